@@ -1,0 +1,3 @@
+import type { Boilerplate } from '../boilerplate.ts';
+
+export const boilerplate: Boilerplate = { lang: 'fr' };

@@ -1,0 +1,3 @@
+import type { Clauses } from '../clauses.ts';
+
+export const clauses: Clauses = { lang: 'fr' };

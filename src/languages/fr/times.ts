@@ -1,0 +1,3 @@
+import type { Times } from '../times.ts';
+
+export const times: Times = { lang: 'fr' };

@@ -1,0 +1,3 @@
+import type { Titles } from '../titles.ts';
+
+export const titles: Titles = { lang: 'fr' };
