@@ -1,0 +1,8 @@
+/** Work on plain text that every stage shares. All offsets are UTF-16 units, end exclusive. */
+export { splitBlocks } from './blocks.ts';
+export { fold } from './fold.ts';
+export { hashText } from './hash.ts';
+export { selectorsOf } from './selectors.ts';
+export { splitSentences } from './sentences.ts';
+export { trim } from './spans.ts';
+export { tokenize, type Token } from './tokenize.ts';
