@@ -178,6 +178,8 @@ export interface TriggerWord {
   needs?: string[];
   /** For verbs seen from the other side: the subject of "receive" is the recipient. */
   swap?: boolean;
+  /** PLOVER event of this word, where it differs from the type's (`shell` in attack is FIGHT). */
+  plover?: string;
 }
 
 export interface RoleFrame {
@@ -564,4 +566,23 @@ export interface Chronology {
   unknownNames: { name: string; mentions: string[] }[];
   /** Newest day stamped in the ledger. */
   changed: Day;
+}
+
+// ───────────────────────────── between merge and chronology
+
+/** Mentions judged to mean one event, before it has a name. Every mention is in exactly one cluster. */
+export interface Cluster {
+  mentions: EventMention[];
+  /** Mentions of other clusters that speak of this event too: aggregates ("two coups"), denials. */
+  attached: EventMention[];
+  reasons: MergeReason[];
+  /** Look-alikes, each named by a mention of its cluster. */
+  keptApart: { mention: string; because: string[] }[];
+}
+
+/** An event whose sources are reconciled, but that has neither title nor address yet. */
+export interface EventDraft extends Omit<EventRecord, 'id' | 'slug' | 'title' | 'keptApart' | 'history'> {
+  /** Fingerprints of its mentions, which stay the same when the article is edited elsewhere. */
+  fingerprints: string[];
+  keptApart: Cluster['keptApart'];
 }
