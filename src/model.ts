@@ -270,6 +270,8 @@ export interface Article extends RawArticle {
   sentences: Sentence[];
   /** What was left out and why. */
   boilerplate: Boilerplate[];
+  /** ISO 639-3 code of a language without rules: nothing was read from the text. */
+  foreign?: string;
 }
 
 export interface Sentence extends Span {

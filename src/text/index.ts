@@ -2,6 +2,7 @@
 export { splitBlocks } from './blocks.ts';
 export { fold } from './fold.ts';
 export { hashText } from './hash.ts';
+export { quotations } from './quotes.ts';
 export { selectorsOf } from './selectors.ts';
 export { splitSentences } from './sentences.ts';
 export { trim } from './spans.ts';

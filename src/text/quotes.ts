@@ -20,7 +20,11 @@ export function closures(text: string, block: Span): (at: number) => boolean {
   };
 }
 
-/** Outermost pairs in order; a mark that never closes in the block opens nothing. */
+/** Outermost quotations of a block, marks included; a mark that never closes in the block opens nothing. */
+export function quotations(text: string, block: Span): Span[] {
+  return pairs(text, block).filter((pair) => !/[([]/u.test(text.charAt(pair.start)));
+}
+
 function pairs(text: string, block: Span): Span[] {
   const found: Span[] = [];
   let open: { mark: string; start: number } | null = null;

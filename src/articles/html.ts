@@ -1,0 +1,98 @@
+/// <reference lib="dom" />
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { pageMetadata, type PageFields } from './metadata.ts';
+
+/** What a saved page gives: the text of its article, and what it says of itself. */
+export interface SavedPage {
+  text: string;
+  lang?: string;
+  fields: PageFields;
+}
+
+/** Text shorter than this is no article that Readability would have found. UTF-16 units. */
+const SHORTEST_ARTICLE = 140;
+
+/** Elements nested deeper are no page of a newspaper, and would exhaust a recursive reader. */
+const DEEPEST = 1000;
+
+/**
+ * The article of a saved HTML page as plain text: headline, then paragraphs, a blank line between them.
+ * Readability finds it; where it finds nothing, the densest part of the page with paragraphs does.
+ */
+export function readSavedPage(source: string): SavedPage {
+  const document = parse(source);
+  const fields = pageMetadata(document);
+  const lang = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || undefined;
+  const body = articleText(source) ?? densestText(document);
+  const headline = fields.headline;
+  const opens = headline !== undefined && body.slice(0, headline.length + 40).includes(headline);
+  const text = [headline === undefined || opens ? '' : headline, body]
+    .filter((part) => part !== '')
+    .join('\n\n');
+  return { text, fields, ...(lang === undefined ? {} : { lang }) };
+}
+
+function parse(source: string): Document {
+  const whole = /<html[\s>]/iu.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
+  return parseHTML(whole).document;
+}
+
+/** Readability changes the document it reads, so it gets one of its own. */
+function articleText(source: string): string | null {
+  if (isTooDeep(source)) return null;
+  const document = parse(source);
+  const found = new Readability(document, { charThreshold: SHORTEST_ARTICLE }).parse();
+  if (!found?.content) return null;
+  const text = blockText(parse(found.content).body);
+  return text.length < SHORTEST_ARTICLE ? null : text;
+}
+
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [tag] of source.matchAll(/<\/?(?:div|section|span|blockquote|ul|table|td)\b/giu)) {
+    depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1));
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** The part whose paragraphs hold most text: an article or main element where there is one. */
+function densestText(document: Document): string {
+  const body = document.body;
+  if (!body) return '';
+  const parts = [...document.querySelectorAll('article, main, [role="main"], [itemprop="articleBody"]')];
+  const candidates = (parts.length > 0 ? parts : [body]).map(blockText);
+  const longest = candidates.reduce((best, text) => (text.length > best.length ? text : best), '');
+  return longest.length < SHORTEST_ARTICLE ? blockText(body) : longest;
+}
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG BUTTON SELECT TEXTAREA NAV FOOTER FORM ASIDE'.split(' '),
+);
+
+/** The text of an element with white space folded and a blank line between its blocks. No recursion. */
+function blockText(root: Element | null): string {
+  const blocks: string[] = [''];
+  const stack: (Node | 'break')[] = root ? [root] : [];
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (node === 'break') blocks.push('');
+    else if (node.nodeType === 3) blocks.push((blocks.pop() ?? '') + (node.textContent ?? ''));
+    else if (node.nodeType === 1 && !SKIPPED.has(node.nodeName.toUpperCase())) {
+      const isBlock = BLOCKS.has(node.nodeName.toUpperCase());
+      if (isBlock) stack.push('break');
+      stack.push(...[...node.childNodes].reverse());
+      if (isBlock) stack.push('break');
+    }
+  }
+  return blocks
+    .map((block) => block.replace(/\s+/gu, ' ').trim())
+    .filter((block) => block !== '')
+    .join('\n\n');
+}

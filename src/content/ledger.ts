@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ledger } from '../model.ts';
+import { check } from './check.ts';
+import { decodeText } from './encoding.ts';
+import { ContentError, type Fault } from './faults.ts';
+import { readBytes } from './files.ts';
+import { ledgerFile } from './schemas/ledger.ts';
+
+const RESTORE = 'restore the last good one: git checkout -- content/ledger.json (it is never renumbered silently)';
+
+/** The ids of published events; none yet where the file is missing. */
+export function readLedger(dir: string): { ledger: Ledger; faults: Fault[] } {
+  const path = join(dir, 'ledger.json');
+  const empty: Ledger = { version: 1, events: [] };
+  if (!existsSync(path)) return { ledger: empty, faults: [] };
+  try {
+    return parseLedger(decodeText(readBytes({ path, shown: path }), path), path);
+  } catch (error) {
+    if (error instanceof ContentError) return { ledger: empty, faults: error.faults };
+    throw error;
+  }
+}
+
+/** Reads the ledger's JSON; truncation, conflict marks of git and hand-made doubles are explained. */
+export function parseLedger(source: string, file: string): { ledger: Ledger; faults: Fault[] } {
+  const empty: Ledger = { version: 1, events: [] };
+  const conflict = source.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})/u.test(line));
+  if (conflict >= 0) {
+    const cure = 'keep the entries of both sides and remove the marks, then build again';
+    return { ledger: empty, faults: [fault(file, conflict + 1, 'a merge in git left its conflict marks', cure)] };
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(source);
+  } catch (error) {
+    return { ledger: empty, faults: [fault(file, lineOfError(source, error), 'not whole as JSON', RESTORE)] };
+  }
+  const { value, faults } = check(ledgerFile, { data, faults: [], lineOf: (at) => lineOfEntry(source, data, at) }, file);
+  if (!value) return { ledger: empty, faults };
+  return { ledger: value, faults: doubles(value, source, file) };
+}
+
+function fault(file: string, line: number, message: string, cure: string): Fault {
+  return { file, line, message, cure, level: 'error' };
+}
+
+/** Node says where JSON breaks off as "position N"; at the end of the text it says nothing. */
+function lineOfError(source: string, error: unknown): number {
+  const position = /position (\d+)/u.exec(error instanceof Error ? error.message : '');
+  return source.slice(0, position ? Number(position[1]) : source.length).split('\n').length;
+}
+
+/** The line on which the entry stands that a fault is about, found by its id. */
+function lineOfEntry(source: string, data: unknown, path: readonly PropertyKey[]): number {
+  const events = (data as { events?: unknown } | null)?.events;
+  const entry: unknown = Array.isArray(events) && typeof path[1] === 'number' ? events[path[1]] : undefined;
+  const id = (entry as { id?: unknown } | undefined)?.id;
+  const at = typeof id === 'string' ? source.indexOf(JSON.stringify(id)) : 0;
+  return source.slice(0, Math.max(0, at)).split('\n').length;
+}
+
+/** Ids and slugs are given once and for ever. */
+function doubles(ledger: Ledger, source: string, file: string): Fault[] {
+  const faults: Fault[] = [];
+  for (const key of ['id', 'slug'] as const) {
+    const seen = new Set<string>();
+    for (const entry of ledger.events) {
+      const value = entry[key].normalize('NFC').toLowerCase();
+      if (seen.has(value)) {
+        const line = source.slice(0, source.lastIndexOf(JSON.stringify(entry[key]))).split('\n').length;
+        faults.push(fault(file, line, `the ${key} "${entry[key]}" stands twice`, `keep one entry, or ${RESTORE}`));
+      }
+      seen.add(value);
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,70 @@
+import type { Actor, EventType, Settings } from '../model.ts';
+import type { Fault } from './faults.ts';
+import type { Parsed } from './yaml.ts';
+
+/** Where each part of a file stands, for faults found after it was read. */
+export type LineOf = Parsed['lineOf'];
+
+/** Ids given twice, and actors that name another one which does not exist. */
+export function actorFaults(actors: Actor[], file: string, lineOf: LineOf): Fault[] {
+  const ids = new Map(actors.map((actor, index) => [actor.id, index]));
+  return actors.flatMap((actor, index) => {
+    const fault = (key: string, message: string, cure: string): Fault => {
+      return { file, line: lineOf([index, key]), message, cure, level: 'error' };
+    };
+    const twice = ids.get(actor.id) !== index ? [fault('id', `the id "${actor.id}" is given twice`, 'rename one')] : [];
+    const named: [string, string | undefined][] = [
+      ['of', actor.of],
+      ['metonym-of', actor.metonymOf],
+      ...actor.offices.map((office): [string, string] => ['offices', office.of]),
+    ];
+    const unknown = named.flatMap(([key, id]) =>
+      id === undefined || ids.has(id) ? [] : [fault(key, `there is no actor "${id}"`, nearest(id, [...ids.keys()]))],
+    );
+    return [...twice, ...unknown];
+  });
+}
+
+/** Parties and types that settings name and nobody knows. */
+export function settingsFaults(
+  settings: Settings,
+  known: { actors: Actor[]; types: EventType[] },
+  where: { file: string; lineOf: LineOf },
+): Fault[] {
+  const actors = known.actors.map(({ id }) => id);
+  const types = known.types.map(({ id }) => id);
+  const fault = (path: PropertyKey[], message: string, cure: string): Fault => {
+    return { file: where.file, line: where.lineOf(path), message, cure, level: 'error' };
+  };
+  const parties = settings.parties.flatMap((party, index) =>
+    [party.id, ...party.members]
+      .filter((id) => actors.length > 0 && id !== 'others' && !actors.includes(id))
+      .map((id) => fault(['parties', index], `there is no actor "${id}" in actors.yml`, nearest(id, actors))),
+  );
+  const off = settings.switchedOff
+    .filter((id) => !types.includes(id))
+    .map((id) => fault(['switched-off'], `there is no event type "${id}"`, nearest(id, types)));
+  return [...parties, ...off];
+}
+
+/** "write one of: …" with the ids that look most like the one written. */
+export function nearest(id: string, ids: string[]): string {
+  const near = [...ids].sort((a, b) => distance(id, a) - distance(id, b)).slice(0, 3);
+  return near.length === 0 ? 'add it' : `did you mean ${near.map((one) => `"${one}"`).join(', ')}?`;
+}
+
+/** Edit distance of Levenshtein, over the first 60 characters. */
+function distance(a: string, b: string): number {
+  const left = a.slice(0, 60);
+  const right = b.slice(0, 60);
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const change = row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1);
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[right.length]!;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Actor, Alias } from '../../model.ts';
+import { day, id, line, localized, perLang } from './common.ts';
+import { ACTOR_KINDS } from './words.ts';
+
+const alias = z.union([
+  line.transform((text): Alias => ({ text })),
+  z.strictObject({ text: line, from: day.optional(), to: day.optional() }),
+]);
+
+const office = z.strictObject({
+  title: localized,
+  of: id.describe('Actor id of the state or body in which the office is held.'),
+  from: day.optional(),
+  to: day.optional(),
+});
+
+const actor = z.strictObject({
+  id,
+  kind: z.enum(ACTOR_KINDS),
+  name: localized,
+  short: localized.optional().describe('The form for titles and lists.'),
+  aliases: perLang(alias).default({ en: [], fr: [] }),
+  demonyms: perLang(line).default({ en: [], fr: [] }).describe('Adjectives and nouns of belonging, every form.'),
+  of: id.optional().describe('The state or body it belongs to.'),
+  party: id.optional().describe('Its lane in the timeline.'),
+  offices: z.array(office).default([]),
+  'metonym-of': id.optional().describe('The place’s name also stands for this actor ("Paris said").'),
+  gender: z.enum(['f', 'm', 'n']).optional(),
+  plural: z.boolean().optional(),
+});
+
+/** `actors.yml`. */
+export const actorsFile = z.array(actor, { error: 'not a list; begin each entry with "- id:"' });
+
+export function toActor({ 'metonym-of': metonymOf, ...rest }: z.output<typeof actor>): Actor {
+  return metonymOf === undefined ? rest : { ...rest, metonymOf };
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { EventType, ThingConcept } from '../../model.ts';
+import { id, lang, line, localized, perLang, role, status } from './common.ts';
+import { FAMILIES } from './words.ts';
+
+const trigger = z.union([
+  line.transform((lemma) => ({ lemma })),
+  z.strictObject({
+    lemma: line,
+    needs: z.array(line).optional().describe('What its object must be: concepts of things.yml or lemmas.'),
+    swap: z.boolean().optional().describe('The subject is the recipient ("Mali received").'),
+    plover: line.optional().describe('PLOVER event of this word, where it differs from the type’s.'),
+  }),
+]);
+
+const triggers = z.strictObject({ verbs: z.array(trigger).default([]), nouns: z.array(trigger).default([]) });
+
+const position = z.union([role, z.literal('object')]);
+const prepositions = z.record(line, position);
+
+const example = z.strictObject({
+  lang,
+  text: line,
+  type: id.nullable(),
+  status: status.optional(),
+  roles: z.partialRecord(position, line).optional(),
+});
+
+/** One file of `event-types/`. */
+export const eventTypeFile = z.strictObject({
+  id,
+  name: localized,
+  family: z.enum(FAMILIES),
+  plover: z.strictObject({ event: line, mode: line.optional(), context: line.optional() }),
+  kind: z.enum(['act', 'speech']).default('act'),
+  triggers: z.strictObject({
+    en: triggers.default({ verbs: [], nouns: [] }),
+    fr: triggers.default({ verbs: [], nouns: [] }),
+  }),
+  roles: z.strictObject({
+    subject: role,
+    object: position.optional(),
+    prepositions: z.strictObject({ en: prepositions.default({}), fr: prepositions.default({}) }),
+  }),
+  objects: z.array(line).optional(),
+  'yields-to': z.array(id).default([]),
+  title: perLang(line),
+  examples: z.array(example).default([]),
+});
+
+export function toEventType(file: z.output<typeof eventTypeFile>): EventType {
+  const { 'yields-to': yieldsTo, ...rest } = file;
+  return { ...rest, yieldsTo };
+}
+
+/** `event-types/things.yml`: what can be given, bought, sent. */
+export const thingsFile = z.array(
+  z.strictObject({
+    id,
+    is: id.optional(),
+    one: localized,
+    many: localized,
+    words: perLang(line),
+    gender: z.enum(['f', 'm']),
+  }),
+) satisfies z.ZodType<ThingConcept[]>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Ledger } from '../../model.ts';
+import { day, status } from './common.ts';
+
+const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/u, 'not a slug; restore the ledger from git');
+const entryId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/u, 'not an id; restore the ledger from git');
+
+const history = z.strictObject({
+  day,
+  what: z.enum([
+    'published',
+    'source-added',
+    'source-removed',
+    'date-changed',
+    'status-changed',
+    'merged',
+    'split',
+    'removed',
+  ]),
+  detail: z.string().optional(),
+});
+
+const entry = z.strictObject({
+  id: entryId,
+  slug,
+  first: day,
+  mentions: z.array(z.string()),
+  date: z.string(),
+  status,
+  title: z.string(),
+  history: z.array(history),
+  became: z
+    .strictObject({ kind: z.enum(['merged', 'split', 'removed']), into: z.array(entryId), day })
+    .optional(),
+});
+
+/** `ledger.json`: ids and addresses of published events. Written by `build` alone. */
+export const ledgerFile = z.strictObject({
+  version: z.literal(1),
+  events: z.array(entry),
+}) satisfies z.ZodType<Ledger>;
