@@ -183,7 +183,7 @@ export interface TriggerWord {
 }
 
 export interface RoleFrame {
-  subject: Role;
+  subject: Role | 'object';
   object?: Role | 'object';
   /** Preposition lemma → role, per language. */
   prepositions: Record<Lang, Record<string, Role | 'object'>>;

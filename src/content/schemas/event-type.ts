@@ -38,7 +38,7 @@ export const eventTypeFile = z.strictObject({
     fr: triggers.default({ verbs: [], nouns: [] }),
   }),
   roles: z.strictObject({
-    subject: role,
+    subject: position,
     object: position.optional(),
     prepositions: z.strictObject({ en: prepositions.default({}), fr: prepositions.default({}) }),
   }),
