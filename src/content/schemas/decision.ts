@@ -3,16 +3,26 @@ import type { Decision } from '../../model.ts';
 import { id, line, role, status } from './common.ts';
 import { edtf } from './edtf.ts';
 
+/** An event by id or slug; where events are joined or parted, a mention (`article#3`) or an article as well. */
 const address = z
-  .string({ error: (issue) => (issue.input === undefined ? undefined : 'not an event; write its id or its slug') })
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,199}$/u, 'not an event; write its id or its slug, as "datelined explain" shows it');
+  .string({
+    error: (issue) => (issue.input === undefined ? undefined : 'not an event; write its id or its slug'),
+  })
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,199}(?:#\d{1,6})?$/u,
+    'not an event; write its id or its slug, as "datelined explain" shows it',
+  );
+
+const addresses = z.array(address).min(1, 'empty; name the events');
+
+const ONE_NAME = 'names one event only; name another, or say which with "event:"';
 
 /** Front matter of `decisions/*.md`. */
 export const decisionFile = z
   .strictObject({
     event: address.optional().describe('Id or slug of the event that is decided on; left out for one made by hand.'),
-    same: z.array(address).min(2, 'fewer than two events; name two or more').optional(),
-    different: z.array(address).min(2, 'fewer than two events; name two or more').optional(),
+    same: addresses.optional(),
+    different: addresses.optional(),
     date: edtf.optional(),
     type: id.optional(),
     status: status.optional(),
@@ -21,6 +31,11 @@ export const decisionFile = z
     hide: z.boolean().optional(),
     pin: z.boolean().optional(),
     by: line.optional(),
+  })
+  .refine((file) => file.event !== undefined || (file.same?.length ?? 2) > 1, { path: ['same'], error: ONE_NAME })
+  .refine((file) => file.event !== undefined || (file.different?.length ?? 2) > 1, {
+    path: ['different'],
+    error: ONE_NAME,
   })
   .refine((file) => file.event ?? file.same ?? file.different ?? (file.date && file.type && file.title), {
     error: 'names no event; write "event:", "same:" or "different:", or "date:", "type:" and "title:" for an event made by hand',
