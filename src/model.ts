@@ -504,6 +504,8 @@ export interface EventRecord {
   note?: string;
   pinned: boolean;
   history: HistoryEntry[];
+  /** Other events with the same actors, object or kind near in time, by event id, nearest first. */
+  related?: string[];
 }
 
 export interface HistoryEntry {

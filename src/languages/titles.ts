@@ -1,4 +1,116 @@
-/** What the rules need to know of one language: titles. Data; both languages must fill all of it. */
+import type { ActorKind, Status } from '../model.ts';
+
+/** A name as a title needs it. */
+export interface NameWords {
+  name: string;
+  kind?: ActorKind;
+  gender?: 'f' | 'm' | 'n';
+  plural: boolean;
+}
+
+/** A thing as a title needs it. */
+export interface ThingWords {
+  one: string;
+  many: string;
+  gender: 'f' | 'm';
+  quantity?: number;
+  /** "helicopters", not "a helicopter". */
+  plural: boolean;
+}
+
+/** Statuses that a title must not hide. */
+export type Doubt = Exclude<Status, 'occurred'>;
+
+/** What the rules need to know of one language to compare, name and explain events. Data and small phrases. */
 export interface Titles {
-  lang: string;
+  /** A name with the article it takes within a sentence: "the UN", « la France ». */
+  nameInSentence: (name: NameWords) => string;
+  /** A thing with its number or article: "four helicopters", « des hélicoptères ». */
+  thingInSentence: (thing: ThingWords) => string;
+  /** The same after a preposition that a template names: « {de object} » → « d’hélicoptères ». */
+  afterPreposition: (preposition: string, phrase: string) => string;
+  /**
+   * The predicate of a title that is not known to be a fact: "may deliver" for `delivers`. `undefined`
+   * where the language has no form of this verb: then the title is labelled instead.
+   */
+  doubtfulVerb: (
+    forms: { singular: string; plural: string },
+    doubt: Doubt,
+    subjectIsPlural: boolean,
+  ) => string | undefined;
+  /** A title labelled: "Planned: withdrawal of troops". */
+  label: (doubt: Doubt, title: string) => string;
+  list: (items: string[]) => string;
+  /** Sentences of `explain`, in the order in which they are said. */
+  explain: ExplainWords;
+  /** Words without meaning of their own, folded: left out of comparisons and addresses. */
+  functionWords: string[];
+  /** Folded phrases that name the occasion of a speech act. First occasion that fits wins. */
+  occasions: Record<Occasion, string[]>;
+  /** Why mentions were taken for one event, or kept apart. The English ones are the stored form. */
+  reasons: Record<Reason, string>;
+}
+
+export type Occasion = 'press-conference' | 'interview' | 'address' | 'written';
+
+export type Reason =
+  | 'same-type'
+  | 'same-cargo'
+  | 'same-day'
+  | 'day-within'
+  | 'same-period'
+  | 'same-actor'
+  | 'same-recipient'
+  | 'same-victim'
+  | 'same-subject'
+  | 'same-speaker'
+  | 'same-side'
+  | 'same-object'
+  | 'same-quantity'
+  | 'same-place'
+  | 'same-ordinal'
+  | 'same-words'
+  | 'same-quote'
+  | 'same-anchor'
+  | 'same-article'
+  | 'only-candidate'
+  | 'sources-differ-on-date'
+  | 'counted-among'
+  | 'counted-as'
+  | 'undated'
+  | 'denial'
+  | 'editor-same'
+  | 'other-date'
+  | 'other-actor'
+  | 'other-recipient'
+  | 'other-victim'
+  | 'other-speaker'
+  | 'other-place'
+  | 'other-ordinal'
+  | 'another'
+  | 'other-occasion'
+  | 'too-little'
+  | 'editor-different';
+
+/** How `explain` says things; the facts are filled in. */
+export interface ExplainWords {
+  dated: (date: string, basis: 'stated' | 'resolved' | 'inferred' | 'editor') => string;
+  words: (text: string) => string;
+  anchor: Record<'published' | 'narrative' | 'event', (date: string) => string>;
+  direction: Record<'past' | 'future' | 'same', string>;
+  directionBecause: Record<string, string>;
+  modifier: (mod: string) => string;
+  constraint: (name: string, date: string, text?: string) => string;
+  result: (date: string) => string;
+  typed: (type: string, trigger: string) => string;
+  status: (status: string, why: string) => string;
+  told: (passages: number, articles: number, independent: number) => string;
+  merged: (mention: string, other: string, because: string[]) => string;
+  apart: (title: string, because: string[]) => string;
+  alone: string;
+  says: (who: string, words: string, article: string) => string;
+  disagree: (field: string, values: string[]) => string;
+  decided: (what: string, file: string) => string;
+  constraints: Record<string, string>;
+  fields: Record<string, string>;
 }

@@ -1,3 +1,177 @@
-import type { Titles } from '../titles.ts';
+import type { Doubt, NameWords, ThingWords, Titles } from '../titles.ts';
 
-export const titles: Titles = { lang: 'en' };
+const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
+
+/** Names of states and bodies that take the article: those with a common noun for a head, and plurals. */
+const TAKES_THE =
+  /^(?:un|eu|au|uk|us|usa|uae|drc)$|^united |\b(?:republic|kingdom|states|union|nations|emirates|islands|netherlands|philippines|gambia|council|army|forces?|government|group|ministry|court|bank|mission|commission|assembly|junta|authorities|police|navy|parliament|presidency|organi[sz]ation|league|community|embassy|party|movement|front|coalition|committee|agency|guard)\b/iu;
+
+function nameInSentence({ name, kind, plural }: NameWords): string {
+  if (/^(?:the|a|an) /iu.test(name) || kind === 'person' || kind === 'media' || kind === 'place') return name;
+  return TAKES_THE.test(name) || (plural && /^\p{Ll}/u.test(name)) ? `the ${name}` : name;
+}
+
+function thingInSentence({ one, many, quantity, plural }: ThingWords): string {
+  if (quantity !== undefined) return `${number(quantity)} ${quantity === 1 ? one : many}`;
+  if (plural || one === many) return many;
+  return `${/^[aeiou]/u.test(one) ? 'an' : 'a'} ${one}`;
+}
+
+function number(value: number): string {
+  return NUMBERS[value] ?? value.toLocaleString('en-GB');
+}
+
+/** The plural of the present is the infinitive, so every verb of a template has all its doubtful forms. */
+function doubtfulVerb(
+  verb: { singular: string; plural: string },
+  doubt: Doubt,
+  many: boolean,
+): string | undefined {
+  const forms: Record<Doubt, string | undefined> = {
+    planned: `${many ? 'plan' : 'plans'} to ${verb.plural}`,
+    threatened: `${many ? 'threaten' : 'threatens'} to ${verb.plural}`,
+    alleged: `allegedly ${many ? verb.plural : verb.singular}`,
+    reported: `reportedly ${many ? verb.plural : verb.singular}`,
+    denied: undefined,
+  };
+  return forms[doubt];
+}
+
+const LABELS: Record<Doubt, string> = {
+  planned: 'Planned',
+  threatened: 'Threatened',
+  alleged: 'Alleged',
+  reported: 'Reported',
+  denied: 'Denied',
+};
+
+export const titles: Titles = {
+  nameInSentence,
+  thingInSentence,
+  afterPreposition: (_preposition, phrase) => phrase,
+  doubtfulVerb,
+  label: (doubt, title) => `${LABELS[doubt]}: ${title}`,
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`,
+  explain: {
+    dated: (date, basis) =>
+      ({
+        stated: `Dated ${date}: the text states it.`,
+        resolved: `Dated ${date}: worked out from the words of the text.`,
+        inferred: `Dated ${date}: no day is given; these are the bounds the text allows.`,
+        editor: `Dated ${date} by the editor.`,
+      })[basis],
+    words: (text) => `The text says “${text}”.`,
+    anchor: {
+      published: (date) => `The article was published ${date}.`,
+      narrative: (date) => `The passage speaks of ${date}.`,
+      event: (date) => `The event it refers to is dated ${date}.`,
+    },
+    direction: { past: 'It looks back', future: 'It looks ahead', same: 'It means the same time' },
+    directionBecause: {
+      'past-tense': 'because the verb stands in the past',
+      'future-tense': 'because the verb stands in the future',
+      explicit: 'because the words say so',
+      'same-weekday': 'because the article appeared on that weekday',
+      headline: 'because headlines tell what has just happened',
+      narrative: 'because the passage goes on in time',
+      'news-default': 'because news tells of what has just happened',
+    },
+    modifier: (mod) =>
+      ({
+        START: 'Only the beginning of that time is meant.',
+        MID: 'Only the middle of that time is meant.',
+        END: 'Only the end of that time is meant.',
+        APPROX: 'The words make it approximate.',
+        BEFORE: 'It lies before that time.',
+        AFTER: 'It lies after that time.',
+        LESS_THAN: 'It is less than that.',
+        MORE_THAN: 'It is more than that.',
+      })[mod] ?? mod,
+    constraint: (name, date, text) => `${name} allows ${date}${text ? ` (“${text}”)` : ''}.`,
+    result: (date) => `So: ${date}.`,
+    typed: (type, trigger) => `Kind: ${type}, for the words “${trigger}”.`,
+    status: (status, why) => `Status: ${status}; ${why}.`,
+    told: (passages, articles, independent) =>
+      `Told by ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${articles} ${articles === 1 ? 'article' : 'articles'}, of which ${independent} independent.`,
+    merged: (mention, other, because) => `${mention} and ${other} are one event: ${because.join('; ')}.`,
+    apart: (title, because) => `Kept apart from “${title}”: ${because.join('; ')}.`,
+    alone: 'No other passage tells it.',
+    says: (who, words, article) => `${who}, in ${article}: ${words}`,
+    disagree: (field, values) => `Sources disagree on the ${field}: ${values.join(' against ')}.`,
+    decided: (what, file) => `The editor decided: ${what} (${file}).`,
+    constraints: {
+      'front-matter': 'The publication day stated with the article',
+      option: 'The publication day given when it was added',
+      'date-line': 'The article’s date line',
+      dateline: 'The article’s dateline',
+      url: 'The address of the article',
+      'file-name': 'The name of the file',
+      'last-past-day': 'The last day told as past',
+      'weekday-with-date': 'A weekday named beside its date',
+      'year-reference': 'The way a year is spoken of',
+      'planned-ahead': 'What is announced as still to come',
+      'office-term': 'An office held only for a time',
+      'other-article': 'Another article',
+      contradiction: 'A contradiction in the text',
+    },
+    fields: {
+      date: 'date',
+      quantity: 'number',
+      object: 'object',
+      place: 'place',
+      status: 'status',
+      actor: 'actor',
+      recipient: 'recipient',
+    },
+  },
+  functionWords:
+    'a an the this that these those and or but if when while after before since until than then of in on at by for from to with without about into over under between against during through as is are was were be been being has have had do does did will would shall should can could may might must not no nor so it its he she they them their his her him hers we us our you your i my me who whom whose which what where why how also just only more most some any each other another such same very said says say told tells there here'.split(
+      ' ',
+    ),
+  occasions: {
+    'press-conference': ['press conference', 'news conference', 'told reporters', 'press briefing'],
+    interview: ['interview', 'told radio', 'told television'],
+    address: ['speech', 'addressed', 'address to', 'addressing', 'from the rostrum'],
+    written: ['in a statement', 'communique', 'in a letter', 'tweeted', 'on twitter', 'wrote'],
+  },
+  reasons: {
+    'same-type': 'the same kind of event',
+    'same-cargo': 'one handing-over, told from another side',
+    'same-day': 'the same day',
+    'day-within': 'one date lies within the other',
+    'same-period': 'the same time',
+    'same-actor': 'the same actor',
+    'same-recipient': 'the same recipient',
+    'same-victim': 'the same person or body struck',
+    'same-subject': 'about the same',
+    'same-speaker': 'the same speaker',
+    'same-side': 'actors of the same side',
+    'same-object': 'the same object',
+    'same-quantity': 'the same number',
+    'same-place': 'the same place',
+    'same-ordinal': 'counted as the same one in a series',
+    'same-words': 'told in like words',
+    'same-quote': 'the same words quoted',
+    'same-anchor': 'told beside the same other event',
+    'same-article': 'told in the same article',
+    'only-candidate': 'no other event of this kind fits',
+    'sources-differ-on-date': 'sources differ only on the date',
+    'counted-among': 'counts this event among several',
+    'counted-as': 'meant by its number in a series',
+    undated: 'gives no date of its own',
+    denial: 'denies it',
+    'editor-same': 'the editor says they are one',
+    'other-date': 'another date is stated',
+    'other-actor': 'another actor',
+    'other-recipient': 'another recipient',
+    'other-victim': 'another person or body struck',
+    'other-speaker': 'another speaker',
+    'other-place': 'another place',
+    'other-ordinal': 'another number in the series',
+    another: 'said to be another one',
+    'other-occasion': 'another occasion',
+    'too-little': 'too little in common',
+    'editor-different': 'the editor says they are different',
+  },
+};

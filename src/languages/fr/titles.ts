@@ -1,3 +1,206 @@
-import type { Titles } from '../titles.ts';
+import type { Doubt, NameWords, ThingWords, Titles } from '../titles.ts';
+import { verbs } from './title-verbs.ts';
 
-export const titles: Titles = { lang: 'fr' };
+const NUMBERS = 'zéro un deux trois quatre cinq six sept huit neuf dix'.split(' ');
+
+/** Islands and city states are named without an article. */
+const WITHOUT_ARTICLE = new Set(
+  'Cuba Israël Haïti Chypre Malte Taïwan Madagascar Singapour Djibouti Oman Bahreïn Monaco Maurice Otan'.split(
+    ' ',
+  ),
+);
+const VOWEL = /^[aeiouâàäéèêëîïôöûüùœæ]/iu;
+
+/** States and bodies take their article; people, companies, media and places stand alone. */
+function nameInSentence({ name, kind, gender, plural }: NameWords): string {
+  if (/^(?:les? |la |l[’'])/iu.test(name) || WITHOUT_ARTICLE.has(name)) return name;
+  const named =
+    kind === undefined || kind === 'person' || kind === 'company' || kind === 'media' || kind === 'place';
+  if (named && !/^\p{Ll}/u.test(name)) return name;
+  if (plural) return `les ${name}`;
+  if (VOWEL.test(name)) return `l’${name}`;
+  return gender === 'f' ? `la ${name}` : `le ${name}`;
+}
+
+function thingInSentence({ one, many, gender, quantity, plural }: ThingWords): string {
+  if (quantity !== undefined && quantity !== 1) return `${number(quantity)} ${many}`;
+  if (quantity === undefined && plural) return `des ${many}`;
+  return `${gender === 'f' ? 'une' : 'un'} ${one}`;
+}
+
+function number(value: number): string {
+  return NUMBERS[value] ?? value.toLocaleString('fr-FR');
+}
+
+/** « de » and « à » with the article they meet: du, des, d’, au, aux. */
+function afterPreposition(preposition: string, phrase: string): string {
+  if (preposition === 'de') {
+    if (/^les /u.test(phrase)) return `des ${phrase.slice(4)}`;
+    if (/^le /u.test(phrase)) return `du ${phrase.slice(3)}`;
+    // « livraison d’armes »: the indefinite article is swallowed.
+    const bare = phrase.replace(/^des /u, '');
+    return VOWEL.test(bare) ? `d’${bare}` : `de ${bare}`;
+  }
+  if (preposition !== 'à') return `${preposition} ${phrase}`;
+  if (/^les /u.test(phrase)) return `aux ${phrase.slice(4)}`;
+  return /^le /u.test(phrase) ? `au ${phrase.slice(3)}` : `à ${phrase}`;
+}
+
+/** « prévoit de livrer », « aurait livré »: the verb's other forms stand in a table. */
+function doubtfulVerb(
+  verb: { singular: string; plural: string },
+  doubt: Doubt,
+  many: boolean,
+): string | undefined {
+  const forms = verbs[verb.singular];
+  if (!forms || doubt === 'denied') return undefined;
+  const [infinitive, participle] = forms;
+  const toDo = afterPreposition('de', infinitive);
+  if (doubt === 'planned') return `${many ? 'prévoient' : 'prévoit'} ${toDo}`;
+  if (doubt === 'threatened') return `${many ? 'menacent' : 'menace'} ${toDo}`;
+  return participle && `${many ? 'auraient' : 'aurait'} ${participle}`;
+}
+
+const LABELS: Record<Doubt, string> = {
+  planned: 'Prévu',
+  threatened: 'Menace',
+  alleged: 'Allégué',
+  reported: 'Rapporté',
+  denied: 'Démenti',
+};
+
+export const titles: Titles = {
+  nameInSentence,
+  thingInSentence,
+  afterPreposition,
+  doubtfulVerb,
+  label: (doubt, title) => `${LABELS[doubt]} : ${title}`,
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)!}`,
+  explain: {
+    dated: (date, basis) =>
+      ({
+        stated: `Daté ${date} : le texte le dit.`,
+        resolved: `Daté ${date} : établi d’après les mots du texte.`,
+        inferred: `Daté ${date} : aucun jour n’est donné ; ce sont les bornes que le texte permet.`,
+        editor: `Daté ${date} par la rédaction.`,
+      })[basis],
+    words: (text) => `Le texte dit « ${text} ».`,
+    anchor: {
+      published: (date) => `L’article a paru ${date}.`,
+      narrative: (date) => `Le passage parle de ${date}.`,
+      event: (date) => `L’événement visé est daté ${date}.`,
+    },
+    direction: {
+      past: 'Il regarde en arrière',
+      future: 'Il regarde en avant',
+      same: 'Il désigne le même moment',
+    },
+    directionBecause: {
+      'past-tense': 'car le verbe est au passé',
+      'future-tense': 'car le verbe est au futur',
+      explicit: 'car les mots le disent',
+      'same-weekday': 'car l’article a paru ce jour de la semaine',
+      headline: 'car un titre dit ce qui vient d’arriver',
+      narrative: 'car le récit suit le cours du temps',
+      'news-default': 'car une dépêche dit ce qui vient d’arriver',
+    },
+    modifier: (mod) =>
+      ({
+        START: 'Seul le début de cette période est visé.',
+        MID: 'Seul le milieu de cette période est visé.',
+        END: 'Seule la fin de cette période est visée.',
+        APPROX: 'Les mots le rendent approximatif.',
+        BEFORE: 'C’est avant ce moment.',
+        AFTER: 'C’est après ce moment.',
+        LESS_THAN: 'C’est moins que cela.',
+        MORE_THAN: 'C’est plus que cela.',
+      })[mod] ?? mod,
+    constraint: (name, date, text) => `${name} permet ${date}${text ? ` (« ${text} »)` : ''}.`,
+    result: (date) => `Donc : ${date}.`,
+    typed: (type, trigger) => `Type : ${type}, pour les mots « ${trigger} ».`,
+    status: (status, why) => `Statut : ${status} ; ${why}.`,
+    told: (passages, articles, independent) =>
+      `Raconté par ${passages} ${passages === 1 ? 'passage' : 'passages'} dans ${articles} ${articles === 1 ? 'article' : 'articles'}, dont ${independent} ${independent === 1 ? 'indépendant' : 'indépendants'}.`,
+    merged: (mention, other, because) =>
+      `${mention} et ${other} sont un seul événement : ${because.join(' ; ')}.`,
+    apart: (title, because) => `Distingué de « ${title} » : ${because.join(' ; ')}.`,
+    alone: 'Aucun autre passage ne le raconte.',
+    says: (who, words, article) => `${who}, dans ${article} : ${words}`,
+    disagree: (field, values) => `Les sources diffèrent sur ${field} : ${values.join(' contre ')}.`,
+    decided: (what, file) => `La rédaction a décidé : ${what} (${file}).`,
+    constraints: {
+      'front-matter': 'Le jour de parution indiqué avec l’article',
+      option: 'Le jour de parution donné à l’ajout',
+      'date-line': 'La ligne de date de l’article',
+      dateline: 'La date en tête de l’article',
+      url: 'L’adresse de l’article',
+      'file-name': 'Le nom du fichier',
+      'last-past-day': 'Le dernier jour raconté au passé',
+      'weekday-with-date': 'Un jour de semaine nommé avec sa date',
+      'year-reference': 'La façon de nommer une année',
+      'planned-ahead': 'Ce qui est annoncé comme à venir',
+      'office-term': 'Une fonction exercée pour un temps',
+      'other-article': 'Un autre article',
+      contradiction: 'Une contradiction dans le texte',
+    },
+    fields: {
+      date: 'la date',
+      quantity: 'le nombre',
+      object: 'l’objet',
+      place: 'le lieu',
+      status: 'le statut',
+      actor: 'l’acteur',
+      recipient: 'le destinataire',
+    },
+  },
+  functionWords:
+    'a le la les l un une des de du d au aux ce cet cette ces et ou mais donc or ni car si quand lorsque apres avant depuis jusque que qu qui dont quoi comme dans sur sous par pour avec sans entre contre vers chez en y il elle ils elles on nous vous je tu se s son sa ses leur leurs mon ma mes notre nos votre vos est sont etait etaient etre ete a ont avait avaient avoir sera seront serait seraient fait faire pas ne n plus moins tres aussi encore deja meme tout tous toute toutes autre autres dit selon c j m t ainsi alors'.split(
+      ' ',
+    ),
+  occasions: {
+    'press-conference': ['conference de presse', 'point de presse', 'aux journalistes', 'devant la presse'],
+    interview: ['entretien', 'interview', 'au micro de'],
+    address: ['discours', 'allocution', "s'adressant", 'a la tribune', "s'est adresse"],
+    written: ['communique', 'dans une lettre', 'sur twitter', 'tweete', 'a ecrit', 'ecrit'],
+  },
+  reasons: {
+    'same-type': 'le même type d’événement',
+    'same-cargo': 'une même remise, vue d’un autre côté',
+    'same-day': 'le même jour',
+    'day-within': 'une date est comprise dans l’autre',
+    'same-period': 'le même moment',
+    'same-actor': 'le même acteur',
+    'same-recipient': 'le même destinataire',
+    'same-victim': 'la même personne ou institution visée',
+    'same-subject': 'sur le même sujet',
+    'same-speaker': 'la même personne parle',
+    'same-side': 'des acteurs du même camp',
+    'same-object': 'le même objet',
+    'same-quantity': 'le même nombre',
+    'same-place': 'le même lieu',
+    'same-ordinal': 'le même rang dans une série',
+    'same-words': 'raconté en des mots proches',
+    'same-quote': 'les mêmes mots cités',
+    'same-anchor': 'raconté à côté du même autre événement',
+    'same-article': 'raconté dans le même article',
+    'only-candidate': 'aucun autre événement de ce type ne convient',
+    'sources-differ-on-date': 'les sources ne diffèrent que sur la date',
+    'counted-among': 'compte cet événement parmi plusieurs',
+    'counted-as': 'désigné par son rang dans une série',
+    undated: 'ne donne pas de date',
+    denial: 'le dément',
+    'editor-same': 'la rédaction les dit identiques',
+    'other-date': 'une autre date est donnée',
+    'other-actor': 'un autre acteur',
+    'other-recipient': 'un autre destinataire',
+    'other-victim': 'une autre personne ou institution visée',
+    'other-speaker': 'une autre personne parle',
+    'other-place': 'un autre lieu',
+    'other-ordinal': 'un autre rang dans la série',
+    another: 'présenté comme un autre',
+    'other-occasion': 'une autre occasion',
+    'too-little': 'trop peu en commun',
+    'editor-different': 'la rédaction les dit différents',
+  },
+};

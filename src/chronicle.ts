@@ -1,0 +1,103 @@
+import {
+  addressesOf,
+  applyDecisions,
+  assembleChronology,
+  checkDecisions,
+  type DecisionFault,
+  eventsByHand,
+  namesOf,
+  titleEvent,
+} from './chronology/index.ts';
+import {
+  copiesAmong,
+  dependences,
+  fingerprintsOf,
+  keepIds,
+  mergeMentions,
+  nameEvents,
+  reconcile,
+} from './merge/index.ts';
+import type {
+  Chronology,
+  DatedArticle,
+  Day,
+  Decision,
+  EventMention,
+  Knowledge,
+  Ledger,
+  Settings,
+  Uncovered,
+} from './model.ts';
+
+/** What has been found in the articles, and what is decided and published already. */
+export interface Findings {
+  settings: Settings;
+  knowledge: Knowledge;
+  articles: DatedArticle[];
+  mentions: EventMention[];
+  /** Sentences that gave no event, by article id. */
+  uncovered: Map<string, Uncovered[]>;
+  decisions: Decision[];
+  ledger: Ledger;
+}
+
+/**
+ * From mentions to the chronology and the ledger that keeps its addresses. `asOf` is the day on which
+ * changes are stamped. Decisions that match nothing or contradict one another come back as faults.
+ */
+export function chronicle(
+  findings: Findings,
+  asOf: Day,
+): { chronology: Chronology; ledger: Ledger; faults: DecisionFault[] } {
+  const { knowledge, articles, decisions, ledger } = findings;
+  const types = knowledge.types;
+  const ties = dependences(articles);
+  const named = nameAll(findings, ledger, ties);
+  const first = keepIds(named, ledger, asOf);
+  // Decisions may name events that are not published yet: their names are known only now.
+  const bound = decisions.some(({ same, different }) => same ?? different)
+    ? nameAll(findings, first.ledger, ties)
+    : named;
+  const settled = keepIds(bound, ledger, asOf);
+  const addresses = addressesOf([...named, ...bound], [...first.forwards, ...settled.forwards]);
+  const faults = checkDecisions(
+    decisions,
+    addresses,
+    articles.map(({ id }) => id),
+  );
+  const events = applyDecisions(bound, decisions, addresses, types);
+  const kept = keepIds(events, ledger, asOf);
+  const chronology = assembleChronology({
+    ...{
+      settings: findings.settings,
+      actors: knowledge.actors,
+      types,
+      articles,
+      uncovered: findings.uncovered,
+    },
+    ...{ events, forwards: kept.forwards, history: kept.history, ledger: kept.ledger },
+    copies: copiesAmong(articles, ties),
+  });
+  return { chronology, ledger: kept.ledger, faults };
+}
+
+/** Merged, reconciled, titled and named: the machine's own view, before the editor's word on single events. */
+function nameAll(findings: Findings, ledger: Ledger, ties: ReturnType<typeof dependences>) {
+  const { knowledge, articles, mentions, decisions } = findings;
+  const types = new Map(knowledge.types.map((type) => [type.id, type]));
+  const names = namesOf(knowledge.actors, knowledge.things);
+  const sources = {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    fingerprints: fingerprintsOf(mentions),
+    dependences: ties,
+    types,
+  };
+  const drafts = mergeMentions(mentions, decisions, { ...knowledge, ledger }).map((cluster) =>
+    reconcile(cluster, sources),
+  );
+  const titled = drafts.map((draft) => ({
+    ...draft,
+    title: titleEvent(draft, types.get(draft.type), names),
+  }));
+  return nameEvents([...titled, ...eventsByHand(decisions, knowledge.types)], ledger);
+}

@@ -1,0 +1,243 @@
+import type {
+  Decision,
+  EventDraft,
+  EventType,
+  Forward,
+  Lang,
+  Localized,
+  MentionDate,
+  Precision,
+} from '../model.ts';
+import { toUncertain } from '../text/edtf.ts';
+
+/** A decision that cannot be carried out, with what to write instead. */
+export interface DecisionFault {
+  file: string;
+  line: number;
+  message: string;
+  cure: string;
+  level: 'error';
+}
+
+/** An event that has a name and address. */
+interface Named extends EventDraft {
+  id: string;
+  slug: string;
+  title: Localized;
+}
+
+/** Where addresses lead: ids and slugs of today's events and of those that forward to one. */
+export interface Addresses {
+  find: (name: string) => string | undefined;
+  names: string[];
+}
+
+export function addressesOf(
+  events: { id: string; slug: string }[],
+  forwards: (Forward & { id?: string })[],
+): Addresses {
+  const ids = new Map(events.flatMap(({ id, slug }) => [[id, id] as const, [slug, id] as const]));
+  const led = forwards.flatMap(({ slug, id, into }) =>
+    into.length === 1 ? [[slug, into[0]!] as const, ...(id ? [[id, into[0]!] as const] : [])] : [],
+  );
+  const all = new Map([...led, ...ids]);
+  return { find: (name) => all.get(name), names: events.map(({ slug }) => slug) };
+}
+
+/** Decisions that name nothing, and pairs that contradict each other: an error each, all at once. */
+export function checkDecisions(
+  decisions: Decision[],
+  addresses: Addresses,
+  articles: string[],
+): DecisionFault[] {
+  const known = (name: string) => addresses.find(name) !== undefined || articles.includes(name);
+  const unknown = decisions.flatMap((decision) =>
+    [decision.event, ...(decision.same ?? []), ...(decision.different ?? [])]
+      .filter((name) => name !== undefined)
+      .filter((name) => !known(name))
+      .map((name) => matchesNothing(decision, name, addresses)),
+  );
+  return [...unknown, ...contradictions(decisions, addresses)];
+}
+
+function matchesNothing({ file, line }: Decision, name: string, { names }: Addresses): DecisionFault {
+  const [nearest] = [...names].sort((a, b) => editDistance(a, name) - editDistance(b, name));
+  const cure = nearest ? `the nearest address is "${nearest}"` : 'no event has been published yet';
+  return { file, line, message: `no event is called "${name}"`, cure, level: 'error' };
+}
+
+/** Levenshtein distance, on at most 120 characters. */
+export function editDistance(a: string, b: string): number {
+  const [x, y] = [a.slice(0, 120), b.slice(0, 120)];
+  let row = Array.from({ length: y.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= x.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= y.length; j++) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1)!;
+}
+
+const SINGLE = ['date', 'type', 'status', 'hide', 'pin'] as const;
+
+/** Two decisions on one event that say different things, whichever of its names they use. */
+function contradictions(decisions: Decision[], { find }: Addresses): DecisionFault[] {
+  const said = new Map<string, { decision: Decision; value: string }>();
+  return decisions.flatMap((decision) =>
+    statementsOf(decision, find).flatMap(([subject, value]): DecisionFault[] => {
+      const earlier = said.get(subject);
+      if (!earlier) said.set(subject, { decision, value });
+      if (!earlier || earlier.value === value) return [];
+      const { file, line } = decision;
+      const message = `${subject}: "${value}" contradicts "${earlier.value}" in ${earlier.decision.file}:${earlier.decision.line}`;
+      return [{ file, line, message, cure: 'keep one of the two decisions', level: 'error' }];
+    }),
+  );
+}
+
+function statementsOf(decision: Decision, find: Addresses['find']): [string, string][] {
+  const event = decision.event === undefined ? undefined : (find(decision.event) ?? decision.event);
+  const single = event === undefined ? [] : SINGLE.filter((field) => decision[field] !== undefined);
+  const pairs = (names: string[] = [], word: string) =>
+    pairsOf(names.map((name) => find(name) ?? name)).map((pair): [string, string] => [pair, word]);
+  return [
+    ...single.map((field): [string, string] => [`${field} of ${event!}`, String(decision[field])]),
+    ...(Object.entries(decision.title ?? {}) as [Lang, string][]).map(([lang, title]): [string, string] => [
+      `title (${lang}) of ${event ?? decision.file}`,
+      title,
+    ]),
+    ...pairs(withEvent(decision.same, event), 'same'),
+    ...pairs(withEvent(decision.different, event), 'different'),
+  ];
+}
+
+function withEvent(names: string[] | undefined, event: string | undefined): string[] {
+  return names ? [...(event === undefined ? [] : [event]), ...names] : [];
+}
+
+function pairsOf(names: string[]): string[] {
+  const sorted = [...new Set(names)].sort().slice(0, 100);
+  return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b) => `${a} and ${b}`));
+}
+
+/** Carries out what the editor decided on single events; `same` and `different` have been merged by before. */
+export function applyDecisions<Event extends Named>(
+  events: Event[],
+  decisions: Decision[],
+  { find }: Addresses,
+  types: EventType[],
+): Event[] {
+  const byEvent = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    for (const name of new Set([decision.event, ...(decision.same ?? []), ...(decision.different ?? [])])) {
+      const id = name === undefined ? undefined : find(name);
+      if (id !== undefined) byEvent.set(id, [...(byEvent.get(id) ?? []), decision]);
+    }
+  }
+  const plovers = new Map(types.map(({ id, plover }) => [id, plover]));
+  return events
+    .filter(({ id }) => !byEvent.get(id)?.some(({ hide, event }) => hide && event !== undefined))
+    .map((event) =>
+      (byEvent.get(event.id) ?? []).reduce((one, decision) => decide(one, decision, plovers), event),
+    );
+}
+
+function decide<Event extends Named>(
+  event: Event,
+  decision: Decision,
+  plovers: Map<string, EventType['plover']>,
+): Event {
+  const { file, date, type, status, title, actors, pin, note } = decision;
+  const own = decision.event !== undefined;
+  return {
+    ...event,
+    ...(own && date ? { date: editorsDate(date) } : {}),
+    ...(own && type ? { type, plover: plovers.get(type) ?? event.plover } : {}),
+    ...(own && status ? { status, statusWhy: 'the editor decided' } : {}),
+    ...(own && title ? { title: { ...event.title, ...title } } : {}),
+    ...(own && actors
+      ? { actors: actors.map(({ id, name, role }) => ({ name: name ?? id!, ...(id ? { id } : {}), role })) }
+      : {}),
+    ...(own && pin ? { pinned: true } : {}),
+    ...(note === undefined ? {} : { note: event.note === undefined ? note : `${event.note}\n\n${note}` }),
+    decisions: [...event.decisions, { file, what: whatOf(decision) }],
+  };
+}
+
+/** The decision in a few words, its own keys and values. */
+function whatOf({ same, different, date, type, status, title, actors, hide, pin, note }: Decision): string {
+  const parts = [
+    same && `same: ${same.join(', ')}`,
+    different && `different: ${different.join(', ')}`,
+    date && `date: ${date}`,
+    type && `type: ${type}`,
+    status && `status: ${status}`,
+    title && `title: ${Object.values(title).join(' / ')}`,
+    actors && `actors: ${actors.map(({ id, name }) => name ?? id!).join(', ')}`,
+    hide && 'hide',
+    pin && 'pin',
+    note && 'note',
+  ];
+  return parts.filter(Boolean).join('; ');
+}
+
+/** A date as the editor wrote it, in EDTF. Throws `RangeError` on what is none. */
+export function editorsDate(edtf: string): MentionDate {
+  const date = toUncertain(edtf);
+  return {
+    ...date,
+    precision: precisionOf(edtf, date),
+    basis: 'editor',
+    working: [{ kind: 'result', edtf }],
+  };
+}
+
+function precisionOf(
+  edtf: string,
+  { earliest, latest }: { earliest: string | null; latest: string | null },
+): Precision {
+  if (earliest === null || latest === null) return 'open';
+  if (earliest === latest) return 'day';
+  if (/^\d{4}-(?:2[1-4]|[3-4]\d)/u.test(edtf)) return 'season';
+  if (/^\d{4}-\d\d[?~%]?$/u.test(edtf)) return 'month';
+  return /^\d{4}[?~%]?$/u.test(edtf) ? 'year' : 'interval';
+}
+
+/** An event that the editor adds by hand: a decision without `event` that gives date, type and title. */
+export function eventsByHand(
+  decisions: Decision[],
+  types: EventType[],
+): (EventDraft & { title: Localized })[] {
+  return decisions.flatMap((decision) => {
+    const { event, date, type: typeId, title, file } = decision;
+    const type = types.find(({ id }) => id === typeId);
+    const anyTitle = title?.en ?? title?.fr;
+    if (event !== undefined || !date || !type || anyTitle === undefined) return [];
+    const draft: EventDraft & { title: Localized } = {
+      date: editorsDate(date),
+      type: type.id,
+      plover: type.plover,
+      status: decision.status ?? 'occurred',
+      statusWhy: 'the editor decided',
+      actors: (decision.actors ?? []).map(({ id, name, role }) => ({
+        name: name ?? id!,
+        ...(id ? { id } : {}),
+        role,
+      })),
+      things: [],
+      claims: [],
+      disagreements: [],
+      sources: { articles: 0, independent: 0, groups: [] },
+      merge: [],
+      keptApart: [],
+      decisions: [{ file, what: whatOf(decision) }],
+      ...(decision.note === undefined ? {} : { note: decision.note }),
+      pinned: decision.pin ?? false,
+      fingerprints: [`${file.replace(/^.*\//u, '')}/by-hand`],
+      title: { en: title?.en ?? anyTitle, fr: title?.fr ?? anyTitle },
+    };
+    return [draft];
+  });
+}

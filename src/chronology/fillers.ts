@@ -1,0 +1,158 @@
+import { languages } from '../languages/index.ts';
+import type { Actor, EventDraft, Lang, RecordActor, Thing, ThingConcept } from '../model.ts';
+import { fold } from '../text/index.ts';
+
+/** Words for a slot of a title, and whether a verb after them is plural. */
+export interface Filler {
+  phrase: string;
+  plural: boolean;
+}
+
+/** What titles name things and people by. */
+export interface Names {
+  actors: Map<string, Actor>;
+  /** Actor by folded name or alias, for places and names that stand without an id. */
+  byName: Map<string, Actor>;
+  things: Map<string, ThingConcept>;
+}
+
+export function namesOf(actors: Actor[], things: ThingConcept[]): Names {
+  const byName = new Map<string, Actor>();
+  for (const actor of actors) {
+    const all = [
+      actor.name.en,
+      actor.name.fr,
+      ...Object.values(actor.aliases)
+        .flat()
+        .map(({ text }) => text),
+    ];
+    for (const name of all) if (!byName.has(fold(name))) byName.set(fold(name), actor);
+  }
+  return {
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    byName,
+    things: new Map(things.map((thing) => [thing.id, thing])),
+  };
+}
+
+/** At most so many names or things stand side by side in a title. */
+const MOST = 2;
+
+/** Words for a slot, or `undefined` where the record has none that can be said in this language. */
+export function fillerOf(slot: string, event: EventDraft, names: Names, lang: Lang): Filler | undefined {
+  if (slot === 'object') return objectFiller(event, names, lang);
+  if (slot === 'place') return placeFiller(event, names, lang);
+  const fillers = holders(slot, event).flatMap((actor) => nameFiller(actor, names, lang) ?? []);
+  const distinct = fillers.filter(
+    (one, index) => fillers.findIndex(({ phrase }) => phrase === one.phrase) === index,
+  );
+  return joined(distinct.slice(0, mostIn(slot, event)), lang);
+}
+
+/** Several names only where they stand side by side: what is spoken of, and the parties of an agreement. */
+function mostIn(slot: string, event: EventDraft): number {
+  if (slot === 'about') return MOST;
+  const alone = !event.actors.some(({ role }) => role === 'recipient');
+  return slot === 'actor' && alone && /^(?:agreement|meeting|negotiation)$/u.test(event.type) ? MOST : 1;
+}
+
+/** In speech the one who acts and the one who speaks are the same. Nobody does anything to himself. */
+function holders(slot: string, event: EventDraft): RecordActor[] {
+  const subject = (role: string) => role === 'actor' || role === 'speaker';
+  const subjects = event.actors.filter(({ role }) => subject(role));
+  if (subject(slot)) return subjects;
+  const first = subjects[0];
+  return event.actors.filter(
+    (one) => one.role === slot && (one.id ?? one.name) !== (first?.id ?? first?.name),
+  );
+}
+
+/** A name that `actors.yml` knows, or one that is a name in any language; a description is none. */
+function nameFiller({ id, name }: RecordActor, names: Names, lang: Lang): Filler | undefined {
+  const actor = id === undefined ? names.byName.get(fold(name)) : names.actors.get(id);
+  const { nameInSentence } = languages[lang].titles;
+  if (!actor) return /^\p{Lu}/u.test(name) ? { phrase: name, plural: false } : thingNamed(name, names, lang);
+  const plural = actor.plural ?? false;
+  const short = (actor.short ?? actor.name)[lang];
+  const phrase = nameInSentence({
+    name: short,
+    kind: actor.kind,
+    plural,
+    ...(actor.gender ? { gender: actor.gender } : {}),
+  });
+  return { phrase, plural };
+}
+
+/** "The soldiers" as somebody struck: a thing concept has a word in every language. */
+function thingNamed(name: string, names: Names, lang: Lang): Filler | undefined {
+  const words = new Set(fold(name).split(/[^\p{L}]+/u));
+  for (const concept of names.things.values()) {
+    const forms = [concept.many.en, concept.many.fr, concept.one.en, concept.one.fr].map(fold);
+    if (!forms.some((form) => words.has(form))) continue;
+    return thingFiller({ text: name, concept: concept.id }, names, lang);
+  }
+  return undefined;
+}
+
+function placeFiller(event: EventDraft, names: Names, lang: Lang): Filler | undefined {
+  const named = event.actors.find(({ role }) => role === 'location');
+  const actor = named?.id === undefined ? undefined : names.actors.get(named.id);
+  const place = event.place ?? named?.name;
+  const known = actor ?? (place === undefined ? undefined : names.byName.get(fold(place)));
+  if (known) return { phrase: (known.short ?? known.name)[lang], plural: false };
+  return place !== undefined && /^\p{Lu}/u.test(place) ? { phrase: place, plural: false } : undefined;
+}
+
+/** The things of the event that have a word in every language; a broader word gives way to a narrower one. */
+function objectFiller(event: EventDraft, names: Names, lang: Lang): Filler | undefined {
+  const known = event.things.filter(({ concept }) => concept !== undefined && names.things.has(concept));
+  const narrow = known.filter(
+    (thing) => !known.some((other) => other !== thing && isBroader(thing, other, names)),
+  );
+  const inObject = narrow.filter(({ text }) => event.object && fold(event.object).includes(fold(text)));
+  const chosen = (inObject.length > 0 ? inObject : narrow).slice(0, MOST);
+  return joined(
+    chosen.flatMap((thing) => thingFiller(thing, names, lang) ?? []),
+    lang,
+  );
+}
+
+function isBroader(broad: Thing, narrow: Thing, names: Names): boolean {
+  let above = names.things.get(narrow.concept!)?.is;
+  for (let steps = 0; above !== undefined && steps < 20; steps++) {
+    if (above === broad.concept) return true;
+    above = names.things.get(above)?.is;
+  }
+  return false;
+}
+
+function thingFiller(thing: Thing, names: Names, lang: Lang): Filler | undefined {
+  const concept = names.things.get(thing.concept ?? '');
+  if (!concept) return undefined;
+  const plural = thing.quantity === undefined ? isPlural(thing.text, concept) : thing.quantity !== 1;
+  const { quantity } = thing;
+  const words = { one: concept.one[lang], many: concept.many[lang], gender: concept.gender, plural };
+  const phrase = languages[lang].titles.thingInSentence({
+    ...words,
+    ...(quantity === undefined ? {} : { quantity }),
+  });
+  return { phrase, plural };
+}
+
+/** Told in the singular only where the source's own last word is a singular form. */
+function isPlural(text: string, concept: ThingConcept): boolean {
+  const folded = fold(text);
+  if (
+    [concept.one.en, concept.one.fr].some((one) => folded === fold(one) || folded.endsWith(` ${fold(one)}`))
+  )
+    return false;
+  return (
+    /[sx]$/u.test(folded) || [concept.many.en, concept.many.fr].some((many) => folded.includes(fold(many)))
+  );
+}
+
+function joined(fillers: Filler[], lang: Lang): Filler | undefined {
+  if (fillers.length === 0) return undefined;
+  const phrase = languages[lang].titles.list(fillers.map((filler) => filler.phrase));
+  return { phrase, plural: fillers.length > 1 || fillers[0]!.plural };
+}

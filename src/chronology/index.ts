@@ -1,0 +1,14 @@
+/** Titled, decided on, put in order: from event drafts to the chronology that pages and exports see. */
+export { assembleChronology } from './assemble.ts';
+export { dateInWords } from './dates-in-words.ts';
+export {
+  addressesOf,
+  applyDecisions,
+  checkDecisions,
+  eventsByHand,
+  type DecisionFault,
+} from './decisions.ts';
+export { explainEvent, UnknownEvent } from './explain.ts';
+export { namesOf } from './fillers.ts';
+export { titleEvent } from './titles.ts';
+export { basisInWords, reasonInWords, workingInWords } from './working.ts';

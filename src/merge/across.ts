@@ -1,0 +1,131 @@
+import { compare, type Evidence } from './compare.ts';
+import { gap, width } from './dates.ts';
+import { type Group, join } from './groups.ts';
+import { type Board } from './place.ts';
+
+/** What two events must share, dates aside, to be one that is told with two dates. */
+const ENOUGH = 5;
+/** Of these at least two: things that look-alikes do not share by chance. */
+const TELLING = new Set([
+  'same-quantity',
+  'same-ordinal',
+  'same-quote',
+  'same-words',
+  'same-victim',
+  'same-anchor',
+]);
+const SURE = 2;
+
+/**
+ * One event that sources date differently: they agree in kind, in actors and in things that tell an event
+ * from its like, no article tells both, and the dates are vague and follow one another (June, July) or
+ * are days in a row. Everything else with two stated dates stays two events.
+ */
+export function joinAcrossDates(board: Board): Group[] {
+  const gone = new Set<Group>();
+  const anchors = anchorsOf(board.groups);
+  for (const kin of kinOf(board.groups)) {
+    for (const [group, other] of followers(kin)) {
+      if (gone.has(group) || gone.has(other)) continue;
+      const because = slipBetween(group, other, anchors);
+      if (
+        !because ||
+        crowded(kin, group, other) ||
+        board.constraints.forbids(other.members[0]!.mention.id, group)
+      )
+        continue;
+      swallow(group, other, because);
+      gone.add(other);
+    }
+  }
+  return board.groups.filter((group) => !gone.has(group));
+}
+
+/** Dated groups of one family and, for speech, one speaker, in the order of time. */
+function kinOf(groups: Group[]): Group[][] {
+  const kin = new Map<string, Group[]>();
+  for (const group of groups) {
+    const { family, parties, dated } = group.members[0]!;
+    const key = `${family}|${parties.speaker?.[0]?.key ?? ''}`;
+    if (!dated) continue;
+    const all = kin.get(key);
+    if (all) all.push(group);
+    else kin.set(key, [group]);
+  }
+  return [...kin.values()].map((all) =>
+    all.sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to),
+  );
+}
+
+/** Pairs with dates that follow one another: two vague ones, or two days in a row. */
+function followers(kin: Group[]): [Group, Group][] {
+  return kin.flatMap((group, index) =>
+    kin
+      .slice(index + 1, index + 9)
+      .filter((other) => gap(group.range, other.range) === 1 && bothOrNeither(group, other))
+      .map((other): [Group, Group] => [group, other]),
+  );
+}
+
+function bothOrNeither(a: Group, b: Group): boolean {
+  const [x, y] = [width(a.range), width(b.range)];
+  return (x === 1 && y === 1) || (x >= 8 && y >= 8 && x <= 31 && y <= 31);
+}
+
+function slipBetween(group: Group, other: Group, anchors: Map<Group, Set<Group>>): Evidence[] | undefined {
+  const articles = new Set(group.members.map(({ mention }) => mention.article));
+  if (other.members.some(({ mention }) => articles.has(mention.article))) return undefined;
+  if ([...group.members, ...other.members].some(({ mention }) => mention.another)) return undefined;
+  const verdict = compare(group.members[0]!, other.members[0]!);
+  if (verdict.against.some(({ reason }) => reason !== 'other-date')) return undefined;
+  const shared = [...verdict.shared, ...sharedAnchors(anchors.get(group), anchors.get(other))];
+  const telling = shared.filter(({ reason }) => TELLING.has(reason)).length;
+  const score = shared.reduce((sum, one) => sum + one.weight, 0);
+  if (telling < SURE || score < ENOUGH) return undefined;
+  return [{ reason: 'sources-differ-on-date', weight: 1 }, ...shared];
+}
+
+/** A third event of the kind so near in time leaves it open which of them is meant. */
+function crowded(kin: Group[], group: Group, other: Group): boolean {
+  return kin.some(
+    (third) =>
+      third !== group &&
+      third !== other &&
+      Math.min(gap(third.range, group.range), gap(third.range, other.range)) <= 1 &&
+      third.members[0]!.mention.type === group.members[0]!.mention.type &&
+      compare(third.members[0]!, group.members[0]!).against.every(({ reason }) => reason === 'other-date'),
+  );
+}
+
+/** Events that are told in the same sentence: "after the second coup" pins down what it stands beside. */
+function anchorsOf(groups: Group[]): Map<Group, Set<Group>> {
+  const sentences = new Map<string, Set<Group>>();
+  const key = ({ article, sentence }: { article: string; sentence: { start: number } }) =>
+    `${article}#${sentence.start}`;
+  for (const group of groups) {
+    for (const { mention } of group.members) {
+      const told = sentences.get(key(mention)) ?? new Set();
+      sentences.set(key(mention), told.add(group));
+    }
+  }
+  const beside = (group: Group) =>
+    group.members.flatMap(({ mention }) => [...(sentences.get(key(mention)) ?? [])]);
+  return new Map(groups.map((group) => [group, new Set(beside(group).filter((other) => other !== group))]));
+}
+
+function sharedAnchors(a: Set<Group> = new Set(), b: Set<Group> = new Set()): Evidence[] {
+  for (const group of a) {
+    if (b.has(group))
+      return [{ reason: 'same-anchor', detail: group.members[0]!.mention.date.edtf, weight: 1.5 }];
+  }
+  return [];
+}
+
+function swallow(group: Group, other: Group, because: Evidence[]): void {
+  const nearest = group.members[0]!;
+  const [first, ...rest] = other.members;
+  join(group, first!, nearest, because);
+  group.members.push(...rest);
+  group.attached.push(...other.attached);
+  group.reasons.push(...other.reasons);
+}

@@ -1,0 +1,101 @@
+import type { Evidence } from './compare.ts';
+import { inWords } from './compare.ts';
+import { gap } from './dates.ts';
+import type { Facts } from './facts.ts';
+import type { Group } from './groups.ts';
+import { type Board, enter, start } from './place.ts';
+import { compareParties } from './roles.ts';
+
+/**
+ * "Two coups since August 2020" means events told elsewhere: it joins the first of them and speaks of
+ * the others too. It founds an event only where there is none.
+ */
+export function attachAggregates(board: Board, aggregates: Facts[]): void {
+  for (const facts of aggregates) {
+    const [first, ...others] = meant(board, facts);
+    if (!first) {
+      start(board, facts);
+      continue;
+    }
+    const because: Evidence[] = [
+      { reason: 'counted-among', detail: String(facts.mention.aggregate), weight: 2 },
+    ];
+    enter(board, { group: first, facts, nearest: first.members[0]!, because });
+    for (const other of others) speakOf(other, facts, because);
+  }
+}
+
+function speakOf(group: Group, facts: Facts, because: Evidence[]): void {
+  group.attached.push(facts.mention);
+  group.reasons.push({
+    between: [facts.mention.id, group.members[0]!.mention.id],
+    verdict: 'same',
+    because: inWords(because),
+  });
+}
+
+/** As many events of the kind as it counts, within its time and with its actors; the best told of them, by date. */
+function meant(board: Board, facts: Facts): Group[] {
+  const fitting = board.groups.filter(
+    (group) =>
+      group.members[0]!.mention.type === facts.mention.type &&
+      gap(group.range, facts.range) === 0 &&
+      group.members.some(({ mention }) => mention.status === 'occurred' || mention.status === 'reported') &&
+      compareParties(sidesIn(group.members[0]!), sidesIn(facts)) !== 'differ' &&
+      !board.constraints.forbids(facts.mention.id, group),
+  );
+  return fitting
+    .sort((a, b) => b.members.length - a.members.length || a.range.from - b.range.from)
+    .slice(0, facts.mention.aggregate)
+    .sort((a, b) => a.range.from - b.range.from);
+}
+
+function sidesIn({ parties }: Facts) {
+  return [parties.actor, parties.victim, parties.recipient, parties.location].flatMap((all) =>
+    (all ?? []).map(({ side }) => ({ key: side, side, person: false })),
+  );
+}
+
+/** A denial is looked for in the two sentences' length after what it denies, in UTF-16 units. */
+const REACH = 700;
+
+/**
+ * "The ministry denied this": a denial that does not itself name what it denies speaks of what somebody
+ * else alleged in the sentence before it. The denied event shows it beside the allegation.
+ */
+export function attachDenials(groups: Group[]): void {
+  const byArticle = new Map<string, { facts: Facts; group: Group }[]>();
+  for (const group of groups) {
+    for (const facts of group.members) {
+      const all = byArticle.get(facts.mention.article) ?? [];
+      all.push({ facts, group });
+      byArticle.set(facts.mention.article, all);
+    }
+  }
+  for (const told of byArticle.values()) {
+    const denials = told.filter(({ facts }) => facts.mention.type === 'denial');
+    for (const { facts } of denials) {
+      if (told.some((other) => sameSentence(other.facts, facts) && other.facts.mention.status === 'denied'))
+        continue;
+      for (const group of allegedBefore(told, facts))
+        speakOf(group, facts, [{ reason: 'denial', weight: 2 }]);
+    }
+  }
+}
+
+function sameSentence(a: Facts, b: Facts): boolean {
+  return a !== b && a.mention.sentence.start === b.mention.sentence.start;
+}
+
+/** The events of the nearest sentence before a denial that are told on another's word. */
+function allegedBefore(told: { facts: Facts; group: Group }[], denial: Facts): Set<Group> {
+  const before = told.filter(({ facts: { mention, speech } }) => {
+    const distance = denial.mention.sentence.start - mention.sentence.end;
+    const onAnothersWord = mention.status === 'alleged' || mention.status === 'reported';
+    return distance >= 0 && distance <= REACH && onAnothersWord && !speech;
+  });
+  const nearest = Math.max(...before.map(({ facts }) => facts.mention.sentence.start));
+  return new Set(
+    before.filter(({ facts }) => facts.mention.sentence.start === nearest).map(({ group }) => group),
+  );
+}

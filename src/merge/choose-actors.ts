@@ -1,0 +1,45 @@
+import type { EventMention, EventType, Participant, RecordActor, Role } from '../model.ts';
+import { fold } from '../text/index.ts';
+
+/**
+ * Everyone any source names, each once in a role, those named most often first. In speech, speaker and
+ * actor are one role: the one the type's own frame uses.
+ */
+export function chooseActors(mentions: EventMention[], type: EventType | undefined): RecordActor[] {
+  const counted = new Map<string, { actor: RecordActor; count: number }>();
+  for (const mention of mentions) {
+    for (const participant of mention.actors) {
+      const actor = actorOf(participant, type);
+      const key = `${actor.role}|${actor.id ?? fold(actor.name)}`;
+      const known = counted.get(key) ?? { actor, count: 0 };
+      counted.set(key, known);
+      known.count += mention.background ? 0.5 : 1;
+    }
+  }
+  const all = [...counted.values()].sort((a, b) => b.count - a.count);
+  return all
+    .map(({ actor }) => actor)
+    .filter(
+      (actor) =>
+        !isVague(
+          actor,
+          all.map((one) => one.actor),
+        ),
+    );
+}
+
+function actorOf({ id, name, role }: Participant, type: EventType | undefined): RecordActor {
+  return { name, ...(id === undefined ? {} : { id }), role: roleIn(role, type) };
+}
+
+function roleIn(role: Role, type: EventType | undefined): Role {
+  const subject = type?.roles.subject;
+  const saying = role === 'speaker' || role === 'actor';
+  return type?.kind === 'speech' && saying && (subject === 'speaker' || subject === 'actor') ? subject : role;
+}
+
+/** "The colonels" beside a name that `actors.yml` knows says nothing more. */
+function isVague(actor: RecordActor, all: RecordActor[]): boolean {
+  if (actor.id !== undefined || /^\p{Lu}/u.test(actor.name)) return false;
+  return all.some((other) => other.role === actor.role && other.id !== undefined);
+}

@@ -1,0 +1,65 @@
+import type { Disagreement, EventMention, Status } from '../model.ts';
+import { groupBy } from './group-by.ts';
+import type { Voices } from './reconcile.ts';
+
+/** What was claimed most firmly comes first; nothing is made firmer than its firmest claim. */
+const FIRMNESS: Status[] = ['occurred', 'reported', 'alleged', 'planned', 'threatened', 'denied'];
+const AFFIRMS = new Set<Status>(['occurred', 'reported', 'alleged']);
+
+const WHY: Record<Status, string> = {
+  occurred: 'a source asserts it, or an official says it of his own side',
+  reported: 'told at second hand only',
+  alleged: 'told only by those with an interest, or who are not named',
+  planned: 'only announced, asked for or supposed',
+  threatened: 'only threatened',
+  denied: 'only denied',
+};
+
+/**
+ * The firmest status that a claim gives, reminders in passing last. Where some affirm it and some deny
+ * it both stay on the page. That a plan was carried out later is no disagreement.
+ */
+export function chooseStatus(
+  mentions: EventMention[],
+  attached: EventMention[],
+  voices: Voices,
+): { chosen: Status; why: string; disagreement?: Disagreement } {
+  const denials = attached.filter(({ type }) => type === 'denial');
+  const byStatus = groupBy(mentions, ({ status }) => status);
+  const chosen = cautious(byStatus, voices) ?? FIRMNESS.find((status) => byStatus.has(status))!;
+  const affirming = mentions.filter(({ status }) => AFFIRMS.has(status));
+  const denying = [...(byStatus.get('denied') ?? []), ...denials];
+  const why = WHY[chosen];
+  if (affirming.length === 0 || denying.length === 0) return { chosen, why };
+  return { chosen, why, disagreement: disagreementOf(chosen, byStatus, denying) };
+}
+
+/** What is mostly told as a plan and only rumoured besides stays a plan. */
+function cautious(byStatus: Map<Status, EventMention[]>, voices: Voices): Status | undefined {
+  const planned = byStatus.get('planned');
+  if (!planned || byStatus.has('occurred')) return undefined;
+  const rumoured = [...(byStatus.get('reported') ?? []), ...(byStatus.get('alleged') ?? [])];
+  return voices(planned) >= voices(rumoured) ? 'planned' : undefined;
+}
+
+function disagreementOf(
+  chosen: Status,
+  byStatus: Map<Status, EventMention[]>,
+  denying: EventMention[],
+): Disagreement {
+  const affirmed = FIRMNESS.filter((status) => AFFIRMS.has(status) && byStatus.has(status));
+  const values = [
+    ...affirmed.map((status) => ({ status, claims: byStatus.get(status)! })),
+    { status: 'denied' as const, claims: denying },
+  ];
+  return {
+    field: 'status',
+    values: values.map(({ status, claims }) => ({
+      value: status,
+      label: { en: status, fr: status },
+      claims: claims.map(({ id }) => id),
+      chosen: status === chosen,
+    })),
+    why: 'the firmest status that a source gives; who denies it is shown beside it',
+  };
+}

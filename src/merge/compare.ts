@@ -1,0 +1,185 @@
+import { languages } from '../languages/index.ts';
+import type { Reason } from '../languages/titles.ts';
+import type { Role } from '../model.ts';
+import { gap, width } from './dates.ts';
+import { overlap, type Facts } from './facts.ts';
+import { compareRole, type Likeness } from './roles.ts';
+
+/** One thing that speaks for or against two mentions being one event. */
+export interface Evidence {
+  reason: Reason;
+  detail?: string;
+  weight: number;
+}
+
+export interface Verdict {
+  /** Contradictions: one is enough to keep two mentions apart. */
+  against: Evidence[];
+  /** What they share. */
+  shared: Evidence[];
+  /** Sum of the weights of what they share. */
+  score: number;
+}
+
+/**
+ * Compares two mentions of one family: contradictions first, then what they share. Type and date carry
+ * most of the weight, participants come next, wording last.
+ */
+export function compare(a: Facts, b: Facts): Verdict {
+  const against = [...dateConflict(a, b), ...roleConflicts(a, b), ...otherConflicts(a, b)];
+  const shared = [
+    ...sharedType(a, b),
+    ...sharedDate(a, b),
+    ...sharedRoles(a, b),
+    ...sharedThings(a, b),
+    ...sharedWords(a, b),
+  ];
+  return { against, shared, score: shared.reduce((sum, one) => sum + one.weight, 0) };
+}
+
+/** Evidence in words, as it is stored. */
+export function inWords(evidence: Evidence[]): string[] {
+  const words = languages.en.titles.reasons;
+  return evidence.map(({ reason, detail }) => (detail ? `${words[reason]}: ${detail}` : words[reason]));
+}
+
+function dateConflict(a: Facts, b: Facts): Evidence[] {
+  const apart = gap(a.range, b.range);
+  if (apart === 0) return [];
+  return [{ reason: 'other-date', detail: `${a.mention.date.edtf}, ${b.mention.date.edtf}`, weight: apart }];
+}
+
+const CONTRADICTION: [Role, Reason][] = [
+  ['actor', 'other-actor'],
+  ['recipient', 'other-recipient'],
+  ['victim', 'other-victim'],
+  ['speaker', 'other-speaker'],
+];
+
+/** Those to whom a speech is addressed and of whom it tells may be many: only the speaker tells speeches apart. */
+function roleConflicts(a: Facts, b: Facts): Evidence[] {
+  return CONTRADICTION.flatMap(([role, reason]) => {
+    if (a.speech && role !== 'speaker') return [];
+    const likeness = compareRole(a, b, role);
+    const contradicts = likeness === 'differ' || (role === 'speaker' && likeness === 'side');
+    return contradicts ? [{ reason, detail: namesOf(a, b, role), weight: 1 }] : [];
+  });
+}
+
+function namesOf(a: Facts, b: Facts, role: Role): string {
+  const name = (facts: Facts) => facts.mention.actors.find((actor) => actor.role === role)?.name;
+  return [name(a), name(b)].filter(Boolean).join(', ');
+}
+
+function otherConflicts(a: Facts, b: Facts): Evidence[] {
+  const against: Evidence[] = [];
+  if (
+    a.mention.ordinal !== undefined &&
+    b.mention.ordinal !== undefined &&
+    a.mention.ordinal !== b.mention.ordinal
+  ) {
+    against.push({
+      reason: 'other-ordinal',
+      detail: `${a.mention.ordinal}, ${b.mention.ordinal}`,
+      weight: 1,
+    });
+  }
+  if (saidToBeAnother(a, b) || saidToBeAnother(b, a)) against.push({ reason: 'another', weight: 1 });
+  if (a.occasion && b.occasion && a.occasion !== b.occasion && a.speech) {
+    against.push({ reason: 'other-occasion', detail: `${a.occasion}, ${b.occasion}`, weight: 1 });
+  }
+  if (a.mention.type !== b.mention.type && !a.speech && !oneCargo(a, b))
+    against.push({ reason: 'too-little', weight: 1 });
+  if (otherPlace(a, b))
+    against.push({ reason: 'other-place', detail: `${a.mention.place!}, ${b.mention.place!}`, weight: 1 });
+  return against;
+}
+
+/** "A further delivery" is none that the same article has told before, nor one of an earlier or vaguer date. */
+function saidToBeAnother(a: Facts, b: Facts): boolean {
+  if (!a.mention.another || b.mention.another || a.speech) return false;
+  const sameDay = width(a.range) === 1 && width(b.range) === 1 && gap(a.range, b.range) === 0;
+  return !sameDay && (a.mention.article === b.mention.article || !b.dated);
+}
+
+/** Places stated to differ, neither of which lies in the other as far as is known. */
+function otherPlace(a: Facts, b: Facts): boolean {
+  if (a.speech || !a.place || !b.place || a.place === b.place) return false;
+  if (a.place.includes(b.place) || b.place.includes(a.place)) return false;
+  const [x, y] = [a.parties.location, b.parties.location];
+  return !x || !y || compareRole(a, b, 'location') === 'differ';
+}
+
+/** Different types of one family are one handing-over only on one day and with one object. */
+function oneCargo(a: Facts, b: Facts): boolean {
+  const sameTime = gap(a.range, b.range) === 0 && a.dated && b.dated && width(a.range) === width(b.range);
+  return sameTime && (overlap(a.concepts, b.concepts) > 0 || sameWord(a.mention.object, b.mention.object));
+}
+
+function sameWord(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
+}
+
+function sharedType(a: Facts, b: Facts): Evidence[] {
+  if (a.speech) return a.mention.type === b.mention.type ? [{ reason: 'same-type', weight: 0.5 }] : [];
+  if (a.mention.type === b.mention.type) return [{ reason: 'same-type', weight: 2 }];
+  return oneCargo(a, b) ? [{ reason: 'same-cargo', weight: 1.5 }] : [];
+}
+
+/** The narrower the time two mentions share, the more it says. */
+function sharedDate(a: Facts, b: Facts): Evidence[] {
+  if (!a.dated || !b.dated || gap(a.range, b.range) > 0) return [];
+  const wider = Math.max(width(a.range), width(b.range));
+  const weight = wider === 1 ? 3 : wider <= 11 ? 2.25 : wider <= 31 ? 1.75 : wider <= 100 ? 1 : 0.5;
+  const detail = a.mention.date.edtf;
+  if (wider === 1) return [{ reason: 'same-day', detail, weight }];
+  return [{ reason: width(a.range) === width(b.range) ? 'same-period' : 'day-within', detail, weight }];
+}
+
+const WEIGHT: Record<Likeness, number> = { same: 1.5, side: 1, unknown: 0, differ: 0 };
+const SHARED: [Role, Reason][] = [
+  ['actor', 'same-actor'],
+  ['recipient', 'same-recipient'],
+  ['victim', 'same-victim'],
+  ['about', 'same-subject'],
+];
+
+function sharedRoles(a: Facts, b: Facts): Evidence[] {
+  const speaker = compareRole(a, b, 'speaker') === 'same';
+  const acts = SHARED.flatMap(([role, reason]): Evidence[] => {
+    const likeness = compareRole(a, b, role);
+    if (WEIGHT[likeness] === 0) return [];
+    return [{ reason: likeness === 'same' ? reason : 'same-side', weight: WEIGHT[likeness] }];
+  });
+  return speaker ? [{ reason: 'same-speaker', weight: 2 }, ...acts] : acts;
+}
+
+function sharedThings(a: Facts, b: Facts): Evidence[] {
+  const shared: Evidence[] = [];
+  if (overlap(a.concepts, b.concepts) > 0 || sameWord(a.mention.object, b.mention.object)) {
+    shared.push({ reason: 'same-object', weight: 1 });
+  }
+  if (a.mention.quantity !== undefined && a.mention.quantity === b.mention.quantity) {
+    shared.push({ reason: 'same-quantity', detail: String(a.mention.quantity), weight: 1 });
+  }
+  if (a.place !== undefined && a.place === b.place) shared.push({ reason: 'same-place', weight: 1 });
+  if (a.mention.ordinal !== undefined && a.mention.ordinal === b.mention.ordinal) {
+    shared.push({ reason: 'same-ordinal', detail: String(a.mention.ordinal), weight: 1.5 });
+  }
+  return shared;
+}
+
+/** Likeness of wording, between mentions of any two languages as far as names and cognates carry it. */
+function sharedWords(a: Facts, b: Facts): Evidence[] {
+  const shared: Evidence[] = [];
+  const likeness = overlap(a.words, b.words);
+  if (likeness >= 0.3) shared.push({ reason: 'same-words', weight: Math.min(1.5, likeness * 1.5) });
+  if (a.quoted.some((quote) => quote.length > 12 && b.quoted.some((other) => quoteWithin(quote, other)))) {
+    shared.push({ reason: 'same-quote', weight: 2 });
+  }
+  return shared;
+}
+
+function quoteWithin(a: string, b: string): boolean {
+  return a.includes(b) ? b.length > 12 : b.includes(a);
+}

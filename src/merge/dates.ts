@@ -1,0 +1,59 @@
+import type { Day, MentionDate } from '../model.ts';
+
+/** Days since 1970-01-01, inclusive on both sides; infinite where the date is open. */
+export interface DayRange {
+  from: number;
+  to: number;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Number of a day, counted from 1970-01-01. */
+export function dayNumber(day: Day): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return Math.round(Date.UTC(year, month - 1, date) / MILLISECONDS_A_DAY);
+}
+
+/** The day with a number: the reverse of `dayNumber`. */
+export function dayOf(number: number): Day {
+  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+export function rangeOf(date: Pick<MentionDate, 'earliest' | 'latest'>): DayRange {
+  return {
+    from: date.earliest === null ? -Infinity : dayNumber(date.earliest),
+    to: date.latest === null ? Infinity : dayNumber(date.latest),
+  };
+}
+
+/** Length in days: 1 for a day, infinite where open. */
+export function width(range: DayRange): number {
+  return range.to - range.from + 1;
+}
+
+/** Days between two ranges: 0 where they touch or overlap, 1 for consecutive days. */
+export function gap(a: DayRange, b: DayRange): number {
+  if (a.to < b.from) return b.from - a.to;
+  if (b.to < a.from) return a.from - b.to;
+  return 0;
+}
+
+/** A date that says when, rather than only by when: bounded on both sides and not merely inferred. */
+export function isDated(date: MentionDate): boolean {
+  return date.earliest !== null && date.latest !== null && date.precision !== 'open';
+}
+
+/** The months `yyyy-mm` a range touches, at most `most`; none where it is open. */
+export function monthsOf(range: DayRange, most = 24): string[] {
+  if (!Number.isFinite(range.from) || !Number.isFinite(range.to)) return [];
+  const months: string[] = [];
+  let [year = 0, month = 1] = dayOf(range.from).split('-').map(Number);
+  const last = dayOf(range.to).slice(0, 7);
+  for (let name = ''; months.length < most && name < last;) {
+    name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    months.push(name);
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year++;
+  }
+  return months;
+}

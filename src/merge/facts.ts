@@ -1,0 +1,126 @@
+import { languages } from '../languages/index.ts';
+import type { EventMention, Lang, Participant, Role, ThingConcept } from '../model.ts';
+import { fold } from '../text/index.ts';
+import { type DayRange, isDated, rangeOf } from './dates.ts';
+import { familyOf, isMutual } from './families.ts';
+import type { Sides } from './sides.ts';
+
+/** Who takes part, in the form in which mentions are compared. */
+export interface Party {
+  /** Actor id, or `~` and the folded name where `actors.yml` does not know it. */
+  key: string;
+  side: string;
+  person: boolean;
+}
+
+/** What one mention says of its event, in the form in which mentions are compared. */
+export interface Facts {
+  mention: EventMention;
+  family: string;
+  speech: boolean;
+  mutual: boolean;
+  range: DayRange;
+  /** Bounded on both sides by words of the text. */
+  dated: boolean;
+  parties: Partial<Record<Role, Party[]>>;
+  place?: string;
+  /** Concepts and their broader ones. */
+  concepts: Set<string>;
+  /** Stems of the content words of the sentence. */
+  words: Set<string>;
+  /** Words between quotation marks, folded. */
+  quoted: string[];
+  occasion?: string;
+}
+
+export interface Background {
+  sides: Sides;
+  /** Types in which the saying is the event. */
+  speech: Set<string>;
+  things: ThingConcept[];
+}
+
+/** Stems are prefixes of this length: enough to tell words apart, short enough to meet across endings. */
+const STEM = 5;
+
+export function factsOf(mention: EventMention, background: Background): Facts {
+  const { sides, things } = background;
+  const speech = background.speech.has(mention.type);
+  const parties = speech ? speechParties(mention, sides) : partiesOf(mention.actors, sides);
+  return {
+    mention,
+    family: speech ? 'speech' : familyOf(mention.type),
+    speech,
+    mutual: isMutual(mention.type),
+    range: rangeOf(mention.date),
+    dated: isDated(mention.date),
+    parties,
+    ...(mention.place ? { place: fold(mention.place) } : {}),
+    concepts: conceptsOf(mention, things),
+    words: contentStems(mention.sentence.exact, mention.lang),
+    quoted: mention.attribution.quotes.map((quote) => fold(quote.exact)),
+    ...occasionOf(mention),
+  };
+}
+
+function partiesOf(participants: Participant[], sides: Sides): Facts['parties'] {
+  const parties: Facts['parties'] = {};
+  for (const participant of participants) {
+    (parties[participant.role] ??= []).push(partyOf(participant, sides));
+  }
+  return parties;
+}
+
+/** Who speaks may stand as speaker ("Lavrov said") or as actor ("Paris condemned"); here both are the speaker. */
+function speechParties(mention: EventMention, sides: Sides): Facts['parties'] {
+  const { speaker, actor, ...others } = partiesOf(mention.actors, sides);
+  const named = mention.speaker ? [partyOf({ name: mention.speaker }, sides)] : undefined;
+  const who = speaker ?? actor ?? named;
+  return who ? { ...others, speaker: who } : others;
+}
+
+function partyOf({ id, name }: Pick<Participant, 'id' | 'name'>, sides: Sides): Party {
+  if (id === undefined) return { key: `~${fold(name)}`, side: `~${fold(name)}`, person: false };
+  return { key: id, side: sides.of(id), person: sides.isPerson(id) };
+}
+
+function conceptsOf(mention: EventMention, things: ThingConcept[]): Set<string> {
+  const concepts = new Set<string>();
+  const broader = new Map(things.map((thing) => [thing.id, thing.is]));
+  for (const thing of mention.things) {
+    for (let id = thing.concept; id !== undefined && !concepts.has(id); id = broader.get(id))
+      concepts.add(id);
+  }
+  return concepts;
+}
+
+const functionWords = new Map<Lang, Set<string>>();
+
+/** Stems of the words that carry meaning: four letters and more, function words left out. */
+export function contentStems(text: string, lang: Lang): Set<string> {
+  let skip = functionWords.get(lang);
+  if (!skip) functionWords.set(lang, (skip = new Set(languages[lang].titles.functionWords)));
+  const stems = new Set<string>();
+  for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (word.length >= 4 && !skip.has(word)) stems.add(word.slice(0, STEM));
+  }
+  return stems;
+}
+
+/** The occasion on which something was said, where the sentence names one: a press conference, a speech. */
+function occasionOf(mention: EventMention): { occasion?: string } {
+  const text = fold(mention.exact);
+  for (const [occasion, phrases] of Object.entries(languages[mention.lang].titles.occasions)) {
+    if (phrases.some((phrase) => text.includes(phrase))) return { occasion };
+  }
+  return {};
+}
+
+/** Share of the smaller set that both have, from 0 to 1. */
+export function overlap(a: Set<string>, b: Set<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return shared / small.size;
+}

@@ -1,0 +1,43 @@
+import type { EventType } from '../model.ts';
+
+/**
+ * What merging must know of the types beside their data: which kinds are told from several sides and
+ * may yet be one occasion, and which have no direction.
+ */
+
+/**
+ * Types under which one happening is commonly told. Two mentions of different types in one family can
+ * be one event only on the same day and with the same object; a purchase is a contract, not a delivery,
+ * and stands in no family with it.
+ */
+const FAMILIES: Record<string, string> = {
+  'arms-delivery': 'handing-over',
+  'military-aid': 'handing-over',
+  agreement: 'contract',
+  'arms-purchase': 'contract',
+  attack: 'violence',
+  casualties: 'violence',
+};
+
+/** Types in which the parties stand side by side: who is named first says nothing. */
+const MUTUAL = new Set(['agreement', 'negotiation', 'meeting', 'entry-into-force']);
+
+/** The built-in types in which the saying is the event. */
+const SPEECH = [
+  ...['statement', 'accusation', 'denial', 'threat', 'demand', 'support', 'condemnation'],
+  ...['promise', 'refusal'],
+];
+
+/** All types in which the saying is the event: the built-in ones and those of `content/event-types/`. */
+export function speechTypes(types: EventType[] = []): Set<string> {
+  return new Set([...SPEECH, ...types.filter(({ kind }) => kind === 'speech').map(({ id }) => id)]);
+}
+
+/** What an act is compared with: its own type, or the types under which the same happening is told. */
+export function familyOf(type: string): string {
+  return FAMILIES[type] ?? type;
+}
+
+export function isMutual(type: string): boolean {
+  return MUTUAL.has(type);
+}

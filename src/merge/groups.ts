@@ -1,0 +1,121 @@
+import type { EventMention, MergeReason } from '../model.ts';
+import { compare, type Evidence, inWords, type Verdict } from './compare.ts';
+import { type DayRange, monthsOf, width } from './dates.ts';
+import type { Facts } from './facts.ts';
+
+/** An event in the making. */
+export interface Group {
+  members: Facts[];
+  /** Members that say different things of the event: what a newcomer is compared with. */
+  telling: Facts[];
+  range: DayRange;
+  attached: EventMention[];
+  reasons: MergeReason[];
+}
+
+/** A group that a mention fits, with what it rests on. */
+export interface Fit {
+  group: Group;
+  nearest: Facts;
+  verdict: Verdict;
+}
+
+/** No event is compared through more than this many of its tellings; the first are the most exact. */
+const MOST_TELLING = 8;
+
+export function found(facts: Facts): Group {
+  return { members: [facts], telling: [facts], range: facts.range, attached: [], reasons: [] };
+}
+
+/** Adds a mention to a group, with the reasons. */
+export function join(group: Group, facts: Facts, nearest: Facts, because: Evidence[]): void {
+  group.members.push(facts);
+  const told = group.telling.some((other) => signature(other) === signature(facts));
+  if (!told && group.telling.length < MOST_TELLING) group.telling.push(facts);
+  group.reasons.push({
+    between: [facts.mention.id, nearest.mention.id],
+    verdict: 'same',
+    because: inWords(because),
+  });
+}
+
+/** What a mention says, wording aside: copies of one text have the same. */
+function signature({ mention, parties, place, occasion }: Facts): string {
+  const keys = Object.entries(parties).map(
+    ([role, all]) => `${role}:${all.map((party) => party.key).join()}`,
+  );
+  return [mention.type, mention.date.edtf, mention.object, mention.quantity, mention.ordinal, place, occasion]
+    .concat(keys)
+    .join('|');
+}
+
+/**
+ * Compares a mention with every telling of a group: one contradiction keeps it out, the best likeness
+ * counts. An undated telling cannot contradict what a dated one allows.
+ */
+export function fit(group: Group, facts: Facts): Fit | undefined {
+  let best: Fit | undefined;
+  for (const nearest of group.telling) {
+    const verdict = compare(facts, nearest);
+    if (verdict.against.length > 0) return undefined;
+    if (!best || verdict.score > best.verdict.score) best = { group, nearest, verdict };
+  }
+  return best;
+}
+
+/** Where groups are found again: by time and by who takes part, so that no mention meets all the others. */
+export interface Register {
+  add: (group: Group, facts: Facts) => void;
+  /** Groups of the mention's family whose time touches its own and that may share a participant. */
+  near: (facts: Facts) => Set<Group>;
+  /** Groups of its family that share a participant or the article, at any time. */
+  ever: (facts: Facts) => Set<Group>;
+}
+
+/** A bucket fuller than this is a name that tells nothing apart; only its newest groups are compared. */
+const FULLEST = 64;
+
+export function register(): Register {
+  const buckets = new Map<string, Group[]>();
+  const put = (key: string, group: Group) => {
+    const bucket = buckets.get(key);
+    if (!bucket) buckets.set(key, [group]);
+    else if (bucket.at(-1) !== group) bucket.push(group);
+  };
+  const look = (keys: string[]) => new Set(keys.flatMap((key) => (buckets.get(key) ?? []).slice(-FULLEST)));
+  return {
+    add: (group, facts) => {
+      for (const who of [...whoKeys(facts), 'any']) {
+        for (const time of [...timeKeys(facts, 'stands'), 'ever'])
+          put(`${facts.family}|${who}|${time}`, group);
+      }
+    },
+    near: (facts) => {
+      const who = whoKeys(facts);
+      const unnamed = who.length === 0 || who[0] === '*';
+      const keys = unnamed ? ['any'] : facts.speech ? who : [...who, '*'];
+      return look(
+        keys.flatMap((key) => timeKeys(facts, 'seeks').map((time) => `${facts.family}|${key}|${time}`)),
+      );
+    },
+    ever: (facts) => look(whoKeys(facts).map((who) => `${facts.family}|${who}|ever`)),
+  };
+}
+
+/** The speaker of a speech; sides, place and article of an act. */
+function whoKeys({ speech, parties, place, mention }: Facts): string[] {
+  if (speech) return (parties.speaker ?? []).map((party) => party.key);
+  const sides = [parties.actor, parties.recipient, parties.victim, parties.location].flatMap((all) =>
+    (all ?? []).map((party) => party.side),
+  );
+  if (place) sides.push(`@${place}`);
+  return [...new Set(sides.length > 0 ? sides : ['*']), `#${mention.article}`];
+}
+
+/** A day is found by day and by month; a longer time by its months, for it is placed after all days. */
+function timeKeys({ range, dated }: Facts, purpose: 'stands' | 'seeks'): string[] {
+  if (!dated) return [];
+  const months = monthsOf(range);
+  if (width(range) > 1) return months;
+  return purpose === 'stands' ? [String(range.from), ...months] : [String(range.from)];
+}

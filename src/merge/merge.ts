@@ -1,0 +1,73 @@
+import type { Actor, Cluster, Decision, EventType, EventMention, Ledger, ThingConcept } from '../model.ts';
+import { attachAggregates, attachDenials } from './attach.ts';
+import { constraintsOf, type EditorsWord } from './constraints.ts';
+import { editorsWord } from './editor.ts';
+import { width } from './dates.ts';
+import { speechTypes } from './families.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { type Group, register } from './groups.ts';
+import { type Board, place } from './place.ts';
+import { sidesOf } from './sides.ts';
+import { nearTwins } from './twins.ts';
+import { joinAcrossDates } from './across.ts';
+
+/** What merging may know beside the mentions. */
+export interface MergeContext {
+  actors?: Actor[];
+  types?: EventType[];
+  things?: ThingConcept[];
+  /** Needed where decisions name published events. */
+  ledger?: Ledger;
+}
+
+/**
+ * Groups mentions of any number of articles into events. A pure function of the set of mentions: their
+ * order says nothing. Candidates are found by kind, time and participants, so that the work grows
+ * nearly in line with the number of mentions.
+ *
+ * Dated mentions come first, the most exact foremost, so that a month meets the days already known in
+ * it; then those without a date; then aggregates, which found an event only where there is none.
+ */
+export function mergeMentions(
+  mentions: EventMention[],
+  decisions: Decision[],
+  context: MergeContext = {},
+): Cluster[] {
+  const word = editorsWord(decisions, mentions, context.ledger);
+  const facts = inOrder(mentions, context);
+  const board: Board = { groups: [], register: register(), constraints: constraintsOf(word) };
+  for (const one of facts) if (one.mention.aggregate === undefined) place(board, one);
+  attachAggregates(
+    board,
+    facts.filter((one) => one.mention.aggregate !== undefined),
+  );
+  attachDenials(board.groups);
+  board.groups = joinAcrossDates(board);
+  return clustersOf(board, word);
+}
+
+function inOrder(mentions: EventMention[], { actors = [], types = [], things = [] }: MergeContext): Facts[] {
+  const background = { sides: sidesOf(actors), speech: speechTypes(types), things };
+  const facts = mentions.map((mention) => factsOf(mention, background));
+  const order = new Map(facts.map((one) => [one, [rankOf(one), one.mention.id] as const]));
+  return facts.sort((a, b) => {
+    const [x, y] = [order.get(a)!, order.get(b)!];
+    return x[0] - y[0] || (x[1] < y[1] ? -1 : 1);
+  });
+}
+
+/** Narrow dates before wide ones, told for their own sake before reminders, the undated last. */
+function rankOf({ dated, range, mention }: Facts): number {
+  const time = dated ? Math.min(width(range), 5000) : 6000;
+  return time * 2 + (mention.background ? 1 : 0);
+}
+
+function clustersOf(board: Board, word: EditorsWord): Cluster[] {
+  const twins = nearTwins(board.groups, word);
+  return board.groups.map((group: Group) => ({
+    mentions: group.members.map((member) => member.mention),
+    attached: group.attached,
+    reasons: group.reasons,
+    keptApart: twins.get(group) ?? [],
+  }));
+}

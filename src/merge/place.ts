@@ -1,0 +1,116 @@
+import type { Evidence } from './compare.ts';
+import type { Constraints } from './constraints.ts';
+import type { Facts } from './facts.ts';
+import { fit, type Fit, found, type Group, join, type Register } from './groups.ts';
+
+/** What two mentions must share to be one event: about a kind, a day and one thing more. */
+const ENOUGH = 5;
+
+/** A statement without a day is not taken for one made longer ago than this, in days. */
+const RECENT_SPEECH = 31;
+
+/** Where the mentions placed so far stand, and what the editor demands. */
+export interface Board {
+  groups: Group[];
+  register: Register;
+  constraints: Constraints;
+}
+
+/** Puts a mention into the group it fits best, or founds one for it. */
+export function place(board: Board, facts: Facts): void {
+  const bound = board.constraints.boundTo(facts.mention.id);
+  if (bound) {
+    enter(board, { ...bound, facts, because: [{ reason: 'editor-same', weight: 10 }] });
+    return;
+  }
+  const best = bestOf(facts, fitsOf(board, facts));
+  if (best) enter(board, { group: best.group, facts, nearest: best.nearest, because: best.verdict.shared });
+  else start(board, facts);
+}
+
+interface Entry {
+  group: Group;
+  facts: Facts;
+  nearest: Facts;
+  because: Evidence[];
+}
+
+/** Adds a mention to a group and files the group under what the mention adds to it. */
+export function enter(board: Board, { group, facts, nearest, because }: Entry): void {
+  join(group, facts, nearest, because);
+  board.register.add(group, facts);
+  board.constraints.placed(facts, group);
+}
+
+export function start(board: Board, facts: Facts): void {
+  const group = found(facts);
+  board.groups.push(group);
+  board.register.add(group, facts);
+  board.constraints.placed(facts, group);
+}
+
+function fitsOf(board: Board, facts: Facts): Fit[] {
+  const fits: Fit[] = [];
+  for (const group of facts.dated ? board.register.near(facts) : board.register.ever(facts)) {
+    if (board.constraints.forbids(facts.mention.id, group)) continue;
+    const result = fit(group, facts);
+    if (result) fits.push(result);
+  }
+  return fits;
+}
+
+/**
+ * The best of the groups a mention fits, where it shares enough with it. That no other fits counts for
+ * something; a vague or missing date needs more than a bare likeness.
+ */
+function bestOf(facts: Facts, fits: Fit[]): Fit | undefined {
+  const possible = fits.filter(({ group }) => mayMean(facts, group));
+  const weighed = possible.map((one) => weigh(facts, one, possible.length === 1));
+  weighed.sort((a, b) => b.verdict.score - a.verdict.score || recency(b.group) - recency(a.group));
+  const [best, second] = weighed;
+  if (!best || best.verdict.score < ENOUGH) return undefined;
+  // Two candidates equally good for a mention without a day of its own: it founds nothing sure, so the later one is meant.
+  return second && !facts.dated && second.verdict.score === best.verdict.score && !facts.mention.background
+    ? later(best, second)
+    : best;
+}
+
+function later(a: Fit, b: Fit): Fit {
+  return recency(b.group) > recency(a.group) ? b : a;
+}
+
+function recency(group: Group): number {
+  return Number.isFinite(group.range.from) ? group.range.from : -Infinity;
+}
+
+/** A mention without a date may mean an event before its article appeared; a planned one, only a planned one. */
+function mayMean(facts: Facts, group: Group): boolean {
+  if (facts.dated) return true;
+  if (group.range.from > facts.range.to) return false;
+  if (
+    facts.mention.status === 'planned' &&
+    group.members.every(({ mention }) => mention.status !== 'planned')
+  )
+    return false;
+  const ago =
+    Number.isFinite(facts.range.to) && group.members[0]!.dated ? facts.range.to - group.range.to : 0;
+  return !facts.speech || ago <= RECENT_SPEECH;
+}
+
+function weigh(facts: Facts, { group, nearest, verdict }: Fit, only: boolean): Fit {
+  const more: Evidence[] = [];
+  if (only && (facts.dated || sharesSomeone(verdict.shared)))
+    more.push({ reason: 'only-candidate', weight: 1 });
+  const beside = group.members.some(({ mention }) => mention.article === facts.mention.article);
+  if (beside) more.push({ reason: 'same-article', weight: facts.dated ? 0.5 : 1 });
+  const shared = [...verdict.shared, ...more];
+  return {
+    group,
+    nearest,
+    verdict: { ...verdict, shared, score: shared.reduce((sum, one) => sum + one.weight, 0) },
+  };
+}
+
+function sharesSomeone(shared: Evidence[]): boolean {
+  return shared.some(({ reason }) => /^same-(actor|recipient|victim|speaker|side)$/.test(reason));
+}

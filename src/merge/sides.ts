@@ -1,0 +1,35 @@
+import type { Actor } from '../model.ts';
+
+/** Who belongs to whom: the state, company or organisation that stands behind an actor. */
+export interface Sides {
+  /** Id of the outermost body the actor belongs to; the actor itself where it belongs to none. */
+  of: (id: string) => string;
+  isPerson: (id: string) => boolean;
+  /** One of the two lies in or belongs to the other. */
+  within: (a: string, b: string) => boolean;
+}
+
+/** Reads the `of` links of `content/actors.yml`; a loop of links ends where it began. */
+export function sidesOf(actors: Actor[]): Sides {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const cache = new Map<string, string[]>();
+  const chain = (id: string): string[] => {
+    const known = cache.get(id);
+    if (known) return known;
+    const links = [id];
+    for (let next = parentOf(byId.get(id)); next && !links.includes(next); next = parentOf(byId.get(next))) {
+      links.push(next);
+    }
+    cache.set(id, links);
+    return links;
+  };
+  return {
+    of: (id) => chain(id).at(-1)!,
+    isPerson: (id) => byId.get(id)?.kind === 'person',
+    within: (a, b) => chain(a).includes(b) || chain(b).includes(a),
+  };
+}
+
+function parentOf(actor: Actor | undefined): string | undefined {
+  return actor?.of ?? actor?.metonymOf ?? actor?.offices.at(-1)?.of;
+}

@@ -1,0 +1,35 @@
+import { languages } from '../languages/index.ts';
+import type { Lang, MentionDate } from '../model.ts';
+import { fold } from '../text/index.ts';
+
+const MOST_WORDS = 8;
+/** Longest address, in characters; file systems and people have their limits. */
+const LONGEST = 90;
+
+/** Names that Windows keeps for itself cannot be a folder's name; ours begin with a date and never are. */
+export function slugOf(date: MentionDate, title: string, taken: (slug: string) => boolean): string {
+  const words = wordsOf(title, 'en').slice(0, MOST_WORDS);
+  const base = [dateInSlug(date), ...words].join('-').slice(0, LONGEST).replace(/-+$/u, '');
+  for (let count = 1; ; count++) {
+    const slug = count === 1 ? base : `${base}-${count}`;
+    if (!taken(slug)) return slug;
+  }
+}
+
+/** At the date's own precision: a day, a month, a year; only a bound where no more is known. */
+function dateInSlug({ earliest, latest }: MentionDate): string {
+  if (earliest === null && latest === null) return 'undated';
+  if (earliest === null) return `before-${latest!}`;
+  if (latest === null) return `after-${earliest}`;
+  if (earliest === latest) return earliest;
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return earliest.slice(0, 7);
+  if (earliest.slice(0, 4) === latest.slice(0, 4)) return earliest.slice(0, 4);
+  return `${earliest.slice(0, 4)}-${latest.slice(0, 4)}`;
+}
+
+function wordsOf(title: string, lang: Lang): string[] {
+  const skip = new Set(languages[lang].titles.functionWords);
+  const all = (fold(title).match(/[a-z0-9]+/gu) ?? []).filter((word) => word !== 's');
+  const telling = all.filter((word) => !skip.has(word));
+  return telling.length > 0 ? telling : all.length > 0 ? all : ['event'];
+}
