@@ -1,4 +1,73 @@
-/** What the rules need to know of one language: times. Data; both languages must fill all of it. */
+/** What finding and resolving dates needs to know of one language. Data; the engine is `times/`. */
 export interface Times {
-  lang: string;
+  vocabulary: Vocabulary;
+  rules: TimeRule[];
+  determiners: string[];
+  /** Words in front of a length of time that belong to it: "about", "nearly", "more than". */
+  limits: [words: string, mod: 'APPROX' | 'LESS_THAN' | 'MORE_THAN'][];
+  /** Words that may stand between a part and its whole: "Thursday *of* last week", « fin *de* l'année ». */
+  links: { partOf: string[]; timeOfDay: string[] };
+  /** Prepositions in front of an expression, longest first, and what they make of it. */
+  uses: [words: string, use: Use][];
+  /** Between the two sides of a range, and between two days or months of a list. */
+  rangeLinks: string[];
+  listLinks: string[];
+  tenses: Tenses;
+  publication: PublicationWords;
+}
+
+export type Use = 'since' | 'until' | 'by' | 'before' | 'after' | 'from' | 'to' | 'between';
+
+/**
+ * Word classes of the patterns. A key may be several words ("day before yesterday"); a key that
+ * begins with a capital wants one in the text ("May", not "may"). English and French classes are
+ * the same, but for what a language does not need.
+ */
+export type Vocabulary = Record<string, Record<string, number | string>>;
+
+/**
+ * One named pattern. Its elements, separated by spaces: `CLASS` of the vocabulary or of digits
+ * (`DAY`, `MM`, `YEAR`, `YY`, `N`, `HH`, `MI`), `name=CLASS` to tell two apart, a literal word or mark,
+ * `~X` for X without space in front, `X?` for an X that may lack, `(X|Y)` for either.
+ */
+export interface TimeRule {
+  name: string;
+  pattern: string;
+  /** What the slots mean; see `times/meaning.ts`. */
+  gives: Gives;
+  /** Slots fixed by the rule itself. */
+  with?: Record<string, number | string>;
+  /** One of these words must stand in front (a determiner between does not count). */
+  after?: string[];
+  notAfter?: string[];
+  notBefore?: string[];
+  /** Only a part of a longer expression ("evening" of "Thursday evening"). */
+  alone?: false;
+  /** No determiner belongs to it: in "the Monday meeting" it is the meeting's. */
+  determiner?: false;
+  /** `[sentence with <expression>, value]`, read in an article of Wednesday 6 October 2021. */
+  examples: [sentence: string, value: string][];
+}
+
+export type Gives = 'calendar' | 'shift' | 'reference' | 'duration' | 'set' | 'part' | 'modifier' | 'nothing';
+
+/** Light signs of tense, looked for around an expression. */
+export interface Tenses {
+  futureWords: string[];
+  pastWords: string[];
+  pastEndings: string[];
+  futureEndings: string[];
+  presentWords: string[];
+  /** Words with such an ending that are no verbs. */
+  notVerbs: string[];
+  /** Words at which another clause begins. */
+  clauseWords: string[];
+}
+
+/** How a text names its own day. */
+export interface PublicationWords {
+  /** Labels in front of the day: "Published", « Mis à jour le ». */
+  labels: string[];
+  /** Words in front of a title that say the office is no longer, or not yet, held. */
+  formerly: string[];
 }

@@ -1,3 +1,67 @@
 import type { Times } from '../times.ts';
+import { rules } from './times/rules.ts';
+import { tenses } from './times/tenses.ts';
+import { vocabulary } from './times/words.ts';
 
-export const times: Times = { lang: 'en' };
+export const times: Times = {
+  vocabulary,
+  rules,
+  tenses,
+  determiners: ['the', 'these', 'those'],
+  limits: [
+    ['more than', 'MORE_THAN'],
+    ['over', 'MORE_THAN'],
+    ['at least', 'MORE_THAN'],
+    ['less than', 'LESS_THAN'],
+    ['under', 'LESS_THAN'],
+    ['up to', 'LESS_THAN'],
+    ['nearly', 'LESS_THAN'],
+    ['almost', 'LESS_THAN'],
+    ['about', 'APPROX'],
+    ['around', 'APPROX'],
+    ['some', 'APPROX'],
+    ['roughly', 'APPROX'],
+  ],
+  links: {
+    partOf: ['of', 'in', ','],
+    timeOfDay: [',', 'at', 'on', 'of', 'around', 'about'],
+  },
+  uses: [
+    ['ever since', 'since'],
+    ['since early', 'since'],
+    ['since', 'since'],
+    ['prior to', 'before'],
+    ['before', 'before'],
+    ['ahead of', 'before'],
+    ['after', 'after'],
+    ['up to', 'until'],
+    ['until', 'until'],
+    ['till', 'until'],
+    ['through', 'until'],
+    ['no later than', 'by'],
+    ['by', 'by'],
+    ['between', 'between'],
+    ['from', 'from'],
+    ['to', 'to'],
+  ],
+  rangeLinks: ['to', '-', '–', '—', 'through', 'until', 'till'],
+  listLinks: ['and', 'or', '&', ','],
+  publication: {
+    labels: [
+      'date',
+      'published',
+      'published on',
+      'publication date',
+      'posted',
+      'posted on',
+      'updated',
+      'last updated',
+      'last modified',
+      'issued',
+      'released',
+      'filed',
+      'on',
+    ],
+    formerly: ['former', 'ex', 'late', 'then', 'future', 'ousted', 'deposed', 'toppled', 'incoming', 'elect'],
+  },
+};

@@ -1,3 +1,71 @@
 import type { Times } from '../times.ts';
+import { rules } from './times/rules.ts';
+import { tenses } from './times/tenses.ts';
+import { vocabulary } from './times/words.ts';
 
-export const times: Times = { lang: 'fr' };
+export const times: Times = {
+  vocabulary,
+  rules,
+  tenses,
+  determiners: ['le', 'la', 'les', "l'", 'ces'],
+  limits: [
+    ['plus de', 'MORE_THAN'],
+    ["plus d'", 'MORE_THAN'],
+    ['au moins', 'MORE_THAN'],
+    ['moins de', 'LESS_THAN'],
+    ["moins d'", 'LESS_THAN'],
+    ['près de', 'LESS_THAN'],
+    ["près d'", 'LESS_THAN'],
+    ['environ', 'APPROX'],
+    ['quelque', 'APPROX'],
+  ],
+  links: {
+    partOf: ['de', 'du', 'd', 'en', 'des', ','],
+    timeOfDay: [',', 'à', 'vers', 'au', 'dans', 'en', 'de', 'du', 'a'],
+  },
+  uses: [
+    ['depuis la', 'since'],
+    ['depuis', 'since'],
+    ['dès', 'from'],
+    ['à partir de', 'since'],
+    ["à partir d'", 'since'],
+    ['à partir du', 'since'],
+    ['à compter du', 'since'],
+    ['à compter de', 'since'],
+    ["jusqu'en", 'until'],
+    ["jusqu'au", 'until'],
+    ["jusqu'à", 'until'],
+    ["jusqu'", 'until'],
+    ["d'ici à", 'by'],
+    ["d'ici au", 'by'],
+    ["d'ici", 'by'],
+    ["d'ici la", 'by'],
+    ['au plus tard', 'by'],
+    ['au plus tard en', 'by'],
+    ['avant', 'before'],
+    ['après', 'after'],
+    ['entre', 'between'],
+    ['du', 'from'],
+    ['de', 'from'],
+    ['au', 'to'],
+    ['à', 'to'],
+  ],
+  rangeLinks: ['au', 'à', '-', '–', '—', "jusqu'au"],
+  listLinks: ['et', 'ou', ','],
+  publication: {
+    labels: [
+      'date',
+      'le',
+      'publié',
+      'publié le',
+      'publiée le',
+      'paru le',
+      'mis à jour le',
+      'mise à jour',
+      'modifié le',
+      'mis en ligne le',
+      'posté le',
+    ],
+    formerly: ['ancien', 'ancienne', 'ex', 'futur', 'future', 'défunt', 'déchu', 'renversé', 'feu'],
+  },
+};

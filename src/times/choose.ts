@@ -1,0 +1,85 @@
+import type { DateTime } from 'luxon';
+import type { DirectionReason } from '../model.ts';
+import type { Period } from './calendar.ts';
+import type { Lean } from './evidence.ts';
+import type { Calendar } from './meaning.ts';
+
+export type Leaning = Lean | null;
+
+/** The period chosen among those an expression may mean, and which way that lies. */
+export interface Choice {
+  period: Period;
+  direction?: { towards: 'past' | 'future' | 'same'; because: DirectionReason };
+}
+
+interface Case {
+  meaning: Calendar;
+  published: DateTime;
+  leaning: Leaning;
+}
+
+/**
+ * Which Thursday, which May? What the words say ("last", "next") decides; then the weekday of
+ * publication itself; then the tense; then, for a day of a month, nearness; else the past, which
+ * is what news speaks of.
+ */
+export function choose(candidates: Period[], { meaning, published, leaning }: Case): Choice | null {
+  const past = candidates.filter(({ first }) => first <= published).at(-1);
+  const future = candidates.find(({ last }) => last >= published);
+  if (meaning.towards !== undefined) return explicit(candidates, { meaning, published, leaning });
+  if (!past || !future) return toChoice(past ?? future, published, 'news-default');
+  if (past === future)
+    return toChoice(
+      past,
+      published,
+      past.unit === 'day' ? 'same-weekday' : (leaning?.because ?? 'news-default'),
+    );
+  const isDate = meaning.month !== undefined && meaning.day !== undefined;
+  if (isDate && (leaning === null || isFarFetched(past, future, published))) {
+    return toChoice(nearer(past, future, published), published, 'news-default');
+  }
+  return toChoice(
+    leaning?.towards === 'future' ? future : past,
+    published,
+    leaning?.because ?? 'news-default',
+  );
+}
+
+function explicit(candidates: Period[], { meaning, published }: Case): Choice | null {
+  const { towards } = meaning;
+  const found =
+    towards === -1
+      ? candidates.filter(({ last }) => last < published).at(-1)
+      : towards === 1
+        ? candidates.find(({ first }) => first > published)
+        : candidates.find(({ first, last }) => inSameFrame(meaning, { first, last }, published));
+  return toChoice(found, published, 'explicit');
+}
+
+/** "this Thursday" is in this week, "this May" in this year; "this winter" may have begun last year. */
+function inSameFrame(
+  meaning: Calendar,
+  { first, last }: Pick<Period, 'first' | 'last'>,
+  published: DateTime,
+): boolean {
+  if (meaning.weekday !== undefined) return first.hasSame(published, 'week');
+  return first.hasSame(published, 'year') || (first <= published && published <= last);
+}
+
+function toChoice(period: Period | undefined, published: DateTime, because: DirectionReason): Choice | null {
+  if (period === undefined) return null;
+  const towards = period.last < published ? 'past' : period.first > published ? 'future' : 'same';
+  return { period, direction: { towards, because } };
+}
+
+function nearer(past: Period, future: Period, published: DateTime): Period {
+  return daysBetween(past.last, published) <= daysBetween(published, future.first) ? past : future;
+}
+
+/** Nobody writes a day of ten months ago without its year when the same day comes within weeks. */
+function isFarFetched(past: Period, future: Period, published: DateTime): boolean {
+  const [back, on] = [daysBetween(past.last, published), daysBetween(published, future.first)];
+  return (back > 300 && on < 65) || (on > 300 && back < 65);
+}
+
+const daysBetween = (from: DateTime, to: DateTime): number => to.diff(from, 'days').days;

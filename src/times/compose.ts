@@ -1,0 +1,173 @@
+import type { Times } from '../languages/times.ts';
+import type { Match } from './match.ts';
+import {
+  grainOf,
+  isFiner,
+  type Calendar,
+  type Meaning,
+  type Modifier,
+  type Part,
+  type Shift,
+} from './meaning.ts';
+import type { TimeToken } from './scan.ts';
+
+/** Matches put together into one expression: "late" + "Thursday", "third quarter" + "of" + "last year". */
+export interface Composed {
+  from: number;
+  to: number;
+  /** Names of the rules, from left to right. */
+  rule: string;
+  meaning: Meaning | null;
+  mod?: Modifier['mod'];
+  loose?: boolean;
+  /** May stand by itself. */
+  alone: boolean;
+  /** A determiner in front belongs to it. */
+  determiner: boolean;
+}
+
+type Join = (left: Composed, right: Composed, gap: Gap) => Composed | null;
+
+/** The words between two matches. */
+interface Gap {
+  words: string[];
+  /** Without determiners. */
+  links: string[];
+  breaks: number;
+}
+
+/**
+ * Put neighbouring matches together. From right to left, so that a whole is complete before its
+ * part is put into it: "the end of | the third quarter of | last year".
+ */
+export function compose(matches: Match[], tokens: TimeToken[], language: Times): Composed[] {
+  const composed: Composed[] = [];
+  const determiners = new Set(language.determiners);
+  for (const match of matches.toReversed()) {
+    const left = fromMatch(match);
+    const right = composed.at(-1);
+    const gap = right && gapBetween(tokens, left.to, right.from, determiners);
+    const joined = right && gap && join(left, right, { gap, language });
+    if (joined) composed[composed.length - 1] = joined;
+    else composed.push(left);
+  }
+  return composed.reverse().filter((item) => item.alone && item.meaning !== null);
+}
+
+function fromMatch({ from, to, rule, meaning }: Match): Composed {
+  const { name, alone, determiner } = rule;
+  return { from, to, rule: name, meaning, alone: alone ?? true, determiner: determiner ?? true };
+}
+
+/** Most tokens that may stand between two matches of one expression. */
+const WIDEST_GAP = 3;
+
+function gapBetween(tokens: TimeToken[], from: number, to: number, determiners: Set<string>): Gap | null {
+  if (to - from > WIDEST_GAP) return null;
+  const between = tokens.slice(from, to).map((token) => token.word);
+  const breaks = tokens.slice(from, to + 1).reduce((sum, token) => sum + token.breaks, 0);
+  const words = between.filter((word) => word !== "'");
+  return { words: between, links: words.filter((word) => !determiners.has(word)), breaks };
+}
+
+function join(left: Composed, right: Composed, context: { gap: Gap; language: Times }): Composed | null {
+  const { gap, language } = context;
+  if (gap.breaks > 1 || left.meaning === null || right.meaning === null) return null;
+  const isPartOf = gap.links.every((word) => language.links.partOf.includes(word));
+  const isTime = gap.links.every((word) => language.links.timeOfDay.includes(word));
+  return (
+    joinWeekday(left, right, gap) ??
+    (isTime ? joinTimeOfDay(left, right, gap) : null) ??
+    (isPartOf ? (joinModifier(left, right, gap) ?? joinPart(left, right, gap)) : null)
+  );
+}
+
+const together = (left: Composed, right: Composed, meaning: Meaning): Composed => ({
+  ...right,
+  from: left.from,
+  rule: `${left.rule} ${right.rule}`,
+  meaning,
+  alone: true,
+  determiner: left.determiner,
+});
+
+/** "Thursday" + "," + "30 September": the weekday names the same day again. */
+const joinWeekday: Join = (left, right, gap) => {
+  const [day, date] = [left.meaning, right.meaning];
+  if (day?.kind !== 'calendar' || date?.kind !== 'calendar' || gap.breaks > 0) return null;
+  if (day.weekday === undefined || day.day !== undefined || date.day === undefined || date.weekday)
+    return null;
+  if (day.within || day.towards !== undefined || !gap.links.every((word) => word === ',')) return null;
+  return together(left, right, { ...date, ...timeIn(day), weekday: day.weekday });
+};
+
+/** "Thursday" + "evening", "7 p.m." + "on" + "Friday". */
+const joinTimeOfDay: Join = (left, right, gap) => {
+  const [first, second] = [left.meaning, right.meaning];
+  if (gap.breaks > 0) return null;
+  if (isDay(first) && second?.kind === 'part' && !hasTime(first, second)) {
+    return { ...together(left, right, { ...first, ...timeIn(second) }), ...modOf(left) };
+  }
+  if (first?.kind === 'part' && isDay(second) && !hasTime(second, first)) {
+    return together(left, right, { ...second, ...timeIn(first) });
+  }
+  if (first?.kind === 'part' && second?.kind === 'part' && first.clock && !second.clock) {
+    return { ...together(left, right, { ...first, part: second.part }), alone: left.alone };
+  }
+  return null;
+};
+
+const isDay = (meaning: Meaning | null): meaning is Calendar | Shift =>
+  meaning !== null && (meaning.kind === 'calendar' || meaning.kind === 'shift') && grainOf(meaning) === 'day';
+
+const hasTime = (day: Calendar | Shift, part: Part): boolean =>
+  (day.part !== undefined && part.part !== undefined) ||
+  (day.clock !== undefined && part.clock !== undefined);
+
+function timeIn({ part, clock }: { part?: string; clock?: string }): { part?: string; clock?: string } {
+  return { ...(part === undefined ? {} : { part }), ...(clock === undefined ? {} : { clock }) };
+}
+
+const modOf = ({ mod, loose }: Composed): Partial<Composed> =>
+  mod === undefined ? {} : { mod, loose: loose ?? false };
+
+/** "late" + "August", "the end of" + "the year", "earlier" + "this month". */
+const joinModifier: Join = (left, right) => {
+  if (left.meaning?.kind !== 'modifier' || right.mod !== undefined) return null;
+  const grain = grainOf(right.meaning!);
+  const fits = right.meaning!.kind === 'part' ? !right.alone : grain !== null;
+  if (!fits || right.meaning!.kind === 'part') return null;
+  return {
+    ...together(left, right, right.meaning!),
+    mod: left.meaning.mod,
+    loose: left.meaning.loose ?? false,
+  };
+};
+
+/** "the third quarter" + "of" + "last year", "Thursday" + "last week". */
+const joinPart: Join = (left, right, gap) => {
+  const [part, whole] = [left.meaning, right.meaning];
+  if (part === null || whole === null || !mayContain(part, whole, gap)) return null;
+  if (part.kind === 'calendar' && isBareYear(whole)) {
+    return { ...together(left, right, { ...part, year: whole.year! }), ...modOf(right) };
+  }
+  return { ...together(left, right, { ...part, within: whole } as Meaning), ...modOf(right) };
+};
+
+const isBareYear = (meaning: Meaning): meaning is Calendar =>
+  meaning.kind === 'calendar' && meaning.year !== undefined && grainOf(meaning) === 'year' && !meaning.fiscal;
+
+function mayContain(part: Meaning, whole: Meaning, gap: Gap): boolean {
+  const [fine, coarse] = [grainOf(part), grainOf(whole)];
+  if (coarse === null || fine === null || part.kind === 'duration') return false;
+  if (part.kind === 'shift')
+    return part.grain === 'reference' && part.from === 'narrative' && coarse === 'year';
+  if (part.kind !== 'calendar' || part.year !== undefined || part.within || part.towards !== undefined)
+    return false;
+  const isLinked = gap.words.length > 0 || part.nth !== undefined;
+  if (!isLinked && coarse !== 'year' && coarse !== 'week') return false;
+  if (part.weekday !== undefined && part.nth === undefined)
+    return part.day === undefined && coarse === 'week';
+  if (part.day !== undefined) return part.month === undefined ? coarse === 'month' : coarse === 'year';
+  return isFiner(fine, coarse);
+}

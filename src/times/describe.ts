@@ -1,0 +1,211 @@
+import { toUncertain } from '../text/edtf.ts';
+import type { Basis, TimexMod, TimexType, UncertainDate, WorkingStep } from '../model.ts';
+import { edtfOf, intervalOf, move, partOf, toDay, valueOf, type Period } from './calendar.ts';
+import type { Anchor, Located } from './locate.ts';
+import type { Calendar, Length, Meaning, Ref, Unit } from './meaning.ts';
+import type { RecognisedTime } from './recognise.ts';
+
+/** What an expression comes to. */
+export interface Resolution extends UncertainDate {
+  type: TimexType;
+  value: string;
+  mod?: TimexMod;
+  basis: Basis;
+  working: WorkingStep[];
+  /** The days meant, before "since" or "by" opens a side. */
+  period: Period | null;
+}
+
+/** Give the TIMEX3 value, EDTF and working of an expression that has, or has not, been located. */
+export function describe(time: RecognisedTime, located: Located | null, anchor: Anchor): Resolution {
+  const { meaning } = time;
+  if (meaning.kind === 'reference') return describeReference(meaning, anchor);
+  if (meaning.kind === 'duration') return describeLength(meaning, time, anchor);
+  if (meaning.kind === 'set') return nowhere('SET', meaning.value);
+  return located === null
+    ? nowhere(typeOf(meaning), unknownValue(meaning))
+    : describeLocated(time, located, anchor);
+}
+
+const OPEN = { edtf: '../..', earliest: null, latest: null };
+
+const nowhere = (type: TimexType, value: string): Resolution => ({
+  type,
+  value,
+  ...OPEN,
+  basis: 'inferred',
+  working: [],
+  period: null,
+});
+
+/** Now, once, soon: the publication day, all before it, all after it. */
+function describeReference({ reference }: Ref, { published }: Anchor): Resolution {
+  if (published === null) return nowhere('DATE', reference);
+  const day = toDay(published);
+  const edtf = { PRESENT_REF: day, PAST_REF: `../${day}`, FUTURE_REF: `${day}/..` }[reference];
+  return {
+    ...nowhere('DATE', reference),
+    ...toUncertain(edtf),
+    working: [{ kind: 'anchor', to: 'published', edtf: day }],
+  };
+}
+
+/** A length of time lies nowhere, unless it is reckoned back or on from the publication day. */
+function describeLength(
+  { value, anchored }: Length,
+  { mod }: RecognisedTime,
+  { published }: Anchor,
+): Resolution {
+  const length = { ...nowhere('DURATION', value), ...(mod ? { mod } : {}) };
+  const measure = /^P(?<n>\d+)(?<unit>[DWMY])$/.exec(value)?.groups;
+  if (!anchored || !measure || published === null) return length;
+  const units: Record<string, Unit> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+  const other = move(published, units[measure['unit']!]!, anchored * Number(measure['n']));
+  const [first, last] = anchored < 0 ? [other, published] : [published, other];
+  return {
+    ...length,
+    ...toUncertain(`${toDay(first)}/${toDay(last)}`),
+    basis: 'resolved',
+    working: [{ kind: 'anchor', to: 'published', edtf: toDay(published) }],
+  };
+}
+
+function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor): Resolution {
+  const { meaning, mod, loose } = time;
+  const third = loose ? undefined : (mod as 'START' | 'MID' | 'END' | undefined);
+  const whole = located.period;
+  const days = third ? partOf(whole, third) : whole;
+  const isFiscal = meaning.kind === 'calendar' && meaning.fiscal === true;
+  const edtf = isFiscal
+    ? fiscalEdtf(whole)
+    : third
+      ? intervalOf(toDay(days.first), toDay(days.last))
+      : edtfOf(days);
+  return {
+    type: typeOf(meaning),
+    value: isFiscal ? `FY${valueOf(whole)}` : valueOf(whole) + timeSuffix(meaning),
+    ...(third ? { mod: third } : {}),
+    ...sided(edtf, days, time.use),
+    basis: basisOf(meaning, located),
+    working: workingOf(time, located, anchor),
+    period: days,
+  };
+}
+
+/** When a fiscal year begins depends on who keeps the books: it touches three calendar years. */
+const fiscalEdtf = ({ first }: Period): string => `${first.year - 1}/${first.year + 1}`;
+
+function basisOf(meaning: Meaning, located: Located): Basis {
+  if (meaning.kind === 'calendar' && meaning.fiscal) return 'inferred';
+  return located.from === null ? 'stated' : 'resolved';
+}
+
+/** "since" leaves the end open, "by" and "until" the beginning. */
+function sided(edtf: string, { first, last }: Period, use: RecognisedTime['use']): UncertainDate {
+  const [from, to] = edtf.includes('/') ? [toDay(first), toDay(last)] : [edtf, edtf];
+  switch (use) {
+    case 'since':
+      return toUncertain(`${from}/..`);
+    case 'after':
+      return toUncertain(`${toDay(last.plus({ days: 1 }))}/..`);
+    case 'until':
+    case 'by':
+      return toUncertain(`../${to}`);
+    case 'before':
+      return toUncertain(`../${toDay(first.minus({ days: 1 }))}`);
+    case 'at':
+    case 'from':
+    case 'to':
+    case 'between':
+      return toUncertain(edtf);
+  }
+}
+
+const hasClock = (meaning: Meaning): boolean =>
+  'part' in meaning ||
+  'clock' in meaning ||
+  (meaning.kind === 'shift' && ['hour', 'minute', 'second'].includes(meaning.unit));
+
+function typeOf(meaning: Meaning): TimexType {
+  if (meaning.kind === 'duration') return 'DURATION';
+  if (meaning.kind === 'set') return 'SET';
+  return meaning.kind === 'part' || hasClock(meaning) ? 'TIME' : 'DATE';
+}
+
+function timeSuffix(meaning: Meaning): string {
+  if (!hasClock(meaning) || !('part' in meaning || 'clock' in meaning)) return '';
+  return `T${meaning.clock ?? meaning.part ?? ''}`;
+}
+
+/** The value of what cannot be placed, with X for all that is not known. */
+function unknownValue(meaning: Meaning): string {
+  if (meaning.kind !== 'calendar') return 'XXXX-XX-XX';
+  const { month, day, weekday, quarter, half, season } = meaning;
+  if (month === undefined && weekday !== undefined) return `XXXX-WXX-${weekday}${timeSuffix(meaning)}`;
+  if (quarter !== undefined) return `XXXX-Q${quarter}`;
+  if (half !== undefined) return `XXXX-H${half}`;
+  if (season !== undefined) return `XXXX-${season}`;
+  const two = (n: number | undefined): string => (n === undefined ? 'XX' : String(n).padStart(2, '0'));
+  return day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}${timeSuffix(meaning)}`;
+}
+
+function workingOf({ mod, loose }: RecognisedTime, located: Located, anchor: Anchor): WorkingStep[] {
+  const steps: WorkingStep[] = [];
+  if (located.from === 'published' && anchor.published) {
+    steps.push({ kind: 'anchor', to: 'published', edtf: toDay(anchor.published) });
+  }
+  if (located.from === 'narrative' && anchor.narrative) {
+    steps.push({ kind: 'anchor', to: 'narrative', edtf: edtfOf(anchor.narrative) });
+  }
+  if (located.direction) steps.push({ kind: 'direction', ...located.direction });
+  if (mod && !loose) steps.push({ kind: 'modifier', mod });
+  return steps;
+}
+
+/** The same expression seen from the first and from the last day of possible publication. */
+export function unite(first: Resolution, second: Resolution, meaning: Meaning): Resolution {
+  if (first.value === second.value && first.edtf === second.edtf) return first;
+  const period = hull(first.period, second.period);
+  return {
+    ...first,
+    value: first.value === second.value ? first.value : commonValue(first.value, second.value, meaning),
+    ...spread(first, second),
+    basis: 'inferred',
+    working: [...first.working.filter((step) => step.kind !== 'anchor'), ...bounds(first, second)],
+    period,
+  };
+}
+
+function bounds(first: Resolution, second: Resolution): WorkingStep[] {
+  const anchors = [first, second].flatMap(({ working }) => working.filter((step) => step.kind === 'anchor'));
+  return anchors.filter(({ edtf }, index) => anchors.findIndex((other) => other.edtf === edtf) === index);
+}
+
+function hull(first: Period | null, second: Period | null): Period | null {
+  if (first === null || second === null) return null;
+  return {
+    unit: 'day',
+    first: first.first < second.first ? first.first : second.first,
+    last: first.last > second.last ? first.last : second.last,
+  };
+}
+
+function spread(first: UncertainDate, second: UncertainDate): UncertainDate {
+  const earliest =
+    first.earliest !== null && second.earliest !== null ? [first.earliest, second.earliest].sort()[0]! : null;
+  const latest =
+    first.latest !== null && second.latest !== null ? [first.latest, second.latest].sort()[1]! : null;
+  if (earliest !== null && earliest === latest) return { edtf: earliest, earliest, latest };
+  return { edtf: `${earliest ?? '..'}/${latest ?? '..'}`, earliest, latest };
+}
+
+/** The known part of two values: `2021-10-05` and `2021-10-07` are `2021-10-XX`. */
+function commonValue(first: string, second: string, meaning: Meaning): string {
+  const weekday = (meaning as Calendar).weekday;
+  const [a, b] = [first.split('-'), second.split('-')];
+  if (weekday !== undefined && a.length === 3)
+    return `${a[0] === b[0] ? a[0]! : 'XXXX'}-WXX-${weekday}${timeSuffix(meaning)}`;
+  if (a.length !== b.length) return 'XXXX-XX-XX';
+  const differs = a.findIndex((part, index) => part !== b[index]);
+  return a.map((part, index) => (index < differs ? part : part.replace(/\d/g, 'X'))).join('-');
+}

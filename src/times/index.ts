@@ -1,0 +1,3 @@
+export { dateArticle } from './publication/date-article.ts';
+export { recogniseIn, recogniseTimes, type RecognisedTime } from './recognise.ts';
+export { resolveTimes } from './resolve.ts';

@@ -1,0 +1,162 @@
+import type { DateTime } from 'luxon';
+import {
+  centuryOf,
+  dayIn,
+  decadeOf,
+  halfOf,
+  monthOf,
+  move,
+  periodAround,
+  quarterOf,
+  seasonIn,
+  yearOf,
+  type Period,
+} from './calendar.ts';
+import { choose, type Choice, type Leaning } from './choose.ts';
+import { isFiner, type Calendar, type Meaning, type Shift, type Unit } from './meaning.ts';
+
+/** What an expression is located against. */
+export interface Anchor {
+  published: DateTime | null;
+  /** The period the text last spoke of. */
+  narrative: Period | null;
+  /** The last single day it spoke of. */
+  narrativeDay: Period | null;
+  leaning: Leaning;
+}
+
+/** Where an expression lies in the calendar, from what, and why there. */
+export interface Located extends Choice {
+  from: 'published' | 'narrative' | null;
+}
+
+/** The place of an expression in the calendar; null where the anchor it needs is not known. */
+export function locate(meaning: Meaning, anchor: Anchor): Located | null {
+  if (meaning.kind === 'calendar') return locateCalendar(meaning, anchor);
+  if (meaning.kind === 'shift') return locateShift(meaning, anchor);
+  if (meaning.kind === 'part') return locatePart(anchor);
+  return null;
+}
+
+const located = (period: Period | null, from: Located['from']): Located | null =>
+  period ? { period, from } : null;
+
+function locateCalendar(meaning: Calendar, anchor: Anchor): Located | null {
+  if (meaning.within) return locateWithin(meaning, meaning.within, anchor);
+  if (meaning.century !== undefined) return located(centuryOf(meaning.century), null);
+  if (meaning.decade !== undefined) return located(decadeOf(meaning.decade), null);
+  if (meaning.year !== undefined) return located(inYear(meaning, meaning.year), null);
+  const { published } = anchor;
+  if (published === null) return null;
+  const chosen = choose(candidates(meaning, published), { meaning, published, leaning: anchor.leaning });
+  return chosen && { ...chosen, from: 'published' };
+}
+
+/** A named part of a year: its month, day, quarter, half or season; or the year itself. */
+function inYear({ month, day, quarter, half, season }: Calendar, year: number): Period | null {
+  if (month !== undefined && day !== undefined) return dayIn(year, month, day);
+  if (month !== undefined) return monthOf(year, month);
+  if (quarter !== undefined) return quarterOf(year, quarter);
+  if (half !== undefined) return halfOf(year, half);
+  if (season !== undefined) return seasonIn(year, season);
+  return yearOf(year);
+}
+
+/** The periods that an expression without a year, month or week may mean, in order. */
+function candidates(meaning: Calendar, published: DateTime): Period[] {
+  const around = [-2, -1, 0, 1, 2];
+  const { weekday, day, month } = meaning;
+  const all = around.map((offset) => {
+    if (month === undefined && weekday !== undefined) {
+      return periodAround(published.startOf('week').plus({ days: 7 * offset + weekday - 1 }), 'day');
+    }
+    if (month === undefined && day !== undefined) {
+      const first = published.startOf('month').plus({ months: offset });
+      return dayIn(first.year, first.month, day);
+    }
+    return inYear(meaning, published.year + offset);
+  });
+  return all.filter((period) => period !== null);
+}
+
+/** A part of a whole that is located first: "October of next year", "the last week of March". */
+function locateWithin(meaning: Calendar, within: Meaning, anchor: Anchor): Located | null {
+  const whole = locate(within, anchor);
+  if (whole === null) return null;
+  const period = partWithin(meaning, whole.period);
+  return period && { ...whole, period };
+}
+
+function partWithin(meaning: Calendar, { first, last, unit }: Period): Period | null {
+  if (meaning.nth !== undefined && meaning.unit !== undefined)
+    return nthOf(meaning.nth, meaning.unit, { unit, first, last });
+  if (meaning.weekday !== undefined && meaning.day === undefined) {
+    return periodAround(first.startOf('week').plus({ days: meaning.weekday - 1 }), 'day');
+  }
+  if (meaning.day !== undefined && meaning.month === undefined)
+    return dayIn(first.year, first.month, meaning.day);
+  if (unit === 'decade' || unit === 'century') return { unit, first, last };
+  const inside = inYear(meaning, first.year);
+  return inside && inside.last < first ? inYear(meaning, last.year) : inside;
+}
+
+/** The nth week, day, month … of a period; -1 is the last, the week that its last day is in. */
+function nthOf(nth: number, unit: Unit, whole: Period): Period {
+  if (nth < 0) return periodAround(whole.last, unit);
+  if (unit !== 'week') return periodAround(move(whole.first, unit, nth - 1), unit);
+  return periodAround(whole.first.plus({ days: 7 * (nth - 1) }), 'week');
+}
+
+function locateShift(meaning: Shift, anchor: Anchor): Located | null {
+  if (meaning.from === 'published') {
+    if (anchor.published === null) return null;
+    return located(fromPublished(meaning, anchor.published, anchor.leaning), 'published');
+  }
+  if (meaning.grain === 'reference') return locateSamePeriod(meaning, anchor);
+  const wantsDay = meaning.unit === 'day';
+  const reference = (wantsDay ? anchor.narrativeDay : null) ?? anchor.narrative ?? around(anchor.published);
+  return (
+    reference && located(fromReference(meaning, reference), anchor.narrative ? 'narrative' : 'published')
+  );
+}
+
+const around = (day: DateTime | null): Period | null => day && periodAround(day, 'day');
+
+function fromPublished(meaning: Shift, published: DateTime, leaning: Leaning): Period {
+  const { unit, amount } = meaning;
+  const isPastWeekend =
+    unit === 'weekend' && amount === 0 && leaning?.towards === 'past' && published.weekday < 5;
+  const moved = move(published, unit, isPastWeekend ? -1 : amount);
+  return periodAround(moved, Number.isInteger(amount) ? unit : 'month');
+}
+
+/** "three days later", "the following month", "that year". */
+function fromReference(meaning: Shift, reference: Period): Period {
+  const { unit, amount } = meaning;
+  if (unit === 'year' && (reference.unit === 'quarter' || reference.unit === 'half')) {
+    return periodAround(move(reference.first, 'year', amount), reference.unit);
+  }
+  if (isFiner(unit, reference.unit) && unit !== 'day') return reference;
+  if (unit === 'day' && reference.unit !== 'day') return reference;
+  return periodAround(move(reference.first, unit, amount), unit);
+}
+
+/** "the same period last year", "a year earlier": what was spoken of, in that year. */
+function locateSamePeriod(meaning: Shift, anchor: Anchor): Located | null {
+  const reference = anchor.narrative;
+  const year = meaning.within ? locate(meaning.within, anchor) : null;
+  if (reference === null || isFiner(reference.unit, 'month')) {
+    return (
+      year ??
+      (anchor.published &&
+        located(periodAround(move(anchor.published, 'year', meaning.amount), 'year'), 'published'))
+    );
+  }
+  const years = year ? year.period.first.year - reference.first.year : meaning.amount;
+  return located(periodAround(move(reference.first, 'year', years), reference.unit), 'narrative');
+}
+
+/** "at 6:40 p.m." alone: on the day spoken of, else on that of publication. */
+function locatePart({ narrativeDay, published }: Anchor): Located | null {
+  return narrativeDay ? located(narrativeDay, 'narrative') : located(around(published), 'published');
+}

@@ -1,0 +1,219 @@
+import type { Gives } from '../languages/times.ts';
+
+/** Calendar units from fine to coarse. */
+export const UNITS = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
+/** What an expression says, before any publication day is known. */
+export type Meaning = Calendar | Shift | Ref | Length | Repetition | Part | Modifier;
+
+/** Names in the calendar, as far as they are said: "the 17th", "August", "third quarter of …". */
+export interface Calendar extends TimeOfDay {
+  kind: 'calendar';
+  century?: number;
+  decade?: number;
+  year?: number;
+  fiscal?: boolean;
+  half?: number;
+  quarter?: number;
+  season?: Season;
+  month?: number;
+  day?: number;
+  weekday?: number;
+  /** The nth `unit` of `within`; -1 is the last: "the last week of March". */
+  nth?: number;
+  unit?: Unit;
+  /** Said to be the last, this or the next of its name. */
+  towards?: -1 | 0 | 1;
+  within?: Meaning;
+}
+
+/** So many units from the publication day or from the day the text speaks of. */
+export interface Shift extends TimeOfDay {
+  kind: 'shift';
+  unit: Unit;
+  amount: number;
+  from: 'published' | 'narrative';
+  /** "the same period", "a year earlier": the unit is that of the day the text speaks of. */
+  grain?: 'reference';
+  within?: Meaning;
+}
+
+export interface TimeOfDay {
+  part?: string;
+  clock?: string;
+}
+
+export interface Ref {
+  kind: 'reference';
+  reference: Reference;
+}
+
+export interface Length {
+  kind: 'duration';
+  value: string;
+  /** Reckoned back or on from the publication day: "the past decade". */
+  anchored?: -1 | 1;
+}
+
+export interface Repetition {
+  kind: 'set';
+  value: string;
+}
+
+export interface Part extends TimeOfDay {
+  kind: 'part';
+}
+
+export interface Modifier {
+  kind: 'modifier';
+  mod: 'START' | 'MID' | 'END';
+  /** "earlier this month": no third of it is meant. */
+  loose?: boolean;
+}
+
+export type Slots = Record<string, number | string>;
+
+/** What the slots of a pattern mean together; null where they cannot be (a 13th month). */
+export function meaningOf(gives: Gives, slots: Slots): Meaning | null {
+  switch (gives) {
+    case 'calendar':
+      return calendarOf(slots);
+    case 'shift':
+      return shiftOf(slots);
+    case 'reference':
+      return { kind: 'reference', reference: slots['ref'] as Reference };
+    case 'duration':
+      return durationOf(slots);
+    case 'set':
+      return { kind: 'set', value: lengthValue(Number(slots['n'] ?? 1), slots['unit'] as Unit) };
+    case 'part':
+      return { kind: 'part', ...timeOfDay(slots) };
+    case 'modifier':
+      return { kind: 'modifier', mod: slots['mod'] as Modifier['mod'], loose: slots['loose'] === 1 };
+    case 'nothing':
+      return null;
+  }
+}
+
+function calendarOf(slots: Slots): Calendar | null {
+  const year = yearOf(slots);
+  const calendar: Calendar = { kind: 'calendar', ...timeOfDay(slots) };
+  for (const name of ['century', 'decade', 'half', 'quarter', 'month', 'day', 'weekday', 'nth'] as const) {
+    if (typeof slots[name] === 'number') calendar[name] = slots[name];
+  }
+  if (year !== undefined) calendar.year = year;
+  if (slots['fiscal'] !== undefined) calendar.fiscal = true;
+  if (slots['season'] !== undefined) calendar.season = slots['season'] as Season;
+  if (slots['unit'] !== undefined) calendar.unit = slots['unit'] as Unit;
+  if (slots['rel'] !== undefined) calendar.towards = slots['rel'] as -1 | 0 | 1;
+  return isPossible(calendar) ? calendar : null;
+}
+
+/** Two digits mean the nearest such year seen from news of our time: '82 is 1982, 21 is 2021. */
+function yearOf(slots: Slots): number | undefined {
+  if (typeof slots['year'] === 'number') return slots['year'];
+  if (typeof slots['yy'] !== 'number') return undefined;
+  return slots['yy'] > 49 ? 1900 + slots['yy'] : 2000 + slots['yy'];
+}
+
+const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** "31 February" and "32 May" are no dates, and neither is a fifth quarter. */
+function isPossible({ month, day, year, quarter, half }: Calendar): boolean {
+  if (month !== undefined && (month < 1 || month > 12)) return false;
+  if (day !== undefined && (day < 1 || day > (MONTH_LENGTHS[(month ?? 1) - 1] ?? 0))) return false;
+  if (month === 2 && day === 29 && year !== undefined && !isLeap(year)) return false;
+  return (quarter ?? 1) <= 4 && (quarter ?? 1) >= 1 && (half ?? 1) <= 2 && (half ?? 1) >= 1;
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+function shiftOf(slots: Slots): Shift {
+  const unit = slots['unit'] as Unit;
+  const count = Number(slots['n'] ?? 1) * Number(slots['factor'] ?? 1);
+  const shift: Shift = {
+    kind: 'shift',
+    unit,
+    amount: Number(slots['rel'] ?? slots['sign'] ?? 0) * count,
+    from: slots['from'] === 'narrative' ? 'narrative' : 'published',
+    ...timeOfDay(slots),
+  };
+  if (slots['grain'] === 'reference') shift.grain = 'reference';
+  return shift;
+}
+
+function durationOf(slots: Slots): Length {
+  const length: Length = { kind: 'duration', value: lengthValue(slots['n'] ?? 'X', slots['unit'] as Unit) };
+  if (slots['rel'] !== undefined && slots['rel'] !== 0) length.anchored = slots['rel'] as -1 | 1;
+  return length;
+}
+
+const LENGTHS: Record<Unit, [prefix: string, letter: string, factor: number]> = {
+  second: ['PT', 'S', 1],
+  minute: ['PT', 'M', 1],
+  hour: ['PT', 'H', 1],
+  day: ['P', 'D', 1],
+  weekend: ['P', 'WE', 1],
+  week: ['P', 'W', 1],
+  month: ['P', 'M', 1],
+  quarter: ['P', 'Q', 1],
+  season: ['P', 'M', 3],
+  half: ['P', 'M', 6],
+  year: ['P', 'Y', 1],
+  decade: ['P', 'Y', 10],
+  century: ['P', 'Y', 100],
+};
+
+/** `P18M`, `PT30M`, `P10Y`, `PXD`: an ISO 8601 duration with X for an unknown number, as TIMEX3 has it. */
+export function lengthValue(count: number | string, unit: Unit): string {
+  const [prefix, letter, factor] = LENGTHS[unit];
+  return `${prefix}${typeof count === 'number' ? Math.abs(count * factor) : 'X'}${letter}`;
+}
+
+function timeOfDay(slots: Slots): TimeOfDay {
+  const time: TimeOfDay = {};
+  if (slots['part'] !== undefined) time.part = String(slots['part']);
+  const hour = slots['hh'];
+  if (typeof hour === 'number') {
+    const afternoon =
+      slots['ampm'] === 'pm' && hour < 12 ? 12 : slots['ampm'] === 'am' && hour === 12 ? -12 : 0;
+    time.clock = `${two(hour + afternoon)}:${two(Number(slots['mi'] ?? 0))}`;
+  }
+  return time;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The finest unit an expression names. */
+export function grainOf(meaning: Meaning): Unit | null {
+  if (meaning.kind === 'shift') return meaning.unit;
+  if (meaning.kind !== 'calendar') return null;
+  if (meaning.day !== undefined || meaning.weekday !== undefined) return 'day';
+  if (meaning.unit !== undefined) return meaning.unit;
+  return (
+    (['month', 'season', 'quarter', 'half', 'year', 'decade', 'century'] as const).find(
+      (unit) => meaning[unit] !== undefined,
+    ) ?? null
+  );
+}
+
+/** Does the first unit fit inside the second? */
+export const isFiner = (fine: Unit, coarse: Unit): boolean => UNITS.indexOf(fine) < UNITS.indexOf(coarse);

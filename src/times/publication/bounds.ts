@@ -1,0 +1,93 @@
+import type { Article, Day, DatingConstraint, Sentence } from '../../model.ts';
+import { toDay, type Period } from '../calendar.ts';
+import { leanOf } from '../evidence.ts';
+import { locate } from '../locate.ts';
+import type { RecognisedTime } from '../recognise.ts';
+import { sentenceAt } from '../sentence-at.ts';
+
+/** Publication is not before `earliest`, or not after `latest`, because of these words. */
+export interface Bound {
+  constraint: DatingConstraint;
+  text: string;
+  edtf: string;
+  earliest?: Day;
+  latest?: Day;
+}
+
+/** What the dates written in a text say about the day on which it was written. */
+export function boundsInText(article: Article, recognised: RecognisedTime[]): Bound[] {
+  const dated = recognised.flatMap((time) => {
+    const sentence = sentenceAt(article.sentences, time);
+    const period = writtenOut(time);
+    return sentence && period ? [{ time, sentence, period }] : [];
+  });
+  return [
+    ...dated.flatMap((item) => pastOrPlanned(article, item)),
+    ...dated.flatMap((item) => yearReferences(article, { item, recognised })),
+  ];
+}
+
+interface Dated {
+  time: RecognisedTime;
+  sentence: Sentence;
+  period: Period;
+}
+
+/** The period of an expression that needs no publication day. */
+function writtenOut({ meaning }: RecognisedTime): Period | null {
+  if (meaning.kind !== 'calendar' || meaning.fiscal) return null;
+  const located = locate(meaning, { published: null, narrative: null, narrativeDay: null, leaning: null });
+  return located?.from === null ? located.period : null;
+}
+
+/** What is told as past has begun; what is still planned has not ended. */
+function pastOrPlanned(article: Article, { time, sentence, period }: Dated): Bound[] {
+  const text = article.text.slice(sentence.start, sentence.end);
+  const lean = leanOf(time, { text, span: sentence }, article.lang);
+  const edtf = toDay(period.first);
+  if (time.use === 'by' || (lean?.towards === 'future' && time.use !== 'since')) {
+    return [
+      { constraint: 'planned-ahead', text: time.text, edtf: toDay(period.last), latest: toDay(period.last) },
+    ];
+  }
+  if (lean === null && time.use !== 'since') return [];
+  return [{ constraint: 'last-past-day', text: time.text, edtf, earliest: edtf }];
+}
+
+/** Words between "last year" and a date that set the two apart. */
+const APART =
+  /\b(after|since|from|than|compared|before|until|against|versus|depuis|après|avant|contre|que|par rapport)\b/iu;
+/** Longest stretch between "last year" and the month that explains it. */
+const NEAR = 80;
+
+/** "turmoil last year, which ended in the coup of August 2020": so this is 2021. */
+function yearReferences(
+  article: Article,
+  { item, recognised }: { item: Dated; recognised: RecognisedTime[] },
+): Bound[] {
+  const { time, period, sentence } = item;
+  if (period.unit !== 'month' && period.unit !== 'day') return [];
+  return recognised.flatMap(({ meaning, start, end, text, use }) => {
+    if (meaning.kind !== 'shift' || meaning.unit !== 'year' || meaning.from !== 'published' || use !== 'at')
+      return [];
+    if (
+      Math.abs(meaning.amount) > 1 ||
+      start < sentence.start ||
+      start >= time.start ||
+      time.start - end > NEAR
+    )
+      return [];
+    if (APART.test(article.text.slice(end, time.start))) return [];
+    const year = period.first.year - meaning.amount;
+    const words = `${text} … ${time.text}`;
+    return [
+      {
+        constraint: 'year-reference',
+        text: words,
+        edtf: String(year),
+        earliest: `${year}-01-01`,
+        latest: `${year}-12-31`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,94 @@
+import type { Times } from '../languages/times.ts';
+import type { Composed } from './compose.ts';
+import type { Calendar, Meaning } from './meaning.ts';
+import type { TimeToken } from './scan.ts';
+
+/**
+ * Give each side of "3 to 5 May", « du 3 au 5 mai », "May 3-5, 2021", "August and September 2021"
+ * what the other side says for both: two expressions, each with its month and year.
+ */
+export function expandRanges(expressions: Composed[], tokens: TimeToken[], language: Times): Composed[] {
+  const links = new Set([...language.rangeLinks, ...language.listLinks]);
+  const expanded: Composed[] = [];
+  for (const [index, expression] of expressions.entries()) {
+    const leftEdge = expressions[index - 1]?.to ?? 0;
+    const rightEdge = expressions[index + 1]?.from ?? tokens.length;
+    const before = dayBefore(expression, tokens, { links, leftEdge });
+    const after = dayAfter(expression, tokens, { ranges: language.rangeLinks, rightEdge });
+    expanded.push(
+      ...[before, after?.first ?? expression, after?.second].filter(
+        (item) => item !== undefined && item !== null,
+      ),
+    );
+  }
+  return shareYears(expanded, tokens, links);
+}
+
+const dated = (meaning: Meaning | null): (Calendar & { month: number; day: number }) | null =>
+  meaning?.kind === 'calendar' && meaning.month !== undefined && meaning.day !== undefined && !meaning.weekday
+    ? (meaning as Calendar & { month: number; day: number })
+    : null;
+
+const dayNumber = (token: TimeToken | undefined): number | null => {
+  const value = token?.digits && token.word.length <= 2 ? Number(token.word) : 0;
+  return value >= 1 && value <= 31 ? value : null;
+};
+
+/** The "3" of "3 to 5 May", « les 3 et 4 mai ». */
+function dayBefore(
+  expression: Composed,
+  tokens: TimeToken[],
+  context: { links: Set<string>; leftEdge: number },
+): Composed | null {
+  const date = dated(expression.meaning);
+  if (date === null || !tokens[expression.from]!.digits) return null;
+  const at = expression.from - 2;
+  const day = dayNumber(tokens[at]);
+  if (day === null || at < context.leftEdge || !context.links.has(tokens[at + 1]!.word)) return null;
+  if (day >= date.day || tokens[at]!.glued || tokens[at + 1]!.breaks + tokens[at + 2]!.breaks > 0)
+    return null;
+  return { ...expression, from: at, to: at + 1, rule: 'day-of-range', meaning: { ...date, day } };
+}
+
+/** The "5" of "May 3-5", with a year behind it that is both days'. */
+function dayAfter(
+  expression: Composed,
+  tokens: TimeToken[],
+  context: { ranges: string[]; rightEdge: number },
+): { first: Composed; second: Composed } | null {
+  const date = dated(expression.meaning);
+  const at = expression.to + 1;
+  const day = dayNumber(tokens[at]);
+  if (date === null || day === null || date.year !== undefined || at >= context.rightEdge || day <= date.day)
+    return null;
+  if (!context.ranges.includes(tokens[expression.to]!.word) || tokens[at]!.breaks > 0) return null;
+  if (!/^([,.;:)]|$)/.test(tokens[at + 1]?.word ?? '')) return null;
+  const yearAt = tokens[at + 1]?.word === ',' ? at + 2 : at + 1;
+  const year = /^(19|20)\d\d$/.test(tokens[yearAt]?.word ?? '') ? { year: Number(tokens[yearAt]!.word) } : {};
+  const to = 'year' in year ? yearAt + 1 : at + 1;
+  return {
+    first: { ...expression, meaning: { ...date, ...year } },
+    second: { ...expression, from: at, to, rule: 'day-of-range', meaning: { ...date, ...year, day } },
+  };
+}
+
+/** "in August and September 2021": the year is both months'. */
+function shareYears(expressions: Composed[], tokens: TimeToken[], links: Set<string>): Composed[] {
+  const shared = expressions.toReversed();
+  for (const [index, expression] of shared.entries()) {
+    const next = shared[index - 1];
+    if (next === undefined || next.from - expression.to > 2 || next.from === expression.to) continue;
+    if (!tokens.slice(expression.to, next.from).every(({ word }) => links.has(word) || word === 'le'))
+      continue;
+    shared[index] = { ...expression, meaning: withYearOf(expression.meaning, next.meaning) };
+  }
+  return shared.reverse();
+}
+
+function withYearOf(first: Meaning | null, second: Meaning | null): Meaning | null {
+  if (first?.kind !== 'calendar' || second?.kind !== 'calendar' || second.year === undefined) return first;
+  if (first.year !== undefined || first.within || first.month === undefined || second.month === undefined)
+    return first;
+  const turns = first.month > second.month ? 1 : 0;
+  return { ...first, year: second.year - turns };
+}

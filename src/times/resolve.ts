@@ -1,0 +1,99 @@
+import type { Article, DatedArticle, TimeExpression, WorkingStep } from '../model.ts';
+import { dateTime, type Period } from './calendar.ts';
+import { leanOf } from './evidence.ts';
+import { locate, type Anchor, type Located } from './locate.ts';
+import { describe, unite, type Resolution } from './describe.ts';
+import type { Leaning } from './choose.ts';
+import type { RecognisedTime } from './recognise.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+/**
+ * Each recognised expression with its TIMEX3 value and its EDTF, resolved against the article's
+ * publication day, the narrative and the tense around it. Where only bounds of the publication day
+ * are known, everything is resolved against both, and what differs stays uncertain.
+ */
+export function resolveTimes(article: DatedArticle, recognised: RecognisedTime[]): TimeExpression[] {
+  const { earliest, latest } = article.published;
+  const leanings = recognised.map((time) => leaningOf(time, article));
+  const first = resolveFrom(earliest, { article, recognised, leanings });
+  if (earliest === latest && earliest !== null)
+    return recognised.map((time, index) => toExpression(time, first[index]!));
+  const second = resolveFrom(latest, { article, recognised, leanings });
+  return recognised.map((time, index) =>
+    toExpression(time, unite(first[index]!, second[index]!, time.meaning)),
+  );
+}
+
+function toExpression(time: RecognisedTime, resolution: Resolution): TimeExpression {
+  const { start, end, text, use, rule } = time;
+  const { type, value, mod, edtf, earliest, latest, basis, working } = resolution;
+  const words: WorkingStep = { kind: 'words', text };
+  const steps = [words, ...working, { kind: 'result', edtf } satisfies WorkingStep];
+  return {
+    start,
+    end,
+    text,
+    type,
+    value,
+    ...(mod ? { mod } : {}),
+    edtf,
+    earliest,
+    latest,
+    use,
+    rule,
+    basis,
+    working: steps,
+  };
+}
+
+interface Case {
+  article: Article;
+  recognised: RecognisedTime[];
+  leanings: Leaning[];
+}
+
+/** One pass through the text, seen from one publication day. */
+function resolveFrom(published: string | null, { article, recognised, leanings }: Case): Resolution[] {
+  let narrative: Period | null = null;
+  let narrativeDay: Period | null = null;
+  const day = published === null ? null : dateTime(published);
+  const skipped = article.boilerplate;
+  return recognised.map((time, index) => {
+    const anchor: Anchor = { published: day, narrative, narrativeDay, leaning: leanings[index]! };
+    const located = locate(time.meaning, anchor);
+    if (
+      isReference(time, located) &&
+      !skipped.some((span) => span.start <= time.start && time.end <= span.end)
+    ) {
+      narrative = located.period;
+      if (located.period.unit === 'day') narrativeDay = located.period;
+    }
+    return describe(time, located, anchor);
+  });
+}
+
+/** Does the text go on to speak of this time? Not of the far end of a plan. */
+function isReference(time: RecognisedTime, located: Located | null): located is Located {
+  return located !== null && time.meaning.kind !== 'part' && time.use !== 'by' && time.use !== 'until';
+}
+
+/** Expressions whose direction the words around decide. */
+function isOpen({ meaning }: RecognisedTime): boolean {
+  if (meaning.kind === 'shift') return meaning.unit === 'weekend';
+  return (
+    meaning.kind === 'calendar' &&
+    meaning.year === undefined &&
+    !meaning.within &&
+    meaning.towards === undefined
+  );
+}
+
+function leaningOf(time: RecognisedTime, article: Article): Leaning {
+  if (!isOpen(time)) return null;
+  const span = sentenceAt(article.sentences, time);
+  if (span === undefined) return null;
+  const lean = leanOf(time, { text: article.text.slice(span.start, span.end), span }, article.lang);
+  if (lean === null && (time.use === 'by' || time.use === 'until'))
+    return { towards: 'future', because: 'future-tense' };
+  return lean;
+}
