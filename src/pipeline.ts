@@ -1,0 +1,87 @@
+import { prepareArticle } from './articles/index.ts';
+import { chronicle } from './chronicle.ts';
+import type { DecisionFault } from './chronology/index.ts';
+import type { Content } from './content/index.ts';
+import { extractEvents, prepareKnowledge, type PreparedKnowledge } from './events/index.ts';
+import type {
+  Article,
+  Chronology,
+  DatedArticle,
+  Day,
+  Extraction,
+  Knowledge,
+  Ledger,
+  RawArticle,
+  TimeExpression,
+} from './model.ts';
+import { dateArticle, recogniseTimes, resolveTimes, type RecognisedTime } from './times/index.ts';
+
+/** An article with its publication day and its time expressions. */
+export interface Dated {
+  article: DatedArticle;
+  times: TimeExpression[];
+}
+
+/** An article with all that was found in it. */
+export interface Reading extends Dated, Extraction {}
+
+/** Article → time expressions. Without a stated day the article is dated from its own text alone. */
+export function readTimes(raw: RawArticle, knowledge: Knowledge): Dated {
+  const recognised = recognise(raw);
+  return resolve(recognised, dateOf(recognised, knowledge));
+}
+
+/** Article → time expressions → event mentions. */
+export function readEvents(raw: RawArticle, knowledge: PreparedKnowledge): Reading {
+  return withEvents(readTimes(raw, knowledge), knowledge);
+}
+
+export interface Told {
+  chronology: Chronology;
+  ledger: Ledger;
+  /** Decisions that name nothing or contradict one another. */
+  faults: DecisionFault[];
+}
+
+/**
+ * The whole way: articles → time expressions → event mentions → event records → chronology.
+ * `asOf` is the day stamped on what is published for the first time; nothing else depends on it.
+ */
+export function tellChronology(content: Content, asOf: Day): Told {
+  const knowledge = prepareKnowledge(content);
+  const readings = content.articles.map((raw) => readEvents(raw, knowledge));
+  return chronicle(
+    {
+      settings: content.settings,
+      knowledge,
+      articles: readings.map(({ article }) => article),
+      mentions: readings.flatMap(({ mentions }) => mentions),
+      uncovered: new Map(readings.map(({ article, uncovered }) => [article.id, uncovered])),
+      decisions: content.decisions,
+      ledger: content.ledger,
+    },
+    asOf,
+  );
+}
+
+interface Recognised {
+  article: Article;
+  recognised: RecognisedTime[];
+}
+
+function recognise(raw: RawArticle): Recognised {
+  const article = prepareArticle(raw);
+  return { article, recognised: recogniseTimes(article) };
+}
+
+function dateOf({ article, recognised }: Recognised, knowledge: Knowledge): DatedArticle {
+  return { ...article, published: dateArticle(article, recognised, knowledge) };
+}
+
+function resolve({ recognised }: Recognised, article: DatedArticle): Dated {
+  return { article, times: resolveTimes(article, recognised) };
+}
+
+function withEvents(dated: Dated, knowledge: PreparedKnowledge): Reading {
+  return { ...dated, ...extractEvents(dated.article, dated.times, knowledge) };
+}
