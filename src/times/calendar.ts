@@ -130,7 +130,10 @@ export function valueOf({ unit, first }: Period): string {
       return year.slice(0, 3);
     case 'century':
       return year.slice(0, 2);
-    default:
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
       return toDay(first);
   }
 }
@@ -153,7 +156,12 @@ export function edtfOf({ unit, first, last }: Period): string {
       return `${year.slice(0, 3)}X`;
     case 'century':
       return `${year.slice(0, 2)}XX`;
-    default:
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+    case 'weekend':
+    case 'week':
       return intervalOf(toDay(first), toDay(last));
   }
 }

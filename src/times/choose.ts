@@ -23,17 +23,25 @@ interface Case {
  * publication itself; then the tense; then, for a day of a month, nearness; else the past, which
  * is what news speaks of.
  */
-export function choose(candidates: Period[], { meaning, published, leaning }: Case): Choice | null {
+export function choose(candidates: Period[], one: Case): Choice | null {
+  const { meaning, published } = one;
+  if (meaning.towards !== undefined) return explicit(candidates, one);
   const past = candidates.filter(({ first }) => first <= published).at(-1);
   const future = candidates.find(({ last }) => last >= published);
-  if (meaning.towards !== undefined) return explicit(candidates, { meaning, published, leaning });
   if (!past || !future) return toChoice(past ?? future, published, 'news-default');
-  if (past === future)
-    return toChoice(
-      past,
-      published,
-      past.unit === 'day' ? 'same-weekday' : (leaning?.because ?? 'news-default'),
-    );
+  return past === future ? around(past, one) : eitherSide(past, future, one);
+}
+
+/** The publication day lies in it: "Thursday" in the paper of a Thursday is that day. */
+function around(period: Period, { published, leaning }: Case): Choice | null {
+  return toChoice(
+    period,
+    published,
+    period.unit === 'day' ? 'same-weekday' : (leaning?.because ?? 'news-default'),
+  );
+}
+
+function eitherSide(past: Period, future: Period, { meaning, published, leaning }: Case): Choice | null {
   const isDate = meaning.month !== undefined && meaning.day !== undefined;
   if (isDate && (leaning === null || isFarFetched(past, future, published))) {
     return toChoice(nearer(past, future, published), published, 'news-default');

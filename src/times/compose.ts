@@ -8,6 +8,7 @@ import {
   type Modifier,
   type Part,
   type Shift,
+  type Unit,
 } from './meaning.ts';
 import type { TimeToken } from './scan.ts';
 
@@ -159,15 +160,20 @@ const isBareYear = (meaning: Meaning): meaning is Calendar =>
 
 function mayContain(part: Meaning, whole: Meaning, gap: Gap): boolean {
   const [fine, coarse] = [grainOf(part), grainOf(whole)];
-  if (coarse === null || fine === null || part.kind === 'duration') return false;
+  if (coarse === null || fine === null) return false;
   if (part.kind === 'shift')
     return part.grain === 'reference' && part.from === 'narrative' && coarse === 'year';
-  if (part.kind !== 'calendar' || part.year !== undefined || part.within || part.towards !== undefined)
-    return false;
+  if (part.kind !== 'calendar' || isComplete(part)) return false;
   const isLinked = gap.words.length > 0 || part.nth !== undefined;
   if (!isLinked && coarse !== 'year' && coarse !== 'week') return false;
-  if (part.weekday !== undefined && part.nth === undefined)
-    return part.day === undefined && coarse === 'week';
-  if (part.day !== undefined) return part.month === undefined ? coarse === 'month' : coarse === 'year';
-  return isFiner(fine, coarse);
+  return wholesOf(part)?.includes(coarse) ?? isFiner(fine, coarse);
+}
+
+const isComplete = ({ year, within, towards }: Calendar): boolean =>
+  year !== undefined || within !== undefined || towards !== undefined;
+
+/** A weekday is one of a week, a day one of a month, a day and month one of a year. */
+function wholesOf({ nth, weekday, day, month }: Calendar): Unit[] | null {
+  if (day !== undefined) return [month === undefined ? 'month' : 'year'];
+  return weekday !== undefined && nth === undefined ? ['week'] : null;
 }

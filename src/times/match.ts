@@ -78,16 +78,10 @@ function finish(
   return { ...span, rule: end.rule, order: end.order, meaning };
 }
 
-/** The words that a rule wants, or does not want, around its match. */
-function allows(reader: Reader, rule: TimeRule, from: number, to: number): boolean {
-  const { tokens, determiners } = reader;
-  let left = from - 1;
-  if (rule.after && determiners.has(tokens[left]?.word ?? '')) {
-    if (rule.after.includes(tokens[left]!.word)) return true;
-    left -= 1;
-  }
-  const before = tokens[left]?.word ?? '';
-  if (rule.after && !rule.after.includes(before)) return false;
-  if (rule.notAfter?.includes(tokens[from - 1]?.word ?? '')) return false;
-  return !rule.notBefore?.includes(tokens[to]?.word ?? '');
+/** Do the words around a match fit the rule? */
+function allows({ tokens, determiners }: Reader, rule: TimeRule, from: number, to: number): boolean {
+  const wordAt = (at: number): string => tokens[at]?.word ?? '';
+  if (rule.notAfter?.includes(wordAt(from - 1)) || rule.notBefore?.includes(wordAt(to))) return false;
+  if (rule.after === undefined || rule.after.includes(wordAt(from - 1))) return true;
+  return determiners.has(wordAt(from - 1)) && rule.after.includes(wordAt(from - 2));
 }

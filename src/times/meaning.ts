@@ -137,11 +137,10 @@ function yearOf(slots: Slots): number | undefined {
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** "31 February" and "32 May" are no dates, and neither is a fifth quarter. */
-function isPossible({ month, day, year, quarter, half }: Calendar): boolean {
-  if (month !== undefined && (month < 1 || month > 12)) return false;
-  if (day !== undefined && (day < 1 || day > (MONTH_LENGTHS[(month ?? 1) - 1] ?? 0))) return false;
-  if (month === 2 && day === 29 && year !== undefined && !isLeap(year)) return false;
-  return (quarter ?? 1) <= 4 && (quarter ?? 1) >= 1 && (half ?? 1) <= 2 && (half ?? 1) >= 1;
+function isPossible({ month = 1, day = 1, year = 2000, quarter = 1, half = 1 }: Calendar): boolean {
+  const length = month === 2 && !isLeap(year) ? 28 : MONTH_LENGTHS[month - 1];
+  if (length === undefined || day < 1 || day > length) return false;
+  return quarter >= 1 && quarter <= 4 && half >= 1 && half <= 2;
 }
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -59,17 +59,22 @@ function dayAfter(
   const date = dated(expression.meaning);
   const at = expression.to + 1;
   const day = dayNumber(tokens[at]);
-  if (date === null || day === null || date.year !== undefined || at >= context.rightEdge || day <= date.day)
+  if (date === null || day === null || date.year !== undefined || at >= context.rightEdge) return null;
+  if (day <= date.day || !context.ranges.includes(tokens[expression.to]!.word) || tokens[at]!.breaks > 0)
     return null;
-  if (!context.ranges.includes(tokens[expression.to]!.word) || tokens[at]!.breaks > 0) return null;
   if (!/^([,.;:)]|$)/.test(tokens[at + 1]?.word ?? '')) return null;
-  const yearAt = tokens[at + 1]?.word === ',' ? at + 2 : at + 1;
-  const year = /^(19|20)\d\d$/.test(tokens[yearAt]?.word ?? '') ? { year: Number(tokens[yearAt]!.word) } : {};
-  const to = 'year' in year ? yearAt + 1 : at + 1;
+  const { year, to } = yearBehind(tokens, at + 1);
   return {
     first: { ...expression, meaning: { ...date, ...year } },
     second: { ...expression, from: at, to, rule: 'day-of-range', meaning: { ...date, ...year, day } },
   };
+}
+
+/** ", 2021" behind a day: the year, and where the expression then ends. */
+function yearBehind(tokens: TimeToken[], end: number): { year: { year?: number }; to: number } {
+  const at = tokens[end]?.word === ',' ? end + 1 : end;
+  const isYear = /^(19|20)\d\d$/.test(tokens[at]?.word ?? '');
+  return isYear ? { year: { year: Number(tokens[at]!.word) }, to: at + 1 } : { year: {}, to: end };
 }
 
 /** "in August and September 2021": the year is both months'. */
