@@ -4,6 +4,7 @@ import type { Clauses } from './clauses.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 import type { Interface } from './interface.ts';
+import type { Names } from './names.ts';
 import type { Sentences } from './sentences.ts';
 import type { Times } from './times.ts';
 import type { Titles } from './titles.ts';
@@ -14,6 +15,7 @@ export interface Language {
   boilerplate: Boilerplate;
   times: Times;
   clauses: Clauses;
+  names: Names;
   titles: Titles;
   words: Interface;
 }

@@ -1,0 +1,5 @@
+/** Who is spoken of: names, offices, metonyms and pronouns, resolved to the actors of `actors.yml`. */
+export { type ActorIndex, buildActorIndex } from './actor-index.ts';
+export { linkActors } from './link.ts';
+export { resolvePronoun } from './pronouns.ts';
+export type { ActorMention } from './resolve.ts';

@@ -1,0 +1,59 @@
+import type { Actor } from '../../model.ts';
+import type { Phrase } from './phrases.ts';
+import type { Scanned } from './scan.ts';
+import { soundOf } from './word-keys.ts';
+
+/** What the article has said so far, and which full names it gives anywhere. */
+export interface Memory {
+  /** Persons of `actors.yml` named in full somewhere, by the sound of the last word of the name. */
+  inFull: Map<string, Actor[]>;
+  /** Unknown names of several words, by the sound of their last word, as written. */
+  unknown: Map<string, string[]>;
+  /** Actor id → how often and at which offset last spoken of, so far. */
+  seen: Map<string, { count: number; last: number }>;
+  /** The state or body last spoken of, listed or not. */
+  lastState?: Actor;
+}
+
+/** Reads the full names of an article before any surname is looked up: headlines come before the text. */
+export function remember(sentences: { scanned: Scanned; phrases: Phrase[] }[]): Memory {
+  const memory: Memory = { inFull: new Map(), unknown: new Map(), seen: new Map() };
+  for (const { scanned, phrases } of sentences)
+    for (const { name } of phrases) if (name && name.to - name.from > 1) rememberName(memory, scanned, name);
+  return memory;
+}
+
+function rememberName(memory: Memory, scanned: Scanned, name: NonNullable<Phrase['name']>): void {
+  const sound = soundOf(scanned.words[name.to - 1]!.text);
+  const person = name.entries.find(({ actor, kind }) => actor.kind === 'person' && kind === 'name')?.actor;
+  if (person) add(memory.inFull, sound, person);
+  else if (name.entries.length === 0 && !scanned.titleCase) add(memory.unknown, sound, textOf(scanned, name));
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key) ?? [];
+  if (!values.includes(value)) map.set(key, [...values, value]);
+}
+
+/** The words as they stand in the text. */
+export function textOf({ words }: Scanned, { from, to }: { from: number; to: number }): string {
+  return words
+    .slice(from, to)
+    .map((word, i) => (i > 0 && words[from + i - 1]!.end < word.start ? ` ${word.text}` : word.text))
+    .join('');
+}
+
+export function noteSeen(memory: Memory, actor: Actor, at: number): void {
+  const count = (memory.seen.get(actor.id)?.count ?? 0) + 1;
+  memory.seen.set(actor.id, { count, last: at });
+  if (actor.kind === 'state' || actor.kind === 'organisation') memory.lastState = actor;
+}
+
+/** Of several actors the one most spoken of so far, the latest among equals; none when none was. */
+export function mostSalient(memory: Memory, actors: Actor[]): Actor | undefined {
+  const seen = actors.filter(({ id }) => memory.seen.has(id));
+  return seen.sort((a, b) => {
+    const [x, y] = [memory.seen.get(a.id)!, memory.seen.get(b.id)!];
+    return y.count - x.count || y.last - x.last;
+  })[0];
+}

@@ -1,0 +1,238 @@
+import { languages } from '../../languages/index.ts';
+import type { Actor, ActorKind, Span, UncertainDate } from '../../model.ts';
+import type { ActorIndex, Entry } from './actor-index.ts';
+import { type Memory, mostSalient, textOf } from './memory.ts';
+import { isPlace } from './metonyms.ts';
+import { heldOn, holdersThen } from './offices.ts';
+import type { NameWords, OfficeWords, Phrase } from './phrases.ts';
+import type { Scanned } from './scan.ts';
+import { isListed } from './unlisted-states.ts';
+import { soundOf } from './word-keys.ts';
+
+/** Words that mean an actor. Offsets are UTF-16 units into the article's text. */
+export interface ActorMention extends Span {
+  text: string;
+  /** Actor id, where `actors.yml` knows the actor for certain. */
+  id?: string;
+  /** The actor's name in the article's language; for others the words themselves. */
+  name: string;
+  kind: 'name' | 'surname' | 'metonym' | 'demonym' | 'description' | 'office' | 'unknown-name';
+  actorKind?: ActorKind;
+  /** Id of the state or body that an unnamed group or office belongs to ("Russian companies"). */
+  of?: string;
+  gender?: 'f' | 'm' | 'n';
+  plural?: boolean;
+}
+
+/** What resolving a phrase needs to know around it. */
+export interface Context {
+  index: ActorIndex;
+  scanned: Scanned;
+  memory: Memory;
+  /** Publication day of the article. */
+  day: UncertainDate;
+}
+
+/** Who a phrase means: a known actor, or nobody known. */
+interface Meant {
+  actor?: Actor;
+  kind: ActorMention['kind'];
+  actorKind?: ActorKind;
+  name?: string;
+  of?: Actor;
+}
+
+/** The mention a phrase makes, or `null` when its words name nobody after all; and the actor meant. */
+export function resolve(phrase: Phrase, context: Context): { mention: ActorMention; actor?: Actor } | null {
+  const meant = meaningOf(phrase, context);
+  if (!meant) return null;
+  const { words, lang } = context.scanned;
+  const { actor } = meant;
+  const span = { start: words[phrase.from]!.start, end: words[phrase.to - 1]!.end };
+  const text = textOf(context.scanned, phrase);
+  const actorKind = meant.actorKind ?? actor?.kind;
+  const known = actor && isListed(actor) ? { id: actor.id } : {};
+  const mention: ActorMention = {
+    ...span,
+    text,
+    ...known,
+    name: meant.name ?? (actor ? actor.name[lang] : text),
+    kind: meant.kind,
+    ...(actorKind ? { actorKind } : {}),
+    ...(meant.of && isListed(meant.of) ? { of: meant.of.id } : {}),
+    ...(actor?.gender ? { gender: actor.gender } : {}),
+    ...(actor?.plural ? { plural: true } : {}),
+  };
+  return { mention, ...(actor ? { actor } : {}) };
+}
+
+function meaningOf(phrase: Phrase, context: Context): Meant | null {
+  if (phrase.belonging) return belongingMeant(phrase.belonging, context);
+  if (phrase.name) return nameMeant(phrase, phrase.name, context);
+  return phrase.office ? officeMeant(phrase, phrase.office, context) : null;
+}
+
+// ───────────────────────────── "Malian troops"
+
+function belongingMeant(belonging: NonNullable<Phrase['belonging']>, context: Context): Meant | null {
+  const owner = bodyOf(belonging.entries, context);
+  if (!owner) return null;
+  const { kind, isState } = belonging;
+  // "Wagner fighters" are Wagner; "Russian companies" are not Russia.
+  const stands = isState || (owner.kind !== 'state' && owner.kind !== 'place');
+  return stands
+    ? { actor: owner, kind: 'description', actorKind: kind }
+    : { kind: 'description', actorKind: kind, of: owner };
+}
+
+/** The state or body behind the entries; a capital stands for its state. */
+function bodyOf(entries: Entry[], { index, day }: Context): Actor | undefined {
+  const entry = entries.find((each) => heldOn(each.from, each.to, day) && each.actor.kind !== 'person');
+  const actor = entry?.actor;
+  return actor?.metonymOf === undefined ? actor : (index.actors.get(actor.metonymOf) ?? actor);
+}
+
+// ───────────────────────────── "the Malian prime minister"
+
+function officeMeant(phrase: Phrase, office: OfficeWords, context: Context): Meant | null {
+  const of = office.state ? bodyOf(office.state, context) : undefined;
+  const asked = {
+    keys: office.keys,
+    phrase: textOf(context.scanned, office).toLowerCase(),
+    former: office.former,
+    ...(of ? { of: of.id } : {}),
+  };
+  const actor = of
+    ? only(holdersThen(context.index, asked, context.day))
+    : impliedHolder(phrase, holdersThen(context.index, asked, context.day), context);
+  if (actor) return { actor, kind: 'office' };
+  return { kind: 'office', actorKind: 'person', ...(of ? { of } : {}) };
+}
+
+/** Without a state given, the holder already spoken of, else the one of the state last spoken of. */
+function impliedHolder(phrase: Phrase, holders: Actor[], context: Context): Actor | undefined {
+  const { indefinite } = languages[context.scanned.lang].names;
+  const before = context.scanned.words[phrase.from - 1]?.folded ?? '';
+  if (indefinite.includes(before)) return undefined;
+  const named = holders.filter(({ id }) => context.memory.seen.has(id));
+  const latest = named.sort((a, b) => lastSeen(context, b) - lastSeen(context, a))[0];
+  if (latest) return latest;
+  const state = context.memory.lastState;
+  return state ? only(holders.filter((actor) => actor.offices.some(({ of }) => of === state.id))) : undefined;
+}
+
+function lastSeen({ memory }: Context, { id }: Actor): number {
+  return memory.seen.get(id)?.last ?? -1;
+}
+
+function only(actors: Actor[]): Actor | undefined {
+  return actors.length === 1 ? actors[0] : undefined;
+}
+
+// ───────────────────────────── names
+
+function nameMeant(phrase: Phrase, name: NameWords, context: Context): Meant | null {
+  const entries = name.entries.filter((entry) => isRight(entry, phrase, context));
+  if (name.entries.length > 0 && entries.length === 0) return null;
+  const full = entries.filter(({ kind }) => kind !== 'surname');
+  if (full.length > 0) return knownMeant(phrase, full, context);
+  const text = textOf(context.scanned, name);
+  const person = name.to - name.from <= 2 ? personBySurname(phrase, name, entries, context) : undefined;
+  if (person) return { actor: person, kind: 'surname' };
+  return unknownMeant(phrase, name, text, context);
+}
+
+function isRight(entry: Entry, phrase: Phrase, { scanned, day }: Context): boolean {
+  if (!heldOn(entry.from, entry.to, day)) return false;
+  const before = scanned.words[phrase.from - 1]?.folded ?? '';
+  return !entry.definite || languages[scanned.lang].names.definite.includes(before);
+}
+
+function knownMeant(phrase: Phrase, entries: Entry[], context: Context): Meant | null {
+  const actors = [...new Set(entries.map(({ actor }) => actor))];
+  const entry = entries[0]!;
+  const shared = actors.length > 1 && entry.kind === 'description';
+  const isCommon = entry.kind === 'name' && actors.length > 1 && entries.every(({ definite }) => !definite);
+  const actor = mostSalient(context.memory, actors) ?? (shared ? undefined : actors[0]);
+  if (!actor) return null;
+  if (actor.metonymOf !== undefined && !isPlace(context.scanned, phrase)) {
+    const state = context.index.actors.get(actor.metonymOf);
+    if (state) return { actor: state, kind: 'metonym' };
+  }
+  const named =
+    actor.metonymOf !== undefined && !isListed(actor) ? { name: textOf(context.scanned, phrase) } : {};
+  return { actor, kind: isCommon ? 'description' : entry.kind, ...named };
+}
+
+/**
+ * A surname means the person whom the article names in full; where it names none so, the only person of
+ * that surname in `actors.yml`, provided that the article speaks of his state or gives his office.
+ * Never when the article gives that surname to somebody unknown.
+ */
+function personBySurname(
+  phrase: Phrase,
+  name: NameWords,
+  entries: Entry[],
+  context: Context,
+): Actor | undefined {
+  const { memory, scanned } = context;
+  const sound = soundOf(scanned.words[name.to - 1]!.text);
+  if (name.entries.length === 0 && name.to - name.from > 1) return undefined;
+  const inFull = memory.inFull.get(sound) ?? [];
+  const strangers = memory.unknown.get(sound) ?? [];
+  if (inFull.length > 0 && strangers.length === 0) return only(inFull) ?? mostSalient(memory, inFull);
+  if (inFull.length > 0) return mostSalient(memory, inFull);
+  if (strangers.length > 0) return undefined;
+  const person = only([...new Set(entries.map(({ actor }) => actor))]);
+  return person && isExpected(person, phrase, context) ? person : undefined;
+}
+
+/** The article speaks of the person's state, or the phrase gives an office that the person holds. */
+function isExpected(person: Actor, { office }: Phrase, { memory, index, day, scanned }: Context): boolean {
+  if (office) {
+    const asked = { keys: office.keys, phrase: textOf(scanned, office), former: office.former };
+    return holdersThen(index, asked, day).includes(person);
+  }
+  if (memory.seen.has(person.id)) return true;
+  return person.of !== undefined && isSpokenOf(person.of, memory, index);
+}
+
+function isSpokenOf(id: string, memory: Memory, index: ActorIndex): boolean {
+  return [...memory.seen.keys()].some((seen) => {
+    const actor = index.actors.get(seen);
+    return seen === id || actor?.of === id || actor?.metonymOf === id;
+  });
+}
+
+// ───────────────────────────── names that `actors.yml` lacks
+
+function unknownMeant(phrase: Phrase, name: NameWords, text: string, context: Context): Meant | null {
+  const full = name.to - name.from === 1 ? fullName(name, context) : undefined;
+  const of = phrase.office?.state ? bodyOf(phrase.office.state, context) : undefined;
+  const actorKind = full !== undefined || name.titled || phrase.office ? 'person' : guessKind(name, context);
+  return {
+    kind: 'unknown-name',
+    name: full ?? text,
+    ...(actorKind ? { actorKind } : {}),
+    ...(of ? { of } : {}),
+  };
+}
+
+/** The one unknown full name that ends in this surname. */
+function fullName(name: NameWords, { memory, scanned }: Context): string | undefined {
+  const names = memory.unknown.get(soundOf(scanned.words[name.from]!.text)) ?? [];
+  return names.length === 1 ? names[0] : undefined;
+}
+
+function guessKind({ from, to }: NameWords, { scanned }: Context): ActorKind | undefined {
+  const { kindWords, placePrepositions, definite, saying } = languages[scanned.lang].names;
+  const run = scanned.words.slice(from, to);
+  const word = run.map(({ folded }) => kindWords[folded]).find((kind) => kind !== undefined);
+  if (word) return word;
+  const before = scanned.words[from - 1]?.folded ?? '';
+  if (placePrepositions.includes(before)) return 'place';
+  if (run.length === 1 && /^\p{Lu}{2,}$/u.test(run[0]!.text)) return 'organisation';
+  const says = saying.includes(scanned.words[to]?.folded ?? '');
+  const looksPersonal = run.length >= 2 && run.length <= 4 && !definite.includes(before);
+  return looksPersonal || (says && !definite.includes(before)) ? 'person' : undefined;
+}
