@@ -1,4 +1,206 @@
-/** What the rules need to know of one language: interface. Data; both languages must fill all of it. */
+import type {
+  Boilerplate,
+  Disagreement,
+  Forward,
+  HistoryEntry,
+  Lang,
+  MentionDate,
+  Role,
+  ActorKind,
+  ColourFamily,
+  Stance,
+  Status,
+} from '../model.ts';
+
+/** A day taken apart for writing; names are in the language, `year` absent where the context gives it. */
+export interface DayWords {
+  weekday?: string;
+  day: number;
+  month: string;
+  year?: number;
+}
+
+/** How dates at each precision are written. */
+export interface DateWords {
+  day: (day: DayWords) => string;
+  month: (month: string, year?: number) => string;
+  partOfMonth: (part: 'early' | 'mid' | 'late', month: string) => string;
+  season: (season: 'spring' | 'summer' | 'autumn' | 'winter', year?: number) => string;
+  week: (firstDay: string) => string;
+  between: (from: string, to: string) => string;
+  either: (from: string, to: string) => string;
+  until: (day: string) => string;
+  from: (day: string) => string;
+  about: (date: string) => string;
+  perhaps: (date: string) => string;
+  undated: string;
+  /** What we know of the date, under it, where it is less than a day. */
+  note: Record<MentionDate['precision'], string>;
+  approximate: string;
+  disputed: string;
+}
+
+/** A heading with paragraphs of the method page; `shows` names the examples set under it. */
+export interface MethodSection {
+  id: string;
+  heading: string;
+  paragraphs: string[];
+  shows?: 'dates' | 'status' | 'merging' | 'counting' | 'disagreement';
+}
+
+/** Every word of the pages, per language. A word that one language lacks is a compile error. */
 export interface Interface {
   lang: string;
+  /** BCP 47 tag with region, for Open Graph. */
+  locale: string;
+  /** The language's own name. */
+  name: string;
+  quote: { open: string; close: string };
+  /** "a, b and c". */
+  list: (items: string[]) => string;
+  /** Sentence punctuation that differs: the colon with what stands before it. */
+  colon: string;
+  /** The semicolon between clauses, with its spaces. */
+  semicolon: string;
+
+  bar: {
+    skip: string;
+    label: string;
+    timeline: string;
+    events: string;
+    articles: string;
+    actors: string;
+    types: string;
+    method: string;
+    inThisLanguage: string;
+  };
+  foot: {
+    rests: string;
+    method: string;
+    mistake: string;
+    tellUs: string;
+    data: string;
+    json: string;
+    feed: string;
+    changed: (day: string) => string;
+  };
+  count: {
+    events: (n: number) => string;
+    articles: (n: number) => string;
+    quotes: (n: number) => string;
+    /** "3 articles, 2 independent". */
+    sources: (articles: number, independent: number) => string;
+    disagreements: (n: number) => string;
+    independent: (n: number) => string;
+  };
+  dates: DateWords;
+  status: Record<Status, { tag: string; why: string }>;
+  tags: { disagree: string; approximate: string };
+  families: Record<ColourFamily, string>;
+  role: Record<Role, string>;
+  actorKind: Record<ActorKind, string>;
+  /** "Confirmed by X". */
+  vouched: Record<Stance, (who: string) => string>;
+  /** Beside a speaker's name: "confirms". */
+  stance: Record<Stance, string>;
+  others: (n: number) => string;
+  unnamed: string;
+  theArticle: string;
+
+  home: {
+    signs: Record<'legend' | 'day' | 'month' | 'approximate' | 'disputed' | 'planned' | 'caption', string>;
+    overview: string;
+    outside: (n: number) => string;
+    years: string;
+    background: (year: string) => string;
+    backgroundNote: string;
+    empty: string;
+  };
+  event: {
+    crumbs: string;
+    dated: string;
+    says: string;
+    retold: string;
+    /** Link to the passage in its article. */
+    inPlace: string;
+    quotedFrom: string;
+    reminder: string;
+    disagree: string;
+    field: Record<Disagreement['field'], string>;
+    whoSaysSo: string;
+    chosen: string;
+    one: string;
+    oneSource: string;
+    together: (passages: string, articles: string) => string;
+    apart: string;
+    who: string;
+    place: string;
+    status: string;
+    sources: string;
+    sourcesAlone: string;
+    countAs: (articles: string) => string;
+    copies: string;
+    related: string;
+    because: Record<'same' | 'kind' | 'day', string>;
+    cite: string;
+    version: (day: string) => string;
+    history: string;
+    historyOf: Record<HistoryEntry['what'], string>;
+    decided: string;
+    note: string;
+    previous: string;
+    next: string;
+    neighbours: string;
+  };
+  article: {
+    title: string;
+    intro: string;
+    retelling: string;
+    original: string;
+    published: string;
+    inferred: string;
+    publisher: string;
+    author: string;
+    address: string;
+    basedOn: string;
+    language: string;
+    languages: Record<Lang, string>;
+    unknownPublisher: string;
+    unknownAuthor: string;
+    unknownAddress: string;
+    noHeadline: string;
+    evidence: string;
+    evidenceIntro: string;
+    unused: string;
+    unusedIntro: string;
+    nothingUsed: string;
+    leftOut: Record<Boilerplate['why'], string>;
+    copyOf: string;
+    dated: string;
+    warning: string;
+  };
+  actor: {
+    title: string;
+    intro: string;
+    offices: string;
+    since: (day: string) => string;
+    until: (day: string) => string;
+    fromTo: (from: string, to: string) => string;
+    did: string;
+    said: string;
+    undergone: string;
+    about: string;
+    company: string;
+    with: string;
+    together: string;
+    belongs: string;
+    unknown: string;
+    unknownIntro: string;
+  };
+  type: { title: string; intro: string; code: string };
+  events: { title: string; intro: string; date: string; what: string; sources: string };
+  method: { title: string; intro: string; example: string; sections: MethodSection[] };
+  forward: Record<Forward['kind'], (day: string) => string> & { into: string; was: string };
+  notFound: { title: string; text: string; home: string; all: string };
+  feed: (title: string) => string;
 }

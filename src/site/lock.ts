@@ -1,0 +1,54 @@
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
+
+/** Somebody else is at work; not a fault of the program. */
+export class LockHeld extends Error {
+  override name = 'LockHeld';
+}
+
+/**
+ * Runs `work` while holding the lock file, which names the process. Throws when a living process holds it; one
+ * left behind by a dead process is taken over.
+ */
+export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+  await takeLock(file, 3);
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+async function takeLock(file: string, tries: number): Promise<void> {
+  const mine = `${file}-${process.pid}`;
+  await writeFile(mine, String(process.pid));
+  try {
+    // A link appears whole or not at all, so a lock is never without its owner.
+    await link(mine, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const owner = await ownerOf(file);
+    if ((owner !== null && isAlive(owner)) || tries === 0)
+      throw new Error(
+        `Another build is writing here (process ${owner ?? 'unknown'}, ${file}); wait until it ends.`,
+      );
+    await rm(file, { force: true });
+    await takeLock(file, tries - 1);
+  } finally {
+    await rm(mine, { force: true });
+  }
+}
+
+async function ownerOf(file: string): Promise<number | null> {
+  const pid = Number(await readFile(file, 'utf8').catch(() => ''));
+  return Number.isInteger(pid) && pid > 0 ? pid : null;
+}
+
+/** Whether a process of this number runs on this machine. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

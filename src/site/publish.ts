@@ -1,0 +1,66 @@
+import { rm } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Eleventy from '@11ty/eleventy';
+import type { Chronology } from '../model.ts';
+import { clearDeadRuns, siblingsOf, swap } from './swap.ts';
+import { checkSite } from './check.ts';
+import { withLock } from './lock.ts';
+import { layOut, type Sheets } from './view/sheets.ts';
+
+/** What was published where. */
+export interface PublishReport {
+  dir: string;
+  /** Pages for readers. */
+  pages: number;
+  /** Feeds, data and the like. */
+  files: number;
+}
+
+const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/**
+ * Builds the site of a chronology beside `outDir`, checks it whole, and puts it in the place of what stood there.
+ * `beforeSwap` runs between the two, when nothing but the renaming is left to do.
+ * Throws with every fault found; then, and after any crash, the site of before is still whole.
+ */
+export async function publishSite(
+  chronology: Chronology,
+  outDir: string,
+  beforeSwap: () => Promise<void> = () => Promise.resolve(),
+): Promise<PublishReport> {
+  const target = resolve(outDir);
+  return withLock(`${target}.lock`, async () => {
+    await clearDeadRuns(target);
+    const { fresh } = siblingsOf(target);
+    try {
+      const sheets = layOut(chronology);
+      await writeWithEleventy(sheets, fresh);
+      const faults = await checkSite(fresh, chronology, sheets);
+      if (faults.length > 0)
+        throw new Error(`The site is not published; it has faults:\n${faults.join('\n')}`);
+      await beforeSwap();
+      await swap(target);
+      return { dir: target, ...countOf(sheets) };
+    } finally {
+      await rm(fresh, { recursive: true, force: true });
+    }
+  });
+}
+
+async function writeWithEleventy(sheets: Sheets, dir: string): Promise<void> {
+  const here = (path: string): string => relative(process.cwd(), resolve(PROJECT, path)) || '.';
+  const eleventy = new Eleventy(here('templates'), dir, {
+    configPath: here('.eleventy.js'),
+    quietMode: true,
+    config: (config) => {
+      config.addGlobalData('sheets', () => sheets);
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+}
+
+function countOf({ files, ...pages }: Sheets): Pick<PublishReport, 'pages' | 'files'> {
+  return { pages: Object.values(pages).flat().length, files: files.length };
+}

@@ -1,0 +1,68 @@
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isAlive } from './lock.ts';
+
+/** Folders beside the site that belong to this run: the new site while it is made, the old one while it is replaced. */
+export function siblingsOf(target: string): { fresh: string; old: string } {
+  return { fresh: `${target}.new-${process.pid}`, old: `${target}.old-${process.pid}` };
+}
+
+/** Puts the new site, first made safe on the disk, in the place of the old one. */
+export async function swap(target: string): Promise<void> {
+  const { fresh, old } = siblingsOf(target);
+  await syncTree(fresh);
+  const had = await moved(target, old);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    if (had) await rename(old, target);
+    throw error;
+  }
+  await sync(dirname(target));
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Removes what dead runs left beside the site, and puts an old site back that was never replaced. */
+export async function clearDeadRuns(target: string): Promise<void> {
+  const parent = dirname(target);
+  const names = await readdir(parent).catch((): string[] => []);
+  const left = names.filter((name) => isOfDeadRun(name, basename(target)));
+  if (!names.includes(basename(target))) {
+    const whole = left.find((name) => name.includes('.old-'));
+    if (whole !== undefined) await rename(join(parent, whole), target);
+  }
+  for (const name of left) await rm(join(parent, name), { recursive: true, force: true });
+}
+
+function isOfDeadRun(name: string, site: string): boolean {
+  if (!name.startsWith(`${site}.`)) return false;
+  const pid = /^(?:new|old)-(\d+)$/.exec(name.slice(site.length + 1))?.[1];
+  return pid !== undefined && !isAlive(Number(pid));
+}
+
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+async function syncTree(dir: string): Promise<void> {
+  for (const entry of await readdir(dir, { withFileTypes: true })) {
+    const path = join(dir, entry.name);
+    await (entry.isDirectory() ? syncTree(path) : sync(path));
+  }
+  await sync(dir);
+}
+
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

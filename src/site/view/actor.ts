@@ -1,0 +1,111 @@
+import type { Actor, ActorKind, EventRecord, Office, Role } from '../../model.ts';
+import { writeDay } from './dates.ts';
+import { actorPath, addresses, nameOf, type Desk } from './desk.ts';
+import { entryOf, type Entry } from './entry.ts';
+
+/** What the page of an actor shows. */
+export interface ActorView {
+  id: string;
+  name: string;
+  kind: string;
+  belongs?: { name: string; path?: string };
+  offices: { title: string; of: string; when: string }[];
+  parts: { heading: string; entries: Entry[] }[];
+  company: { name: string; path?: string; events: number; share: number }[];
+}
+
+export interface ActorGroup {
+  kind: string;
+  actors: { name: string; path: string; events: number; office: string }[];
+}
+
+const PARTS: { heading: 'said' | 'did' | 'undergone' | 'about'; roles: Role[] }[] = [
+  { heading: 'said', roles: ['speaker'] },
+  { heading: 'did', roles: ['actor'] },
+  { heading: 'undergone', roles: ['recipient', 'victim'] },
+  { heading: 'about', roles: ['about'] },
+];
+const KINDS: ActorKind[] = [
+  'state',
+  'government',
+  'person',
+  'force',
+  'company',
+  'organisation',
+  'media',
+  'place',
+];
+const MOST_COMPANY = 8;
+
+export function viewActor(desk: Desk, actor: Actor): ActorView {
+  const events = eventsOf(desk, actor.id);
+  const belongs = actor.of === undefined ? undefined : desk.actors.get(actor.of);
+  return {
+    id: actor.id,
+    name: actor.name[desk.lang],
+    kind: desk.words.actorKind[actor.kind],
+    belongs: belongs && { name: belongs.name[desk.lang], path: actorPath(desk, belongs.id) },
+    offices: actor.offices.map((office) => officeLine(desk, office)),
+    parts: partsOf(desk, actor.id, events),
+    company: companyOf(desk, actor.id, events),
+  };
+}
+
+/** All actors that appear in an event, by kind, those with most events first. */
+export function groupActors(desk: Desk): ActorGroup[] {
+  const appearing = desk.chronology.actors
+    .map((actor) => ({ actor, events: eventsOf(desk, actor.id).length }))
+    .filter(({ events }) => events > 0);
+  return KINDS.map((kind) => ({
+    kind: desk.words.actorKind[kind],
+    actors: appearing
+      .filter(({ actor }) => actor.kind === kind)
+      .sort((a, b) => b.events - a.events || compare(nameFor(desk, a.actor), nameFor(desk, b.actor)))
+      .map(({ actor, events }) => ({
+        name: nameFor(desk, actor),
+        path: desk.root + addresses.actor(actor.id),
+        events,
+        office: actor.offices.at(-1)?.title[desk.lang] ?? '',
+      })),
+  })).filter((group) => group.actors.length > 0);
+}
+
+export function eventsOf(desk: Desk, id: string): EventRecord[] {
+  return desk.chronology.events.filter((event) => event.actors.some((actor) => actor.id === id));
+}
+
+const nameFor = (desk: Desk, actor: Actor): string => actor.name[desk.lang];
+const compare = (a: string, b: string): number => a.localeCompare(b, 'en');
+
+function officeLine(desk: Desk, office: Office): ActorView['offices'][number] {
+  const { actor: words } = desk.words;
+  const from = office.from === undefined ? undefined : writeDay(office.from, desk.lang);
+  const to = office.to === undefined ? undefined : writeDay(office.to, desk.lang);
+  const when = from && to ? words.fromTo(from, to) : from ? words.since(from) : to ? words.until(to) : '';
+  return { title: office.title[desk.lang], of: nameOf(desk, { id: office.of, name: office.of }), when };
+}
+
+/** Each event once, under the first part it fits. */
+function partsOf(desk: Desk, id: string, events: EventRecord[]): ActorView['parts'] {
+  const left = new Set(events);
+  return PARTS.map(({ heading, roles }) => {
+    const here = [...left].filter((event) => event.actors.some((a) => a.id === id && roles.includes(a.role)));
+    for (const event of here) left.delete(event);
+    return { heading: desk.words.actor[heading], entries: here.map((event) => entryOf(desk, event)) };
+  }).filter((part) => part.entries.length > 0);
+}
+
+function companyOf(desk: Desk, id: string, events: EventRecord[]): ActorView['company'] {
+  const counts = new Map<string, number>();
+  for (const event of events)
+    for (const other of new Set(event.actors.flatMap((actor) => actor.id ?? [])))
+      if (other !== id && desk.actors.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).slice(0, MOST_COMPANY);
+  const most = sorted[0]?.[1] ?? 1;
+  return sorted.map(([other, n]) => ({
+    name: nameOf(desk, { id: other, name: other }),
+    path: actorPath(desk, other),
+    events: n,
+    share: n / most,
+  }));
+}

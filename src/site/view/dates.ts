@@ -1,0 +1,126 @@
+import { DateTime, Info } from 'luxon';
+import { languages } from '../../languages/index.ts';
+import type { DateWords } from '../../languages/interface.ts';
+import type { Day, Lang, MentionDate, UncertainDate } from '../../model.ts';
+
+/** How much of a date to write: with the weekday, and without the year where the heading gives it. */
+export interface DateStyle {
+  weekday?: boolean;
+  /** Year of the section the date stands in. */
+  within?: number;
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+const names = (lang: Lang) => ({
+  months: Info.months('long', { locale: lang }),
+  weekdays: Info.weekdays('long', { locale: lang }),
+});
+const NAMES = { en: names('en'), fr: names('fr') };
+
+/** The day in words: "Thursday 30 September 2021", « 1er octobre 2021 ». */
+export function writeDay(day: Day, lang: Lang, style: DateStyle = {}): string {
+  const date = DateTime.fromISO(day, { zone: 'utc' });
+  return languages[lang].words.dates.day({
+    weekday: style.weekday ? NAMES[lang].weekdays[date.weekday - 1] : undefined,
+    day: date.day,
+    month: NAMES[lang].months[date.month - 1]!,
+    year: date.year === style.within ? undefined : date.year,
+  });
+}
+
+/** The name of the weekday, for a day. */
+export function weekdayOf(day: Day, lang: Lang): string {
+  return NAMES[lang].weekdays[DateTime.fromISO(day, { zone: 'utc' }).weekday - 1]!;
+}
+
+/** "September 2021" for `2021-09`. */
+export function writeMonth(month: string, lang: Lang, style: DateStyle = {}): string {
+  const year = Number(month.slice(0, 4));
+  const name = NAMES[lang].months[Number(month.slice(5, 7)) - 1]!;
+  return languages[lang].words.dates.month(name, year === style.within ? undefined : year);
+}
+
+/** An uncertain date in words, exactly as exact as it is. */
+export function writeDate(
+  date: UncertainDate & { precision?: MentionDate['precision'] },
+  lang: Lang,
+  style: DateStyle = {},
+): string {
+  const words = languages[lang].words.dates;
+  const plain = writePlain(date, lang, style);
+  if (/[~%]/.test(date.edtf)) return words.about(plain);
+  return date.edtf.includes('?') ? words.perhaps(plain) : plain;
+}
+
+function writePlain(
+  date: UncertainDate & { precision?: MentionDate['precision'] },
+  lang: Lang,
+  style: DateStyle,
+): string {
+  const words = languages[lang].words.dates;
+  if (date.precision === 'part-of-month' && date.earliest) {
+    const day = Number(date.earliest.slice(8));
+    const part = day < 11 ? 'early' : day < 21 ? 'mid' : 'late';
+    return words.partOfMonth(part, writeMonth(date.earliest, lang, style));
+  }
+  if (date.precision === 'week' && date.earliest) return words.week(writeDay(date.earliest, lang, style));
+  return writeEdtf(date, lang, style);
+}
+
+function writeEdtf(date: UncertainDate, lang: Lang, style: DateStyle): string {
+  const words = languages[lang].words.dates;
+  const one = writePoint(date.edtf, lang, style);
+  if (one !== null) return one;
+  const [from, to] = sidesOf(date);
+  if (from === '' && to === '') return words.undated;
+  if (from === '') return words.until(writePoint(to, lang, style) ?? to);
+  if (to === '') return words.from(writePoint(from, lang, style) ?? from);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4) && from.length > 4;
+  const first = writePoint(from, lang, sameYear ? { ...style, within: Number(to.slice(0, 4)) } : style);
+  const second = writePoint(to, lang, style);
+  return joinSides(date.edtf, first ?? from, second ?? to, words);
+}
+
+function joinSides(edtf: string, from: string, to: string, words: DateWords): string {
+  if (from === to) return to;
+  return edtf.startsWith('[') ? words.either(from, to) : words.between(from, to);
+}
+
+/** The two ends as written, '' where open; the earliest and latest day where the notation is another one. */
+function sidesOf(date: UncertainDate): [string, string] {
+  const inner = date.edtf.replace(/[[\]{}?~%]/g, '');
+  const parts = inner.split(/\/|,|\.\.(?=\d)/);
+  const ends = [parts[0]!, parts.at(-1)!].map((end) => (end === '..' ? '' : end));
+  const known = parts.length > 1 && ends.every((end) => end === '' || isPoint(end));
+  return known ? [ends[0]!, ends[1]!] : [date.earliest ?? '', date.latest ?? ''];
+}
+
+const isPoint = (edtf: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(edtf);
+
+/** A day, month, season or year on its own; `null` for anything else. */
+function writePoint(edtf: string, lang: Lang, style: DateStyle): string | null {
+  const point = edtf.replace(/[?~%]/g, '').replace(/(-XX)+$/, '');
+  if (!isPoint(point)) return null;
+  if (point.length === 10) return writeDay(point, lang, style);
+  if (point.length === 4) return point;
+  const season = SEASONS[Number(point.slice(5)) - 21];
+  if (!season) return writeMonth(point, lang, style);
+  const year = Number(point.slice(0, 4));
+  return languages[lang].words.dates.season(season, year === style.within ? undefined : year);
+}
+
+/** What may stand in `<time datetime>`: a day, a month or a year; else nothing. */
+export function machineDate(date: UncertainDate): string | undefined {
+  return /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(date.edtf) ? date.edtf : undefined;
+}
+
+/** The day that places an event in the order of time and under a heading. */
+export function placeInTime(date: UncertainDate): Day {
+  return date.earliest ?? date.latest ?? '9999-12-31';
+}
+
+/** The month an event stands under in the lists, with the anchor of its heading. */
+export function monthHeading(date: UncertainDate, lang: Lang): { label: string; anchor: string } {
+  const month = placeInTime(date).slice(0, 7);
+  return { label: writeMonth(month, lang), anchor: `m-${month}` };
+}

@@ -1,0 +1,92 @@
+import { languages } from '../../languages/index.ts';
+import type { Interface } from '../../languages/interface.ts';
+import type { Actor, ArticlePage, Chronology, EventRecord, EventType, Lang } from '../../model.ts';
+import { hashText } from '../../text/index.ts';
+
+/** The chronology with its indexes, in one language: what every view is made from. */
+export interface Desk {
+  chronology: Chronology;
+  lang: Lang;
+  words: Interface;
+  /** '' for the first language, '/fr' for the others. */
+  root: string;
+  events: Map<string, EventRecord>;
+  articles: Map<string, ArticlePage>;
+  actors: Map<string, Actor>;
+  types: Map<string, EventType>;
+  /** Ids of the actors and types that some event has: those have pages. */
+  inUse: Set<string>;
+  /** Article id → offset of a sentence → anchor on the article's page. */
+  anchors: Map<string, Map<number, string>>;
+}
+
+const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(items.map((i) => [i.id, i]));
+
+/** One desk per language of the chronology. */
+export function openDesks(chronology: Chronology): Desk[] {
+  const shared = {
+    chronology,
+    events: byId(chronology.events),
+    articles: byId(chronology.articles),
+    actors: byId(chronology.actors),
+    types: byId(chronology.types),
+    inUse: new Set(
+      chronology.events.flatMap((event) => [event.type, ...event.actors.flatMap((one) => one.id ?? [])]),
+    ),
+    anchors: anchorQuotes(chronology.events),
+  };
+  return chronology.settings.languages.map((lang, i) => ({
+    ...shared,
+    lang,
+    words: languages[lang].words,
+    root: i === 0 ? '' : `/${lang}`,
+  }));
+}
+
+/** Anchors made from the words quoted, so that they hold while the sentence does. */
+function anchorQuotes(events: EventRecord[]): Map<string, Map<number, string>> {
+  const anchors = new Map<string, Map<number, string>>();
+  const claims = events.flatMap((event) => event.claims);
+  for (const claim of claims.sort((a, b) => a.selectors.position.start - b.selectors.position.start)) {
+    const inArticle = anchors.get(claim.article) ?? new Map<number, string>();
+    anchors.set(claim.article, inArticle);
+    const { start } = claim.selectors.position;
+    if (inArticle.has(start)) continue;
+    const name = `q-${hashText(claim.exact).slice(0, 8)}`;
+    const twins = [...inArticle.values()].filter((other) => other.startsWith(name)).length;
+    inArticle.set(start, twins === 0 ? name : `${name}-${String(twins + 1)}`);
+  }
+  return anchors;
+}
+
+/** The addresses of the site, without the language's root; each ends in `/`. */
+export const addresses = {
+  home: '/',
+  events: '/events/',
+  event: (slug: string) => `/events/${slug}/`,
+  articles: '/articles/',
+  article: (id: string) => `/articles/${id}/`,
+  actors: '/actors/',
+  actor: (id: string) => `/actors/${id}/`,
+  types: '/types/',
+  type: (id: string) => `/types/${id}/`,
+  method: '/method/',
+};
+
+/** Name of an actor in the desk's language; the record's own word where `actors.yml` does not know it. */
+export function nameOf(
+  desk: Desk,
+  actor: { id?: string; name: string },
+  form: 'full' | 'short' = 'full',
+): string {
+  const known = actor.id === undefined ? undefined : desk.actors.get(actor.id);
+  if (!known) return actor.name;
+  return (form === 'short' ? known.short?.[desk.lang] : undefined) ?? known.name[desk.lang];
+}
+
+/** Where an actor's page is, if it has one. */
+export function actorPath(desk: Desk, id: string | undefined): string | undefined {
+  return id !== undefined && desk.actors.has(id) && desk.inUse.has(id)
+    ? desk.root + addresses.actor(id)
+    : undefined;
+}

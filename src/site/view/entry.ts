@@ -1,0 +1,150 @@
+import type { Claim, EventRecord, RecordActor, Role } from '../../model.ts';
+import { machineDate, placeInTime, weekdayOf, writeDate } from './dates.ts';
+import { actorPath, addresses, nameOf, type Desk } from './desk.ts';
+import { isAhead, signOf, type Sign } from './marks.ts';
+
+/** The kind of an event: its word, with the family that gives the colour and the icon. */
+export interface Kind {
+  word: string;
+  family: Sign['family'];
+  path: string;
+}
+
+/** An event as it stands in a list. */
+export interface Entry {
+  path: string;
+  title: string;
+  when: string;
+  machine?: string;
+  /** Weekday, or how exact the date is. */
+  note: string;
+  sign: Sign;
+  ahead: boolean;
+  kind: Kind;
+  tags: string[];
+  lead: Lead | null;
+  who: string;
+  sources: string;
+}
+
+/** One line made from the record: words somebody said, or who vouches for it. */
+export type Lead = { kind: 'words'; text: string; lang: Claim['lang'] } | { kind: 'voices'; text: string };
+
+const ORDER: Role[] = ['speaker', 'actor', 'recipient', 'victim', 'about'];
+const LONGEST_WORDS = 150;
+
+/** An event for a list; `within` is the year of the section it stands in. */
+export function entryOf(desk: Desk, event: EventRecord, within?: number): Entry {
+  const { words, lang } = desk;
+  return {
+    path: desk.root + addresses.event(event.slug),
+    title: event.title[lang],
+    when: writeDate(event.date, lang, { within }),
+    machine: machineDate(event.date),
+    note: noteOn(desk, event),
+    sign: signOf(desk, event),
+    ahead: isAhead(event),
+    kind: kindOf(desk, event.type),
+    tags: tagsOf(desk, event),
+    lead: leadOf(desk, event),
+    who: whoTakesPart(desk, event).slice(0, 3).join(', '),
+    sources: words.count.sources(event.sources.articles, event.sources.independent),
+  };
+}
+
+export function kindOf(desk: Desk, id: string): Kind {
+  const type = desk.types.get(id);
+  return {
+    word: type?.name[desk.lang] ?? id,
+    family: type?.family ?? 'word',
+    path: desk.root + addresses.type(id),
+  };
+}
+
+function noteOn(desk: Desk, event: EventRecord): string {
+  const { dates } = desk.words;
+  if (event.disagreements.some((one) => one.field === 'date')) return dates.disputed;
+  if (/[~%?]/.test(event.date.edtf)) return dates.approximate;
+  if (event.date.precision === 'day') return weekdayOf(placeInTime(event.date), desk.lang);
+  return dates.note[event.date.precision];
+}
+
+/** Tags only for doubt, so that an event without one is an event without doubt. */
+export function tagsOf(desk: Desk, event: EventRecord): string[] {
+  const tags = event.status === 'occurred' ? [] : [desk.words.status[event.status].tag];
+  return event.disagreements.length > 0 ? [...tags, desk.words.tags.disagree] : tags;
+}
+
+/** Short names of those who take part, each once, the doer first. */
+export function whoTakesPart(desk: Desk, event: EventRecord): string[] {
+  const sorted = ORDER.flatMap((role) => event.actors.filter((actor) => actor.role === role));
+  return [...new Set(sorted.map((actor) => nameOf(desk, actor, 'short')))];
+}
+
+/** What was said, for a statement; else who vouches for the event. */
+export function leadOf(desk: Desk, event: EventRecord): Lead | null {
+  if (desk.types.get(event.type)?.kind === 'speech') {
+    const said = wordsSaid(desk, event);
+    if (said) return { kind: 'words', ...said };
+    return null;
+  }
+  const text = voices(desk, event);
+  return text === '' ? null : { kind: 'voices', text };
+}
+
+/** The longest words between quotation marks that fit on the line, those in the page's language first. */
+function wordsSaid(desk: Desk, event: EventRecord): { text: string; lang: Claim['lang'] } | undefined {
+  const said = event.claims.flatMap((claim) =>
+    claim.attribution.quotes.map((quote) => ({ text: quote.exact, lang: claim.lang })),
+  );
+  const fitting = said.filter(({ text }) => text.length >= 12 && text.length <= LONGEST_WORDS);
+  const own = fitting.filter(({ lang }) => lang === desk.lang);
+  return (own.length > 0 ? own : fitting).sort((a, b) => b.text.length - a.text.length)[0];
+}
+
+/** "Confirmed by Sadio Camara, interim defence minister; reported by the Warsaw Institute". */
+function voices(desk: Desk, event: EventRecord): string {
+  const byStance = new Map<string, Set<string>>();
+  for (const { attribution, article } of event.claims) {
+    const who = voiceOf(desk, event, attribution, article);
+    if (who === null) continue;
+    const stance = attribution.kind === 'article' ? 'reports' : attribution.stance;
+    byStance.set(stance, (byStance.get(stance) ?? new Set()).add(who));
+  }
+  const parts = [...byStance].slice(0, 3).map(([stance, names]) => {
+    const shown = [...names].slice(0, 2);
+    const rest = names.size - shown.length;
+    const who = desk.words.list(rest > 0 ? [...shown, desk.words.others(rest)] : shown);
+    return desk.words.vouched[stance as Claim['attribution']['stance']](who);
+  });
+  return parts
+    .map((part, i) => (i === 0 ? part : part[0]!.toLowerCase() + part.slice(1)))
+    .join(desk.words.semicolon);
+}
+
+function voiceOf(
+  desk: Desk,
+  event: EventRecord,
+  attribution: Claim['attribution'],
+  article: string,
+): string | null {
+  if (attribution.kind === 'article') return desk.articles.get(article)?.source.publisher ?? null;
+  if (!attribution.speaker) return attribution.kind === 'anonymous' ? desk.words.unnamed : null;
+  const name = nameOf(desk, attribution.speaker);
+  const office = officeOf(desk, event, attribution.speaker.id);
+  return office === undefined ? name : `${name}, ${office}`;
+}
+
+/** The office somebody held on the day of the event, as the record has it. */
+export function officeOf(desk: Desk, event: EventRecord, id: string | undefined): string | undefined {
+  const actor = event.actors.find((one: RecordActor) => id !== undefined && one.id === id);
+  return actor?.office?.[desk.lang];
+}
+
+/** Those who take part, with their pages. */
+export function actorLinks(
+  desk: Desk,
+  event: EventRecord,
+): { name: string; path?: string; actor: RecordActor }[] {
+  return event.actors.map((actor) => ({ name: nameOf(desk, actor), path: actorPath(desk, actor.id), actor }));
+}

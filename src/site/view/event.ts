@@ -1,0 +1,217 @@
+import { languages } from '../../languages/index.ts';
+import type { EventRecord, Lang, SourceCount } from '../../model.ts';
+import { machineDate, monthHeading, writeDate, writeDay } from './dates.ts';
+import { actorPath, addresses, nameOf, type Desk } from './desk.ts';
+import { entryOf, kindOf, leadOf, tagsOf, type Entry, type Kind, type Lead } from './entry.ts';
+import { isAhead, signOf, type Sign } from './marks.ts';
+import { citationOf, quoteByArticle, type QuotedArticle } from './quote.ts';
+import { relatedTo, type Related } from './related.ts';
+import { workingOf } from './working.ts';
+
+/** A link with what is said of it. */
+export interface Noted {
+  title: string;
+  path?: string;
+  note?: string;
+}
+
+/** A stored reason, with the language it is in where that is not the page's. */
+export interface Reason {
+  text: string;
+  lang?: Lang;
+}
+
+export interface DisagreementView {
+  heading: string;
+  rows: { label: string; chosen: boolean; by: { number: number; anchor: string; name: string }[] }[];
+}
+
+/** What the page of an event shows. */
+export interface EventView {
+  id: string;
+  title: string;
+  when: string;
+  machine?: string;
+  whenNote: string;
+  sign: Sign;
+  ahead: boolean;
+  kind: Kind;
+  tags: string[];
+  lead: Lead | null;
+  numbers: string[];
+  status: { tag: string; why: string } | null;
+  working: string[];
+  sources: QuotedArticle[];
+  disagreements: DisagreementView[];
+  merged: { summary: string; reasons: Reason[] };
+  apart: (Noted & { reasons: Reason[] })[];
+  who: Noted[];
+  place?: string;
+  count: { summary: string; notes: string[] };
+  related: Related[];
+  cite: { title: string; site: string; version: string; path: string };
+  decisions: string[];
+  note?: string;
+  history: { when: string; machine: string; what: string }[];
+  previous?: Noted;
+  next?: Noted;
+  month: { label: string; anchor: string };
+}
+
+export function viewEvent(desk: Desk, event: EventRecord): EventView {
+  const { words, lang } = desk;
+  const sources = quoteByArticle(desk, event);
+  const entry = entryOf(desk, event);
+  return {
+    id: event.id,
+    ...headOf(desk, event, entry),
+    numbers: numbersOf(desk, event, sources),
+    status: event.status === 'occurred' ? null : words.status[event.status],
+    working: workingOf(desk, event),
+    sources,
+    disagreements: disagreementsOf(desk, event, sources),
+    merged: mergedOf(desk, event, sources),
+    apart: event.keptApart.flatMap((one) => apartFrom(desk, one)),
+    who: whoOf(desk, event),
+    place: event.place,
+    count: countOf(desk, event.sources),
+    related: relatedTo(desk, event),
+    cite: {
+      title: event.title[lang],
+      site: desk.chronology.settings.short[lang],
+      version: words.event.version(writeDay(lastChange(event, desk.chronology.changed), lang)),
+      path: desk.root + addresses.event(event.slug),
+    },
+    decisions: event.decisions.map((decision) => decision.what),
+    note: event.note,
+    history: event.history.map((change) => ({
+      when: writeDay(change.day, lang),
+      machine: change.day,
+      what: words.event.historyOf[change.what],
+    })),
+    ...neighboursOf(desk, event),
+  };
+}
+
+function headOf(desk: Desk, event: EventRecord, entry: Entry) {
+  const { lang } = desk;
+  return {
+    title: entry.title,
+    when: writeDate(event.date, lang, { weekday: true }),
+    machine: machineDate(event.date),
+    whenNote: event.date.precision === 'day' ? '' : entry.note,
+    sign: signOf(desk, event),
+    ahead: isAhead(event),
+    kind: kindOf(desk, event.type),
+    tags: tagsOf(desk, event),
+    lead: leadOf(desk, event),
+  };
+}
+
+function numbersOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): string[] {
+  const { count, foot } = desk.words;
+  const quotations = sources.reduce((sum, group) => sum + group.quotations.length, 0);
+  const numbers = [
+    count.sources(event.sources.articles, event.sources.independent),
+    count.quotes(quotations),
+  ];
+  if (event.disagreements.length > 0) numbers.push(count.disagreements(event.disagreements.length));
+  return [...numbers, foot.changed(writeDay(lastChange(event, desk.chronology.changed), desk.lang))];
+}
+
+export function lastChange(event: EventRecord, otherwise: string): string {
+  return (
+    event.history
+      .map((change) => change.day)
+      .sort()
+      .at(-1) ?? otherwise
+  );
+}
+
+function disagreementsOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): DisagreementView[] {
+  const quotations = sources.flatMap(({ citation, quotations: all }) =>
+    all.map((one) => ({ citation, ...one })),
+  );
+  return event.disagreements.map((one) => ({
+    heading: desk.words.event.field[one.field],
+    rows: one.values.map((value) => ({
+      label: value.label[desk.lang],
+      chosen: value.chosen,
+      by: quotations
+        .filter((quotation) => quotation.claims.some((claim) => value.claims.includes(claim)))
+        .map(({ number, anchor, voice, citation }) => ({ number, anchor, name: voice ?? citation.headline })),
+    })),
+  }));
+}
+
+function mergedOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): EventView['merged'] {
+  const { words } = desk;
+  const quotations = sources.reduce((sum, group) => sum + group.quotations.length, 0);
+  if (quotations < 2) return { summary: words.event.oneSource, reasons: [] };
+  const reasons = event.merge.filter((one) => one.verdict === 'same').flatMap((one) => one.because);
+  return {
+    summary: words.event.together(
+      words.count.quotes(quotations),
+      words.count.articles(event.sources.articles),
+    ),
+    reasons: reasonsIn(desk, reasons),
+  };
+}
+
+/** Reasons are stored in English; those that the languages know are shown in the page's own. */
+function reasonsIn(desk: Desk, stored: string[]): Reason[] {
+  const english = Object.entries(languages.en.titles.reasons);
+  return [...new Set(stored)].map((text) => {
+    const key = english.find(([, phrase]) => phrase === text)?.[0];
+    const known = Object.entries(languages[desk.lang].titles.reasons).find(([reason]) => reason === key);
+    return known ? { text: known[1] } : { text, lang: 'en' };
+  });
+}
+
+function apartFrom(desk: Desk, one: EventRecord['keptApart'][number]): EventView['apart'] {
+  const other = desk.events.get(one.event);
+  if (!other) return [];
+  const entry = entryOf(desk, other);
+  return [{ title: entry.title, path: entry.path, note: entry.when, reasons: reasonsIn(desk, one.because) }];
+}
+
+function whoOf(desk: Desk, event: EventRecord): Noted[] {
+  const { role } = desk.words;
+  return event.actors.map((actor) => ({
+    title: nameOf(desk, actor),
+    path: actorPath(desk, actor.id),
+    note: [role[actor.role], actor.office?.[desk.lang]].filter((part) => part !== undefined).join(' · '),
+  }));
+}
+
+function countOf(desk: Desk, count: SourceCount): EventView['count'] {
+  const { words } = desk;
+  if (count.articles === 1) return { summary: words.count.sources(1, 1), notes: [words.event.sourcesAlone] };
+  const notes = count.groups
+    .filter((group) => group.articles.length > 1)
+    .map((group) => {
+      const names = group.articles.flatMap((id) => {
+        const article = desk.articles.get(id);
+        return article
+          ? [`${words.quote.open}${citationOf(desk, article).headline}${words.quote.close}`]
+          : [];
+      });
+      return `${words.event.countAs(words.list(names))}${words.colon} ${words.event.copies}.`;
+    });
+  return { summary: words.count.sources(count.articles, count.independent), notes };
+}
+
+function neighboursOf(desk: Desk, event: EventRecord): Pick<EventView, 'previous' | 'next' | 'month'> {
+  const { events } = desk.chronology;
+  const at = events.indexOf(event);
+  const noted = (other: EventRecord | undefined): Noted | undefined => {
+    if (!other) return undefined;
+    const entry = entryOf(desk, other);
+    return { title: entry.title, path: entry.path, note: entry.when };
+  };
+  return {
+    previous: noted(events[at - 1]),
+    next: noted(events[at + 1]),
+    month: monthHeading(event.date, desk.lang),
+  };
+}

@@ -1,0 +1,58 @@
+import { writeDay } from './dates.ts';
+import type { Desk } from './desk.ts';
+import { placeInTime } from './dates.ts';
+import { byYear, type YearSection } from './lists.ts';
+import { drawPeriod, drawYears, isDrawn, type Drawing } from './overview.ts';
+
+/** What the home page shows. */
+export interface HomeView {
+  title: string;
+  standfirst: string;
+  facts: string[];
+  period: Drawing;
+  strips: Drawing[];
+  outside: string | null;
+  background: YearSection[];
+  backgroundTitle: string;
+  backgroundCount: string;
+  years: YearSection[];
+}
+
+export function viewHome(desk: Desk): HomeView {
+  const { chronology, words, lang } = desk;
+  const { settings, events, articles } = chronology;
+  const earlier = events.filter((event) => placeInTime(event.date) < settings.firstDay);
+  const within = events.filter((event) => placeInTime(event.date) >= settings.firstDay);
+  const drawn = within.filter((event) => isDrawn(desk, event));
+  const notDrawn = events.length - drawn.length;
+  return {
+    title: settings.title[lang],
+    standfirst: settings.standfirst[lang],
+    facts: [
+      words.count.events(events.length),
+      words.count.sources(articles.length, independentArticles(desk)),
+      words.count.disagreements(events.reduce((sum, event) => sum + event.disagreements.length, 0)),
+      words.foot.changed(writeDay(chronology.changed, lang)),
+    ],
+    period: drawPeriod(desk, drawn),
+    strips: drawYears(desk, drawn),
+    outside: notDrawn > 0 ? words.home.outside(notDrawn) : null,
+    background: byYear(desk, earlier),
+    backgroundTitle: words.home.background(settings.firstDay.slice(0, 4)),
+    backgroundCount: words.count.events(earlier.length),
+    years: byYear(desk, within),
+  };
+}
+
+/** Articles that no event counts together with another one, plus one for each set that is counted together. */
+function independentArticles(desk: Desk): number {
+  const { articles, events } = desk.chronology;
+  const leader = new Map(articles.map((article) => [article.id, article.id]));
+  const find = (id: string): string => {
+    const next = leader.get(id) ?? id;
+    return next === id ? id : find(next);
+  };
+  for (const group of events.flatMap((event) => event.sources.groups))
+    for (const id of group.articles.slice(1)) leader.set(find(id), find(group.articles[0]!));
+  return new Set(articles.map((article) => find(article.id))).size;
+}

@@ -1,0 +1,108 @@
+import type { ArticlePage, Claim, EventRecord, Lang, Stance } from '../../model.ts';
+import { machineDate, writeDate } from './dates.ts';
+import { addresses, nameOf, type Desk } from './desk.ts';
+import { officeOf } from './entry.ts';
+import { excerpt, type Piece } from './excerpt.ts';
+
+/** How an article is named where it is cited: never more than is known. */
+export interface Citation {
+  id: string;
+  path: string;
+  headline: string;
+  lang: Lang;
+  publisher: string;
+  publisherKnown: boolean;
+  when: string;
+  machine?: string;
+  retelling: boolean;
+  basedOn: string[];
+}
+
+/** A sentence shown as evidence. Two claims of one sentence are shown as one quotation. */
+export interface Quotation {
+  number: number;
+  /** Anchor, the same on the page of the event and on that of the article. */
+  anchor: string;
+  article: string;
+  lang: Lang;
+  pieces: Piece[];
+  voice: string | null;
+  office?: string;
+  stance: Stance;
+  /** In passing, in a sentence about something else. */
+  background: boolean;
+  claims: string[];
+}
+
+export interface QuotedArticle {
+  citation: Citation;
+  quotations: Quotation[];
+}
+
+export function citationOf(desk: Desk, article: ArticlePage): Citation {
+  const { words } = desk;
+  return {
+    id: article.id,
+    path: desk.root + addresses.article(article.id),
+    headline: article.source.headline ?? words.article.noHeadline,
+    lang: article.source.headline === undefined ? desk.lang : article.lang,
+    publisher: article.source.publisher ?? words.article.unknownPublisher,
+    publisherKnown: article.source.publisher !== undefined,
+    when: writeDate(article.published, desk.lang),
+    machine: machineDate(article.published),
+    retelling: article.source.retelling,
+    basedOn: article.source.basedOn ?? [],
+  };
+}
+
+/** The claims of an event by article, in the order in which the record gives them, numbered through. */
+export function quoteByArticle(desk: Desk, event: EventRecord): QuotedArticle[] {
+  const groups = new Map<string, QuotedArticle>();
+  let number = 0;
+  for (const claims of sameSentence(event.claims)) {
+    const first = claims[0]!;
+    const article = desk.articles.get(first.article);
+    if (!article) continue;
+    const group = groups.get(article.id) ?? { citation: citationOf(desk, article), quotations: [] };
+    groups.set(article.id, group);
+    number += 1;
+    group.quotations.push(quotationOf(desk, event, claims, number));
+  }
+  return [...groups.values()];
+}
+
+function quotationOf(desk: Desk, event: EventRecord, claims: Claim[], number: number): Quotation {
+  const first = claims[0]!;
+  const { attribution } = claims.find((claim) => claim.attribution.kind !== 'article') ?? first;
+  const marks = claims.flatMap((claim) => claim.marks);
+  return {
+    number,
+    anchor: anchorOf(desk, first),
+    article: first.article,
+    lang: first.lang,
+    pieces: excerpt(first.exact, first.selectors.position, marks, desk.chronology.settings.excerptLength),
+    voice: voiceIn(desk, attribution),
+    office: officeOf(desk, event, attribution.speaker?.id),
+    stance: attribution.stance,
+    background: claims.every((claim) => claim.background),
+    claims: claims.map((claim) => claim.id),
+  };
+}
+
+function voiceIn(desk: Desk, attribution: Claim['attribution']): string | null {
+  if (attribution.speaker) return nameOf(desk, attribution.speaker);
+  return attribution.kind === 'anonymous' ? desk.words.unnamed : null;
+}
+
+export function anchorOf(desk: Desk, claim: Claim): string {
+  return desk.anchors.get(claim.article)?.get(claim.selectors.position.start) ?? 'main';
+}
+
+function sameSentence(claims: Claim[]): Claim[][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${claim.article} ${claim.selectors.position.start}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()];
+}

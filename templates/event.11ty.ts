@@ -1,0 +1,133 @@
+import type { EventView } from '../src/site/view/event.ts';
+import type { Sheet } from '../src/site/view/sheets.ts';
+import { html, type Html } from './html.ts';
+import { asEvent } from './parts/data.ts';
+import { aside, neighbours } from './parts/event-aside.ts';
+import { layout } from './parts/layout.ts';
+import { link } from './parts/link.ts';
+import { leadLine, timeMark } from './parts/list.ts';
+import { citationLine, evidence } from './parts/quote.ts';
+import { kindMark, signMark } from './parts/signs.ts';
+import { forEach, type Given } from './parts/template.ts';
+
+export const data = forEach('event');
+
+export function render({ sheet }: Given<EventView>): string {
+  const view = sheet.view();
+  const main = html`<div class="cols">
+<article${view.ahead && html` class="ahead"`}>
+${head(sheet, view)}
+${dating(sheet, view)}
+${said(sheet, view)}
+${disagreements(sheet, view)}
+${identity(sheet, view)}
+${neighbours(sheet, view)}
+</article>
+${aside(sheet, view)}
+</div>`;
+  return layout(sheet, { place: 'timeline', main, data: asEvent(sheet, view) });
+}
+
+function head(sheet: Sheet<EventView>, view: EventView): Html {
+  const { words, root } = sheet.site;
+  return html`<nav class="crumbs" aria-label="${words.event.crumbs}">
+      <a href="${link(sheet, `${root}/`)}">${words.bar.timeline}</a> ›
+      <a href="${link(sheet, `${root}/#${view.month.anchor}`)}">${view.month.label}</a>
+    </nav>
+    <p class="dateline">
+      ${signMark(view.sign)}
+      ${timeMark(view.when, view.machine)}${view.whenNote !== '' && html` <small>${view.whenNote}</small>`}
+      <a href="${link(sheet, view.kind.path)}">${kindMark(view.kind)}</a>
+      ${view.tags.map((tag) => html`<span class="tag">${tag}</span>`)}
+    </p>
+    <h1>${view.title}</h1>
+    ${leadLine(sheet, view.lead, 'first')}
+    ${view.status && html`<p class="status"><b>${view.status.tag}.</b> ${view.status.why}</p>`}
+    <ul class="facts">
+      ${view.numbers.map((number) => html`<li>${number}</li>`)}
+    </ul>`;
+}
+
+function dating(sheet: Sheet<EventView>, { working }: EventView): Html | false {
+  if (working.length === 0) return false;
+  return html`<section class="how" aria-labelledby="dated">
+    <h2 id="dated">${sheet.site.words.event.dated}</h2>
+    <ol>
+      ${working.map((line) => html`<li>${line}</li>`)}
+    </ol>
+  </section>`;
+}
+
+function said(sheet: Sheet<EventView>, view: EventView): Html {
+  return html`<section aria-labelledby="said">
+    <h2 id="said">${sheet.site.words.event.says}</h2>
+    ${view.sources.map(
+      ({ citation, quotations }) =>
+        html`<section class="source">
+          <h3>${citationLine(sheet, citation)}</h3>
+          ${quotations.map((quotation) => evidence(sheet, quotation, citation))}
+        </section>`,
+    )}
+  </section>`;
+}
+
+function disagreements(sheet: Sheet<EventView>, view: EventView): Html | false {
+  if (view.disagreements.length === 0) return false;
+  const { event: words } = sheet.site.words;
+  const tables = view.disagreements.map(
+    ({ heading, rows }) =>
+      html`<table>
+        <thead>
+          <tr>
+            <th scope="col">${heading}</th>
+            <th scope="col">${words.whoSaysSo}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr${row.chosen && html` class="chosen"`}><td>${row.label}</td><td>${row.by.map(
+                ({ number, anchor, name }, i) =>
+                  html`${i > 0 && ', '}${name} <a href="#${anchor}">${number}</a>`,
+              )}</td></tr>`,
+          )}
+        </tbody>
+      </table>`,
+  );
+  return html`<section aria-labelledby="disagree">
+    <h2 id="disagree">${words.disagree}</h2>
+    ${tables}
+    <p class="fine">${words.chosen}</p>
+  </section>`;
+}
+
+function identity(sheet: Sheet<EventView>, { merged, apart, note }: EventView): Html {
+  const { event: words } = sheet.site.words;
+  const reasons = (all: EventView['merged']['reasons']) =>
+    all.map(
+      (reason, i) =>
+        html`${i > 0 && '; '}<span${reason.lang && html` lang="${reason.lang}"`}>${reason.text}</span>`,
+    );
+  return html`<section aria-labelledby="one">
+    <h2 id="one">${words.one}</h2>
+    <p class="plain">${merged.summary}${merged.reasons.length > 0 && html` ${reasons(merged.reasons)}.`}</p>
+    ${
+      apart.length > 0 &&
+      html`<p class="plain">${words.apart}${sheet.site.words.colon}</p>
+        <ul class="plain">
+          ${apart.map(
+            (one) =>
+              html`<li>
+                <a href="${link(sheet, one.path!)}">${one.title}</a>
+                <small>${one.note}</small>${one.reasons.length > 0 && html` — ${reasons(one.reasons)}`}
+              </li>`,
+          )}
+        </ul>`
+    }
+    ${
+      note !== undefined &&
+      html`<h2>${words.note}</h2>
+        <p class="note">${note}</p>`
+    }
+  </section>`;
+}

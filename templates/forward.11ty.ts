@@ -1,0 +1,32 @@
+import type { ForwardView } from '../src/site/view/sheets.ts';
+import { html } from './html.ts';
+import { layout } from './parts/layout.ts';
+import { link } from './parts/link.ts';
+import { compactList } from './parts/list.ts';
+import { forEach, type Given } from './parts/template.ts';
+
+export const data = forEach('forward');
+
+/** A former address: says what became of the event, and leads on where there is one page to lead to. */
+export function render({ sheet }: Given<ForwardView>): string {
+  const view = sheet.view();
+  const { words } = sheet.site;
+  const only = view.into.length === 1 ? view.into[0] : undefined;
+  const head = html`<meta
+      name="robots"
+      content="noindex"
+    />${only && html`<meta http-equiv="refresh" content="0;url=${link(sheet, only.path)}" />`}`;
+  const main = html`<div class="mast small">
+      <p class="over-title">${words.forward.was}</p>
+      <h1>${view.was}</h1>
+      <p>${view.text}</p>
+    </div>
+    ${
+      view.into.length > 0 &&
+      html`<section class="body">
+        <h2>${words.forward.into}</h2>
+        ${compactList(sheet, view.into)}
+      </section>`
+    }`;
+  return layout(sheet, { place: 'none', main, head });
+}

@@ -1,0 +1,62 @@
+import type { HomeView } from '../src/site/view/home.ts';
+import type { Sheet } from '../src/site/view/sheets.ts';
+import { html, type Html } from './html.ts';
+import { layout } from './parts/layout.ts';
+import { yearSections } from './parts/list.ts';
+import { overview } from './parts/overview.ts';
+import { forEach, type Given } from './parts/template.ts';
+
+export const data = forEach('home');
+
+export function render({ sheet }: Given<HomeView>): string {
+  const view = sheet.view();
+  const main = html`<div class="mast">
+      <h1>${view.title}</h1>
+      <p>${view.standfirst}</p>
+      <ul class="facts">
+        ${view.facts.map((fact) => html`<li>${fact}</li>`)}
+      </ul>
+    </div>
+    ${view.period.marks.length > 0 && overview(sheet, view)} ${yearNav(sheet, view)}
+    ${view.background.length > 0 && background(sheet, view)}
+    ${view.years.length > 0 ? yearSections(sheet, view.years) : html`<p class="empty">${sheet.site.words.home.empty}</p>`}`;
+  return layout(sheet, { place: 'timeline', main, data: describe(sheet, view) });
+}
+
+function yearNav({ site }: Sheet<HomeView>, { years }: HomeView): Html | false {
+  if (years.length < 2) return false;
+  return html`<nav class="years" aria-label="${site.words.home.years}">
+    <ul>
+      ${years.map(
+        ({ year, count }) => html`<li><a href="#y-${year}">${year}</a> <small>${count}</small></li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+/** What lies before the first day of the period: folded away, still there. */
+function background(sheet: Sheet<HomeView>, view: HomeView): Html {
+  return html`<details class="before">
+    <summary>
+      <b>${view.backgroundTitle}</b>
+      <small>${view.backgroundCount}, ${sheet.site.words.home.backgroundNote}</small>
+    </summary>
+    ${yearSections(sheet, view.background)}
+  </details>`;
+}
+
+function describe({ site, path, description }: Sheet<HomeView>, view: HomeView): unknown {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: view.title,
+    description,
+    inLanguage: site.lang,
+    url: site.baseUrl + path,
+    distribution: {
+      '@type': 'DataDownload',
+      encodingFormat: 'application/json',
+      contentUrl: `${site.baseUrl}/data/chronology.json`,
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { EventView, Noted } from '../../src/site/view/event.ts';
+import type { Sheet } from '../../src/site/view/sheets.ts';
+import { html, type Html, type Slot } from '../html.ts';
+import { link } from './link.ts';
+
+/** What stands beside the evidence: who, where, sources, related, how to cite, history. */
+export function aside(sheet: Sheet<EventView>, view: EventView): Html {
+  const { event: words } = sheet.site.words;
+  return html`<aside>
+    ${block(words.who, list(view.who.map((one) => noted(sheet, one))))}
+    ${view.place !== undefined && block(words.place, html`<p>${view.place}</p>`)}
+    ${block(
+      words.sources,
+      html`<p><b>${view.count.summary}</b></p>
+        ${view.count.notes.map((note) => html`<p><small>${note}</small></p>`)}`,
+    )}
+    ${view.related.length > 0 && block(words.related, list(view.related.map((one) => noted(sheet, { ...one, note: `${one.when} · ${one.because}` }))))}
+    ${block(words.cite, cite(sheet, view))}
+    ${block(words.history, list(view.history.map((one) => html`<time datetime="${one.machine}">${one.when}</time> <small>${one.what}</small>`)))}
+    ${view.decisions.length > 0 && block(words.decided, list(view.decisions.map((what) => html`${what}`)))}
+  </aside>`;
+}
+
+function block(heading: string, content: Slot): Html {
+  return html`<section>
+    <h2>${heading}</h2>
+    ${content}
+  </section>`;
+}
+
+function list(items: Slot[]): Html {
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}
+
+/** A title, linked where it has a page, with a quiet line under it. */
+function noted(sheet: Sheet<unknown>, { title, path, note }: Noted): Html {
+  const name = path === undefined ? html`${title}` : html`<a href="${link(sheet, path)}">${title}</a>`;
+  return html`${name}${note !== undefined && note !== '' && html` <small>${note}</small>`}`;
+}
+
+function cite({ site }: Sheet<EventView>, { cite: { title, site: name, version, path } }: EventView): Html {
+  const { open, close } = site.words.quote;
+  return html`<p class="cite">
+    ${open}${title}${close}, <i>${name}</i>, ${version}. ${site.baseUrl}${path}
+  </p>`;
+}
+
+/** The events before and after this one. */
+export function neighbours(sheet: Sheet<EventView>, { previous, next }: EventView): Html | false {
+  if (!previous && !next) return false;
+  const { event: words } = sheet.site.words;
+  const side = (one: Noted | undefined, name: string, label: string) =>
+    one &&
+    html`<a class="${name}" rel="${name}" href="${link(sheet, one.path!)}"
+      ><small>${label} · ${one.note}</small> ${one.title}</a
+    >`;
+  return html`<nav class="pair" aria-label="${words.neighbours}">
+    ${side(previous, 'prev', words.previous)}${side(next, 'next', words.next)}
+  </nav>`;
+}

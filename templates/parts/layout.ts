@@ -1,0 +1,122 @@
+import type { Sheet } from '../../src/site/view/sheets.ts';
+import { html, jsonScript, type Html, type Slot } from '../html.ts';
+import { link } from './link.ts';
+import { symbols } from './signs.ts';
+
+/** Which entry of the bar a page belongs to. */
+export type Place = 'timeline' | 'events' | 'articles' | 'actors' | 'types' | 'method' | 'none';
+
+interface Body {
+  place: Place;
+  main: Slot;
+  /** More for the head: JSON-LD, refresh. */
+  data?: unknown;
+  head?: Html;
+}
+
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** A whole page around its main part. */
+export function layout<V>(sheet: Sheet<V>, { place, main, data, head }: Body): string {
+  const { site } = sheet;
+  return finish(
+    html`<!doctype html>
+      <html lang="${site.lang}">
+        <head>
+          <meta charset="utf-8" />
+          <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+          <meta name="viewport" content="width=device-width,initial-scale=1" />
+          <title>${sheet.title} · ${site.short}</title>
+          <meta name="description" content="${sheet.description}" />
+          ${addressesOf(sheet)}
+          <link rel="stylesheet" href="${link(sheet, '/style.css')}" />
+          ${head}${data === undefined ? '' : jsonScript(data)}
+        </head>
+        <body>
+          <a class="skip" href="#main">${site.words.bar.skip}</a>
+          ${symbols} ${bar(sheet, place)}
+          <main id="main" tabindex="-1">${main}</main>
+          ${foot(sheet)}
+        </body>
+      </html>`,
+  );
+}
+
+/** Void elements as HTML writes them, one line break at the end. */
+function finish({ markup }: Html): string {
+  return `${markup.trim().replace(/<(meta|link)\b([^<>]*?)\s*\/>/g, '<$1$2>')}\n`;
+}
+
+/** What needs whole addresses: canonical, the other languages, Open Graph, the feed. */
+function addressesOf<V>(sheet: Sheet<V>): Html {
+  const { site, alternates, path, title, description } = sheet;
+  const whole = (to: string): string => site.baseUrl + to;
+  const feed = html`<link
+    rel="alternate"
+    type="application/atom+xml"
+    title="${site.words.feed(site.short)}"
+    href="${link(sheet, `${site.root}/feed.xml`)}"
+  />`;
+  if (sheet.anywhere) return html`<meta name="robots" content="noindex" />${feed}`;
+  return html`<link rel="canonical" href="${whole(path)}" />
+    ${
+      alternates.length > 1 && [
+        alternates.map(
+          (one) => html`<link rel="alternate" hreflang="${one.lang}" href="${whole(one.path)}" />`,
+        ),
+        html`<link rel="alternate" hreflang="x-default" href="${whole(alternates[0]!.path)}" />`,
+      ]
+    }
+    ${feed}
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${description}" />
+    <meta property="og:type" content="article" />
+    <meta property="og:url" content="${whole(path)}" />
+    <meta property="og:site_name" content="${site.short}" />
+    <meta property="og:locale" content="${site.words.locale}" />`;
+}
+
+function bar<V>(sheet: Sheet<V>, place: Place): Html {
+  const { site, alternates } = sheet;
+  const { bar: words } = site.words;
+  const item = (name: Exclude<Place, 'none'>, to: string): Html =>
+    html`<li>
+      <a
+        href="${link(sheet, site.root + to)}"
+        ${place === name && html` aria-current="${sheet.path === site.root + to ? 'page' : 'true'}"`}
+        >${words[name]}</a
+      >
+    </li>`;
+  const others = alternates.filter((one) => one.lang !== site.lang);
+  return html`<header class="bar wide">
+    <a class="name" href="${link(sheet, `${site.root}/`)}">${site.short}</a>
+    <nav aria-label="${words.label}">
+      <ul>
+        ${item('timeline', '/')}${item('actors', '/actors/')}${item('types', '/types/')}${item('articles', '/articles/')}${item('method', '/method/')}
+        ${others.map((one) => html`<li class="lang"><a href="${link(sheet, one.path)}" lang="${one.lang}" hreflang="${one.lang}">${one.name}</a></li>`)}
+      </ul>
+    </nav>
+  </header>`;
+}
+
+function foot<V>(sheet: Sheet<V>): Html {
+  const { site } = sheet;
+  const { foot: words } = site.words;
+  const to = (path: string) => link(sheet, path);
+  return html`<footer class="foot wide">
+    <p>${words.rests} <a href="${to(`${site.root}/method/`)}">${words.method}</a>.${contact(sheet)}</p>
+    <p>
+      ${words.data} <a href="${to('/data/chronology.json')}">${words.json}</a> ·
+      <a href="${to(`${site.root}/feed.xml`)}">${words.feed}</a> ·
+      <a href="${to(`${site.root}/events/`)}">${site.words.events.title}</a>. ${words.changed(site.changed)}
+    </p>
+  </footer>`;
+}
+
+function contact<V>({ site, path }: Sheet<V>): Html | false {
+  if (site.contact === undefined) return false;
+  const isMail = /^[^\s:/?#]+@[^\s:/?#]+$/.test(site.contact);
+  const subject = encodeURIComponent(site.baseUrl + path);
+  const href = isMail ? `mailto:${site.contact}?subject=${subject}` : site.contact;
+  return html` ${site.words.foot.mistake} <a href="${href}">${site.words.foot.tellUs}</a>.`;
+}

@@ -1,0 +1,84 @@
+import type { Entry } from '../../src/site/view/entry.ts';
+import type { YearSection } from '../../src/site/view/lists.ts';
+import type { Sheet } from '../../src/site/view/sheets.ts';
+import { html, type Html } from '../html.ts';
+import { link } from './link.ts';
+import { kindMark, signMark } from './signs.ts';
+
+type From = Pick<Sheet<unknown>, 'path' | 'site'>;
+
+/** `<time>` where the date is one that machines read, plain words else. */
+export function timeMark(words: string, machine: string | undefined): Html {
+  return machine === undefined
+    ? html`<span>${words}</span>`
+    : html`<time datetime="${machine}">${words}</time>`;
+}
+
+/** Years with their months and events, under headings. */
+export function yearSections(from: From, years: YearSection[], prefix = 'y'): Html[] {
+  return years.map(
+    ({ year, count, months }) =>
+      html`<section class="year" aria-labelledby="${prefix}-${year}">
+        <h2 id="${prefix}-${year}">${year} <small>${count}</small></h2>
+        ${months.map(
+          (month) =>
+            html`<section class="month" aria-labelledby="${month.anchor}">
+              <h3 id="${month.anchor}">
+                ${month.label} <small>${month.entries.length > 1 && month.count}</small>
+              </h3>
+              ${entryList(from, month.entries, 4)}
+            </section>`,
+        )}
+      </section>`,
+  );
+}
+
+/** Events on the rail. A day that repeats that of the entry above is still there for those who listen. */
+export function entryList(from: From, entries: Entry[], level: 3 | 4): Html {
+  const items = entries.map((entry, i) => {
+    const before = entries[i - 1];
+    const again = before !== undefined && before.when === entry.when && before.note === entry.note;
+    return entryItem(from, entry, level, again);
+  });
+  return html`<ol class="events">
+    ${items}
+  </ol>`;
+}
+
+function entryItem(from: From, entry: Entry, level: 3 | 4, again: boolean): Html {
+  const title = html`<a href="${link(from, entry.path)}">${entry.title}</a>`;
+  return html`<li class="event${entry.ahead && ' ahead'}${again && ' again'}">
+    <p class="when">${timeMark(entry.when, entry.machine)} <small>${entry.note}</small></p>
+    <div class="rail">${signMark(entry.sign)}</div>
+    <div class="what">
+      ${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`} ${leadLine(from, entry.lead)}
+      <p class="meta">
+        ${kindMark(entry.kind)}${entry.tags.map((tag) => html`<span class="tag">${tag}</span>`)}${entry.who !== '' && html`<span>${entry.who}</span>`}<span
+          >${entry.sources}</span
+        >
+      </p>
+    </div>
+  </li>`;
+}
+
+/** The line under a title: words somebody said, between the marks of their language, or who vouches for it. */
+export function leadLine({ site }: Pick<From, 'site'>, lead: Entry['lead'], name = ''): Html | false {
+  if (lead === null) return false;
+  if (lead.kind === 'voices') return html`<p class="lead ${name}">${lead.text}.</p>`;
+  return html`<p class="lead ${name}">${quoted(lead.text, lead.lang, site)}</p>`;
+}
+
+function quoted(text: string, lang: 'en' | 'fr', site: Sheet<unknown>['site']): Html {
+  const foreign = lang !== site.lang && html` lang="${lang}"`;
+  return html`<q class="${lang}" ${foreign}>${text}</q>`;
+}
+
+/** Events as a short table without the rail, for indexes. */
+export function compactList(from: From, entries: Entry[]): Html {
+  return html`<ul class="compact">
+    ${entries.map(
+      (entry) =>
+        html`<li${entry.ahead && html` class="ahead"`}>${signMark(entry.sign)}<span class="when">${timeMark(entry.when, entry.machine)}</span> <a href="${link(from, entry.path)}">${entry.title}</a> ${entry.tags.map((tag) => html`<span class="tag">${tag}</span>`)}</li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,55 @@
+import type { Piece } from '../../src/site/view/excerpt.ts';
+import type { Citation, Quotation } from '../../src/site/view/quote.ts';
+import type { Sheet } from '../../src/site/view/sheets.ts';
+import { html, type Html } from '../html.ts';
+import { timeMark } from './list.ts';
+import { link } from './link.ts';
+
+/**
+ * A sentence of an article. One of an original stands between the quotation marks of its language; one of a
+ * retelling is our own wording and has none. `data-article` lets the check find each passage again in its text.
+ */
+export function passage(
+  pieces: Piece[],
+  article: Pick<Citation, 'id' | 'retelling'>,
+  lang: 'en' | 'fr',
+): Html {
+  const kind = article.retelling ? 'retold' : `quoted ${lang}`;
+  return html`<blockquote class="${kind}" lang="${lang}">
+    <p data-article="${article.id}">${pieces.map(piece)}</p>
+  </blockquote>`;
+}
+
+function piece({ text, kind }: Piece): Html {
+  if (kind === 'plain') return html`${text}`;
+  if (kind === 'gap') return html`<span class="gap"> ${text} </span>`;
+  return html`<mark${kind === 'date' && html` class="d"`}>${text}</mark>`;
+}
+
+/** One piece of evidence on the page of an event: the passage, who stands behind it, its address. */
+export function evidence(sheet: Sheet<unknown>, quotation: Quotation, citation: Citation): Html {
+  const { words } = sheet.site;
+  const { voice, office, number, anchor } = quotation;
+  const who =
+    voice !== null &&
+    html`<b>${voice}</b>${office !== undefined && html`, ${office}`}, ${words.stance[quotation.stance]} · `;
+  const passing = quotation.background && html` · ${words.event.reminder}`;
+  return html`<div class="claim" id="${anchor}">
+    <a class="n" href="#${anchor}">${number}</a>
+    <div>
+      ${passage(quotation.pieces, citation, quotation.lang)}
+      <p class="by">
+        ${who}<a href="${link(sheet, `${citation.path}#${anchor}`)}">${words.event.inPlace}</a>${passing}
+      </p>
+    </div>
+  </div>`;
+}
+
+/** "retold from Headline, publisher, day". */
+export function citationLine(sheet: Sheet<unknown>, citation: Citation): Html {
+  const { words } = sheet.site;
+  const how = citation.retelling ? words.event.retold : words.event.quotedFrom;
+  return html`<span class="how">${how}</span>
+    <a href="${link(sheet, citation.path)}"><cite lang="${citation.lang}">${citation.headline}</cite></a
+    >, ${citation.publisher}, ${timeMark(citation.when, citation.machine)}`;
+}
