@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError, formatFault, readContent, type Content, type Fault } from '../content/index.ts';
+import type { DatedArticle, RawArticle } from '../model.ts';
+import { readTimes } from '../pipeline.ts';
+import type { AddOptions } from './add.ts';
+import { askMissing } from './ask.ts';
+import { compareChronologies, type Changes } from './changes.ts';
+import { articleText, fileName } from './article-file.ts';
+import { findTwin, type Twin } from './duplicates.ts';
+import { readIncoming, sourcesFrom } from './incoming.ts';
+import { accountInWords } from './add-account.ts';
+import { writeWhole } from './write.ts';
+
+/** What became of one article. */
+export interface Added {
+  from: string;
+  /** Where it was written; absent where nothing was. */
+  file?: string;
+  article: DatedArticle;
+  twin?: Twin;
+}
+
+/** Adds articles one by one, tells what was found in each, and at the end what they change in the chronology. */
+export async function add(files: string[], options: AddOptions): Promise<void> {
+  const content = readContent(options.content);
+  const { items, faults } = await readIncoming(files, options);
+  const added: Added[] = [];
+  for (const { from, raw } of items) {
+    try {
+      added.push(await addOne({ from, raw, content, added }, options));
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  const changes = compareChronologies(
+    content,
+    added.flatMap((one) => (one.file === undefined ? [] : [one.article])),
+  );
+  tell({ added, changes, faults }, options);
+}
+
+interface Incoming {
+  from: string;
+  raw: RawArticle;
+  content: Content;
+  added: Added[];
+}
+
+async function addOne({ from, raw, content, added }: Incoming, options: AddOptions): Promise<Added> {
+  const known = [...content.articles, ...added.map(({ article }) => article)];
+  const twin = findTwin(raw, known);
+  const { article: found } = readTimes(raw, content);
+  if (found.foreign !== undefined) throw new ContentError([foreignFault(from, found.foreign)]);
+  if (twin && twin.how !== 'near copy') return { from, article: found, twin };
+  const complete = options.yes ? raw : await askMissing(raw, found, from);
+  const { article } = readTimes({ ...complete, lang: found.lang }, content);
+  const name = fileName(article, (stem) => isTaken(content.dir, stem, added));
+  const file = join(content.dir, 'articles', name);
+  const written = { ...article, id: name.replace(/\.md$/u, ''), file };
+  if (!options.dryRun) {
+    mkdirSync(join(content.dir, 'articles'), { recursive: true });
+    await writeWhole(file, articleText(written));
+  }
+  return { from, file, article: written, ...(twin ? { twin } : {}) };
+}
+
+function isTaken(dir: string, stem: string, added: Added[]): boolean {
+  const here = ['.md', '.txt', '.html', '.htm'].some((ending) =>
+    existsSync(join(dir, 'articles', `${stem}${ending}`)),
+  );
+  return here || added.some(({ article }) => article.id === stem);
+}
+
+function foreignFault(file: string, language: string): Fault {
+  return {
+    file,
+    message: `there are no rules for its language (${language}); it was not added`,
+    cure: 'give --lang if the text is in English or French',
+    level: 'error',
+  };
+}
+
+function tell(done: { added: Added[]; changes: Changes; faults: Fault[] }, options: AddOptions): void {
+  const { added, changes, faults } = done;
+  for (const fault of faults) process.stderr.write(`${formatFault(fault)}\n`);
+  if (faults.some(({ level }) => level === 'error')) process.exitCode = 1;
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ added: added.map(summary), changes, faults })}\n`);
+  else process.stdout.write(accountInWords(added, changes, options.dryRun ?? false));
+}
+
+function summary({ from, file, article, twin }: Added) {
+  const { id, lang, source, published, sentences, boilerplate } = article;
+  const { edtf, earliest, latest, basis } = published;
+  return {
+    from,
+    ...(file === undefined ? {} : { id, file }),
+    lang,
+    source: sourcesFrom(source),
+    published: { edtf, earliest, latest, basis },
+    sentences: sentences.length,
+    leftOut: boilerplate.map(({ why }) => why),
+    ...(twin ? { twin } : {}),
+  };
+}

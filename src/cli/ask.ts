@@ -1,0 +1,46 @@
+import { createInterface } from 'node:readline/promises';
+import { articleFile } from '../content/schemas/article.ts';
+import type { DatedArticle, RawArticle, Source } from '../model.ts';
+
+/** What is asked when neither the file nor the options say it. */
+const QUESTIONS = [
+  { key: 'published', ask: 'Published on (2021-10-01)' },
+  { key: 'publisher', ask: 'Publisher' },
+  { key: 'url', ask: 'Address' },
+] as const;
+
+/** Asks on the terminal for what could not be found; an empty answer leaves it unknown. In pipes nothing is asked. */
+export async function askMissing(raw: RawArticle, found: DatedArticle, from: string): Promise<RawArticle> {
+  const missing = QUESTIONS.filter(({ key }) => raw.source[key] === undefined);
+  if (!process.stdin.isTTY || !process.stderr.isTTY || missing.length === 0) return raw;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const source: Source = { ...raw.source };
+  try {
+    process.stderr.write(`${from}: ${found.source.headline ?? 'no headline found'}\n`);
+    for (const { key, ask } of missing) {
+      const hint =
+        key === 'published'
+          ? ` [the text says ${found.published.edtf}; empty: unknown]`
+          : ' [empty: unknown]';
+      const answer = await askUntilGood(key, (text) => terminal.question(text), `${ask}${hint}: `);
+      if (answer !== undefined) source[key] = answer;
+    }
+  } finally {
+    terminal.close();
+  }
+  return { ...raw, source };
+}
+
+async function askUntilGood(
+  key: 'published' | 'publisher' | 'url',
+  question: (text: string) => Promise<string>,
+  text: string,
+): Promise<string | undefined> {
+  for (;;) {
+    const answer = (await question(text)).trim();
+    if (answer === '') return undefined;
+    const checked = articleFile.shape[key].safeParse(answer);
+    if (checked.success) return checked.data;
+    process.stderr.write(`  ${checked.error.issues[0]!.message}\n`);
+  }
+}

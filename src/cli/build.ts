@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { contentOption, examples } from './program.ts';
+
+export interface BuildOptions {
+  content: string;
+  output: string;
+  asOf?: string;
+  dryRun?: true;
+  preview?: true;
+  quiet?: true;
+  json?: true;
+}
+
+export function buildCommand(): Command {
+  return new Command('build')
+    .description('Build the site from the content folder.')
+    .addOption(contentOption())
+    .option('--output <dir>', 'where the site goes', '_site')
+    .option('--as-of <day>', 'the day on which changes count as published; today where left out')
+    .option('--dry-run', 'read and check everything, write nothing')
+    .option('--preview', 'write the site but leave the ledger as it is')
+    .option('--quiet', 'say nothing but faults')
+    .option('--json', 'say what was done as JSON')
+    .addHelpText(
+      'after',
+      examples('build', 'build --content ../another --output /srv/site --as-of 2022-05-01'),
+    )
+    .action(async (options: BuildOptions) => {
+      const { build } = await import('./build-site.ts');
+      await build(options);
+    });
+}

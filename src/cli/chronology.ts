@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { contentOption, examples } from './program.ts';
+
+export function chronologyCommand(): Command {
+  return new Command('chronology')
+    .description('Print the chronology: a line for each event, or all of it as JSON. Nothing is written.')
+    .addOption(contentOption())
+    .option('--as-of <day>', 'the day on which changes count as published; today where left out')
+    .option('--json', 'the same JSON as the site’s /data/chronology.json')
+    .addHelpText('after', examples('chronology --json > chronology.json'))
+    .action(async (options: { content: string; asOf?: string; json?: true }) => {
+      const { tellFrom } = await import('./tell.ts');
+      const { chronologyJson } = await import('../exports/chronology.ts');
+      const { chronology } = tellFrom(options.content, options.asOf);
+      if (options.json) {
+        process.stdout.write(chronologyJson(chronology));
+        return;
+      }
+      for (const { date, status, title, slug } of chronology.events) {
+        process.stdout.write(`${date.edtf}\t${status}\t${title.en}\t/events/${slug}/\n`);
+      }
+    });
+}

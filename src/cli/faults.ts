@@ -1,0 +1,55 @@
+import { ContentError, formatFault, printable } from '../content/index.ts';
+
+/** The command was called wrongly: exit status 2. */
+export class UsageError extends Error {}
+
+/** The editor or the machine is in the way, not the program: one plain message, exit status 1. */
+export class PlainError extends Error {}
+
+/** What the machine refuses, in words, with what to do. */
+const MACHINE: Record<string, string> = {
+  ENOSPC: 'the disk is full; make room and try again, what was published before is untouched',
+  EROFS: 'the disk cannot be written to; choose another folder with --output or mount it for writing',
+  EACCES: 'permission is missing; check who owns the file or folder',
+  EPERM: 'permission is missing; check who owns the file or folder',
+  EMFILE: 'too many files are open; raise the limit with "ulimit -n" and try again',
+  EADDRINUSE: 'the port is in use; choose another with --port',
+};
+
+/** Tells an error in words on standard error and gives the exit status that fits it. */
+export function report(error: unknown, say: (text: string) => void): number {
+  if (error instanceof ContentError) {
+    for (const fault of error.faults) say(formatFault(fault));
+    return 1;
+  }
+  if (error instanceof UsageError) {
+    say(`datelined: ${printable(error.message)}`);
+    return 2;
+  }
+  if (error instanceof PlainError) {
+    say(`datelined: ${printable(error.message)}`);
+    return 1;
+  }
+  const known =
+    error instanceof Error && error.name === 'LockHeld' ? `datelined: ${error.message}` : machineError(error);
+  say(known ?? bug(error));
+  return 1;
+}
+
+function machineError(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const cure = MACHINE[String(error.code)];
+  if (cure === undefined) return null;
+  const path = 'path' in error && typeof error.path === 'string' ? `${printable(error.path)}: ` : '';
+  return `datelined: ${path}${cure}`;
+}
+
+function bug(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : '';
+  return [
+    `datelined: the program failed, and the fault is its own: ${printable(message)}`,
+    'Please report it, with the command and these lines, where you got the program (see README.md, "Reporting a fault").',
+    stack,
+  ].join('\n');
+}

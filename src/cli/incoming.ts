@@ -1,0 +1,100 @@
+import { lstatSync } from 'node:fs';
+import { basename } from 'node:path';
+import { articleId, decodeArticle, isHtml, parseArticle } from '../content/articles.ts';
+import { ContentError, type Fault } from '../content/index.ts';
+import { isMissing, listFiles, readBytes, type ContentFile } from '../content/files.ts';
+import { articleFile, toSource } from '../content/schemas/article.ts';
+import { wording } from '../content/check.ts';
+import { isLang } from '../articles/index.ts';
+import type { RawArticle, Source } from '../model.ts';
+import type { AddOptions } from './add.ts';
+import { UsageError } from './faults.ts';
+
+/** An article on its way into the content folder, and where it came from. */
+export interface Item {
+  from: string;
+  raw: RawArticle;
+}
+
+/** Reads the files, folders and standard input that `add` was given. Faulty ones come back as faults. */
+export async function readIncoming(
+  paths: string[],
+  options: AddOptions,
+): Promise<{ items: Item[]; faults: Fault[] }> {
+  const stated = statedFields(options);
+  const items: Item[] = [];
+  const faults: Fault[] = [];
+  for (const file of paths.flatMap(expand)) {
+    try {
+      const bytes = file.path === '-' ? await readAll() : readBytes(file);
+      const read = parseIncoming(bytes, file, options);
+      faults.push(...read.faults);
+      if (read.article) items.push({ from: file.shown, raw: withStated(read.article, stated) });
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  return { items, faults };
+}
+
+function parseIncoming(bytes: Buffer, file: ContentFile, options: AddOptions) {
+  const source = decodeArticle(bytes, file.shown, options.encoding);
+  const piped = file.path === '-' && /^\s*(?:<!doctype html|<html[\s>])/iu.test(source.slice(0, 500));
+  const name = piped ? 'stdin.html' : file.shown;
+  return parseArticle(source, isHtml(name) ? name : file.shown, articleId(basename(name)) || 'article');
+}
+
+function expand(path: string): ContentFile[] {
+  if (path === '-') return [{ path, shown: 'stdin' }];
+  try {
+    if (!lstatSync(path).isDirectory()) return [{ path, shown: path }];
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return [{ path, shown: path }];
+  }
+  const { files, faults } = listFiles(path, '', ['.md', '.txt', '.html', '.htm']);
+  if (faults.length > 0) throw new ContentError(faults);
+  if (files.length === 0)
+    throw new UsageError(`${path} holds no .md, .txt or .html file; name a file or another folder`);
+  return files;
+}
+
+async function readAll(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+interface Stated {
+  lang?: RawArticle['lang'];
+  source: Partial<Source>;
+}
+
+/** What the options say, through the same schema as front matter. Throws a `UsageError`. */
+function statedFields(options: AddOptions): Stated {
+  const { headline, publisher, author, url, published, lang: language, retelling, basedOn } = options;
+  const written = { headline, publisher, author, url, published, language, retelling, 'based-on': basedOn };
+  const given = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
+  const result = articleFile.safeParse(given);
+  if (!result.success)
+    throw new UsageError(result.error.issues.map((issue) => `--${wording(issue).join('; ')}`).join('\n'));
+  if (language !== undefined && !isLang(language))
+    throw new UsageError(`--lang: there are no rules for "${language}"; write en or fr`);
+  const { retelling: _, ...source } = toSource(result.data);
+  return {
+    ...(isLang(language) ? { lang: language } : {}),
+    source: retelling ? { ...source, retelling } : source,
+  };
+}
+
+/** Options win over what the file says of itself. */
+function withStated(raw: RawArticle, stated: Stated): RawArticle {
+  const lang = stated.lang ?? raw.lang;
+  return { ...raw, ...(lang === undefined ? {} : { lang }), source: { ...raw.source, ...stated.source } };
+}
+
+/** What is known of where a text comes from, by the names of front matter. */
+export function sourcesFrom({ basedOn, ...source }: Source): Record<string, unknown> {
+  return { ...source, ...(basedOn === undefined ? {} : { 'based-on': basedOn }) };
+}

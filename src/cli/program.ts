@@ -1,0 +1,29 @@
+import { Command, CommanderError, Option } from 'commander';
+import { report } from './faults.ts';
+
+/** Every command that reads content takes it from the same option. */
+export function contentOption(): Option {
+  return new Option('--content <dir>', 'the content folder').default('content');
+}
+
+/** What an editor reads under `--help`. */
+export function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  npm run --silent datelined -- ${line}`).join('\n')}\n`;
+}
+
+/**
+ * Runs the program on its arguments and gives the exit status: 0 done, 1 faults in the content, 2 called
+ * wrongly. Commands throw what is wrong; this is the one place that tells it.
+ */
+export async function run(program: Command, argv: string[]): Promise<number> {
+  const say = (text: string): void => {
+    process.stderr.write(`${text}\n`);
+  };
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return process.exitCode === undefined ? 0 : Number(process.exitCode);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return report(error, say);
+  }
+}

@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { UsageError } from './faults.ts';
+import { examples } from './program.ts';
+
+export function schemaCommand(): Command {
+  return new Command('schema')
+    .description(
+      'Print the JSON Schema of a content file, or of what a filter takes or gives; all of them without a name.',
+    )
+    .argument('[name]', 'one of the names that "datelined schema" prints as keys')
+    .addHelpText('after', examples('schema', 'schema article', 'schema extract'))
+    .action(async (name: string | undefined) => {
+      const { jsonSchemas } = await import('./schemas.ts');
+      const all = jsonSchemas();
+      const chosen = name === undefined ? all : all[name];
+      if (!chosen)
+        throw new UsageError(`there is no schema "${name!}"; write one of: ${Object.keys(all).join(', ')}`);
+      process.stdout.write(`${JSON.stringify(chosen, null, 2)}\n`);
+    });
+}
