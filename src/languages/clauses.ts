@@ -1,4 +1,116 @@
-/** What the rules need to know of one language: clauses. Data; both languages must fill all of it. */
+import type { Stance } from '../model.ts';
+
+/**
+ * What the rules need to know of one language to read a clause: its closed classes, and how verbs,
+ * nouns and adjectives look upon what they govern. Data; every language fills all of it.
+ */
 export interface Clauses {
-  lang: string;
+  /** Auxiliaries that build compound tenses and the passive, lemma → use. */
+  auxiliaries: Record<string, 'be' | 'have' | 'do'>;
+  /** Verbs (lemma or form) that colour the verb after them. */
+  modals: Record<string, Modality>;
+  /** Words that negate the verb group or noun phrase they stand in. */
+  negators: string[];
+  /** Words that negate only together with another ("ne"), or not at all when alone. */
+  halfNegators: string[];
+  prepositions: string[];
+  /** Prepositions of several words → the one word they are read as. */
+  compoundPrepositions: Record<string, string>;
+  /** Prepositions of belonging: "of", « de ». */
+  belonging: string[];
+  /** Prepositions that bring in the agent of a passive. */
+  agent: string[];
+  /** Words that open a content clause: "that", « que ». */
+  complementizers: string[];
+  relatives: string[];
+  /** Word → how the clause it opens stands to the main clause. */
+  subordinators: Record<string, Subordination>;
+  coordinators: string[];
+  /** Words before a numeral or noun that only weigh it: "nearly", « environ ». */
+  approximators: string[];
+  /** Verbs of saying: lemma → stance of the speaker. */
+  saying: Record<string, Stance>;
+  /** Nouns of saying: "statement", "claim". */
+  sayingNouns: Record<string, Stance>;
+  /** "according to", « selon ». */
+  perWords: string[];
+  /** Verb lemma → what it says of the event it governs. */
+  outlook: Record<string, Outlook>;
+  outlookNouns: Record<string, Outlook>;
+  outlookAdjectives: Record<string, Outlook>;
+  /** Verbs whose object, not subject, does what the infinitive says: "urge", "order". */
+  objectControl: string[];
+  /** Adverbs → status they lend: "reportedly", "allegedly". */
+  hedges: Record<string, 'reported' | 'alleged' | 'planned' | 'denied'>;
+  /** Nouns of unnamed speakers: "source", "official". */
+  unnamed: string[];
+  /** Nouns of persons who speak for a body: "spokesman", "minister". */
+  officials: string[];
+  /** Nouns that stand for a body: "government", "ministry", "army", "police". */
+  bodies: string[];
+  /** Nouns of media: "agency", "newspaper". */
+  media: string[];
+  /** Words of anonymity: "anonymity", « anonymat ». */
+  anonymity: string[];
+  /** Impersonal passives are hearsay: "it was reported that", « il a été rapporté que ». */
+  impersonal: string[];
+  numbers: Record<string, number>;
+  multipliers: Record<string, number>;
+  /** Numerals that name no number: "several", "dozens". */
+  vagueNumbers: string[];
+  ordinals: Record<string, number>;
+  /** Words that say it is one more: "another", « nouveau ». */
+  another: string[];
+  /** Subject pronouns of the third person that take up a person. */
+  personalPronouns: string[];
+  /** Pronouns of the speaker: "we", "I". */
+  speakerPronouns: string[];
+  /** Possessives of the third person. */
+  possessives: string[];
+  indefinites: string[];
+  definites: string[];
+  /** Verbs that only lend a noun its tense: "carry out", "make". */
+  light: Record<string, 'subject' | 'object'>;
+  /** Nouns of place after which a name is where it happened: prepositions of place. */
+  placePrepositions: string[];
+  /** Prepositions that put what follows before, after or against the moment spoken of. */
+  aspectPrepositions: Record<string, Outlook | 'past'>;
+  /** Words that shut a verb's form down: participles that are not the simple past. */
+  participles: string[];
+  /** Simple pasts that are no participle. */
+  simplePasts: string[];
+  /** Irregular forms by lemma, where the spelling rules of the language do not give them. */
+  irregular: Record<string, string[]>;
+  /** Nouns of people that an ending does not show: "people", "rebels", "guerrillas". */
+  people: string[];
+  /** Endings of nouns of people: "-ers", « -eurs ». */
+  peopleEndings: string[];
+  /** Nouns that only measure what follows with "of": "batch", "dozens", « lot ». */
+  measures: string[];
 }
+
+export type Modality = 'future' | 'possible' | 'conditional' | 'obligation' | 'recent';
+
+export type Subordination =
+  'condition' | 'after' | 'before' | 'while' | 'cause' | 'concession' | 'purpose' | 'question' | 'comparison';
+
+/**
+ * What a governing word says of the event below it. `happened`: it took place; `begun`: same, under way;
+ * `ended`: it did take place and stopped; `averted`: it did not; `planned`: it lies ahead or is wished;
+ * `demanded`: another is asked to; `threatened`; `alleged`: a reproach; `denied`; `possible`: thought of;
+ * `feared`; `known`: taken for granted.
+ */
+export type Outlook =
+  | 'happened'
+  | 'begun'
+  | 'ended'
+  | 'averted'
+  | 'planned'
+  | 'demanded'
+  | 'threatened'
+  | 'alleged'
+  | 'denied'
+  | 'possible'
+  | 'feared'
+  | 'reported'
+  | 'known';

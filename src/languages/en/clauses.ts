@@ -1,3 +1,441 @@
-import type { Clauses } from '../clauses.ts';
+import type { Clauses, Outlook } from '../clauses.ts';
+import type { Stance } from '../../model.ts';
 
-export const clauses: Clauses = { lang: 'en' };
+/** "a b c" with one value each. */
+function all<T>(value: T, words: string): Record<string, T> {
+  return Object.fromEntries(words.split(' ').map((word) => [word.replace(/_/gu, ' '), value]));
+}
+
+const list = (words: string): string[] => words.split(' ');
+
+const saying: Record<string, Stance> = {
+  ...all('says', 'say state tell declare add note explain remark comment write stress underline emphasise'),
+  ...all(
+    'says',
+    'emphasize insist reiterate repeat argue respond reply answer continue observe describe point',
+  ),
+  ...all(
+    'says',
+    'maintain assert believe think recall mention boast joke quip lament complain concede estimate',
+  ),
+  ...all('confirms', 'confirm acknowledge admit reaffirm affirm verify recognise recognize'),
+  ...all('denies', 'deny refute rebut'),
+  ...all('accuses', 'accuse blame charge denounce criticise criticize condemn'),
+  ...all('alleges', 'allege claim suspect contend'),
+  ...all('reports', 'report quote cite reveal disclose'),
+  ...all('announces', 'announce proclaim unveil inform'),
+  ...all('promises', 'promise pledge vow assure guarantee'),
+  ...all('warns', 'warn threaten caution'),
+  ...all('demands', 'demand urge insist_on'),
+  ...all('asks', 'ask wonder question'),
+  ...all('doubts', 'doubt'),
+  ...all('says', 'suggest hint indicate signal predict forecast expect testify hear'),
+};
+
+const outlook: Record<string, Outlook> = {
+  ...all(
+    'happened',
+    'manage succeed help see witness cause oversee lead trigger spark prompt allow_for mark',
+  ),
+  ...all(
+    'happened',
+    'celebrate complete finish achieve conduct carry_out perform stage mount commit execute',
+  ),
+  ...all('happened', 'effect undertake make take give hold receive suffer confirm follow'),
+  ...all('begun', 'begin start continue resume launch keep proceed open speed_up intensify step_up extend'),
+  ...all('ended', 'end stop halt cease suspend interrupt freeze pause'),
+  ...all(
+    'averted',
+    'fail refuse decline avoid prevent avert block refrain abstain postpone delay cancel abandon',
+  ),
+  ...all(
+    'averted',
+    'rule_out scrap forgo bar forbid prohibit exclude reject thwart foil veto oppose resist neglect',
+  ),
+  ...all('averted', 'call_off shelve hinder dissuade deter stave_off'),
+  ...all(
+    'planned',
+    'agree plan decide intend want hope aim seek wish prepare propose promise pledge vow offer',
+  ),
+  ...all(
+    'planned',
+    'expect schedule announce set commit mean try attempt undertake_to consider mull weigh await',
+  ),
+  ...all(
+    'planned',
+    'need swear approve authorise authorize allow permit enable prefer look order arrange design',
+  ),
+  ...all(
+    'planned',
+    'favour favor advocate back envisage envision vote rethink reconsider discuss negotiate pave',
+  ),
+  ...all(
+    'planned',
+    'like choose opt resolve move bid work pursue study examine guarantee stipulate foresee desire',
+  ),
+  ...all('planned', 'slate bind oblige task mandate entitle empower aspire ready'),
+  ...all(
+    'demanded',
+    'ask call urge demand request require press appeal beg tell instruct exhort implore advise',
+  ),
+  ...all(
+    'demanded',
+    'insist encourage invite lobby push pressure recommend suggest force compel call_for call_on',
+  ),
+  ...all('threatened', 'threaten warn'),
+  ...all('alleged', 'accuse blame suspect allege charge claim implicate'),
+  ...all('denied', 'deny refute rebut'),
+  ...all('possible', 'doubt wonder question speculate imagine suppose assume risk warn_of'),
+  ...all('feared', 'fear worry dread'),
+  ...all('reported', 'report rumour rumor believe think say understand seem appear'),
+  ...all(
+    'known',
+    'condemn denounce deplore welcome regret praise criticise criticize protest mourn remember',
+  ),
+  ...all('known', 'commemorate acknowledge admit applaud hail investigate deny_responsibility avenge slam'),
+};
+
+const outlookNouns: Record<string, Outlook> = {
+  ...all(
+    'planned',
+    'plan decision pledge promise intention proposal bid effort attempt offer aim goal agreement',
+  ),
+  ...all(
+    'planned',
+    'preparation prospect project wish desire hope commitment readiness willingness schedule',
+  ),
+  ...all(
+    'planned',
+    'timetable calendar deadline order mandate programme program proposition authorisation date',
+  ),
+  ...all(
+    'planned',
+    'authorization approval vow undertaking right ability chance option idea need talk talks',
+  ),
+  ...all('planned', 'negotiation discussion verge brink way eve process strategy campaign move ambition'),
+  ...all(
+    'demanded',
+    'call demand request appeal pressure ultimatum obligation requirement resolution petition',
+  ),
+  ...all('threatened', 'threat warning ultimatum'),
+  ...all('possible', 'possibility risk likelihood danger question speculation scenario prospect debate'),
+  ...all('feared', 'fear concern worry'),
+  ...all('alleged', 'accusation allegation claim suspicion charge'),
+  ...all('reported', 'report rumour rumor'),
+  ...all('denied', 'denial'),
+  ...all(
+    'averted',
+    'refusal failure opposition rejection absence lack postponement cancellation ban objection',
+  ),
+  ...all('averted', 'inability reluctance'),
+};
+
+const outlookAdjectives: Record<string, Outlook> = {
+  ...all('planned', 'ready prepared close set due slated likely able willing expected scheduled keen eager'),
+  ...all(
+    'planned',
+    'determined committed bound poised possible supposed obliged planned proposed promised future',
+  ),
+  ...all(
+    'planned',
+    'upcoming forthcoming eventual potential necessary imminent intended free anxious reluctant',
+  ),
+  ...all('planned', 'pending impending prospective conditional near'),
+  ...all(
+    'averted',
+    'unable unwilling unlikely impossible reluctant opposed failed attempted aborted abortive foiled',
+  ),
+  ...all('averted', 'cancelled canceled postponed averted'),
+  ...all('alleged', 'alleged suspected purported supposed'),
+  ...all('threatened', 'threatened'),
+  ...all('possible', 'hypothetical feared'),
+  ...all('reported', 'reported apparent rumoured rumored presumed'),
+};
+
+export const clauses: Clauses = {
+  auxiliaries: { be: 'be', have: 'have', do: 'do', get: 'be' },
+  modals: {
+    ...all('future', "will shall 'll ’ll wo sha"),
+    ...all('conditional', "would should 'd ’d"),
+    ...all('possible', 'could may might can ca cannot'),
+    ...all('obligation', 'must ought'),
+  },
+  negators: list("not n't n’t never no neither nor nobody none cannot nothing without hardly barely"),
+  halfNegators: [],
+  prepositions: list(
+    'of in to for with on at from by about as into through after over between out against during without before ' +
+      'under around among across behind along near toward towards upon within amid amidst despite following via ' +
+      'including since until till beyond concerning regarding throughout onto off inside outside above below ' +
+      'besides alongside per like unlike except versus aboard notwithstanding pending than over',
+  ),
+  compoundPrepositions: {
+    'because of': 'because_of',
+    'due to': 'because_of',
+    'as part of': 'in',
+    'on behalf of': 'for',
+    'in exchange for': 'for',
+    'in return for': 'for',
+    'ahead of': 'before',
+    'prior to': 'before',
+    'in the wake of': 'after',
+    'as a result of': 'after',
+    'in response to': 'after',
+    'in spite of': 'despite',
+    'in favour of': 'for',
+    'in favor of': 'for',
+    'in case of': 'in_case_of',
+    'in the event of': 'in_case_of',
+    'instead of': 'instead_of',
+    'rather than': 'instead_of',
+    'out of': 'from',
+    'as well as': 'as_well_as',
+    'in addition to': 'besides',
+    'along with': 'with',
+    'together with': 'with',
+    'such as': 'including',
+  },
+  belonging: ['of'],
+  agent: ['by'],
+  complementizers: ['that', 'whether'],
+  relatives: list('who which whom whose that where'),
+  subordinators: {
+    ...all('condition', 'if unless provided'),
+    ...all('question', 'whether'),
+    ...all('after', 'after once since'),
+    ...all('before', 'before until till'),
+    ...all('while', 'while as when whereas amid'),
+    ...all('cause', 'because since'),
+    ...all('concession', 'although though despite'),
+    ...all('purpose', 'so lest'),
+    ...all('comparison', 'than'),
+  },
+  coordinators: ['and', 'or', 'but', 'nor', 'yet', '&'],
+  approximators: list(
+    'more than less fewer at least most nearly about around some almost up to over under roughly',
+  ),
+  saying,
+  sayingNouns: {
+    ...all(
+      'says',
+      'statement comment remark speech interview briefing declaration address letter tweet post',
+    ),
+    ...all('alleges', 'claim allegation assertion'),
+    ...all('accuses', 'accusation'),
+    ...all('reports', 'report rumour rumor account'),
+    ...all('announces', 'announcement'),
+    ...all('denies', 'denial'),
+    ...all('warns', 'warning threat'),
+    ...all('promises', 'promise pledge vow'),
+    ...all('demands', 'demand'),
+  },
+  perWords: ['according to'],
+  outlook,
+  outlookNouns,
+  outlookAdjectives,
+  objectControl: list(
+    'ask urge call order tell request instruct allow permit enable force compel invite encourage help persuade ' +
+      'press pressure push require expect want accuse blame suspect charge prevent stop bar forbid advise authorize ' +
+      'authorise oblige lead cause see exhort implore beg dispatch send summon warn_against dissuade deter appeal ' +
+      'criticise criticize condemn denounce praise thank',
+  ),
+  hedges: {
+    ...all('reported', 'reportedly apparently seemingly unofficially presumably'),
+    ...all('alleged', 'allegedly supposedly purportedly'),
+    ...all('planned', 'possibly perhaps maybe potentially probably likely'),
+    ...all('denied', 'hardly'),
+  },
+  unnamed: list(
+    'source official diplomat analyst observer witness resident insider person man woman expert eyewitness critic ' +
+      'some many others people local someone acquaintance',
+  ),
+  officials: list(
+    'minister president spokesman spokeswoman spokesperson ambassador governor general colonel chief commander ' +
+      'secretary chancellor premier envoy mayor senator lawmaker chairman director head king prosecutor judge captain',
+  ),
+  bodies: list(
+    'government ministry army police military authorities authority presidency palace parliament court junta ' +
+      'administration cabinet council commission union party embassy office agency department force house regime ' +
+      'company firm group bank committee organisation organization prosecution coalition alliance bloc',
+  ),
+  media: list(
+    'agency newspaper newswire broadcaster channel radio television website magazine paper media reuters',
+  ),
+  anonymity: ['anonymity', 'unnamed', 'anonymous', 'anonymously', 'unidentified'],
+  impersonal: ['it'],
+  numbers: {
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    both: 2,
+  },
+  multipliers: { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12 },
+  vagueNumbers: list('several few many dozens hundreds thousands scores millions tens some various numerous'),
+  ordinals: {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+  },
+  another: list('another further new fresh again additional more renewed'),
+  personalPronouns: list('he she they'),
+  speakerPronouns: list('we i us our my me'),
+  possessives: list('his her its their'),
+  indefinites: list('a an any another'),
+  definites: list('the this that these those'),
+  light: {
+    ...all(
+      'subject',
+      'make carry_out conduct perform stage mount launch hold undertake execute commit pay wage',
+    ),
+    ...all(
+      'subject',
+      'have take give issue deliver begin complete start lead sign reach strike conclude seal impose',
+    ),
+    ...all('subject', 'place'),
+    ...all('object', 'receive suffer undergo face get'),
+  },
+  placePrepositions: list('in at near inside outside around across throughout within'),
+  aspectPrepositions: {
+    ...all('past', 'after following since amid over despite'),
+    ...all('planned', 'before until pending for toward towards in_case_of'),
+    ...all('averted', 'without instead_of'),
+    ...all('demanded', 'against'),
+  },
+  participles: list(
+    'taken given seen known begun driven written shown gone done fallen risen chosen spoken broken stolen sworn torn ' +
+      'withdrawn overthrown beaten hidden forgotten forbidden flown grown thrown drawn been undertaken frozen shaken ' +
+      'mistaken overrun ridden bitten eaten worn sunk undergone',
+  ),
+  simplePasts: list(
+    'took gave saw knew began drove wrote went did fell rose chose spoke broke stole swore tore withdrew overthrew hid ' +
+      'forgot forbade flew grew threw drew was were undertook froze shook overran rode ate wore sank underwent became ' +
+      'came ran',
+  ),
+  irregular: {
+    arise: ['arose', 'arisen'],
+    become: ['became'],
+    begin: ['began', 'begun'],
+    bring: ['brought'],
+    build: ['built'],
+    buy: ['bought'],
+    catch: ['caught'],
+    choose: ['chose', 'chosen'],
+    come: ['came'],
+    deal: ['dealt'],
+    draw: ['drew', 'drawn'],
+    drive: ['drove', 'driven'],
+    fall: ['fell', 'fallen'],
+    fight: ['fought'],
+    find: ['found'],
+    flee: ['fled'],
+    fly: ['flew', 'flown'],
+    forbid: ['forbade', 'forbidden'],
+    freeze: ['froze', 'frozen'],
+    get: ['got', 'gotten'],
+    give: ['gave', 'given'],
+    go: ['went', 'gone'],
+    grow: ['grew', 'grown'],
+    hang: ['hung'],
+    hold: ['held'],
+    keep: ['kept'],
+    lay: ['laid'],
+    lead: ['led'],
+    leave: ['left'],
+    lend: ['lent'],
+    lose: ['lost'],
+    make: ['made'],
+    mean: ['meant'],
+    meet: ['met'],
+    overrun: ['overran'],
+    overthrow: ['overthrew', 'overthrown'],
+    pay: ['paid'],
+    renege: ['reneged'],
+    ride: ['rode', 'ridden'],
+    rise: ['rose', 'risen'],
+    run: ['ran'],
+    say: ['said'],
+    see: ['saw', 'seen'],
+    seek: ['sought'],
+    sell: ['sold'],
+    send: ['sent'],
+    shake: ['shook', 'shaken'],
+    shoot: ['shot'],
+    slay: ['slew', 'slain'],
+    speak: ['spoke', 'spoken'],
+    speed: ['sped'],
+    spend: ['spent'],
+    stand: ['stood'],
+    steal: ['stole', 'stolen'],
+    strike: ['struck', 'stricken'],
+    swear: ['swore', 'sworn'],
+    take: ['took', 'taken'],
+    teach: ['taught'],
+    tear: ['tore', 'torn'],
+    tell: ['told'],
+    think: ['thought'],
+    throw: ['threw', 'thrown'],
+    undertake: ['undertook', 'undertaken'],
+    win: ['won'],
+    withdraw: ['withdrew', 'withdrawn'],
+    withhold: ['withheld'],
+    write: ['wrote', 'written'],
+    blow: ['blew', 'blown'],
+    break: ['broke', 'broken'],
+    cast: ['cast'],
+    feed: ['fed'],
+    give_up: [],
+    hear: ['heard'],
+    hide: ['hid', 'hidden'],
+    sink: ['sank', 'sunk'],
+    stick: ['stuck'],
+    uphold: ['upheld'],
+    bid: ['bade', 'bidden'],
+    beat: ['beaten'],
+    bind: ['bound'],
+    sit: ['sat'],
+  },
+  people: list(
+    'people rebel guerrilla troop force police civilian militia staff crew youth child woman man migrant militant ' +
+      'combatant resident student peacekeeper teacher journalist patient victim hostage nurse union crowd insurgent ' +
+      'family member nationals mercenary refugee detainee contractor diplomat delegate president national patriarch ' +
+      'monk pope priest bishop emperor dictator tribe clan gang mob jihadist islamist candidate opponent opposition',
+  ),
+  peopleEndings: ['ers', 'ors', 'ists', 'ians', 'ees', 'men', 'er', 'or', 'ist', 'ian', 'man'],
+  measures: list(
+    'batch shipment consignment lot load pair number dozen dozens hundred hundreds thousand thousands ton tons tonne ' +
+      'tonnes kg kilo million millions series group team part portion half majority third quarter handful score scores ' +
+      'percent couple range set round bulk remainder rest',
+  ),
+};

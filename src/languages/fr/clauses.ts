@@ -1,3 +1,353 @@
-import type { Clauses } from '../clauses.ts';
+import type { Clauses, Outlook } from '../clauses.ts';
+import type { Stance } from '../../model.ts';
 
-export const clauses: Clauses = { lang: 'fr' };
+/** "a b c" with one value each; "_" stands for a space. */
+function all<T>(value: T, words: string): Record<string, T> {
+  return Object.fromEntries(words.split(' ').map((word) => [word.replace(/_/gu, ' '), value]));
+}
+
+const list = (words: string): string[] => words.split(' ');
+
+const saying: Record<string, Stance> = {
+  ...all('says', 'dire déclarer affirmer ajouter indiquer préciser souligner expliquer estimer noter écrire'),
+  ...all(
+    'says',
+    'assurer insister poursuivre rappeler répondre répéter juger considérer croire penser lancer',
+  ),
+  ...all(
+    'says',
+    'rétorquer commenter observer relever marteler conclure témoigner regretter évoquer soutenir',
+  ),
+  ...all('says', 'plaider argumenter arguer raconter détailler résumer constater signaler renchérir tonner'),
+  ...all('confirms', 'confirmer reconnaître admettre réaffirmer attester avouer certifier'),
+  ...all('denies', 'démentir nier réfuter contester récuser'),
+  ...all('accuses', 'accuser dénoncer reprocher critiquer fustiger condamner'),
+  ...all('alleges', 'prétendre alléguer soupçonner'),
+  ...all('reports', 'rapporter révéler relater citer informer apprendre'),
+  ...all('announces', 'annoncer proclamer communiquer'),
+  ...all('promises', 'promettre garantir'),
+  ...all('warns', 'avertir prévenir menacer mettre_en_garde alerter'),
+  ...all('demands', 'exiger réclamer'),
+  ...all('asks', 'demander interroger'),
+  ...all('doubts', 'douter'),
+  ...all('says', 'prédire espérer suggérer prévoir supposer'),
+};
+
+const outlook: Record<string, Outlook> = {
+  ...all(
+    'happened',
+    'parvenir réussir aider provoquer entraîner causer effectuer procéder achever terminer mener',
+  ),
+  ...all(
+    'happened',
+    'réaliser accomplir perpétrer commettre opérer exécuter recevoir subir saluer célébrer suivre',
+  ),
+  ...all('happened', 'assister connaître confirmer marquer conduire faire donner prendre tenir'),
+  ...all(
+    'begun',
+    'commencer débuter entamer continuer reprendre lancer maintenir poursuivre accélérer intensifier',
+  ),
+  ...all('ended', 'cesser arrêter suspendre interrompre geler finir'),
+  ...all(
+    'averted',
+    'refuser éviter empêcher échouer renoncer annuler reporter rejeter repousser abandonner interdire',
+  ),
+  ...all(
+    'averted',
+    'exclure écarter bloquer opposer négliger retarder différer ajourner manquer tarder déjouer',
+  ),
+  ...all(
+    'planned',
+    'accepter prévoir décider vouloir souhaiter envisager compter projeter promettre prévoir',
+  ),
+  ...all(
+    'planned',
+    'préparer proposer engager chercher tenter essayer espérer viser annoncer programmer étudier',
+  ),
+  ...all(
+    'planned',
+    'autoriser permettre approuver négocier discuter planifier entendre convenir attendre destiner',
+  ),
+  ...all(
+    'planned',
+    'hésiter préconiser défendre prôner résoudre ordonner viser choisir préférer songer convenir',
+  ),
+  ...all('planned', 'stipuler garantir apprêter consentir jurer charger vouer aspirer'),
+  ...all(
+    'demanded',
+    'demander appeler exiger réclamer exhorter sommer presser inviter enjoindre inciter encourager',
+  ),
+  ...all('demanded', 'conseiller recommander prier obliger contraindre forcer solliciter pousser plaider'),
+  ...all('threatened', 'menacer'),
+  ...all('alleged', 'accuser reprocher soupçonner prétendre alléguer suspecter'),
+  ...all('denied', 'démentir nier réfuter contester récuser'),
+  ...all('possible', 'douter demander_si supposer imaginer interroger risquer spéculer'),
+  ...all('feared', 'craindre redouter'),
+  ...all('reported', 'sembler paraître croire penser'),
+  ...all(
+    'known',
+    'condamner dénoncer déplorer regretter critiquer commémorer reconnaître fustiger applaudir',
+  ),
+};
+
+const outlookNouns: Record<string, Outlook> = {
+  ...all(
+    'planned',
+    'plan décision promesse engagement projet intention proposition volonté tentative effort objectif',
+  ),
+  ...all(
+    'planned',
+    'préparatif perspective calendrier échéance ordre mandat programme autorisation désir espoir souhait',
+  ),
+  ...all(
+    'planned',
+    'négociation discussion droit possibilité accord offre but vœu ambition idée échéancier date',
+  ),
+  ...all('planned', 'pourparlers processus stratégie préparation'),
+  ...all('demanded', 'appel demande exigence ultimatum pression obligation résolution requête'),
+  ...all('threatened', 'menace avertissement'),
+  ...all('possible', 'risque éventualité hypothèse question probabilité danger débat'),
+  ...all('feared', 'crainte peur inquiétude'),
+  ...all('alleged', 'accusation allégation soupçon'),
+  ...all('reported', 'rumeur rapport'),
+  ...all('denied', 'démenti'),
+  ...all('averted', 'refus échec opposition rejet absence report annulation interdiction'),
+};
+
+const outlookAdjectives: Record<string, Outlook> = {
+  ...all(
+    'planned',
+    'prêt susceptible censé prévu attendu déterminé décidé possible proche disposé tenu programmé',
+  ),
+  ...all(
+    'planned',
+    'futur prochain éventuel potentiel nécessaire imminent promis appelé destiné probable envisagé',
+  ),
+  ...all('planned', 'désireux résolu projeté'),
+  ...all('averted', 'incapable impossible opposé manqué avorté annulé reporté raté'),
+  ...all('alleged', 'présumé supposé prétendu'),
+  ...all('possible', 'hypothétique'),
+};
+
+export const clauses: Clauses = {
+  auxiliaries: { être: 'be', avoir: 'have' },
+  modals: {
+    ...all('obligation', 'devoir falloir'),
+    ...all('possible', 'pouvoir'),
+    ...all('future', 'aller'),
+    ...all('recent', 'venir'),
+  },
+  negators: list('pas jamais aucun aucune nul nulle personne rien sans ni non'),
+  halfNegators: list("ne n’ n'"),
+  prepositions: list(
+    'à de en dans par pour sur avec sans sous vers chez contre entre depuis pendant durant avant après dès ' +
+      "jusque jusqu’ jusqu' lors selon malgré parmi outre envers hors via concernant devant derrière face " +
+      "d' d’ du des au aux auprès afin",
+  ),
+  compoundPrepositions: {
+    'de la part de': 'par',
+    'en provenance de': 'depuis_lieu',
+    'auprès de': 'auprès',
+    'lors de': 'lors',
+    'à la suite de': 'après',
+    'dans la foulée de': 'après',
+    'au lendemain de': 'après',
+    'en raison de': 'à_cause_de',
+    'à cause de': 'à_cause_de',
+    'à destination de': 'à',
+    'au profit de': 'pour',
+    'en faveur de': 'pour',
+    'en cas de': 'en_cas_de',
+    'au lieu de': 'au_lieu_de',
+    'plutôt que de': 'au_lieu_de',
+    'à l’encontre de': 'contre',
+    "à l'encontre de": 'contre',
+    'face à': 'contre',
+    'hors de': 'de',
+    'en échange de': 'pour',
+    'en vue de': 'pour',
+    'afin de': 'pour',
+    'à travers': 'dans',
+    'au cours de': 'pendant',
+    'à partir de': 'depuis_lieu',
+    'avant de': 'avant',
+    'à propos de': 'sur',
+    'au sujet de': 'sur',
+    'dans le cadre de': 'dans',
+    'au sein de': 'dans',
+    'en plus de': 'outre',
+    'ainsi que': 'et',
+    'près de': 'près_de',
+    'à côté de': 'près_de',
+    'tels que': 'comme',
+    'avec l’appui de': 'avec',
+  },
+  belonging: list("de du des d' d’"),
+  agent: ['par'],
+  complementizers: list("que qu' qu’"),
+  relatives: list("qui que qu' qu’ dont où lequel laquelle lesquels lesquelles auquel duquel desquels"),
+  subordinators: {
+    ...all('condition', "si s’ s'"),
+    ...all('after', 'après_que'),
+    ...all('before', 'avant_que jusqu’à_ce_que'),
+    ...all('while', "quand lorsque lorsqu' lorsqu’ alors_que pendant_que tandis_que comme"),
+    ...all('cause', 'puisque car parce_que'),
+    ...all('concession', 'bien_que quoique'),
+    ...all('purpose', 'pour_que afin_que'),
+  },
+  coordinators: ['et', 'ou', 'mais', 'ni', 'puis'],
+  approximators: list('environ près presque plus moins quelque quelques autour au maximum minimum'),
+  saying,
+  sayingNouns: {
+    ...all(
+      'says',
+      'déclaration communiqué discours propos entretien interview allocution note lettre message tweet',
+    ),
+    ...all('alleges', 'allégation'),
+    ...all('accuses', 'accusation'),
+    ...all('reports', 'information rapport rumeur'),
+    ...all('announces', 'annonce'),
+    ...all('denies', 'démenti'),
+    ...all('warns', 'avertissement menace'),
+    ...all('promises', 'promesse engagement'),
+    ...all('demands', 'demande exigence'),
+  },
+  perWords: ['selon', 'd’après', "d'après", 'suivant', 'de source', 'de même source'],
+  outlook,
+  outlookNouns,
+  outlookAdjectives,
+  objectControl: list(
+    'demander appeler exhorter sommer presser inviter enjoindre inciter encourager conseiller prier obliger contraindre ' +
+      'forcer permettre autoriser accuser reprocher soupçonner empêcher interdire aider ordonner charger pousser ' +
+      'dissuader suspecter féliciter remercier critiquer condamner',
+  ),
+  hedges: {
+    ...all('reported', 'apparemment officieusement vraisemblablement'),
+    ...all('alleged', 'prétendument soi-disant supposément'),
+    ...all('planned', 'peut-être éventuellement possiblement probablement'),
+  },
+  unnamed: list(
+    'source responsable officiel diplomate analyste observateur témoin habitant expert personne homme femme spécialiste ' +
+      'certains plusieurs autres riverain proche connaissance',
+  ),
+  officials: list(
+    'ministre président présidente porte-parole ambassadeur ambassadrice gouverneur général colonel chef commandant ' +
+      'secrétaire chancelier chancelière premier émissaire maire sénateur député directeur directrice roi procureur juge ' +
+      'capitaine envoyé',
+  ),
+  bodies: list(
+    'gouvernement ministère armée police autorités autorité présidence palais parlement tribunal cour junte conseil ' +
+      'commission union parti ambassade bureau état-major régime groupe société entreprise banque comité organisation ' +
+      'parquet alliance coalition administration',
+  ),
+  media: list(
+    'agence journal quotidien chaîne radio télévision site magazine hebdomadaire média lettre presse',
+  ),
+  anonymity: ['anonymat', 'anonyme', 'anonymement'],
+  impersonal: ['il', 'on'],
+  numbers: {
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    'dix-sept': 17,
+    'dix-huit': 18,
+    'dix-neuf': 19,
+    'soixante-dix': 70,
+    'quatre-vingts': 80,
+    'quatre-vingt': 80,
+    'quatre-vingt-dix': 90,
+  },
+  multipliers: {
+    dizaine: 10,
+    douzaine: 12,
+    quinzaine: 15,
+    vingtaine: 20,
+    trentaine: 30,
+    cinquantaine: 50,
+    centaine: 100,
+    cent: 100,
+    cents: 100,
+    millier: 1000,
+    mille: 1000,
+    million: 1e6,
+    milliard: 1e9,
+  },
+  vagueNumbers: list(
+    'plusieurs quelques dizaines centaines milliers maints nombreux nombreuses divers certains',
+  ),
+  ordinals: {
+    premier: 1,
+    première: 1,
+    deuxième: 2,
+    second: 2,
+    seconde: 2,
+    troisième: 3,
+    quatrième: 4,
+    cinquième: 5,
+    sixième: 6,
+    septième: 7,
+    huitième: 8,
+    neuvième: 9,
+    dixième: 10,
+  },
+  another: list(
+    'nouveau nouvelle nouvel nouveaux nouvelles autre autres encore supplémentaire supplémentaires',
+  ),
+  personalPronouns: list('il elle ils elles'),
+  speakerPronouns: list("nous je j' j’ notre nos mon ma mes"),
+  possessives: list('son sa ses leur leurs'),
+  indefinites: list("un une des d' d’ aucun aucune tout toute"),
+  definites: list("le la les l' l’ ce cet cette ces"),
+  light: {
+    ...all(
+      'subject',
+      'effectuer procéder mener faire réaliser opérer perpétrer commettre lancer conduire prendre',
+    ),
+    ...all(
+      'subject',
+      'donner commencer achever signer conclure tenir entamer avoir rendre exercer imposer formuler',
+    ),
+    ...all('object', 'recevoir subir essuyer'),
+  },
+  placePrepositions: list('à en dans au aux sur près_de'),
+  aspectPrepositions: {
+    ...all('past', 'après depuis lors malgré suite'),
+    ...all('planned', 'avant pour jusque en_cas_de vers'),
+    ...all('averted', 'sans au_lieu_de'),
+    ...all('demanded', 'contre'),
+  },
+  participles: [],
+  simplePasts: [],
+  irregular: {},
+  people: list(
+    'personne rebelle soldat militaire troupe force police civil milice jeune enfant femme homme migrant militant ' +
+      'combattant habitant étudiant casque enseignant journaliste patient victime otage médecin syndicat foule insurgé ' +
+      'famille membre ressortissant mercenaire réfugié détenu diplomate délégué opposant opposition évêque moine prêtre ' +
+      'pape jihadiste djihadiste islamiste candidat gang clan tribu peuple paramilitaire colonel général officier',
+  ),
+  peopleEndings: ['eurs', 'istes', 'iens', 'eur', 'iste', 'trices', 'ants'],
+  measures: list(
+    'lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +
+      'kilo million millions série groupe équipe partie part moitié majorité tiers quart poignée ensemble reste vingtaine ' +
+      'trentaine cinquantaine quinzaine milliard',
+  ),
+};

@@ -1,0 +1,194 @@
+import type { Attribution, Lang, Quoted, Stance } from '../model.ts';
+import type { ActorMention } from './actors/index.ts';
+import type { Candidate, Reading } from './candidates.ts';
+import type { NounPhrase } from './clauses/chunk.ts';
+import { subjectOf, type Clause } from './clauses/clause.ts';
+import { participantOf } from './participants.ts';
+import { lastWithOf, textOf } from './phrases.ts';
+
+/** Who says what a sentence says, as far as it says so. */
+export interface Source {
+  kind: Attribution['kind'];
+  speaker?: { name: string; id?: string };
+  verb?: string;
+  stance: Stance;
+  /** The speaker stands as a pronoun or nothing: to be found in the sentences before. */
+  open?: boolean;
+}
+
+/**
+ * Who vouches for an event: the nearest saying above its clause, else an "according to", else the
+ * article. A speech event is vouched for by the article itself; what is said in it, by its speaker.
+ */
+export function sourceOf(candidate: Candidate, reading: Reading): Source {
+  return (
+    sayingAbove(candidate.clause, reading, candidate.phrase === undefined) ??
+    perSource(candidate, reading) ??
+    hearsay(candidate, reading) ?? { kind: 'article', stance: 'says' }
+  );
+}
+
+/** The saying in whose content the clause stands. The clause's own verb of saying does not count. */
+function sayingAbove(clause: Clause, reading: Reading, verbal: boolean): Source | null {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 12; depth++) {
+    const own = depth > 0 || !verbal;
+    if (own && depth > 0 && at.verb && isSaying(at, reading)) return fromSaying(at, reading);
+    if (at.link === 'content' && at.governor?.verb && isSaying(at.governor, reading))
+      return fromSaying(at.governor, reading);
+    if (at.link === 'content' && at.governorNoun) return fromNoun(at.governorNoun, reading);
+    at = climbs(at) ? at.governor : undefined;
+  }
+  return null;
+}
+
+/** Reminders in "when", "after" and relative clauses belong to the content too; they climb like the rest. */
+const climbs = ({ link }: Clause): boolean => link !== 'main' && link !== 'aside';
+
+const isSaying = (clause: Clause, { data }: Reading): boolean =>
+  clause.verb !== null && clause.verb.lemma in data.saying;
+
+function fromSaying(clause: Clause, reading: Reading): Source {
+  const { words, data } = reading;
+  const verb = clause.verb!;
+  const stance = data.saying[verb.lemma]!;
+  const text = words[verb.head]!.text;
+  const subject = verb.passive ? agentPhrase(clause, reading) : subjectOf(clause, data);
+  if (!subject)
+    return verb.passive || isImpersonal(clause, reading)
+      ? { kind: 'hearsay', verb: text, stance }
+      : { kind: 'person', verb: text, stance, open: true };
+  if (isImpersonal(clause, reading)) return { kind: 'hearsay', verb: text, stance };
+  return { ...speakerOf(subject, reading), verb: text, stance };
+}
+
+function agentPhrase(clause: Clause, { data }: Reading): NounPhrase | undefined {
+  return clause.complements.find(({ preposition }) => data.agent.includes(preposition ?? ''));
+}
+
+/** "it was reported that", « on rapporte que ». */
+function isImpersonal(clause: Clause, { words, data }: Reading): boolean {
+  const subject = clause.subject;
+  if (!subject) return clause.verb!.passive;
+  return clause.verb!.passive && data.impersonal.includes(words[subject.head]!.lower);
+}
+
+/** Names, kinds and anonymity of a speaker. */
+export function speakerOf(phrase: NounPhrase, reading: Reading): Pick<Source, 'kind' | 'speaker' | 'open'> {
+  const { words, data } = reading;
+  const head = words[phrase.head]!;
+  if (head.pos === 'PRON' && data.personalPronouns.includes(head.lower))
+    return { kind: 'person', open: true };
+  const name = textOf(phrase, reading, lastWithOf(phrase, reading)).text;
+  const participant = participantOf(phrase, 'speaker', reading);
+  if (isUnnamed(phrase, reading)) return { kind: 'anonymous', speaker: { name } };
+  if (data.sayingNouns[head.lemma] === 'reports' && !participant?.id)
+    return { kind: 'hearsay', speaker: { name } };
+  const mention = participant && mentionAt(participant.start, reading);
+  const speaker = participant
+    ? { name: participant.name, ...(participant.id && { id: participant.id }) }
+    : { name };
+  return { kind: kindOf(phrase, mention ?? undefined, reading), speaker };
+}
+
+function mentionAt(start: number | undefined, { actors }: Reading): ActorMention | undefined {
+  return start === undefined ? undefined : actors.find((actor) => actor.start <= start && actor.end > start);
+}
+
+function kindOf(
+  phrase: NounPhrase,
+  mention: ActorMention | undefined,
+  { words, data }: Reading,
+): Source['kind'] {
+  const head = words[phrase.head]!.lemma;
+  const kind = mention?.actorKind;
+  if (kind === 'media' || data.media.includes(head)) return 'media';
+  if (kind && kind !== 'person') return 'official';
+  const titled = words
+    .slice(phrase.first, phrase.last + 1)
+    .some(({ lemma }) => data.officials.includes(lemma));
+  return kind === 'person' || titled || data.bodies.includes(head) ? 'official' : 'person';
+}
+
+/** "officials", "two diplomats", "sources": nobody by name. "Chinese officials" stand for their state. */
+export function isUnnamed(phrase: NounPhrase, { words, data, actors }: Reading): boolean {
+  const head = words[phrase.head]!;
+  const sentence = words.some(({ lower }) => data.anonymity.includes(lower));
+  const named = actors.some(
+    (actor) =>
+      actor.kind !== 'demonym' &&
+      actor.start < words[phrase.last]!.end &&
+      actor.end > words[phrase.first]!.start &&
+      actor.actorKind === 'person',
+  );
+  if (named) return false;
+  if (data.unnamed.includes(head.lemma)) return true;
+  return sentence && head.pos === 'NOUN';
+}
+
+function fromNoun(noun: NounPhrase, reading: Reading): Source {
+  const stance = reading.data.sayingNouns[reading.words[noun.head]!.lemma] ?? 'says';
+  const verb = reading.words[noun.head]!.text;
+  const owner =
+    noun.possessor ??
+    noun.after.find(
+      ({ preposition }) =>
+        reading.data.belonging.includes(preposition ?? '') || preposition === 'by' || preposition === 'par',
+    );
+  if (owner) return { ...speakerOf(owner, reading), verb, stance };
+  return { kind: stance === 'reports' ? 'hearsay' : 'anonymous', verb, stance };
+}
+
+/** "according to X", « selon X »: vouches for the clause it stands in and those below. */
+function perSource({ clause }: Candidate, reading: Reading): Source | null {
+  const per = reading.clauses
+    .flatMap(({ complements }) => complements)
+    .find(({ preposition }) => isPer(preposition ?? '', reading.lang));
+  if (!per || clause.part !== (reading.positions.get(per)?.clause.part ?? clause.part)) return null;
+  const { words, data } = reading;
+  const head = words[per.head]!;
+  const verb = words[per.opens ?? per.first]!.text;
+  const stance: Stance = 'says';
+  if (head.pos === 'PRON' || head.lower === 'eux') return { kind: 'person', verb, stance, open: true };
+  const carrier =
+    head.lemma in data.sayingNouns &&
+    !words.slice(per.first, per.last + 1).some(({ lower }) => data.anonymity.includes(lower));
+  const owner = carrier
+    ? (per.possessor ?? per.after.find(({ preposition }) => data.belonging.includes(preposition ?? '')))
+    : undefined;
+  if (owner) return { ...speakerOf(owner, reading), verb, stance };
+  if (carrier) return { kind: 'hearsay', verb, stance: data.sayingNouns[head.lemma]! };
+  return { ...speakerOf(per, reading), verb, stance };
+}
+
+const isPer = (preposition: string, lang: Lang): boolean =>
+  lang === 'en' ? preposition === 'according_to' : preposition === 'selon' || preposition === 'suivant';
+
+/** "is reported to have …", "reports of": nobody in particular says so. */
+function hearsay({ phrase, clause }: Candidate, reading: Reading): Source | null {
+  const { words, data } = reading;
+  const outer = phrase && reading.positions.get(phrase)?.of;
+  if (outer && data.sayingNouns[words[outer.head]!.lemma] === 'reports' && phrase.preposition)
+    return { kind: 'hearsay', verb: words[outer.head]!.text, stance: 'reports' };
+  const governor = clause.link === 'infinitive' ? clause.governor : undefined;
+  if (governor?.verb?.passive && governor.verb.lemma in data.saying)
+    return {
+      kind: 'hearsay',
+      verb: words[governor.verb.head]!.text,
+      stance: data.saying[governor.verb.lemma]!,
+    };
+  return null;
+}
+
+const QUOTED = /[“«]\s*([^“”«»]{1,2000}?)\s*[”»]|"([^"]{1,2000}?)"|‘([^‘’]{12,2000}?)’(?!\w)/gu;
+
+/** Words between quotation marks in a sentence, without the marks. */
+export function quotesIn(text: string, start: number, end: number): Quoted[] {
+  const found: Quoted[] = [];
+  for (const match of text.slice(start, end).matchAll(QUOTED)) {
+    const exact = match[1] ?? match[2] ?? match[3] ?? '';
+    const at = start + match.index + match[0].indexOf(exact, 1);
+    if (exact) found.push({ start: at, end: at + exact.length, exact });
+  }
+  return found;
+}

@@ -1,0 +1,192 @@
+import type { Participant } from '../model.ts';
+import type { ActorMention } from './actors/index.ts';
+import type { NounPhrase } from './clauses/chunk.ts';
+import { subjectOf, type Clause, type Parse } from './clauses/clause.ts';
+import type { Position } from './clauses/positions.ts';
+import type { PreparedKnowledge, Trigger } from './knowledge.ts';
+import { conceptOf, contentOf, lemmasOf, membersOf } from './phrases.ts';
+
+/** A parsed sentence with what is known of its names. */
+export interface Reading extends Parse {
+  positions: Map<NounPhrase, Position>;
+  actors: ActorMention[];
+  knowledge: PreparedKnowledge;
+  /** Whom a pronoun means. */
+  pronoun: (phrase: NounPhrase) => Participant | undefined;
+}
+
+/** A word that names an event, in its clause. */
+export interface Candidate {
+  trigger: Trigger;
+  /** Index of the trigger word. */
+  word: number;
+  clause: Clause;
+  /** The phrase it heads, for a noun. */
+  phrase?: NounPhrase;
+  /** The needs of the trigger are met by what stands there, not waived. */
+  fulfilled: boolean;
+  object?: NounPhrase;
+}
+
+/** Every event named in a sentence, one candidate per trigger word, in the order of the text. */
+export function findCandidates(reading: Reading): Candidate[] {
+  const verbs = reading.clauses.flatMap((clause) => verbCandidate(clause, reading) ?? []);
+  const nouns = reading.phrases.flatMap((phrase) => nounCandidate(phrase, reading) ?? []);
+  const kept = nouns.filter((noun) => !verbs.some((verb) => sameEvent(verb, noun)));
+  const heavy = verbs.filter((verb) => !kept.some((noun) => isLightVerbOf(verb, noun, reading)));
+  return [...heavy, ...kept].sort((a, b) => a.word - b.word);
+}
+
+/** "signed a contract", "delivered a second batch": the noun names what the verb names. */
+function sameEvent(verb: Candidate, noun: Candidate): boolean {
+  if (verb.object === undefined || noun.phrase === undefined) return false;
+  const own = verb.object === noun.phrase || verb.object.joined.includes(noun.phrase);
+  return (
+    own && (verb.trigger.type.id === noun.trigger.type.id || verb.trigger.needs.has(noun.trigger.word.lemma))
+  );
+}
+
+/** "launched an attack": the noun is the event, the verb lends it subject and tense. */
+function isLightVerbOf(verb: Candidate, noun: Candidate, { data }: Reading): boolean {
+  return (
+    verb.object === noun.phrase &&
+    noun.phrase !== undefined &&
+    verb.clause.verb !== null &&
+    lightUse(verb.clause, data.light) !== undefined
+  );
+}
+
+export function lightUse(
+  clause: Clause,
+  light: Record<string, 'subject' | 'object'>,
+): 'subject' | 'object' | undefined {
+  const lemma = clause.verb?.lemma ?? '';
+  const particles = clause.complements.map(({ preposition }) => `${lemma} ${preposition ?? ''}`);
+  return light[lemma] ?? particles.map((words) => light[words]).find(Boolean);
+}
+
+function verbCandidate(clause: Clause, reading: Reading): Candidate | null {
+  const { verb } = clause;
+  if (!verb) return null;
+  const known = reading.knowledge.lexicons[reading.lang].verbs.get(verb.lemma) ?? [];
+  const found = known.flatMap((trigger) => matchVerb(trigger, clause, reading) ?? []);
+  return best(found);
+}
+
+function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidate | null {
+  const verb = clause.verb!;
+  if (trigger.reflexive && !verb.reflexive) return null;
+  const particle = trigger.particle ? particleOf(trigger.particle, clause, reading) : undefined;
+  if (particle === null) return null;
+  const object = particle ?? objectOf(clause, reading);
+  const base = { trigger, word: verb.head, clause, ...(object && { object }) };
+  if (trigger.needs.size === 0) return { ...base, fulfilled: trigger.particle !== undefined };
+  const others = trigger.particle ? [] : [subjectIfIntransitive(clause, reading), clause.complements[0]];
+  const fits = [object, ...others].find((phrase) => phrase && meets(phrase, trigger.needs, reading));
+  if (!fits) return null;
+  return { ...base, object: fits, fulfilled: true };
+}
+
+/**
+ * The particle beside the verb or after a short object: what it governs if it is a preposition,
+ * `undefined` if it stands alone, `null` if it is not there.
+ */
+function particleOf(particle: string, clause: Clause, reading: Reading): NounPhrase | undefined | null {
+  const governed = clause.complements.find(
+    ({ preposition, opens }) => preposition === particle && opens! > clause.verb!.head,
+  );
+  if (governed && governed.opens! <= clause.verb!.head + 6) return governed;
+  const { words } = reading;
+  for (let at = clause.verb!.head + 1; at <= clause.verb!.head + 5 && at < words.length; at++) {
+    if (words[at]!.pos === 'PUNCT') return null;
+    if (words[at]!.lower === particle) return objectOf(clause, reading);
+  }
+  return null;
+}
+
+/** What the verb acts upon: object, subject of a passive, or the noun a relative clause belongs to. */
+export function objectOf(clause: Clause, { data }: Reading): NounPhrase | undefined {
+  const verb = clause.verb!;
+  if (verb.passive) return subjectOf(clause, data);
+  if (clause.objects[0]) return clause.objects[0];
+  return clause.link === 'relative' && clause.antecedentIs === 'object' ? clause.antecedent : undefined;
+}
+
+function subjectIfIntransitive(clause: Clause, { data }: Reading): NounPhrase | undefined {
+  return clause.objects.length === 0 && !clause.verb!.passive ? subjectOf(clause, data) : undefined;
+}
+
+/** A need is a concept or one broader, a lemma, or a kind of actor. */
+export function meets(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
+  return membersOf(phrase).some((member) =>
+    [member, contentOf(member, reading)].some((each) => meetsOne(each, needs, reading)),
+  );
+}
+
+function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
+  const concept = conceptOf(phrase, reading, reading.knowledge);
+  const broader = concept ? reading.knowledge.broader.get(concept) : undefined;
+  if (broader && [...broader].some((id) => needs.has(id))) return true;
+  const head = reading.words[phrase.head]!;
+  if (needs.has(head.lemma) || needs.has(head.lower)) return true;
+  if (needs.has('person') && isPeople(phrase, reading)) return true;
+  return reading.actors.some(
+    (actor) =>
+      actor.start < head.end &&
+      actor.end > head.start &&
+      actor.actorKind !== undefined &&
+      needs.has(actor.actorKind),
+  );
+}
+
+/** Does the head name people: by list, or by its ending ("protesters")? */
+export function isPeople(phrase: NounPhrase, { words, data }: Parse): boolean {
+  const head = words[phrase.head]!;
+  if (
+    data.people.includes(head.lemma) ||
+    data.officials.includes(head.lemma) ||
+    data.unnamed.includes(head.lemma)
+  )
+    return true;
+  return (
+    head.pos === 'NOUN' &&
+    head.lower.length > 5 &&
+    data.peopleEndings.some((ending) => head.lower.endsWith(ending))
+  );
+}
+
+function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate | null {
+  const head = reading.words[phrase.head]!;
+  const { nouns } = reading.knowledge.lexicons[reading.lang];
+  const known =
+    nouns.get(head.lemma) ?? nouns.get(head.lower) ?? nouns.get(head.lower.replace(/s$/u, '')) ?? [];
+  const position = reading.positions.get(phrase);
+  if (known.length === 0 || !position) return null;
+  const object = phrase.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
+  const found = known.flatMap((trigger): Candidate[] => {
+    const base = { trigger, word: phrase.head, clause: position.clause, phrase, ...(object && { object }) };
+    if (trigger.needs.size === 0) return [{ ...base, fulfilled: false }];
+    const modifiers = lemmasOf(phrase, reading).slice(1);
+    const met =
+      modifiers.some((lemma) => needsLemma(lemma, trigger, reading)) ||
+      phrase.after.some((inner) => meets(inner, trigger.needs, reading));
+    return met ? [{ ...base, fulfilled: true }] : [];
+  });
+  return best(found);
+}
+
+function needsLemma(lemma: string, { needs }: Trigger, { knowledge, lang }: Reading): boolean {
+  if (needs.has(lemma)) return true;
+  const concept = knowledge.lexicons[lang].things.get(lemma);
+  return concept !== undefined && [...(knowledge.broader.get(concept) ?? [])].some((id) => needs.has(id));
+}
+
+/** Needs met beat needs waived; then a type that others yield to; then the order of the types. */
+function best(found: Candidate[]): Candidate | null {
+  const strong = found.some(({ fulfilled }) => fulfilled)
+    ? found.filter(({ fulfilled }) => fulfilled)
+    : found;
+  const ids = new Set(strong.map(({ trigger }) => trigger.type.id));
+  const standing = strong.filter(({ trigger }) => !trigger.type.yieldsTo.some((id) => ids.has(id)));
+  return standing[0] ?? strong[0] ?? null;
+}

@@ -1,0 +1,180 @@
+import type { Clauses, Subordination } from '../../languages/clauses.ts';
+import { languages } from '../../languages/index.ts';
+import type { Lang, TimeExpression } from '../../model.ts';
+import { lowerOf, type Word } from '../words/word.ts';
+import type { Chunk } from './chunk.ts';
+import { nounPhraseAt, type Surroundings } from './noun-phrases.ts';
+import { verbGroupAt } from './verb-groups.ts';
+
+/** The words of a sentence as phrases, verb groups, dates and the marks and words that link them. */
+export function chunk(words: Word[], times: TimeExpression[], lang: Lang): Chunk[] {
+  const alone = standaloneTimes(words, times, languages[lang].clauses);
+  const around: Surroundings = { data: languages[lang].clauses, lang, taken: (at) => alone.has(at) };
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = readAside(words, at) ?? chunkAt(words, at, around, alone);
+    if (found.kind !== 'aside') chunks.push(found);
+    at = found.last + 1;
+  }
+  return chunks;
+}
+
+type Aside = { kind: 'aside'; first: number; last: number };
+
+/** Brackets without a verb, such as "(FIS)" or "(64 million dollars)": read over. */
+function readAside(words: Word[], at: number): Aside | null {
+  const close = words[at]!.text === '(' ? ')' : words[at]!.text === '[' ? ']' : null;
+  if (!close) return null;
+  const last = words.findIndex((word, index) => index > at && word.text === close);
+  if (last < 0 || last - at > 12) return null;
+  const verbless = words.slice(at, last).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  return verbless ? { kind: 'aside', first: at, last } : null;
+}
+
+function chunkAt(words: Word[], at: number, around: Surroundings, alone: Map<number, TimeExpression>): Chunk {
+  return (
+    readTime(words, at, alone) ??
+    readMark(words, at) ??
+    readLink(words, at, around) ??
+    verbGroupAt[around.lang](words, at, around.data) ??
+    readPreposition(words, at, around.data) ??
+    nounPhraseAt(words, at, around) ?? {
+      kind: words[at]!.pos === 'ADJ' ? 'adjective' : 'adverb',
+      first: at,
+      last: at,
+    }
+  );
+}
+
+function readTime(words: Word[], at: number, alone: Map<number, TimeExpression>): Chunk | null {
+  const timex = alone.get(at);
+  if (!timex) return null;
+  let last = at;
+  while (alone.get(last + 1) === timex) last++;
+  return { kind: 'time', timex, first: at, last };
+}
+
+/**
+ * Words taken by dates, except where a date stands inside a noun phrase ("its 2019 deal",
+ * "last week's talks"): there it belongs to the noun.
+ */
+function standaloneTimes(words: Word[], times: TimeExpression[], data: Clauses): Map<number, TimeExpression> {
+  const found = new Map<number, TimeExpression>();
+  for (const timex of times) {
+    const first = words.findIndex((word) => word.end > timex.start && word.start < timex.end);
+    if (first < 0) continue;
+    let last = first;
+    while (words[last + 1] && words[last + 1]!.start < timex.end) last++;
+    if (insidePhrase(words, first, last, data)) continue;
+    for (let at = first; at <= last; at++) found.set(at, timex);
+  }
+  return found;
+}
+
+function insidePhrase(words: Word[], first: number, last: number, data: Clauses): boolean {
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if (after?.lower === "'s") return true;
+  if (!before || !after || (after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'PROPN'))
+    return false;
+  return before.pos === 'DET' || data.possessives.includes(before.lower) || before.lower === "'s";
+}
+
+function readMark(words: Word[], at: number): Chunk | null {
+  const { text, pos } = words[at]!;
+  if (pos !== 'PUNCT') return null;
+  if (text === ',') return { kind: 'comma', first: at, last: at };
+  if (/^["“”«»„]$/u.test(text)) return { kind: 'quote', first: at, last: at };
+  return { kind: 'stop', text, first: at, last: at };
+}
+
+/** Conjunctions, relative pronouns and subordinators. */
+function readLink(words: Word[], at: number, around: Surroundings): Chunk | null {
+  const { data } = around;
+  const { lower, pos, lemma } = words[at]!;
+  const here = { first: at, last: at };
+  const long = longSubordinator(words, at, data);
+  if (long) return long;
+  if (pos === 'CCONJ' || data.coordinators.includes(lower)) return { kind: 'coordinator', ...here };
+  if (data.complementizers.includes(lower) && lower !== 'whether') return asThat(words, at, around);
+  if (lower in data.subordinators && opensClause(words, at, around))
+    return { kind: 'subordinator', sense: data.subordinators[lower]!, lemma, ...here };
+  if (data.relatives.includes(lower)) return { kind: 'relative', lemma: lower, ...here };
+  return null;
+}
+
+/** "that" before a noun without a verb of its own is a determiner ("that day"); left to the phrase. */
+function asThat(words: Word[], at: number, around: Surroundings): Chunk {
+  if (around.lang === 'en' && words[at + 1]?.pos === 'PUNCT') return { kind: 'adverb', first: at, last: at };
+  return { kind: 'that', first: at, last: at };
+}
+
+function longSubordinator(words: Word[], at: number, data: Clauses): Chunk | null {
+  for (const size of [4, 3, 2]) {
+    const key = words
+      .slice(at, at + size)
+      .map(({ lower, lemma }) => (lower === "qu'" ? 'que' : lemma === 'que' ? 'que' : lower))
+      .join('_');
+    const sense: Subordination | undefined = data.subordinators[key];
+    if (sense) return { kind: 'subordinator', sense, lemma: key, first: at, last: at + size - 1 };
+  }
+  return null;
+}
+
+/** "after", "as", "since": a conjunction when a subject and a finite verb follow, else a preposition. */
+function opensClause(words: Word[], at: number, { data, taken, lang }: Surroundings): boolean {
+  const lower = words[at]!.lower;
+  if (!data.prepositions.includes(lower)) return lang === 'fr' ? frenchIf(words, at) : true;
+  let subject = false;
+  for (let next = at + 1; next < words.length && next < at + 16; next++) {
+    const word = words[next]!;
+    if (taken(next)) continue;
+    if (word.pos === 'PUNCT') return false;
+    if (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON') subject = true;
+    if (data.relatives.includes(word.lower) || word.lower === 'to') return false;
+    if (word.pos === 'AUX') return subject;
+    if (word.pos === 'VERB' && word.form !== 'gerund' && word.form !== 'participle')
+      return subject && !(words[next - 1]!.pos === 'DET');
+    if (word.pos === 'VERB' && !subject) return false;
+  }
+  return false;
+}
+
+/** « s' » is "if" before « il(s) » only. */
+function frenchIf(words: Word[], at: number): boolean {
+  return words[at]!.lower !== "s'" || /^ils?$/u.test(words[at + 1]?.lower ?? '');
+}
+
+const byFirstWord = new WeakMap<Clauses, Map<string, [string[], string][]>>();
+
+function compoundsOf(data: Clauses): Map<string, [string[], string][]> {
+  const known = byFirstWord.get(data);
+  if (known) return known;
+  const index = new Map<string, [string[], string][]>();
+  for (const [phrase, meaning] of Object.entries(data.compoundPrepositions)) {
+    const parts = phrase.split(' ').map(lowerOf);
+    index.set(parts[0]!, [...(index.get(parts[0]!) ?? []), [parts, meaning]]);
+  }
+  byFirstWord.set(data, index);
+  return index;
+}
+
+function readPreposition(words: Word[], at: number, data: Clauses): Chunk | null {
+  const { lower, lemma, pos } = words[at]!;
+  const compound = (compoundsOf(data).get(lower) ?? [])
+    .filter(([parts]) =>
+      parts.every((part, index) => part === words[at + index]?.lower || partOf(part, words[at + index])),
+    )
+    .sort(([a], [b]) => b.length - a.length)[0];
+  if (compound)
+    return { kind: 'preposition', lemma: compound[1], first: at, last: at + compound[0].length - 1 };
+  if (lower === 'according' && words[at + 1]?.lower === 'to')
+    return { kind: 'preposition', lemma: 'according_to', first: at, last: at + 1 };
+  if (pos === 'ADP') return { kind: 'preposition', lemma: lemma, first: at, last: at };
+  if (lower === 'to') return { kind: 'preposition', lemma: 'to', first: at, last: at };
+  return null;
+}
+
+/** « du », « au » hold the « de », « à » of a compound preposition. */
+const partOf = (part: string, word: Word | undefined): boolean =>
+  word?.pos === 'ADP' && word.lemma === part && (part === 'de' || part === 'à');

@@ -1,0 +1,92 @@
+import type { Clauses, Subordination } from '../../languages/clauses.ts';
+import type { Lang, TimeExpression } from '../../model.ts';
+import type { Word } from '../words/word.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+
+/** How a clause hangs on another. `content`: what is said, thought or decided; `joined`: "and …". */
+export type Link =
+  'main' | 'aside' | 'content' | 'infinitive' | 'gerund' | 'participle' | 'relative' | 'adverbial' | 'joined';
+
+/** A verb with what belongs to it. */
+export interface Clause {
+  link: Link;
+  verb: VerbGroup | null;
+  subject?: NounPhrase;
+  objects: NounPhrase[];
+  /** Phrases with a preposition, before or after the verb. */
+  complements: NounPhrase[];
+  times: TimeExpression[];
+  adverbs: number[];
+  adjectives: number[];
+  governor?: Clause;
+  /** "the decision to …", "plans for …". */
+  governorNoun?: NounPhrase;
+  /** "ready to …". */
+  governorAdjective?: number;
+  antecedent?: NounPhrase;
+  antecedentIs?: 'subject' | 'object' | 'other';
+  /** Preposition or subordinator that brings the clause in. */
+  by?: string;
+  sense?: Subordination;
+  /** The subject follows the verb: « …, a déclaré le ministre ». */
+  inverted?: boolean;
+  /** Sentence part (between stops) the clause stands in. */
+  part: number;
+  /** First word: subject or verb group, whichever comes first. */
+  first: number;
+}
+
+/** A sentence taken apart. */
+export interface Parse {
+  words: Word[];
+  lang: Lang;
+  data: Clauses;
+  chunks: Chunk[];
+  clauses: Clause[];
+  phrases: NounPhrase[];
+}
+
+export function newClause(link: Link, part: number, more: Partial<Clause> = {}): Clause {
+  return {
+    link,
+    verb: null,
+    objects: [],
+    complements: [],
+    times: [],
+    adverbs: [],
+    adjectives: [],
+    part,
+    first: -1,
+    ...more,
+  };
+}
+
+/** Who or what the clause's verb is said of, found through relative, joined and controlled clauses. */
+export function subjectOf(clause: Clause, data: Clauses, depth = 0): NounPhrase | undefined {
+  if (depth > 8) return undefined;
+  if (clause.subject) return clause.subject;
+  if (clause.link === 'relative') return clause.antecedentIs === 'subject' ? clause.antecedent : undefined;
+  if (clause.link === 'participle' && clause.antecedent) return clause.antecedent;
+  if (clause.governorNoun && clause.link !== 'adverbial')
+    return ownerOf(clause.governorNoun) ?? (clause.governor && subjectOf(clause.governor, data, depth + 1));
+  const governor = clause.governor;
+  if (!governor || clause.link === 'content' || clause.link === 'adverbial' || clause.link === 'main')
+    return undefined;
+  const controller = clause.link === 'joined' ? undefined : controlled(governor, data);
+  return controller ?? subjectOf(governor, data, depth + 1);
+}
+
+/** "urged Mali to leave": Mali leaves; "called on Mali to leave": so too. */
+function controlled(governor: Clause, data: Clauses): NounPhrase | undefined {
+  if (!governor.verb || !data.objectControl.includes(governor.verb.lemma) || governor.verb.passive)
+    return undefined;
+  return (
+    governor.objects[0] ??
+    governor.complements.find(({ preposition }) => /^(?:on|upon|to|for|à)$/u.test(preposition ?? ''))
+  );
+}
+
+/** "France's decision", « la décision de la France ». */
+export function ownerOf(noun: NounPhrase): NounPhrase | undefined {
+  return noun.possessor ?? noun.after.find(({ preposition }) => preposition === 'of' || preposition === 'de');
+}

@@ -1,0 +1,238 @@
+import type { NounPhrase, VerbGroup } from './chunk.ts';
+import { newClause, type Clause } from './clause.ts';
+import { isOutlookNoun, push, takesContent, top, type Reading } from './reading.ts';
+
+/** Takes a verb group: to the clause that waits for it, or to a new one. */
+export function linkVerb(reading: Reading, verb: VerbGroup): void {
+  const form = verb.form === 'ambiguous' ? resolveForm(reading, verb) : verb.form;
+  verb.form = form;
+  if (form === 'infinitive') takeInfinitive(reading, verb);
+  else if (form === 'gerund') takeGerund(reading, verb);
+  else if (form === 'participle') takeParticiple(reading, verb);
+  else takeFinite(reading, verb);
+  delete reading.preposition;
+  reading.tail = [];
+}
+
+function settle(clause: Clause, verb: VerbGroup): void {
+  clause.verb = verb;
+  if (clause.first < 0 || verb.first < clause.first) clause.first = verb.first;
+  if (clause.link === 'relative' && !clause.antecedentIs)
+    clause.antecedentIs = clause.subject ? 'object' : 'subject';
+}
+
+/**
+ * English "-ed" without an auxiliary: the simple past where a subject waits for a verb, a participle
+ * where the clause has its verb already ("a deal signed in May") or between commas ("dominated by …").
+ */
+function resolveForm(reading: Reading, verb: VerbGroup): 'finite' | 'participle' {
+  const clause = top(reading);
+  const { previous } = reading;
+  const next = reading.chunks[reading.at + 1]?.kind;
+  if (reading.preposition && reading.preposition.lemma !== 'than') return 'participle';
+  if (!clause.verb) return resolveWaiting(reading, clause, next);
+  if (verb.lemma in reading.data.saying && (previous?.kind === 'comma' || reading.quoted)) return 'finite';
+  if (previous?.kind === 'coordinator') return joinedForm(reading, verb);
+  const waits = reading.open.some((open) => !open.verb && open.subject);
+  if (waits) return 'finite';
+  if (previous?.kind === 'comma') return next === 'np' ? 'finite' : 'participle';
+  return 'participle';
+}
+
+function resolveWaiting(reading: Reading, clause: Clause, next: string | undefined): 'finite' | 'participle' {
+  if (clause.link === 'relative' || clause.link === 'joined') return 'finite';
+  if (!clause.subject) return reading.previous ? 'finite' : 'participle';
+  if (reading.previous?.kind !== 'comma' || clause.subject.apposition) return 'finite';
+  return next === 'preposition' ? 'participle' : 'finite';
+}
+
+function joinedForm(reading: Reading, verb: VerbGroup): 'finite' | 'participle' {
+  const clause = top(reading);
+  if (clause.verb?.form === 'participle') return 'participle';
+  if (clause.verb?.passive && reading.chunks[reading.at + 1]?.kind !== 'np') verb.passive = true;
+  return 'finite';
+}
+
+function takeFinite(reading: Reading, verb: VerbGroup): void {
+  const clause = top(reading);
+  const { previous } = reading;
+  if (isInverted(reading, verb)) return openInverted(reading, verb);
+  if (!clause.verb) return settle(clause, verb);
+  if (previous?.kind === 'coordinator') return joinVerb(reading, verb);
+  const waiting = reading.open.findLastIndex((open) => !open.verb);
+  if (waiting >= 0) {
+    reading.open.length = waiting + 1;
+    return settle(top(reading), verb);
+  }
+  const participles = previous?.kind === 'comma' ? null : misread(clause);
+  if (participles) return settleOuter(reading, participles, verb);
+  const stolen = previous?.kind === 'np' || previous?.kind === 'adjective' ? clause.objects.pop() : undefined;
+  if (stolen) {
+    const link = takesContent(reading, clause) ? 'content' : 'aside';
+    settle(
+      push(
+        reading,
+        newClause(link, reading.part, { governor: clause, subject: stolen, first: stolen.first }),
+      ),
+      verb,
+    );
+  } else joinVerb(reading, verb);
+}
+
+/** « …, a déclaré le ministre », "…," said the minister. */
+function isInverted(reading: Reading, verb: VerbGroup): boolean {
+  if (!(verb.lemma in reading.data.saying)) return false;
+  const next = reading.chunks
+    .slice(reading.at + 1, reading.at + 3)
+    .find(({ kind }) => kind !== 'time' && kind !== 'adverb');
+  if (next?.kind !== 'np') return false;
+  const clause = top(reading);
+  const before = reading.chunks[reading.at - 1]?.kind;
+  const marked = before === 'comma' || before === 'quote' || before === 'stop';
+  return (
+    marked && (clause.verb !== null || reading.clauses.length > 1 || !clause.subject) && !waitsInside(reading)
+  );
+}
+
+/** A subject interrupted by a relative clause still waits for its verb. */
+const waitsInside = (reading: Reading): boolean =>
+  reading.open.some(({ verb, subject }) => !verb && subject !== undefined) &&
+  !reading.words[reading.chunks[reading.at]!.first - 1]?.text.match(/[”»"]/u);
+
+function openInverted(reading: Reading, verb: VerbGroup): void {
+  settle(push(reading, newClause('aside', reading.part, { inverted: true })), verb);
+}
+
+/** "A contract concluded in May and enacted in June covers …": participles after all. */
+function misread(clause: Clause): Clause[] | null {
+  const { verb } = clause;
+  const simple =
+    verb !== null && verb.first === verb.last && verb.tense === 'past' && clause.objects.length === 0;
+  if (!simple) return null;
+  if (clause.link !== 'joined') return clause.subject ? [clause] : null;
+  const outer = clause.governor && misread(clause.governor);
+  return outer ? [...outer, clause] : null;
+}
+
+function settleOuter(reading: Reading, clauses: Clause[], verb: VerbGroup): void {
+  const inner = clauses[0]!;
+  const { subject, first, link, governor, by, sense } = inner;
+  const outer = newClause(link, reading.part, {
+    subject: subject!,
+    first,
+    ...(governor && { governor }),
+    ...(by && { by }),
+    ...(sense && { sense }),
+  });
+  for (const clause of clauses) {
+    clause.verb!.form = 'participle';
+    clause.verb!.passive = true;
+    clause.first = clause.verb!.first;
+  }
+  inner.link = 'participle';
+  inner.antecedent = subject!;
+  delete inner.subject;
+  inner.governor = outer;
+  settle(push(reading, outer), verb);
+}
+
+/** "… and signed": shares the subject of the nearest clause with a verb of the same kind. */
+function joinVerb(reading: Reading, verb: VerbGroup): void {
+  const bare =
+    top(reading).verb?.form === 'infinitive' &&
+    verb.first === verb.last &&
+    reading.words[verb.head]!.form === 'base';
+  if (bare) verb.form = 'infinitive';
+  const kind = verb.form === 'finite' ? ['finite', 'ambiguous'] : [verb.form];
+  const found = reading.open.findLastIndex((open) => open.verb && kind.includes(open.verb.form));
+  const target = reading.open[found] ?? top(reading);
+  if (found >= 0) reading.open.length = found + 1;
+  settle(push(reading, newClause('joined', reading.part, { governor: target })), verb);
+}
+
+function takeInfinitive(reading: Reading, verb: VerbGroup): void {
+  const { previous } = reading;
+  const clause = top(reading);
+  const by = reading.preposition?.lemma;
+  if (previous?.kind === 'coordinator' && reading.open.some((open) => open.verb?.form === 'infinitive'))
+    return joinVerb(reading, verb);
+  const noun =
+    reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase)) ??
+    (clause.verb ? undefined : clause.subject);
+  settle(
+    push(
+      reading,
+      newClause('infinitive', reading.part, {
+        governor: clause,
+        ...(noun && { governorNoun: noun }),
+        ...adjective(reading, clause),
+        ...(by && { by }),
+      }),
+    ),
+    verb,
+  );
+}
+
+/** "ready to", "close to": the adjective before governs. */
+function adjective(reading: Reading, clause: Clause): Partial<Clause> {
+  const last = clause.adjectives.at(-1);
+  return last !== undefined && clause.verb && last > clause.verb.head ? { governorAdjective: last } : {};
+}
+
+function takeGerund(reading: Reading, verb: VerbGroup): void {
+  const { previous, preposition } = reading;
+  const clause = top(reading);
+  const by = preposition?.lemma;
+  if (previous?.kind === 'coordinator' && clause.verb?.form === 'gerund') return joinVerb(reading, verb);
+  const noun: NounPhrase | undefined = by
+    ? reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase))
+    : undefined;
+  const participle = !by && (previous?.kind === 'comma' || previous?.kind === 'np');
+  const antecedent = previous?.kind === 'comma' ? clause.subject : reading.lastPhrase;
+  const link = participle ? 'participle' : 'gerund';
+  settle(
+    push(
+      reading,
+      newClause(link, reading.part, {
+        governor: clause,
+        ...(noun && { governorNoun: noun }),
+        ...(participle && antecedent && { antecedent }),
+        ...adjective(reading, clause),
+        ...(by && { by }),
+      }),
+    ),
+    verb,
+  );
+}
+
+function takeParticiple(reading: Reading, verb: VerbGroup): void {
+  const { previous } = reading;
+  const clause = top(reading);
+  verb.passive = true;
+  if (previous?.kind === 'coordinator' && joinsParticiple(reading, verb)) return joinVerb(reading, verb);
+  const antecedent =
+    previous?.kind === 'comma'
+      ? (clause.subject ?? reading.lastPhrase)
+      : (reading.lastPhrase ?? clause.subject);
+  settle(
+    push(
+      reading,
+      newClause('participle', reading.part, { governor: clause, ...(antecedent && { antecedent }) }),
+    ),
+    verb,
+  );
+}
+
+/** « a livré … et signé »: the auxiliary serves both; « conclu en mai et signé »: both participles. */
+function joinsParticiple(reading: Reading, verb: VerbGroup): boolean {
+  const target = reading.open.findLast((open) => open.verb && open.verb.form !== 'infinitive')?.verb;
+  if (!target) return false;
+  if (target.form === 'participle') return true;
+  if (!target.perfect && !target.passive) return false;
+  verb.form = 'finite';
+  verb.perfect = target.perfect;
+  verb.passive = target.passive;
+  verb.tense = target.tense;
+  if (target.modality) verb.modality = target.modality;
+  return true;
+}

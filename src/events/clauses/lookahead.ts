@@ -1,0 +1,81 @@
+import type { Chunk } from './chunk.ts';
+import type { Reading } from './reading.ts';
+
+const SKIPPED = new Set(['adverb', 'time', 'quote']);
+
+/** Does the noun phrase at hand turn out to be the subject of a finite verb? */
+export function startsClause(reading: Reading): boolean {
+  const { chunks } = reading;
+  if (answersWaiting(reading)) return false;
+  let next = reading.at + 1;
+  for (;;) {
+    next = skipPhrases(chunks, next);
+    const chunk = chunks[next];
+    if (chunk?.kind === 'comma') return afterInsertion(reading, next);
+    if (chunk?.kind === 'relative' || chunk?.kind === 'that') return false;
+    return chunk?.kind === 'vg' && isFinite(reading, chunk, next);
+  }
+}
+
+/** "leaders who seized power agreed": the verb to come belongs to a clause that waits for it. */
+function answersWaiting({ open, previous }: Reading): boolean {
+  if (!open.at(-1)!.verb || previous?.kind === 'comma' || previous?.kind === 'coordinator') return false;
+  return open.some(({ verb, subject, link }) => !verb && (subject !== undefined || link === 'content'));
+}
+
+/** Past adverbs, dates, prepositions with their nouns, and joined nouns. */
+function skipPhrases(chunks: Chunk[], from: number): number {
+  let next = from;
+  for (;;) {
+    const kind = chunks[next]?.kind;
+    if (kind === undefined) return next;
+    if (SKIPPED.has(kind)) next++;
+    else if (kind === 'preposition' && ['np', 'time'].includes(chunks[next + 1]?.kind ?? '')) next += 2;
+    else if (kind === 'coordinator' && chunks[next + 1]?.kind === 'np') next += 2;
+    else return next;
+  }
+}
+
+/** "…, Russia's foreign minister, said": a verb right after the closing comma. */
+function afterInsertion(reading: Reading, comma: number): boolean {
+  const { chunks } = reading;
+  const close = chunks.findIndex(
+    (chunk, index) => index > comma && index < comma + 14 && chunk.kind === 'comma',
+  );
+  if (close < 0) return false;
+  const inside = chunks.slice(comma + 1, close);
+  const opensRelative = inside[0]?.kind === 'relative';
+  if (!opensRelative && inside.some((chunk) => chunk.kind === 'vg' && chunk.form === 'finite')) return false;
+  const next = chunks.slice(close + 1).find(({ kind }) => !SKIPPED.has(kind));
+  return next?.kind === 'vg' && next.form === 'finite'
+    ? true
+    : next?.kind === 'vg' && next.form === 'ambiguous' && next.lemma in reading.data.saying;
+}
+
+/** "-ed" counts as finite where a noun follows it, or it is a verb of saying, or the clause lacks a verb. */
+function isFinite(reading: Reading, chunk: Chunk & { kind: 'vg' }, at: number): boolean {
+  if (chunk.form === 'finite') return true;
+  if (chunk.form !== 'ambiguous') return false;
+  const clause = reading.open.at(-1)!;
+  if (!clause.verb || chunk.lemma in reading.data.saying) return true;
+  const next = reading.chunks[at + 1]?.kind;
+  const linked = reading.previous?.kind === 'coordinator' || reading.previous?.kind === 'comma';
+  if (linked || clause.verb.lemma in reading.data.saying)
+    return (
+      next === 'np' || clause.verb.lemma in reading.data.saying || reading.previous?.kind === 'coordinator'
+    );
+  return false;
+}
+
+/** "A, B and C": from here on only noun phrases, commas and a conjunction before the last. */
+export function opensList({ chunks, at }: Reading): boolean {
+  let next = at + 1;
+  for (let items = 0; items < 12; items++) {
+    while (chunks[next]?.kind === 'preposition' && chunks[next + 1]?.kind === 'np') next += 2;
+    if (chunks[next]?.kind === 'comma') next++;
+    if (chunks[next]?.kind === 'coordinator') return chunks[next + 1]?.kind === 'np';
+    if (chunks[next]?.kind !== 'np') return false;
+    next++;
+  }
+  return false;
+}

@@ -1,0 +1,163 @@
+import type { Clauses } from '../../languages/clauses.ts';
+import type { Lang } from '../../model.ts';
+import type { Word } from '../words/word.ts';
+import type { NounPhrase } from './chunk.ts';
+
+/** Where noun phrases must stop: words taken by a date that stands alone. */
+export interface Surroundings {
+  data: Clauses;
+  lang: Lang;
+  taken: (at: number) => boolean;
+}
+
+/** The noun phrase that begins at a word, or null. Without prepositions: these join phrases later. */
+export function nounPhraseAt(words: Word[], first: number, around: Surroundings): NounPhrase | null {
+  if (words[first]!.pos === 'PRON' && !isPossessive(words[first]!, around.data))
+    return phrase(first, first, first);
+  return around.lang === 'en' ? englishPhrase(words, first, around) : frenchPhrase(words, first, around);
+}
+
+function phrase(first: number, last: number, head: number): NounPhrase {
+  return { kind: 'np', first, last, head, after: [], joined: [] };
+}
+
+const isPossessive = (word: Word, data: Clauses): boolean =>
+  data.possessives.includes(word.lower) || /^(?:our|my|your)$/u.test(word.lower);
+const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN';
+const isNumber = (word: Word | undefined): boolean => word?.pos === 'NUM';
+const isQuote = (word: Word | undefined): boolean => word !== undefined && /^["“”«»‘]$/u.test(word.text);
+
+function englishPhrase(words: Word[], first: number, around: Surroundings): NounPhrase | null {
+  let possessor: NounPhrase | undefined;
+  let start = first;
+  for (;;) {
+    const last = endOfRun(words, start, around);
+    if (last < start) return null;
+    const mark = words[last + 1];
+    if (mark && isGenitive(words, last + 1) && !around.taken(last + 2)) {
+      possessor = { ...phrase(start, last, headOf(words, start, last)), ...(possessor && { possessor }) };
+      start = last + 2;
+      if (start < words.length && endOfRun(words, start, around) >= start) continue;
+      return { ...possessor, last: last + 1, head: possessor.head };
+    }
+    const found = phrase(first, last, headOf(words, start, last));
+    return nounless(words, start, last) ? null : { ...found, ...(possessor && { possessor }) };
+  }
+}
+
+/** "Mali's", "the rebels' leader". */
+function isGenitive(words: Word[], at: number): boolean {
+  const { lower, pos } = words[at]!;
+  if (lower === "'s") return true;
+  const follows = words[at + 1];
+  return (
+    pos === 'PUNCT' &&
+    /^['’]$/u.test(lower) &&
+    words[at - 1]!.lower.endsWith('s') &&
+    (isNoun(follows) || follows?.pos === 'ADJ')
+  );
+}
+
+function nounless(words: Word[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++)
+    if (isNoun(words[at]) || isNumber(words[at]) || words[at]!.pos === 'DET' || words[at]!.pos === 'PRON')
+      return false;
+  return true;
+}
+
+/** Last word of the run of determiners, adjectives, numerals and nouns; before `first` when there is none. */
+function endOfRun(words: Word[], first: number, around: Surroundings): number {
+  let last = first - 1;
+  for (let at = first; at < words.length && !around.taken(at); at++) {
+    const kind = fits(words, at, first, around);
+    if (kind === 'no') break;
+    if (kind === 'yes') last = at;
+  }
+  return last;
+}
+
+function fits(words: Word[], at: number, first: number, around: Surroundings): 'yes' | 'maybe' | 'no' {
+  const word = words[at]!;
+  const before = at > first ? words[at - 1] : undefined;
+  const next = words[at + 1];
+  if (isNoun(word) || isNumber(word)) return 'yes';
+  if (word.pos === 'ADJ') return 'yes';
+  if (word.pos === 'DET' || isPossessive(word, around.data))
+    return at === first || /^(?:all|both|half|such)$/u.test(before!.lower) ? 'yes' : 'no';
+  if (around.data.approximators.includes(word.lower))
+    return leadsToNumber(words, at, around) ? 'maybe' : 'no';
+  if (isQuote(word))
+    return before && isOpen(before, around) && next && next.pos !== 'PUNCT'
+      ? 'maybe'
+      : before && closesShort(words, at)
+        ? 'maybe'
+        : 'no';
+  if (word.pos === 'X' || word.text === '%') return before ? 'yes' : 'no';
+  const open =
+    before !== undefined && (isOpen(before, around) || before.pos === 'ADJ' || before.pos === 'ADV');
+  if (word.pos === 'ADV')
+    return open && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB') ? 'maybe' : 'no';
+  if (word.pos === 'VERB')
+    return open && (isNoun(next) || next?.pos === 'ADJ') && word.form !== 'present' ? 'maybe' : 'no';
+  return 'no';
+}
+
+/** The determiner side of a phrase, after which a participle belongs to the noun. */
+const isOpen = (word: Word, { data }: Surroundings): boolean =>
+  word.pos === 'DET' || isNumber(word) || isPossessive(word, data) || word.lower === "'s" || isQuote(word);
+
+/** A quotation mark that closes a word or two within the phrase: the "unilateral" decision. */
+function closesShort(words: Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (isNoun(next) || next?.pos === 'ADJ') && (isQuote(words[at - 2]) || isQuote(words[at - 3]));
+}
+
+function leadsToNumber(words: Word[], at: number, { data }: Surroundings): boolean {
+  for (let next = at + 1; next < at + 4; next++) {
+    if (isNumber(words[next]) || data.vagueNumbers.includes(words[next]?.lower ?? '')) return true;
+    if (!data.approximators.includes(words[next]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** English: the last noun. */
+function headOf(words: Word[], first: number, last: number): number {
+  for (let at = last; at >= first; at--) if (isNoun(words[at])) return at;
+  return last;
+}
+
+// ───────────────────────────── French
+
+function frenchPhrase(words: Word[], first: number, around: Surroundings): NounPhrase | null {
+  let head = -1;
+  let last = first - 1;
+  for (let at = first; at < words.length && !around.taken(at); at++) {
+    const word = words[at]!;
+    if (!frenchFits(words, at, { first, head }, around)) break;
+    if (isNoun(word) && head < 0) head = at;
+    last = at;
+  }
+  if (
+    last < first ||
+    (head < 0 && !words.slice(first, last + 1).some((word) => isNumber(word) || word.pos === 'DET'))
+  )
+    return null;
+  return phrase(first, last, head < 0 ? last : head);
+}
+
+function frenchFits(
+  words: Word[],
+  at: number,
+  { first, head }: { first: number; head: number },
+  around: Surroundings,
+): boolean {
+  const word = words[at]!;
+  if (word.pos === 'DET') return at === first || (head < 0 && isOpen(words[at - 1]!, around));
+  if (isNumber(word)) return head < 0 || !isNoun(words[at + 1]);
+  if (word.pos === 'ADJ') return true;
+  if (word.pos === 'PROPN') return true;
+  if (word.pos === 'NOUN') return head < 0 || (words[at - 1]!.pos === 'NOUN' && head === at - 1);
+  if (isQuote(word)) return head < 0 && at > first && words[at + 1]?.pos !== 'PUNCT';
+  if (around.data.approximators.includes(word.lower)) return head < 0 && leadsToNumber(words, at, around);
+  return false;
+}

@@ -1,0 +1,197 @@
+import type { Clauses } from '../../languages/clauses.ts';
+import type { Word } from '../words/word.ts';
+import type { VerbGroup } from './chunk.ts';
+
+type Reader = (words: Word[], first: number, data: Clauses) => VerbGroup | null;
+
+/** The verb group that begins at a word, or null. */
+export const verbGroupAt: Record<'en' | 'fr', Reader> = { en: englishGroup, fr: frenchGroup };
+
+const isVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
+
+function englishGroup(words: Word[], first: number, data: Clauses): VerbGroup | null {
+  const infinitive = words[first]!.lower === 'to';
+  const start = infinitive ? skipAdverbs(words, skipQuote(words, first + 1)) : first;
+  if (!isVerb(words[start]) || (infinitive && words[start]!.form === 'gerund')) return null;
+  const parts = [start];
+  for (let head = start; ;) {
+    const next = skipAdverbs(words, head + 1);
+    if (!servesNext(words[head]!, words[next], data)) break;
+    parts.push(next);
+    head = next;
+  }
+  return assemble(words, { first, parts, infinitive }, data);
+}
+
+/** "to “reconsider”" */
+const skipQuote = (words: Word[], at: number): number =>
+  /^["“]$/u.test(words[at]?.text ?? '') ? at + 1 : at;
+
+/** The first word at or after `at` that is neither adverb nor negation. */
+function skipAdverbs(words: Word[], at: number): number {
+  let next = at;
+  while (
+    words[next]?.pos === 'ADV' ||
+    (words[next]?.pos === 'PART' && words[next]!.lower !== "'s" && words[next]!.lower !== 'to')
+  )
+    next++;
+  return next;
+}
+
+/** An auxiliary goes on to the verb it serves; a full verb ends the group. */
+function servesNext(word: Word, next: Word | undefined, data: Clauses): boolean {
+  if (!isVerb(next) || next!.form === 'infinitive') return false;
+  if (word.lower in data.modals || word.lemma in data.modals) return true;
+  const use = data.auxiliaries[word.lemma];
+  if (use === undefined) return false;
+  if (use === 'do') return next!.form === 'base';
+  return next!.form !== 'present' && (use === 'be' || next!.form !== 'gerund');
+}
+
+interface Parts {
+  first: number;
+  parts: number[];
+  infinitive: boolean;
+}
+
+function assemble(words: Word[], { first, parts, infinitive }: Parts, data: Clauses): VerbGroup {
+  const head = parts.at(-1)!;
+  const opening = words[parts[0]!]!;
+  const auxiliaries = parts.slice(0, -1).map((at) => words[at]!);
+  const modality = data.modals[opening.lower] ?? data.modals[opening.lemma];
+  const modal = auxiliaries.length > 0 ? modality : undefined;
+  const last = words[head]!;
+  const be = auxiliaries.some(({ lemma }) => data.auxiliaries[lemma] === 'be');
+  return {
+    kind: 'vg',
+    first,
+    last: head,
+    head,
+    lemma: last.lemma,
+    form: infinitive ? 'infinitive' : formOf(opening, auxiliaries.length > 0),
+    tense: modal === 'future' ? 'future' : isPast(opening) ? 'past' : 'present',
+    ...(modal && { modality: modal }),
+    perfect: auxiliaries.some(({ lemma }) => data.auxiliaries[lemma] === 'have'),
+    passive: be && last.form !== 'gerund' && auxiliaries.length > 0,
+    negated: words.slice(first, head).some(({ lower }) => data.negators.includes(lower)),
+    reflexive: false,
+  };
+}
+
+const isPast = ({ form }: Word): boolean => form === 'past' || form === 'pastOrParticiple';
+
+function formOf(opening: Word, compound: boolean): VerbGroup['form'] {
+  if (opening.form === 'gerund') return 'gerund';
+  if (compound) return 'finite';
+  if (opening.form === 'participle') return 'participle';
+  return opening.form === 'pastOrParticiple' ? 'ambiguous' : 'finite';
+}
+
+// ───────────────────────────── French
+
+const CLITICS = new Set(['se', "s'", 'me', "m'", 'le', 'la', 'les', "l'", 'lui', 'leur', 'y', 'en']);
+
+/** French perfects with « être »: not passives. */
+const WITH_ETRE = new Set(
+  (
+    'aller venir arriver partir entrer sortir monter descendre mourir naître devenir rester tomber retourner passer ' +
+    'revenir parvenir intervenir décéder rentrer repartir survenir'
+  ).split(' '),
+);
+
+function frenchGroup(words: Word[], first: number, data: Clauses): VerbGroup | null {
+  const start = skipClitics(words, first);
+  if (!isVerb(words[start])) return null;
+  const parts = [start];
+  for (let head = start; ;) {
+    const next = nextFrench(words, head, data);
+    if (next === null) break;
+    parts.push(next);
+    head = next;
+  }
+  return assembleFrench(words, { first, parts, infinitive: false }, data);
+}
+
+function skipClitics(words: Word[], first: number): number {
+  let at = first;
+  while (
+    words[at]?.lemma === 'ne' ||
+    (at > first && words[at]?.lower === 'pas') ||
+    (words[at]?.pos === 'PRON' && CLITICS.has(words[at]!.lower))
+  )
+    at++;
+  return at;
+}
+
+/** The participle after an auxiliary, the infinitive after « devoir », « pouvoir », « aller », « venir de ». */
+function nextFrench(words: Word[], head: number, data: Clauses): number | null {
+  const word = words[head]!;
+  const next = skipFrenchAdverbs(words, head + 1);
+  if (word.lemma in data.auxiliaries) return words[next]?.form === 'participle' ? next : null;
+  const modality = data.modals[word.lemma];
+  if (!modality || word.form === 'infinitive') return null;
+  const verb =
+    modality === 'recent' ? (words[next]?.lower === 'de' ? next + 1 : -1) : skipClitics(words, next);
+  return words[verb]?.form === 'infinitive' ? verb : null;
+}
+
+function skipFrenchAdverbs(words: Word[], at: number): number {
+  let next = at;
+  while (
+    words[next]?.pos === 'ADV' ||
+    words[next]?.pos === 'PART' ||
+    words[next]?.lower === 'jamais' ||
+    words[next]?.text.startsWith('-')
+  )
+    next++;
+  return next;
+}
+
+function assembleFrench(words: Word[], { first, parts }: Parts, data: Clauses): VerbGroup {
+  const head = parts.at(-1)!;
+  const opening = words[parts[0]!]!;
+  const last = words[head]!;
+  const helpers = parts.slice(0, -1).map((at) => words[at]!);
+  const modality = helpers.map(({ lemma }) => data.modals[lemma]).find((found) => found !== undefined);
+  const reflexive = words.slice(first, head).some(({ lemma }) => lemma === 'se');
+  return {
+    kind: 'vg',
+    first,
+    last: head,
+    head,
+    lemma: last.lemma,
+    form: frenchForm(opening),
+    tense:
+      opening.form === 'future' || modality === 'future'
+        ? 'future'
+        : opening.form === 'past'
+          ? 'past'
+          : 'present',
+    ...(opening.form === 'conditional' ? { modality: 'conditional' as const } : modality && { modality }),
+    perfect: last.form === 'participle' && helpers.length > 0 && !isFrenchPassive(words, parts, reflexive),
+    passive: isFrenchPassive(words, parts, reflexive),
+    negated: negatedFrench(words, first, head, data),
+    reflexive,
+  };
+}
+
+function isFrenchPassive(words: Word[], parts: number[], reflexive: boolean): boolean {
+  const last = words[parts.at(-1)!]!;
+  const helper = words[parts.at(-2) ?? -1];
+  return last.form === 'participle' && helper?.lemma === 'être' && !reflexive && !WITH_ETRE.has(last.lemma);
+}
+
+function frenchForm({ form }: Word): VerbGroup['form'] {
+  if (form === 'gerund' || form === 'infinitive' || form === 'participle') return form;
+  return 'finite';
+}
+
+/** « ne … pas », « n'a jamais », and « ne … que » which negates nothing. */
+function negatedFrench(words: Word[], first: number, head: number, data: Clauses): boolean {
+  const ne = words.slice(first, head).some(({ lemma }) => lemma === 'ne');
+  if (!ne) return words[first - 1]?.lower === 'pas' && words[first - 2]?.lemma === 'ne';
+  const around = words.slice(first, head + 3).map(({ lower }) => lower);
+  return !around.includes('que') && !around.includes("qu'")
+    ? true
+    : around.some((lower) => data.negators.includes(lower));
+}

@@ -1,0 +1,53 @@
+import type { EventMention, Participant } from '../model.ts';
+import type { Reading } from './candidates.ts';
+import type { Source } from './attribution.ts';
+
+/** What the sentences before lend to the next one. */
+export interface Discourse {
+  paragraph: number;
+  /** Last person and last body that acted or spoke, for pronouns. */
+  person?: Participant;
+  body?: Participant;
+  /** Who spoke last. */
+  speaker?: Source;
+  /** A quotation that a sentence opened and none has closed. */
+  quoting: boolean;
+  /** Mentions so far. */
+  mentions: EventMention[];
+  /** Index of the first mention of the sentence before. */
+  before: number;
+}
+
+export function newDiscourse(): Discourse {
+  return { paragraph: -1, quoting: false, mentions: [], before: 0 };
+}
+
+/** A new paragraph forgets who spoke in quotes; persons stay for its first pronoun. */
+export function enterSentence(discourse: Discourse, paragraph: number): void {
+  if (paragraph !== discourse.paragraph) discourse.quoting = false;
+  discourse.paragraph = paragraph;
+}
+
+/** Remembers the persons and bodies that stand as subjects, in the order of the sentence. */
+export function remember(discourse: Discourse, reading: Reading, subjects: Participant[]): void {
+  for (const subject of subjects) {
+    if (!subject.id && subject.start === undefined) continue;
+    const mention = reading.actors.find(
+      (actor) => actor.start <= (subject.start ?? -1) && actor.end > (subject.start ?? -1),
+    );
+    if (mention?.actorKind === 'person') discourse.person = subject;
+    else if (subject.id) discourse.body = subject;
+  }
+}
+
+const PERSONAL = /^(?:he|she|him|her|il|elle|lui)$/u;
+
+/** The participant a pronoun takes up: a person for "he", a body for "it" and "they". */
+export function pronounParticipant(pronoun: string, discourse: Discourse): Participant | undefined {
+  if (pronoun === 'il' || pronoun === 'elle') return discourse.person ?? discourse.body;
+  return PERSONAL.test(pronoun)
+    ? discourse.person
+    : /^(?:it|they|ils|elles|them)$/u.test(pronoun)
+      ? discourse.body
+      : undefined;
+}

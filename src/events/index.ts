@@ -1,0 +1,117 @@
+import type {
+  DatedArticle,
+  EventMention,
+  Extraction,
+  Participant,
+  Sentence,
+  TimeExpression,
+  Uncovered,
+} from '../model.ts';
+import { linkActors, type ActorMention } from './actors/index.ts';
+import { speakerOf } from './attribution.ts';
+import { findCandidates, type Candidate, type Reading } from './candidates.ts';
+import { subjectOf } from './clauses/clause.ts';
+import type { NounPhrase } from './clauses/chunk.ts';
+import { denyBefore } from './denials.ts';
+import { enterSentence, newDiscourse, pronounParticipant, remember, type Discourse } from './discourse.ts';
+import type { PreparedKnowledge } from './knowledge.ts';
+import { toMention, type Making } from './mentions.ts';
+import { participantOf } from './participants.ts';
+import { holdsTrigger, readSentence, within } from './sentences.ts';
+import { unworthy } from './worth.ts';
+
+export { prepareKnowledge, type PreparedKnowledge } from './knowledge.ts';
+
+/**
+ * The events an article speaks of, in the order of the text, and the sentences with a date or a trigger
+ * that gave none, with the reason. Offsets are UTF-16 units; `text.slice(start, end) === exact`.
+ */
+export function extractEvents(
+  article: DatedArticle,
+  times: TimeExpression[],
+  knowledge: PreparedKnowledge,
+): Extraction {
+  const discourse = newDiscourse();
+  const uncovered: Uncovered[] = [];
+  const actors = linkActors(article, knowledge.actorIndex);
+  for (const sentence of article.sentences) {
+    enterSentence(discourse, sentence.paragraph);
+    const why = extractSentence(sentence, { article, times, knowledge, actors, discourse });
+    if (why) uncovered.push({ start: sentence.start, end: sentence.end, why });
+  }
+  return { mentions: discourse.mentions, uncovered };
+}
+
+interface Working {
+  article: DatedArticle;
+  times: TimeExpression[];
+  knowledge: PreparedKnowledge;
+  actors: ActorMention[];
+  discourse: Discourse;
+}
+
+/** Adds the mentions of one sentence; the reason why there are none, where one would be expected. */
+function extractSentence(sentence: Sentence, working: Working): string | null {
+  const { article, times, knowledge, discourse } = working;
+  const dated = within(times, sentence).length > 0;
+  const before = discourse.mentions.length;
+  if (!holdsTrigger(article.text, sentence, knowledge.lexicons[article.lang].forms))
+    return dated ? 'date-without-trigger' : null;
+  const reading = readSentence(sentence, {
+    ...working,
+    pronoun: (phrase, here) => pronounIn(phrase, here, discourse),
+  });
+  const found = findCandidates(reading);
+  const reasons = found.map((candidate) => unworthy(candidate, found, reading));
+  const kept = found.filter((_, index) => reasons[index] === null);
+  const making: Making = { article, sentence, times, reading, discourse };
+  const mentions = [...kept.map((candidate) => toMention(candidate, making)), ...denyBefore(kept, making)];
+  mentions.forEach((mention) => discourse.mentions.push(withId(mention, discourse.mentions.length)));
+  goOn(reading, found, making);
+  discourse.before = before;
+  if (mentions.length > 0) return null;
+  return reasons[0] ?? (found.length === 0 ? 'trigger-without-its-object' : null);
+}
+
+function withId(mention: Omit<EventMention, 'id'>, index: number): EventMention {
+  return { id: `${mention.article}#${index + 1}`, ...mention };
+}
+
+/** A pronoun within a sentence: the nearest fitting subject before it, else what the discourse lends. */
+function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): Participant | undefined {
+  const pronoun = reading.words[phrase.head]!.lower;
+  const here: Discourse = { ...discourse };
+  const before = reading.clauses.flatMap(({ subject }) =>
+    subject && subject.last < phrase.first && reading.words[subject.head]!.pos !== 'PRON' ? [subject] : [],
+  );
+  remember(
+    here,
+    reading,
+    before.flatMap((subject) => participantOf(subject, 'actor', reading) ?? []),
+  );
+  return pronounParticipant(pronoun, here);
+}
+
+/** What the sentence lends to the next one: its subjects, its speaker, an open quotation. */
+function goOn(reading: Reading, found: Candidate[], { discourse, article, sentence }: Making): void {
+  const subjects = reading.clauses.flatMap((clause) =>
+    clause.verb && clause.subject ? [clause.subject] : [],
+  );
+  remember(
+    discourse,
+    reading,
+    subjects.flatMap((subject) => participantOf(subject, 'actor', reading) ?? []),
+  );
+  const text = article.text.slice(sentence.start, sentence.end);
+  const opens = Math.max(text.lastIndexOf('“'), text.lastIndexOf('«'));
+  const closes = Math.max(text.lastIndexOf('”'), text.lastIndexOf('»'));
+  if (opens >= 0 || closes >= 0) discourse.quoting = opens > closes;
+  const saying = reading.clauses.findLast(
+    (clause) => clause.verb !== null && clause.verb.lemma in reading.data.saying && clause.link !== 'content',
+  );
+  const speaker = saying && subjectOf(saying, reading.data);
+  if (!speaker || reading.words[speaker.head]!.pos === 'PRON') return;
+  const source = speakerOf(speaker, reading);
+  if (source.speaker)
+    discourse.speaker = { ...source, verb: reading.words[saying.verb!.head]!.text, stance: 'says' };
+}

@@ -1,0 +1,126 @@
+import type { DatedArticle, EventMention, Participant, Sentence, Status, TimeExpression } from '../model.ts';
+import { quotesIn, sourceOf, type Source } from './attribution.ts';
+import type { Candidate, Reading } from './candidates.ts';
+import { dateFrom, liesAhead, timeOf } from './dates.ts';
+import type { Discourse } from './discourse.ts';
+import { extentOf } from './extents.ts';
+import { ploverOf } from './plover.ts';
+import { rolesOf, type Roles } from './roles.ts';
+import { standing, takenUp, type Verdict } from './status.ts';
+import { within } from './sentences.ts';
+import { vouch } from './vouch.ts';
+
+/** What a mention is made with, beside its candidate. */
+export interface Making {
+  article: DatedArticle;
+  sentence: Sentence;
+  times: TimeExpression[];
+  reading: Reading;
+  discourse: Discourse;
+}
+
+/** The mention a candidate gives, without its id. */
+export function toMention(candidate: Candidate, making: Making): Omit<EventMention, 'id'> {
+  const { article, sentence, reading, discourse } = making;
+  const source = resolveSource(sourceOf(candidate, reading), making);
+  const roles = withSpeaker(candidate, rolesOf(candidate, reading), { source, reading });
+  const verdict = standing(candidate, reading) ?? takenUp(candidate, discourse.mentions, reading);
+  const dated = dateAndStatus(candidate, making, { verdict, source, actors: roles.actors });
+  const span = extentOf(candidate, reading);
+  const word = reading.words[candidate.word]!;
+  const { type } = candidate.trigger;
+  const speaker =
+    type.kind === 'speech'
+      ? roles.actors.find(({ role }) => role === 'speaker' || role === 'actor')?.name
+      : source.speaker?.name;
+  return {
+    article: article.id,
+    lang: article.lang,
+    ...span,
+    exact: article.text.slice(span.start, span.end),
+    sentence: {
+      start: sentence.start,
+      end: sentence.end,
+      exact: article.text.slice(sentence.start, sentence.end),
+    },
+    trigger: { start: word.start, end: word.end, text: word.text, lemma: candidate.trigger.word.lemma },
+    type: type.id,
+    plover: ploverOf(candidate.trigger),
+    ...dated,
+    ...roles,
+    ...(speaker && { speaker }),
+    attribution: attributionOf(source, making),
+    ...(verdict?.background && { background: true }),
+  };
+}
+
+/** A pronoun or nobody as speaker: the one who spoke last in the paragraph. */
+function resolveSource(source: Source, { discourse, sentence, article }: Making): Source {
+  if (source.open) {
+    const { speaker, kind } = discourse.speaker ?? {};
+    return speaker ? { ...source, speaker, kind: kind ?? source.kind } : source;
+  }
+  const goesOn =
+    source.kind === 'article' &&
+    (discourse.quoting || wholeQuote(article.text.slice(sentence.start, sentence.end)));
+  return goesOn && discourse.speaker ? { ...discourse.speaker, stance: 'says' } : source;
+}
+
+/** A sentence that is nothing but a quotation. */
+const wholeQuote = (text: string): boolean =>
+  /^[“«"]/u.test(text.trim()) && /[”»"][.!?]?$/u.test(text.trim());
+
+/** "We bought …": the speaker's side acts. */
+function withSpeaker(
+  { clause, trigger }: Candidate,
+  roles: Roles,
+  { source, reading }: { source: Source; reading: Reading },
+): Roles {
+  const subject = clause.subject;
+  const lower = subject ? reading.words[subject.head]!.lower : '';
+  if (
+    !source.speaker ||
+    !reading.data.speakerPronouns.includes(lower) ||
+    trigger.type.roles.subject === 'object'
+  )
+    return roles;
+  const { id } = source.speaker;
+  const actor = id ? reading.knowledge.actorsById.get(id) : undefined;
+  const side = actor?.of ? reading.knowledge.actorsById.get(actor.of) : actor;
+  const name = side ? side.name[reading.lang] : source.speaker.name;
+  const role = trigger.word.swap ? 'recipient' : trigger.type.roles.subject;
+  const first: Participant = { name, role, ...((side?.id ?? id) && { id: side?.id ?? id }) };
+  return { ...roles, actors: [first, ...roles.actors] };
+}
+
+type Dated = Pick<EventMention, 'status' | 'statusWhy' | 'date'>;
+
+/** Status and date hang together: nothing dated after publication has occurred. */
+function dateAndStatus(
+  candidate: Candidate,
+  making: Making,
+  evidence: { verdict: Verdict | null; source: Source; actors: Participant[] },
+): Dated {
+  const { article, reading, sentence } = making;
+  const { verdict, source, actors } = evidence;
+  const lower = candidate.clause.subject ? reading.words[candidate.clause.subject.head]!.lower : '';
+  const speakerActs = reading.data.speakerPronouns.includes(lower);
+  const judged = vouch(verdict, source, { actors, knowledge: reading.knowledge, speakerActs });
+  const timex = timeOf(candidate, within(making.times, sentence), reading);
+  const date = dateFrom(timex, judged.status, article);
+  const ahead = liesAhead(date, article) && AHEAD.has(judged.status);
+  if (!ahead) return { status: judged.status, statusWhy: judged.why, date };
+  return {
+    status: 'planned',
+    statusWhy: [{ rule: 'ahead-of-publication', ...(timex && { text: timex.text }) }, ...judged.why],
+    date,
+  };
+}
+
+const AHEAD = new Set<Status>(['occurred', 'reported', 'alleged']);
+
+function attributionOf(source: Source, { article, sentence }: Making): EventMention['attribution'] {
+  const { kind, speaker, verb, stance } = source;
+  const quotes = quotesIn(article.text, sentence.start, sentence.end);
+  return { kind, ...(speaker && { speaker }), ...(verb && { verb }), stance, quotes };
+}

@@ -1,0 +1,91 @@
+import type { Participant, Role } from '../model.ts';
+import type { ActorMention } from './actors/index.ts';
+import { isPeople, type Reading } from './candidates.ts';
+import type { NounPhrase } from './clauses/chunk.ts';
+import { lastWithOf, membersOf, textOf } from './phrases.ts';
+
+/** The participants a phrase names, each of its joined members on its own. */
+export function participantsIn(phrase: NounPhrase, role: Role, reading: Reading): Participant[] {
+  return membersOf(phrase).flatMap((member) => participantOf(member, role, reading) ?? []);
+}
+
+/**
+ * Who a phrase means: the actor linked to its head; else the body or people it describes, with the
+ * actor they belong to ("French troops", "the parliament of Chad"); nobody for a thing.
+ */
+export function participantOf(phrase: NounPhrase, role: Role, reading: Reading): Participant | null {
+  const head = reading.words[phrase.head]!;
+  const inside = reading.actors.filter(
+    (actor) =>
+      actor.start < reading.words[phrase.last]!.end && actor.end > reading.words[phrase.first]!.start,
+  );
+  const named =
+    inside.find((actor) => actor.start < head.end && actor.end > head.start) ??
+    personWithin(inside, phrase, reading);
+  if (named) return fromMention(named, role);
+  if (phrase.apposition) {
+    const renamed = mentionOn(phrase.apposition, reading);
+    if (renamed?.id) return fromMention(renamed, role);
+  }
+  if (head.pos === 'PRON') return takenUpBy(phrase, role, reading);
+  return isActing(phrase, reading) ? described(phrase, role, { reading, inside }) : null;
+}
+
+/** A pronoun: the subject before it in the sentence, else what the sentences before lend. */
+function takenUpBy(phrase: NounPhrase, role: Role, reading: Reading): Participant | null {
+  const found = reading.pronoun(phrase);
+  return found ? { ...found, role } : null;
+}
+
+/** A name before a title or the other way round: a person within the phrase is who is meant. */
+function personWithin(
+  inside: ActorMention[],
+  phrase: NounPhrase,
+  { words }: Reading,
+): ActorMention | undefined {
+  const owner = phrase.possessor;
+  return inside.find(
+    (actor) => actor.actorKind === 'person' && !(owner && actor.start < words[owner.last]!.end),
+  );
+}
+
+function mentionOn(phrase: NounPhrase, { words, actors }: Reading): ActorMention | undefined {
+  const start = words[phrase.first]!.start;
+  const end = words[phrase.last]!.end;
+  return actors.find((actor) => actor.start >= start && actor.start < end);
+}
+
+export function fromMention(mention: ActorMention, role: Role): Participant {
+  const { name, id, start, end } = mention;
+  return { name, ...(id && { id }), role, start, end };
+}
+
+/** Bodies and people act; a plane or a decision does not. */
+function isActing(phrase: NounPhrase, reading: Reading): boolean {
+  const { words, data } = reading;
+  const head = words[phrase.head]!;
+  if (head.pos === 'PROPN' || isPeople(phrase, reading)) return true;
+  return data.bodies.includes(head.lemma) || data.media.includes(head.lemma);
+}
+
+function described(
+  phrase: NounPhrase,
+  role: Role,
+  { reading, inside }: { reading: Reading; inside: ActorMention[] },
+): Participant {
+  const { words } = reading;
+  const { text, first, last } = textOf(phrase, reading, lastWithOf(phrase, reading));
+  const owner = inside.find(({ id }) => id) ?? ownerAfter(phrase, reading);
+  return {
+    name: text,
+    ...(owner?.id && { id: owner.id }),
+    role,
+    start: words[first]!.start,
+    end: words[last]!.end,
+  };
+}
+
+function ownerAfter(phrase: NounPhrase, reading: Reading): ActorMention | undefined {
+  const inner = phrase.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
+  return inner && mentionOn(inner, reading);
+}

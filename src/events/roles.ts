@@ -1,0 +1,239 @@
+import type { Participant, Role, Thing } from '../model.ts';
+import { lightUse, objectOf, type Candidate, type Reading } from './candidates.ts';
+import type { NounPhrase } from './clauses/chunk.ts';
+import { subjectOf } from './clauses/clause.ts';
+import { participantOf, participantsIn } from './participants.ts';
+import {
+  contentOf,
+  lastWithOf,
+  membersOf,
+  orderOf,
+  quantityOf,
+  textOf,
+  thingsOf,
+  wordsBetween,
+} from './phrases.ts';
+
+/** Who did what to whom, with what and where. */
+export interface Roles {
+  actors: Participant[];
+  object?: string;
+  quantity?: number;
+  things: Thing[];
+  place?: string;
+  ordinal?: number;
+  another?: boolean;
+}
+
+/** A phrase and the position it holds towards the event. */
+interface Filler {
+  phrase: NounPhrase;
+  role: Role | 'object';
+}
+
+/** Fills the roles of an event from the grammar of its clause, by the frame of its type. */
+export function rolesOf(candidate: Candidate, reading: Reading): Roles {
+  const fillers = candidate.phrase
+    ? nounFillers(candidate, candidate.phrase, reading)
+    : verbFillers(candidate, reading);
+  const actors = promoteSource(
+    unique(
+      fillers.flatMap(({ phrase, role }) => (role === 'object' ? [] : participantsIn(phrase, role, reading))),
+    ),
+  );
+  const object = fillers.find(({ role }) => role === 'object')?.phrase;
+  const place = placeOf(candidate, fillers, reading);
+  return {
+    actors: actors.filter(({ role }) => role !== 'location'),
+    ...(object ? objectFields(object, reading) : { things: [] }),
+    ...(place && { place }),
+    ...orderOfEvent(candidate, object, reading),
+  };
+}
+
+function objectFields(object: NounPhrase, reading: Reading): Pick<Roles, 'object' | 'quantity' | 'things'> {
+  const members = membersOf(object);
+  const { first } = textOf(members[0]!, reading);
+  const last = Math.max(...members.map((member) => lastWithOf(member, reading)));
+  const content = contentOf(members[0]!, reading);
+  const quantity = quantityOf(members[0]!, reading) ?? quantityOf(content, reading);
+  const text = wordsBetween(reading.words, first, last);
+  return {
+    object: text,
+    ...(quantity !== undefined && { quantity }),
+    things: thingsOf(object, reading, reading.knowledge),
+  };
+}
+
+function orderOfEvent(
+  { phrase }: Candidate,
+  object: NounPhrase | undefined,
+  reading: Reading,
+): Pick<Roles, 'ordinal' | 'another'> {
+  return { ...(object && orderOf(object, reading)), ...(phrase && orderOf(phrase, reading)) };
+}
+
+// ───────────────────────────── verbs
+
+function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
+  const { clause, trigger } = candidate;
+  const { roles } = trigger.type;
+  const verb = clause.verb!;
+  const subject = verb.passive ? agentOf(candidate, reading) : subjectOf(clause, reading.data);
+  const object =
+    trigger.particle || !candidate.object
+      ? (candidate.object ?? objectOf(clause, reading))
+      : candidate.object;
+  const acted = object === subject ? undefined : object;
+  const swapped = trigger.word.swap === true;
+  const found: Filler[] = [];
+  if (subject) found.push({ phrase: subject, role: swapped ? otherSide(candidate) : roles.subject });
+  if (acted) found.push({ phrase: acted, role: roles.object ?? 'object' });
+  const second = clause.objects[1];
+  if (second && !verb.passive) found.push(...ditransitive(found, second, candidate));
+  if (!acted && subject && candidate.object === subject && roles.object)
+    found[0] = { phrase: subject, role: roles.object };
+  const rest = clause.complements.filter((phrase) => phrase !== subject && phrase !== acted);
+  return [...found, ...byPrepositions(rest, candidate, reading)];
+}
+
+/** The counterpart of the subject where the verb is seen from the other side. */
+function otherSide({ trigger }: Candidate): Role {
+  const { object } = trigger.type.roles;
+  return object && object !== 'object' ? object : 'recipient';
+}
+
+/** "gave Chad ten trucks": the first object is the recipient. */
+function ditransitive(found: Filler[], second: NounPhrase, { trigger }: Candidate): Filler[] {
+  const last = found.at(-1);
+  if (trigger.type.roles.object !== 'object' || last?.role !== 'object') return [];
+  last.role = 'recipient';
+  return [{ phrase: second, role: 'object' }];
+}
+
+function agentOf({ clause }: Candidate, { data }: Reading): NounPhrase | undefined {
+  return clause.complements.find(
+    ({ preposition, opens }) => data.agent.includes(preposition ?? '') && opens! > clause.verb!.head,
+  );
+}
+
+// ───────────────────────────── nouns
+
+function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: Reading): Filler[] {
+  const { roles } = candidate.trigger.type;
+  const { data } = reading;
+  const subjectRole = candidate.trigger.word.swap ? otherSide(candidate) : roles.subject;
+  const found: Filler[] = [];
+  if (phrase.possessor) found.push({ phrase: phrase.possessor, role: subjectRole });
+  for (const inner of phrase.after) found.push(...afterNoun(inner, subjectRole, candidate, reading));
+  const { clause } = candidate;
+  const lent = clause.objects.includes(phrase) ? lightUse(clause, data.light) : undefined;
+  const subject = lent && (clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, data));
+  if (subject) found.push({ phrase: subject, role: lent === 'object' ? otherSide(candidate) : subjectRole });
+  if (lent)
+    found.push(
+      ...byPrepositions(
+        clause.complements.filter((each) => !phrase.after.includes(each)),
+        candidate,
+        reading,
+      ),
+    );
+  if (!found.some(({ role }) => role === subjectRole))
+    found.push(...byAdjective(phrase, subjectRole, reading));
+  return found;
+}
+
+function afterNoun(
+  inner: NounPhrase,
+  subjectRole: Role | 'object',
+  { trigger }: Candidate,
+  reading: Reading,
+): Filler[] {
+  const { roles } = trigger.type;
+  const preposition = inner.preposition ?? '';
+  if (reading.data.agent.includes(preposition)) return [{ phrase: inner, role: subjectRole }];
+  const role = roles.prepositions[reading.lang][preposition];
+  if (!reading.data.belonging.includes(preposition)) return role ? [{ phrase: inner, role }] : [];
+  if (role && role !== 'object') return [{ phrase: inner, role }];
+  const acting = participantOf(inner, 'actor', reading);
+  const isThing = trigger.needs.size > 0 || role === 'object';
+  if (acting?.id && acting.name !== undefined && isBareName(inner, reading))
+    return [{ phrase: inner, role: subjectRole }];
+  return isThing || roles.object === 'object'
+    ? [{ phrase: inner, role: roles.object ?? 'object' }]
+    : acting
+      ? [{ phrase: inner, role: roles.object ?? subjectRole }]
+      : [];
+}
+
+/** "of France": a name alone, not "of French troops". */
+const isBareName = (phrase: NounPhrase, { words }: Reading): boolean => words[phrase.head]!.pos === 'PROPN';
+
+/** "the French withdrawal", « le retrait français »: the one it belongs to. */
+function byAdjective(phrase: NounPhrase, role: Role | 'object', reading: Reading): Filler[] {
+  const { words, actors } = reading;
+  const found = actors.find(
+    (actor) =>
+      actor.kind === 'demonym' &&
+      actor.start >= words[phrase.first]!.start &&
+      actor.end <= words[phrase.last]!.end &&
+      actor.id,
+  );
+  if (!found) return [];
+  const at = words.findIndex(({ start }) => start >= found.start);
+  return [{ phrase: { kind: 'np', first: at, last: at, head: at, after: [], joined: [] }, role }];
+}
+
+// ───────────────────────────── prepositions
+
+function byPrepositions(phrases: NounPhrase[], { trigger, clause }: Candidate, reading: Reading): Filler[] {
+  const { roles } = trigger.type;
+  const passive = clause.verb?.passive ?? false;
+  return phrases.flatMap((phrase): Filler[] => {
+    const preposition = phrase.preposition ?? '';
+    if (passive && reading.data.agent.includes(preposition)) return [];
+    if (preposition === trigger.particle) return [];
+    const role = roles.prepositions[reading.lang][preposition];
+    if (!role) return [];
+    return role === 'object' && clause.objects.length > 0
+      ? []
+      : [{ phrase, role: trigger.word.swap && role === 'recipient' ? 'actor' : role }];
+  });
+}
+
+/** "Four jets from Russia arrived": nobody else acts, so the source does. */
+function promoteSource(actors: Participant[]): Participant[] {
+  if (actors.some(({ role }) => role === 'actor')) return actors;
+  return actors.map((actor) => (actor.role === 'source' ? { ...actor, role: 'actor' } : actor));
+}
+
+function unique(actors: Participant[]): Participant[] {
+  const seen = new Set<string>();
+  return actors.filter(({ name, id, role }) => {
+    const key = `${id ?? name}|${role}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Where: a phrase the frame calls a location, else a name after a preposition of place. */
+function placeOf({ clause, phrase }: Candidate, fillers: Filler[], reading: Reading): string | undefined {
+  const located = fillers.find(({ role }) => role === 'location')?.phrase;
+  const around = phrase ? phrase.after : clause.complements;
+  const found =
+    located ??
+    around.find(
+      (each) => reading.data.placePrepositions.includes(each.preposition ?? '') && isPlace(each, reading),
+    );
+  if (!found) return undefined;
+  const mention = reading.actors.find(
+    (actor) => actor.start < reading.words[found.head]!.end && actor.end > reading.words[found.head]!.start,
+  );
+  return mention?.text ?? textOf(found, reading).text;
+}
+
+function isPlace(phrase: NounPhrase, { words, actors }: Reading): boolean {
+  const head = words[phrase.head]!;
+  const mention = actors.find((actor) => actor.start < head.end && actor.end > head.start);
+  if (mention) return mention.actorKind === 'place' || mention.actorKind === 'state';
+  return head.pos === 'PROPN';
+}

@@ -1,0 +1,199 @@
+import { languages } from '../../languages/index.ts';
+import type { Span } from '../../model.ts';
+import { tokenize, type Token } from '../../text/index.ts';
+import { verbReadings, type VerbReading } from './lefff.ts';
+import { lowerOf, type Pos, type Word } from './word.ts';
+import { closedFrench, nounLemma } from './french-words.ts';
+
+const data = languages.fr.clauses;
+const prepositions = new Set(data.prepositions.map(lowerOf));
+
+/** Words of a French sentence: closed classes by list, verbs by the Lefff lexicon, the rest by place and ending. */
+export function readFrench(text: string, span: Span): Word[] {
+  const tokens = tokenize(text, 'fr', span);
+  const words: Word[] = [];
+  tokens.forEach((token, index) => {
+    words.push(wordOf(token, words, tokens.slice(index + 1, index + 4)));
+  });
+  return words;
+}
+
+function wordOf(token: Token, before: Word[], after: Token[]): Word {
+  const lower = lowerOf(token.text);
+  const base = { start: token.start, end: token.end, text: token.text, lower };
+  if (token.kind !== 'word') return { ...base, lemma: lower, pos: token.kind === 'punct' ? 'PUNCT' : 'NUM' };
+  const closed = closedFrench(lower);
+  if (PARTITIVE.has(lower) && isPartitive(before, after)) return { ...base, lemma: lower, pos: 'DET' };
+  const gerund = closed?.pos === 'ADP' ? gerundBeforeInfinitive(lower, after) : undefined;
+  if (gerund) return { ...base, lemma: gerund.lemma, pos: 'VERB', form: 'gerund' };
+  if (closed && !isClitic(lower, before, after))
+    return { ...base, lemma: closed.lemma ?? lower, pos: closed.pos };
+  if (closed) return { ...base, lemma: lower, pos: 'PRON' };
+  const verb = verbHere(lower, before, after);
+  if (verb) return { ...base, lemma: verb.lemma, pos: isAuxiliary(verb) ? 'AUX' : 'VERB', form: verb.form };
+  const pos = openClass(token, lower, before);
+  return { ...base, lemma: pos === 'PROPN' ? lower : nounLemma(lower), pos };
+}
+
+const isAuxiliary = (verb: VerbReading): boolean => verb.lemma in data.auxiliaries;
+
+/** « devant être achevé »: a verb, not the preposition. */
+function gerundBeforeInfinitive(lower: string, after: Token[]): VerbReading | undefined {
+  const infinitive =
+    after[0] && verbReadings(lowerOf(after[0].text)).some(({ form }) => form === 'infinitive');
+  return infinitive ? verbReadings(lower).find(({ form }) => form === 'gerund') : undefined;
+}
+
+const PARTITIVE = new Set(['des', 'du', "d'", 'de']);
+
+/** « livrer des chars »: an article; « le départ des chars »: a preposition. */
+function isPartitive(before: Word[], after: Token[]): boolean {
+  const last = before.at(-1);
+  const name = /^\p{Lu}/u.test(after[0]?.text ?? '');
+  if (name) return false;
+  if (!last || last.pos === 'SCONJ' || last.pos === 'PUNCT') return true;
+  if (last.lower === 'de') return false;
+  const lower = last.lower;
+  if (lower === 'pas' || lower === 'jamais' || lower === 'plus') return true;
+  if (last.pos === 'VERB') return before.at(-2)?.lemma !== 'se' && before.at(-3)?.lemma !== 'se';
+  return last.pos === 'ADP' && last.lemma !== 'de';
+}
+
+const MAYBE_CLITIC = new Set(['le', 'la', 'les', "l'", 'leur', 'en', 'y']);
+
+/** « la livre » the verb or the noun: an object pronoun stands after a subject, "ne" or another pronoun. */
+function isClitic(lower: string, before: Word[], after: Token[]): boolean {
+  if (!MAYBE_CLITIC.has(lower) || !after[0]) return false;
+  const next = lowerOf(after[0].text);
+  const finite = verbReadings(next).some(({ form }) => form !== 'participle' && form !== 'gerund');
+  if (!finite) return false;
+  const last = before.at(-1);
+  if (lower === 'en' || lower === 'y') return !closedFrench(next) || next === 'a' || next === 'ont';
+  return (
+    last !== undefined &&
+    (last.pos === 'PRON' || last.lower === 'ne' || last.lower === "n'" || isPurpose(last, next))
+  );
+}
+
+const isPurpose = (last: Word, next: string): boolean =>
+  ['pour', 'de', 'à', 'sans'].includes(last.lower) &&
+  verbReadings(next).some(({ form }) => form === 'infinitive');
+
+/** The verb reading that fits the place, or none where a noun or adjective does. */
+function verbHere(lower: string, before: Word[], after: Token[]): VerbReading | undefined {
+  const found = verbReadings(lower);
+  if (found.length === 0) return undefined;
+  const last = before.at(-1);
+  const participle = found.find(({ form }) => form === 'participle');
+  const infinitive = found.find(({ form }) => form === 'infinitive');
+  const gerund = found.find(({ form }) => form === 'gerund');
+  if (infinitive) return last?.pos === 'DET' ? undefined : infinitive;
+  if (participle && afterAuxiliary(before)) return participle;
+  if (gerund && last?.pos !== 'DET') return gerund;
+  if (participle && found.every(({ form }) => form === 'participle' || form === 'past'))
+    return participleOrPast(found, participle, last);
+  const finite = found.find(({ form }) => form !== 'participle');
+  return finite && finiteFits(lower, before, after) ? finite : participleFits(participle, last);
+}
+
+const participleFits = (
+  participle: VerbReading | undefined,
+  last: Word | undefined,
+): VerbReading | undefined =>
+  participle && last && (last.pos === 'NOUN' || last.pos === 'PROPN' || last.pos === 'ADJ')
+    ? participle
+    : undefined;
+
+/** « pris », « dit », « mis »: a simple past only after a subject pronoun or name, else a participle. */
+function participleOrPast(
+  found: readonly VerbReading[],
+  participle: VerbReading,
+  last?: Word,
+): VerbReading | undefined {
+  if (last?.pos === 'DET') return undefined;
+  const past = found.find(({ form }) => form === 'past');
+  if (past && last?.pos === 'PRON') return past;
+  return participle;
+}
+
+/** An auxiliary in the few words before, with only adverbs, negations and « été » between. */
+function afterAuxiliary(before: Word[]): boolean {
+  for (let at = before.length - 1; at >= 0 && at >= before.length - 6; at--) {
+    const word = before[at]!;
+    if (word.pos === 'AUX') return true;
+    if (word.pos !== 'ADV' && word.pos !== 'PART' && word.pos !== 'PRON') return false;
+  }
+  return false;
+}
+
+/** A finite verb stands after a subject or a clitic, not after an article, a preposition or a numeral. */
+function finiteFits(lower: string, before: Word[], after: Token[]): boolean {
+  const last = before.at(-1);
+  if (!last) return after.length > 0 && !closedFrench(lower) && lowerOf(after[0]!.text).startsWith('-');
+  if (last.pos === 'DET' || last.pos === 'NUM' || last.pos === 'ADP') return false;
+  if (last.pos === 'ADJ') return hasSubject(before) && !mayBeNoun(lower);
+  if (last.pos === 'PRON' || last.lower === 'ne' || last.lower === "n'") return true;
+  if (AUXILIARY_FORMS.has(lower)) return true;
+  if (last.pos === 'AUX') return false;
+  return hasSubject(before) && !clauseHasFinite(before);
+}
+
+const AUXILIARY_FORMS = new Set([
+  'a',
+  'ont',
+  'avait',
+  'avaient',
+  'est',
+  'sont',
+  'était',
+  'étaient',
+  'aura',
+  'sera',
+]);
+
+const mayBeNoun = (lower: string): boolean => /(?:e|s)$/u.test(lower) && lower.length < 8;
+
+function hasSubject(before: Word[]): boolean {
+  return before.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
+}
+
+/** A finite verb already stands in this clause: nothing has opened a new one since. */
+function clauseHasFinite(before: Word[]): boolean {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const word = before[at]!;
+    if (word.pos === 'SCONJ' || word.pos === 'CCONJ' || word.pos === 'PUNCT') return false;
+    if (word.pos === 'PRON' && data.relatives.includes(word.lower)) return false;
+    if (word.form && !['participle', 'gerund', 'infinitive'].includes(word.form))
+      return !relativeBefore(before, at);
+  }
+  return false;
+}
+
+/** « les soldats qui ont quitté la base rentrent »: the first verb belongs to the relative clause. */
+function relativeBefore(before: Word[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at--) {
+    const word = before[at]!;
+    if (word.pos === 'PUNCT') return false;
+    if (word.pos === 'SCONJ' || (word.pos === 'PRON' && data.relatives.includes(word.lower))) return true;
+  }
+  return false;
+}
+
+const ADJECTIVE =
+  /(?:ien|ienne|iens|iennes|ique|iques|aux|al|ale|ales|aire|aires|eux|euse|euses|if|ive|ifs|ives|ais|aise|aises|ois|oise|oises|able|ables|ible|ibles|ain|aine|ains|aines|and|ande|ands|andes|el|elle|els|elles|éen|éenne|éens|éennes|ant|ante|ants|antes|e)$/u;
+
+function openClass(token: Token, lower: string, before: Word[]): Pos {
+  const last = before.at(-1);
+  const capital = /^\p{Lu}/u.test(token.text);
+  if (capital && before.length > 0 && !opensQuote(last)) return 'PROPN';
+  if (capital && /^\p{Lu}+$/u.test(token.text)) return 'PROPN';
+  if (prepositions.has(lower)) return 'ADP';
+  if (lower.endsWith('ment') && last?.pos !== 'DET' && last?.pos !== 'ADP' && last?.pos !== 'ADJ')
+    return 'ADV';
+  if (last?.pos === 'NOUN' && ADJECTIVE.test(lower)) return 'ADJ';
+  if (last?.pos === 'NOUN' && /é(?:e|s|es)?$/u.test(lower)) return 'ADJ';
+  if (last?.pos === 'ADJ' && before.at(-2)?.pos === 'NOUN' && ADJECTIVE.test(lower)) return 'ADJ';
+  return capital && !verbReadings(lower).length && before.length === 0 ? 'PROPN' : 'NOUN';
+}
+
+const opensQuote = (last: Word | undefined): boolean => last !== undefined && /[«“"]/u.test(last.text);

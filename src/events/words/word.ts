@@ -1,0 +1,49 @@
+import type { Span } from '../../model.ts';
+
+/** Universal part of speech, as far as the rules tell them apart. */
+export type Pos =
+  | 'NOUN'
+  | 'PROPN'
+  | 'VERB'
+  | 'AUX'
+  | 'ADJ'
+  | 'ADV'
+  | 'DET'
+  | 'PRON'
+  | 'NUM'
+  | 'ADP'
+  | 'CCONJ'
+  | 'SCONJ'
+  | 'PART'
+  | 'PUNCT'
+  | 'X';
+
+/**
+ * Form of a verb. `pastOrParticiple`: English "-ed" before its place in the sentence is known.
+ */
+export type VerbForm =
+  | 'base'
+  | 'present'
+  | 'past'
+  | 'pastOrParticiple'
+  | 'participle'
+  | 'gerund'
+  | 'infinitive'
+  | 'future'
+  | 'conditional'
+  | 'subjunctive';
+
+/** A word or mark of a sentence with its lemma and part of speech: the common form of both languages. */
+export interface Word extends Span {
+  text: string;
+  /** Lower case, curly apostrophes made straight. */
+  lower: string;
+  lemma: string;
+  pos: Pos;
+  form?: VerbForm;
+}
+
+/** Lower case with straight apostrophes: the form in which words are looked up. */
+export function lowerOf(text: string): string {
+  return text.toLowerCase().replace(/[’ʼ]/gu, "'");
+}
