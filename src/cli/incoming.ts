@@ -81,11 +81,10 @@ function statedFields(options: AddOptions): Stated {
     throw new UsageError(result.error.issues.map((issue) => `--${wording(issue).join('; ')}`).join('\n'));
   if (language !== undefined && !isLang(language))
     throw new UsageError(`--lang: there are no rules for "${language}"; write en or fr`);
-  const { retelling: _, ...source } = toSource(result.data);
-  return {
-    ...(isLang(language) ? { lang: language } : {}),
-    source: retelling ? { ...source, retelling } : source,
-  };
+  const source: Partial<Source> = toSource(result.data);
+  // Left unsaid, it must not undo what the file says.
+  if (!retelling) delete source.retelling;
+  return { ...(isLang(language) ? { lang: language } : {}), source };
 }
 
 /** Options win over what the file says of itself. */
