@@ -60,11 +60,8 @@ export function chronicle(
     : named;
   const settled = keepIds(bound, ledger, asOf);
   const addresses = addressesOf([...named, ...bound], [...first.forwards, ...settled.forwards]);
-  const faults = checkDecisions(
-    decisions,
-    addresses,
-    articles.map(({ id }) => id),
-  );
+  const passages = new Set([...articles, ...findings.mentions].map(({ id }) => id));
+  const faults = checkDecisions(decisions, addresses, passages);
   const events = applyDecisions(bound, decisions, addresses, types);
   const kept = keepIds(events, ledger, asOf);
   const chronology = assembleChronology({

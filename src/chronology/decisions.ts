@@ -48,9 +48,9 @@ export function addressesOf(
 export function checkDecisions(
   decisions: Decision[],
   addresses: Addresses,
-  articles: string[],
+  passages: Set<string>,
 ): DecisionFault[] {
-  const known = (name: string) => addresses.find(name) !== undefined || articles.includes(name);
+  const known = (name: string) => addresses.find(name) !== undefined || passages.has(name);
   const unknown = decisions.flatMap((decision) =>
     [decision.event, ...(decision.same ?? []), ...(decision.different ?? [])]
       .filter((name) => name !== undefined)

@@ -45,6 +45,8 @@ export interface Titles {
   explain: ExplainWords;
   /** Words without meaning of their own, folded: left out of comparisons and addresses. */
   functionWords: string[];
+  /** Nouns of happenings, folded, whose verb the spelling does not show: "death" → "die". */
+  verbOf: Record<string, string>;
   /** Folded phrases that name the occasion of a speech act. First occasion that fits wins. */
   occasions: Record<Occasion, string[]>;
   /** Why mentions were taken for one event, or kept apart. The English ones are the stored form. */

@@ -12,11 +12,11 @@ export function editorsWord(decisions: Decision[], mentions: EventMention[], led
   const find = finder(mentions, ledger);
   const named = ({ event }: Decision, others: string[]) =>
     event === undefined ? others : [event, ...others];
-  const articles = new Set(mentions.map(({ article }) => article));
+  const published = new Set((ledger?.events ?? []).flatMap(({ id, slug }) => [id, slug]));
   const parts = (names: string[]) =>
     disjoint(
       names.map(find),
-      names.map((name) => articles.has(name)),
+      names.map((name) => !published.has(name)),
     );
   return {
     same: decisions.flatMap((one) => (one.same ? [named(one, one.same).flatMap(find)] : [])),
@@ -43,8 +43,8 @@ function finder(
   };
 }
 
-/** "This event is not what that article tells": what an article tells is taken out of the event it names. */
-function disjoint(parts: string[][], isArticle: boolean[]): string[][] {
-  const told = new Set(parts.filter((_, index) => isArticle[index]).flat());
-  return parts.map((part, index) => (isArticle[index] ? part : part.filter((id) => !told.has(id))));
+/** "This event is not what that article tells": the passages of an article are taken out of the event. */
+function disjoint(parts: string[][], isPassage: boolean[]): string[][] {
+  const told = new Set(parts.filter((_, index) => isPassage[index]).flat());
+  return parts.map((part, index) => (isPassage[index] ? part : part.filter((id) => !told.has(id))));
 }

@@ -158,6 +158,20 @@ export const titles: Titles = {
     'a le la les l un une des de du d au aux ce cet cette ces et ou mais donc or ni car si quand lorsque apres avant depuis jusque que qu qui dont quoi comme dans sur sous par pour avec sans entre contre vers chez en y il elle ils elles on nous vous je tu se s son sa ses leur leurs mon ma mes notre nos votre vos est sont etait etaient etre ete a ont avait avaient avoir sera seront serait seraient fait faire pas ne n plus moins tres aussi encore deja meme tout tous toute toutes autre autres dit selon c j m t ainsi alors'.split(
       ' ',
     ),
+  verbOf: {
+    mort: 'mourir',
+    mortes: 'mourir',
+    deces: 'deceder',
+    vente: 'vendre',
+    perte: 'perdre',
+    don: 'donner',
+    naissance: 'naitre',
+    achat: 'acheter',
+    tir: 'tirer',
+    vol: 'voler',
+    choix: 'choisir',
+    sortie: 'sortir',
+  },
   occasions: {
     'press-conference': ['conference de presse', 'point de presse', 'aux journalistes', 'devant la presse'],
     interview: ['entretien', 'interview', 'au micro de'],

@@ -1,0 +1,155 @@
+/**
+ * Measures merging: CoNLL F1 (mean of MUC, B³ and CEAF-e) of bare mentions against a gold corpus beside the
+ * simple baselines, and time over synthetic records.
+ *
+ *     npm run bench:merge -- --corpora DIR     (DIR holds semeval2015-timelines-dev.ndjson)
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { headStem } from '../src/merge/head-words.ts';
+import { mergeLines, mergeMentions } from '../src/merge/index.ts';
+import type { EventMention } from '../src/model.ts';
+import { score } from './score-merge.ts';
+
+interface Gold {
+  id: string;
+  article: string;
+  published: string;
+  entity: string;
+  date: string;
+  trigger: string;
+  sentence: string;
+  event: string;
+}
+
+function benchCorpus(file: string): void {
+  if (!existsSync(file)) {
+    console.error(`${file}: not found; give the folder of the corpora with --corpora`);
+    process.exitCode = 1;
+    return;
+  }
+  const gold = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Gold);
+  const key = clustersBy(gold, ({ event }) => event);
+  const rows: [string, string[][]][] = [
+    ['each alone', gold.map(({ id }) => [id])],
+    ['same date', clustersBy(gold, ({ date }) => date)],
+    ['same stem', clustersBy(gold, ({ trigger }) => headStem(trigger))],
+    ['same stem and date', clustersBy(gold, ({ trigger, date }) => `${headStem(trigger)} ${date}`)],
+    ['datelined merge', merged(gold.map(bare))],
+    ['datelined merge, entity as actor', merged(gold.map((one) => ({ ...bare(one), actors: [one.entity] })))],
+  ];
+  console.log('SemEval-2015 timelines, development part: F1 in %\n');
+  console.log('| way | MUC | B³ | CEAF-e | CoNLL |\n|---|---|---|---|---|');
+  for (const [name, clusters] of rows) {
+    const { muc, bCubed, ceaf, conll } = score(key, clusters);
+    console.log(`| ${name} | ${[muc, bCubed, ceaf, conll].map((f) => (100 * f).toFixed(1)).join(' | ')} |`);
+  }
+}
+
+function bare({ id, article, published, date, trigger, sentence }: Gold) {
+  return { id, article, published, date, trigger, sentence };
+}
+
+function merged(lines: unknown[]): string[][] {
+  return mergeLines(lines).map(({ mentions }) => mentions);
+}
+
+function clustersBy(gold: Gold[], keyOf: (one: Gold) => string): string[][] {
+  const clusters = new Map<string, string[]>();
+  for (const one of gold) clusters.set(keyOf(one), [...(clusters.get(keyOf(one)) ?? []), one.id]);
+  return [...clusters.values()];
+}
+
+function benchTime(sizes: number[]): void {
+  console.log('\nSynthetic records\n\n| mentions | as | events | seconds |\n|---|---|---|---|');
+  for (const size of sizes) {
+    timed(size, 'extract', () => mergeMentions(syntheticMentions(size), []).length);
+    timed(size, 'bare', () => mergeLines(syntheticLines(size)).length);
+  }
+}
+
+function timed(size: number, as: string, run: () => number): void {
+  const start = performance.now();
+  const events = run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  console.log(`| ${size} | ${as} | ${events} | ${seconds} |`);
+}
+
+/** Numbers that look random and are the same on every run (xorshift). */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % sides;
+  };
+}
+
+const TYPES = ['attack', 'visit', 'agreement', 'arms-delivery', 'meeting', 'arrest', 'statement', 'protest'];
+const VERBS = ['attacked', 'visited', 'signed', 'delivered', 'met', 'arrested', 'said', 'protested'];
+
+interface Draw {
+  type: number;
+  day: string;
+  actor: string;
+  other: string;
+  article: string;
+}
+
+/** Three mentions an event on average, over ten years and two hundred actors. */
+function draws(size: number): Draw[] {
+  const roll = dice(2021);
+  const events = Array.from({ length: Math.ceil(size / 3) }, () => ({
+    type: roll(TYPES.length),
+    day: new Date(Date.UTC(2012, 0, 1 + roll(3650))).toISOString().slice(0, 10),
+    actor: `actor-${roll(200)}`,
+    other: `actor-${roll(200)}`,
+  }));
+  return Array.from({ length: size }, (_, index) => {
+    const event = events[roll(events.length)]!;
+    return { ...event, article: `article-${Math.floor(index / 10)}` };
+  });
+}
+
+function syntheticLines(size: number): unknown[] {
+  return draws(size).map(({ type, day, actor, other, article }, index) => {
+    const sentence = `On ${day} ${actor} ${VERBS[type]!} ${other} as was told in ${article} by witnesses.`;
+    return {
+      id: `m${index}`,
+      article,
+      published: day,
+      date: day,
+      trigger: VERBS[type]!,
+      sentence,
+      actors: [actor, other],
+    };
+  });
+}
+
+function syntheticMentions(size: number): EventMention[] {
+  return draws(size).map(({ type, day, actor, other, article }, index) => {
+    const exact = `${actor} ${VERBS[type]!} ${other}`;
+    const span = { start: index * 100, end: index * 100 + exact.length, exact };
+    const role = TYPES[type] === 'statement' ? ('speaker' as const) : ('actor' as const);
+    return {
+      ...{ id: `${article}#${index}`, article, lang: 'en', ...span, sentence: span },
+      trigger: { start: span.start, end: span.end, text: VERBS[type]!, lemma: VERBS[type]! },
+      ...{ type: TYPES[type]!, plover: { event: '' }, status: 'occurred', statusWhy: [], things: [] },
+      actors: [
+        { name: actor, id: actor, role },
+        { name: other, id: other, role: 'recipient' },
+      ],
+      attribution: { kind: 'article', stance: 'says', quotes: [] },
+      date: { edtf: day, earliest: day, latest: day, precision: 'day', basis: 'stated', working: [] },
+    };
+  });
+}
+
+const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
+if (values.corpora !== undefined) benchCorpus(join(values.corpora, 'semeval2015-timelines-dev.ndjson'));
+benchTime([1_000, 10_000, 100_000]);

@@ -1,0 +1,137 @@
+import type { Bare } from './bare-line.ts';
+import { type DayRange, gap, monthsOf, width } from './dates.ts';
+import { headStem, isOrdinary, sameHead } from './head-words.ts';
+import { cosine, type Vector, vectorsOf, wordsOf } from './likeness.ts';
+import { topicsOf } from './topics.ts';
+
+/** A bare mention with what it is compared by. */
+interface Known {
+  bare: Bare;
+  stem: string;
+  ordinary: boolean;
+  vector: Vector;
+  topic: number;
+}
+
+export interface BareGroup {
+  members: Known[];
+  range: DayRange;
+}
+
+/** Sentences this alike tell the same, for words that say little by themselves. */
+const ALIKE = 0.25;
+/** Enough where the date is vague. */
+const RATHER_ALIKE = 0.12;
+/** Of more groups under one key only the newest are compared. */
+const FULLEST = 64;
+
+/**
+ * Groups bare mentions into events: type or head-word stem plus date carries the merge. Where the date is
+ * vague or missing, the articles must tell of one happening or the sentences be alike; a verb of saying
+ * needs like sentences always. Mentions that both name actors and share none are never one event.
+ */
+export function groupBare(mentions: Bare[]): Bare[][] {
+  const topics = topicsOf(mentions);
+  const vectors = vectorsOf(mentions.map(({ sentence }) => wordsOf(sentence)));
+  const known = mentions.map((bare, index): Known => {
+    const stem = headStem(bare.trigger);
+    return {
+      bare,
+      stem,
+      ordinary: isOrdinary(stem),
+      vector: vectors[index]!,
+      topic: topics.get(bare.article)!,
+    };
+  });
+  known.sort((a, b) => width(a.bare.range) - width(b.bare.range) || compareText(a.bare.id, b.bare.id));
+  const groups: BareGroup[] = [];
+  const buckets = new Map<string, BareGroup[]>();
+  for (const one of known) enter(one, groups, buckets);
+  return groups.map(({ members }) => members.map(({ bare }) => bare));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function enter(one: Known, groups: BareGroup[], buckets: Map<string, BareGroup[]>): void {
+  const group = best(one, candidates(one, buckets)) ?? { members: [], range: one.bare.range };
+  if (group.members.length === 0) groups.push(group);
+  group.members.push(one);
+  for (const key of keysOf(one)) {
+    const bucket = buckets.get(key);
+    if (!bucket) buckets.set(key, [group]);
+    else if (bucket.at(-1) !== group) bucket.push(group);
+  }
+}
+
+function candidates(one: Known, buckets: Map<string, BareGroup[]>): Set<BareGroup> {
+  return new Set(keysOf(one).flatMap((key) => (buckets.get(key) ?? []).slice(-FULLEST)));
+}
+
+/** Head word or type, with each month the event may lie in, and with the topic of its article. */
+function keysOf({ bare, stem, topic }: Known): string[] {
+  const what = [`head:${stem.slice(0, 4)}`, ...(bare.type ? [`type:${bare.type}`] : [])];
+  const when = [
+    ...(width(bare.range) === 1 ? [String(bare.range.from)] : monthsOf(bare.range)),
+    `topic ${topic}`,
+  ];
+  if (width(bare.range) === 1) when.push(...monthsOf(bare.range));
+  return what.flatMap((head) => when.map((time) => `${head}|${time}`));
+}
+
+function best(one: Known, groups: Set<BareGroup>): BareGroup | undefined {
+  let found: { group: BareGroup; score: number } | undefined;
+  for (const group of groups) {
+    const score = fitness(one, group);
+    if (score !== undefined && (!found || score > found.score)) found = { group, score };
+  }
+  return found?.group;
+}
+
+/** Members compared; what they say differently is said by the first few. */
+const TELLING = 10;
+
+function fitness(one: Known, group: BareGroup): number | undefined {
+  if (gap(one.bare.range, group.range) > 0) return undefined;
+  let score: number | undefined;
+  for (const member of group.members.slice(0, TELLING)) {
+    if (excludes(one, member)) return undefined;
+    const likeness = same(one, member);
+    if (likeness !== undefined) score = Math.max(score ?? 0, likeness);
+  }
+  return score;
+}
+
+function excludes(a: Known, b: Known): boolean {
+  if (gap(a.bare.range, b.bare.range) > 0) return true;
+  if (a.bare.type && b.bare.type && a.bare.type !== b.bare.type) return true;
+  const { actors } = a.bare;
+  if (actors.length > 0 && b.bare.actors.length > 0 && !actors.some((actor) => b.bare.actors.includes(actor)))
+    return true;
+  // The same word twice in one sentence names two happenings.
+  return (
+    a.bare.article === b.bare.article &&
+    a.bare.trigger === b.bare.trigger &&
+    a.bare.sentence === b.bare.sentence
+  );
+}
+
+/** How surely two mentions are one event, or `undefined`: not by this comparison. */
+function same(a: Known, b: Known): number | undefined {
+  const head = sameHead(a.stem, b.stem);
+  const type = a.bare.type !== undefined && a.bare.type === b.bare.type;
+  if (!head && !type) return undefined;
+  const likeness = cosine(a.vector, b.vector);
+  const told = a.topic === b.topic;
+  const certain = (head ? 1 : 0.5) + likeness + (told ? 0.5 : 0);
+  return likeness >= needed(a, b, told) ? certain : undefined;
+}
+
+/** How alike the sentences must be, by what else is known. */
+function needed(a: Known, b: Known, told: boolean): number {
+  if (a.ordinary || b.ordinary) return ALIKE;
+  const sameDay = a.bare.dated && b.bare.dated && width(a.bare.range) === 1 && width(b.bare.range) === 1;
+  if (sameDay || told) return 0;
+  return a.bare.dated && b.bare.dated ? RATHER_ALIKE : ALIKE;
+}

@@ -1,0 +1,44 @@
+import { fold } from '../text/index.ts';
+import { functionWordsOf } from './head-words.ts';
+
+/** Weights of words, of length 1 as a vector. */
+export type Vector = Map<string, number>;
+
+/** Names tell one happening from its like better than other words. */
+const NAME = 2;
+const STEM = 6;
+
+/** Words of a text with a weight for how they are written; two functions words' lists cover both languages. */
+export function wordsOf(text: string): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const word = fold(match[0]);
+    const name = match.index > 0 && /^[\p{Lu}\p{N}]/u.test(match[0]);
+    if (word.length < 3 && !name) continue;
+    if (functionWordsOf('en').has(word) || functionWordsOf('fr').has(word)) continue;
+    const stem = word.slice(0, STEM);
+    words.set(stem, Math.max(words.get(stem) ?? 0, name ? NAME : 1));
+  }
+  return words;
+}
+
+/** Vectors of texts by the rarity of their words among all of them (tf-idf, Salton and Buckley 1988). */
+export function vectorsOf(texts: Map<string, number>[]): Vector[] {
+  const counts = new Map<string, number>();
+  for (const words of texts) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return texts.map((words) => {
+    const weighed = [...words].map(([word, weight]): [string, number] => [
+      word,
+      weight * Math.log(1 + texts.length / counts.get(word)!),
+    ]);
+    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
+    return new Map(weighed.map(([word, weight]) => [word, weight / length]));
+  });
+}
+
+export function cosine(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
+  return sum;
+}

@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest';
+import { mergeMentions } from '../../src/merge/index.ts';
+import type { EventMention } from '../../src/model.ts';
+import { actors, mention, things } from './build.ts';
+
+const merge = (mentions: EventMention[]) => mergeMentions(mentions, [], { actors, things });
+const sizes = (mentions: EventMention[]) =>
+  merge(mentions)
+    .map((cluster) => cluster.mentions.length)
+    .sort();
+
+const boats = (quantity: number) => [{ text: `${quantity} patrol boats`, concept: 'boat', quantity }];
+const delivery = { type: 'arms-delivery', who: { actor: 'Norland', recipient: 'Sudmark' }, things: boats(3) };
+
+describe('a delivery told by several articles', () => {
+  it('is one event when kind, day and parties agree', () => {
+    const told = [
+      mention({
+        ...delivery,
+        in: 'a',
+        on: '2024-03-05',
+        says: 'Norland delivered three patrol boats to Sudmark',
+      }),
+      mention({ ...delivery, in: 'b', on: '2024-03-05', says: 'Sudmark received its boats' }),
+    ];
+    expect(sizes(told)).toEqual([2]);
+  });
+
+  it('is one event across languages', () => {
+    const told = [
+      mention({ ...delivery, in: 'a', on: '2024-03-05', says: 'Norland delivered three patrol boats' }),
+      mention({
+        ...delivery,
+        in: 'b',
+        lang: 'fr',
+        on: '2024-03-05',
+        says: 'La Norlande a livré trois vedettes',
+      }),
+    ];
+    expect(sizes(told)).toEqual([2]);
+  });
+
+  it('meets the month in which it lies', () => {
+    const told = [
+      mention({ ...delivery, in: 'a', on: '2024-03-05', says: 'Norland delivered three patrol boats' }),
+      mention({ ...delivery, in: 'b', on: '2024-03', says: 'boats delivered in March' }),
+    ];
+    expect(sizes(told)).toEqual([2]);
+  });
+
+  it('told as a gift on the same day is still one handing-over', () => {
+    const told = [
+      mention({ ...delivery, in: 'a', on: '2024-03-05', says: 'Norland delivered three patrol boats' }),
+      mention({
+        ...delivery,
+        type: 'military-aid',
+        in: 'b',
+        on: '2024-03-05',
+        says: 'Norland donated boats',
+      }),
+    ];
+    expect(sizes(told)).toEqual([2]);
+  });
+
+  it('is not the purchase that came before it', () => {
+    const told = [
+      mention({ ...delivery, in: 'a', on: '2024-03-05', says: 'Norland delivered three patrol boats' }),
+      mention({
+        ...delivery,
+        type: 'arms-purchase',
+        in: 'a',
+        on: '2024-03-05',
+        says: 'Sudmark bought boats',
+      }),
+    ];
+    expect(sizes(told)).toEqual([1, 1]);
+  });
+
+  it('takes in a reminder without a date that shares its parties', () => {
+    const told = [
+      mention({ ...delivery, in: 'a', on: '2024-03-05', says: 'Norland delivered three patrol boats' }),
+      mention({ ...delivery, in: 'a', background: true, says: 'after the delivery of boats' }),
+    ];
+    expect(sizes(told)).toEqual([2]);
+  });
+});
+
+describe('look-alikes', () => {
+  const first = () =>
+    mention({ ...delivery, in: 'a', on: '2024-03-31', says: 'Norland delivered three patrol boats' });
+
+  it('on two stated days stay two, and each says why', () => {
+    const clusters = merge([
+      first(),
+      mention({ ...delivery, in: 'b', on: '2024-04-18', says: 'Norland delivered three patrol boats' }),
+    ]);
+    expect(clusters).toHaveLength(2);
+    expect(clusters[0]!.keptApart[0]!.because.join()).toContain('another date is stated');
+  });
+
+  it('to another recipient stay two', () => {
+    const who = { actor: 'Norland', recipient: 'Estia' };
+    expect(
+      sizes([first(), mention({ ...delivery, who, in: 'b', on: '2024-03-31', says: 'boats for Estia' })]),
+    ).toEqual([1, 1]);
+  });
+
+  it('said to be another one stay two where no day says otherwise', () => {
+    const again = mention({
+      ...delivery,
+      in: 'a',
+      on: '2024-03',
+      another: true,
+      says: 'a further delivery of boats',
+    });
+    expect(sizes([first(), again])).toEqual([1, 1]);
+  });
+
+  it('with different numbers in the series stay two', () => {
+    const second = mention({
+      ...delivery,
+      in: 'b',
+      on: '2024-03',
+      ordinal: 2,
+      says: 'the second batch of boats',
+    });
+    const one = mention({
+      ...delivery,
+      in: 'a',
+      on: '2024-03',
+      ordinal: 1,
+      says: 'the first batch of boats',
+    });
+    expect(sizes([one, second])).toEqual([1, 1]);
+  });
+
+  it('in two places on one day stay two', () => {
+    const raid = { type: 'attack', who: { actor: 'Norland' }, on: '2024-05-01' };
+    const told = [
+      mention({ ...raid, in: 'a', place: 'Port Lys', says: 'Norland attacked Port Lys' }),
+      mention({ ...raid, in: 'b', place: 'Grauberg', says: 'Norland attacked Grauberg' }),
+    ];
+    expect(sizes(told)).toEqual([1, 1]);
+  });
+
+  it('of another kind on the same day stay two', () => {
+    const told = [
+      mention({ type: 'visit', who: { actor: 'berg' }, on: '2024-05-01', says: 'Berg visited Port Lys' }),
+      mention({ type: 'meeting', who: { actor: 'berg' }, on: '2024-05-01', says: 'Berg met Vale' }),
+    ];
+    expect(sizes(told)).toEqual([1, 1]);
+  });
+});
+
+describe('one event that sources date differently', () => {
+  const coup = (article: string) =>
+    mention({
+      type: 'coup',
+      in: article,
+      on: '2024-02',
+      who: { victim: 'vale' },
+      says: 'after the second coup against Vale',
+    });
+  const cut = (article: string, on: string) => ({
+    type: 'withdrawal',
+    status: 'planned' as const,
+    who: { actor: 'Norland' },
+    things: [{ text: 'soldiers', concept: 'soldier' }],
+    in: article,
+    on,
+    says: 'Norland announced that it would withdraw soldiers from the strait after the second coup',
+  });
+
+  it('is one event when two vague dates follow one another and all else agrees', () => {
+    const [one, other] = [mention(cut('a', '2024-06')), mention(cut('b', '2024-07'))];
+    const clusters = merge([
+      { ...coup('a'), sentence: one.sentence },
+      { ...coup('b'), sentence: other.sentence },
+      one,
+      other,
+    ]);
+    expect(clusters.map((cluster) => cluster.mentions.length)).toEqual([2, 2]);
+  });
+
+  it('is two when one article tells both', () => {
+    expect(sizes([mention(cut('a', '2024-06')), mention(cut('a', '2024-07'))])).toEqual([1, 1]);
+  });
+
+  it('is two when the dates lie months apart', () => {
+    expect(sizes([mention(cut('a', '2024-06')), mention(cut('b', '2024-09'))])).toEqual([1, 1]);
+  });
+});
+
+describe('speech', () => {
+  const says = (who: string, more: object = {}) => ({
+    type: 'statement',
+    who: { speaker: who },
+    on: '2024-05-04',
+    says: `${who} spoke about the strait`,
+    ...more,
+  });
+
+  it('of one speaker on one day is one event, told by any number of articles', () => {
+    const told = ['a', 'b', 'c'].map((article) => mention({ ...says('berg'), in: article }));
+    expect(sizes(told)).toEqual([3]);
+  });
+
+  it('of two speakers on one day is never one event', () => {
+    expect(sizes([mention({ ...says('berg') }), mention({ ...says('vale') })])).toEqual([1, 1]);
+  });
+
+  it('of a state and of its minister stays two', () => {
+    expect(sizes([mention({ ...says('berg') }), mention({ ...says('Norland') })])).toEqual([1, 1]);
+  });
+
+  it('on two occasions of one day stays two', () => {
+    const told = [
+      mention({
+        ...says('berg'),
+        in: 'a',
+        says: 'Berg told reporters at a press conference that the strait is free',
+      }),
+      mention({
+        ...says('berg'),
+        in: 'a',
+        says: 'Berg said in her speech to the assembly that the strait is free',
+      }),
+    ];
+    expect(sizes(told)).toEqual([1, 1]);
+  });
+
+  it('without a day joins the dated words of the same speaker in the article', () => {
+    const told = [
+      mention({ ...says('berg'), on: '2024-05-28', says: 'Berg spoke about the closing of the strait' }),
+      mention({ ...says('berg'), on: undefined, says: 'Berg insisted that the strait stays open' }),
+    ];
+    expect(sizes(told)).toEqual([2]);
+  });
+
+  it('without a day is not taken for words spoken months ago', () => {
+    const told = [
+      mention({ ...says('berg'), on: '2023-05-28', says: 'Berg spoke about the closing of the strait' }),
+      mention({ ...says('berg'), on: undefined, says: 'Berg insisted that the strait stays open' }),
+    ];
+    expect(sizes(told)).toEqual([1, 1]);
+  });
+});
+
+describe('several events counted in passing', () => {
+  const coup = (on: string) =>
+    mention({
+      type: 'coup',
+      in: 'a',
+      on,
+      who: { location: 'Sudmark' },
+      says: `officers overthrew the government in ${on}`,
+    });
+  const two = () =>
+    mention({
+      type: 'coup',
+      in: 'b',
+      aggregate: 2,
+      who: { location: 'Sudmark' },
+      says: 'two coups in a year',
+    });
+
+  it('speak of the events they count and found none', () => {
+    const clusters = merge([coup('2023-08'), coup('2024-05'), two()]);
+    expect(clusters).toHaveLength(2);
+    expect(clusters.map(({ mentions, attached }) => mentions.length + attached.length)).toEqual([2, 2]);
+  });
+
+  it('found an event where none is told', () => {
+    expect(sizes([two()])).toEqual([1]);
+  });
+});
+
+describe('every mention', () => {
+  it('is in exactly one event', () => {
+    const told = [
+      mention({ ...delivery, on: '2024-03-05', says: 'Norland delivered boats' }),
+      mention({ ...delivery, says: 'a delivery' }),
+      mention({ type: 'coup', aggregate: 3, says: 'three coups' }),
+    ];
+    const all = merge(told).flatMap((cluster) => cluster.mentions.map(({ id }) => id));
+    expect(all.sort()).toEqual(told.map(({ id }) => id).sort());
+  });
+});
