@@ -71,7 +71,9 @@ function entriesOf(actors: Actor[], lang: Lang): Map<string, Entry[]> {
 
 /** Names and aliases of both languages; demonyms of the text's own. */
 function entriesOfActor(actor: Actor, lang: Lang): Entry[] {
-  const names = LANGS.flatMap((each) => [actor.name[each], actor.short?.[each] ?? actor.name[each]]);
+  // A person's short form is a surname, and those need more care.
+  const short = actor.kind === 'person' ? [] : LANGS.flatMap((each) => actor.short?.[each] ?? []);
+  const names = [...LANGS.map((each) => actor.name[each]), ...short];
   const aliases = [...LANGS.flatMap((each) => onlyNames(actor.aliases[each], each === lang))];
   return [
     ...names.map((text) => entryOf(actor, { text }, lang)),

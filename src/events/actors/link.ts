@@ -1,9 +1,9 @@
 import type { DatedArticle } from '../../model.ts';
 import type { ActorIndex } from './actor-index.ts';
-import { type Memory, noteSeen, remember } from './memory.ts';
+import { type Memory, noteContext, noteSeen, remember } from './memory.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { type ActorMention, resolve } from './resolve.ts';
-import { type Scanned, scan, usageOf, wordsOf } from './scan.ts';
+import { lineOf, type Scanned, scan, usageOf } from './scan.ts';
 
 /**
  * Finds who is spoken of in an article's sentences: names, surnames, capitals that stand for states,
@@ -17,9 +17,9 @@ export function linkActors(article: DatedArticle, index: ActorIndex): ActorMenti
 }
 
 function readSentences(article: DatedArticle, index: ActorIndex): { scanned: Scanned; phrases: Phrase[] }[] {
-  const words = article.sentences.map((sentence) => wordsOf(article.text, article.lang, sentence));
-  const usage = usageOf(words);
-  return words.map((each) => {
+  const lines = article.sentences.map((sentence) => lineOf(article.text, article.lang, sentence));
+  const usage = usageOf(lines);
+  return lines.map((each) => {
     const scanned = scan(each, index, usage, article.lang);
     return { scanned, phrases: phrasesOf(scanned) };
   });
@@ -36,8 +36,9 @@ function mentionsOf(
     if (!resolved) continue;
     const { mention, actor } = resolved;
     if (actor) noteSeen(memory, actor, mention.start);
-    const body = mention.of === undefined ? undefined : index.actors.get(mention.of);
-    if (body) noteSeen(memory, body, mention.start);
+    const body = mention.of ?? (actor?.kind === 'place' ? undefined : actor?.of);
+    const state = body === undefined ? undefined : index.actors.get(body);
+    if (state) noteContext(memory, state, mention.of !== undefined);
     mentions.push({ ...mention, text: article.text.slice(mention.start, mention.end) });
   }
   return mentions;

@@ -49,6 +49,12 @@ export function noteSeen(memory: Memory, actor: Actor, at: number): void {
   if (actor.kind === 'state' || actor.kind === 'organisation') memory.lastState = actor;
 }
 
+/** A state spoken of through somebody of it: offices named next are its own. */
+export function noteContext(memory: Memory, body: Actor, named: boolean): void {
+  if (body.kind === 'state' || body.kind === 'organisation') memory.lastState = body;
+  if (named && !memory.seen.has(body.id)) memory.seen.set(body.id, { count: 1, last: -1 });
+}
+
 /** Of several actors the one most spoken of so far, the latest among equals; none when none was. */
 export function mostSalient(memory: Memory, actors: Actor[]): Actor | undefined {
   const seen = actors.filter(({ id }) => memory.seen.has(id));

@@ -195,8 +195,20 @@ function belongingFirst(scanned: Scanned, at: number): Phrase | null {
   const atom = scanned.atoms.get(at);
   if (atom?.kind !== 'entry' || !isBody(atom)) return headOf(scanned, at);
   const start = scanned.words[atom.to]?.folded === "'s" ? atom.to + 1 : atom.to;
+  const described = describedAt(scanned, start);
+  if (described) return { from: at, to: described.to, name: nameOf(described) };
   const head = headAt(scanned, skipModifiers(scanned, start));
   return head ? { from: at, to: head.to, belonging: { entries: atom.entries, ...head.means } } : null;
+}
+
+/** "Malian junta": the noun is a description of its own. */
+function describedAt(scanned: Scanned, at: number): (Atom & { kind: 'entry' }) | null {
+  const atom = scanned.atoms.get(at);
+  return atom?.kind === 'entry' && atom.entries.every(({ kind }) => kind === 'description') ? atom : null;
+}
+
+function nameOf({ from, to, entries }: Atom & { kind: 'entry' }): NameWords {
+  return { from, to, entries, titled: false };
 }
 
 /** "the government of Mali", "authorities in Bamako". */
@@ -208,6 +220,10 @@ function headOf(scanned: Scanned, at: number): Phrase | null {
 }
 
 function nounFirst(scanned: Scanned, at: number): Phrase | null {
+  const described = describedAt(scanned, at);
+  const adjective = described ? scanned.atoms.get(described.to) : undefined;
+  if (described && adjective?.kind === 'entry' && isDemonym(adjective))
+    return { from: at, to: adjective.to, name: nameOf(described) };
   const head = headAt(scanned, at);
   if (!head) return null;
   const next = skipModifiers(scanned, head.to);

@@ -210,12 +210,22 @@ function unknownMeant(phrase: Phrase, name: NameWords, text: string, context: Co
   const full = name.to - name.from === 1 ? fullName(name, context) : undefined;
   const of = phrase.office?.state ? bodyOf(phrase.office.state, context) : undefined;
   const actorKind = full !== undefined || name.titled || phrase.office ? 'person' : guessKind(name, context);
+  if (isThing(name, context)) return null;
   return {
     kind: 'unknown-name',
     name: full ?? text,
     ...(actorKind ? { actorKind } : {}),
     ...(of ? { of } : {}),
   };
+}
+
+/** Type marks such as "Mi-35P", and single words such as « Direction » that only open a longer name. */
+function isThing({ from, to, titled }: NameWords, { scanned }: Context): boolean {
+  const run = scanned.words.slice(from, to);
+  const { kindWords } = languages[scanned.lang].names;
+  if (run.length === 1)
+    return !titled && kindWords[run[0]!.folded] !== undefined && !/^\p{Lu}+$/u.test(run[0]!.text);
+  return run.some(({ text }) => /\p{N}/u.test(text));
 }
 
 /** The one unknown full name that ends in this surname. */

@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts';
 import type { Names } from '../../languages/names.ts';
-import type { Lang, Span } from '../../model.ts';
+import type { Lang, Sentence } from '../../model.ts';
 import { type Token, tokenize } from '../../text/index.ts';
 import type { ActorIndex, Entry } from './actor-index.ts';
 import { foldWord, soundOf } from './word-keys.ts';
@@ -37,17 +37,24 @@ export interface Usage {
   capital: Set<string>;
 }
 
-export function wordsOf(text: string, lang: Lang, within: Span): Word[] {
-  return tokenize(text, lang, within).map((token) => ({
+/** A sentence as words, before anything is looked up. */
+export interface Line {
+  words: Word[];
+  titleCase: boolean;
+}
+
+export function lineOf(text: string, lang: Lang, sentence: Sentence): Line {
+  const words = tokenize(text, lang, sentence).map((token) => ({
     ...token,
     folded: foldWord(token.text),
     upper: /^\p{Lu}/u.test(token.text),
   }));
+  return { words, titleCase: isTitleCase(words, sentence.headline) };
 }
 
 /** Reads a sentence once from left to right; at each word the longest atom wins. */
-export function scan(words: Word[], index: ActorIndex, usage: Usage, lang: Lang): Scanned {
-  const scanned: Scanned = { lang, words, atoms: new Map(), titleCase: isTitleCase(words) };
+export function scan({ words, titleCase }: Line, index: ActorIndex, usage: Usage, lang: Lang): Scanned {
+  const scanned: Scanned = { lang, words, atoms: new Map(), titleCase };
   for (let at = 0; at < words.length;) {
     const atom = atomAt(scanned, at, index, usage);
     if (atom) scanned.atoms.set(at, atom);
@@ -230,9 +237,11 @@ function isOtherName(scanned: Scanned, at: number, index: ActorIndex): boolean {
   return entries.to - at > 1 || entry.exact !== undefined || entry.kind === 'demonym' || scanned.titleCase;
 }
 
-function isTitleCase(words: Word[]): boolean {
+/** A headline whose words mostly are in capitals; elsewhere only a long line of capitals counts. */
+function isTitleCase(words: Word[], headline: boolean): boolean {
   const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return long.length >= 3 && long.filter(({ upper }) => upper).length / long.length > 0.7;
+  const share = long.filter(({ upper }) => upper).length / Math.max(1, long.length);
+  return headline ? long.length >= 3 && share > 0.65 : long.length >= 8 && share > 0.8;
 }
 
 function data({ lang }: Scanned): Names {
@@ -240,10 +249,9 @@ function data({ lang }: Scanned): Names {
 }
 
 /** How the article writes its words, sentence openers and headline left out of the capitals. */
-export function usageOf(sentences: Word[][]): Usage {
+export function usageOf(lines: Line[]): Usage {
   const usage: Usage = { small: new Set(), capital: new Set() };
-  for (const words of sentences) {
-    const titleCase = isTitleCase(words);
+  for (const { words, titleCase } of lines) {
     words.forEach((word, at) => {
       if (word.kind !== 'word') return;
       if (!word.upper) usage.small.add(word.folded);

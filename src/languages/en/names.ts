@@ -65,8 +65,8 @@ export const names: Names = {
       'government',
       `government, authorities, authority, administration, regime, cabinet, ministry, presidency, leadership, officials,
       official, state, side, embassy, parliament, diplomacy, leaders, leader, ministers, minister, diplomats, diplomat,
-      delegation, rulers, court, negotiators, negotiator, foreign ministry, defence ministry, defense ministry,
-      interior ministry, junta, president, ambassador, envoy, ministry of defence, ministry of defense`,
+      delegation, rulers, court, negotiators, negotiator, foreign ministry, defence ministry, defense ministry, health ministry, finance ministry,
+      interior ministry, president, ambassador, envoy, ministry of defence, ministry of defense`,
     ),
     ...ofKind(
       'force',
@@ -159,7 +159,7 @@ export const names: Names = {
     ...ofKind(
       'place',
       `city, street, avenue, square, airport, river, island, islands, sea, lake, bay, mountain, mountains, province, strait,
-      region, district, county, gulf, ocean, valley, desert, port, bridge, strip, bank, camp, base, peninsula, heights`,
+      region, district, county, gulf, ocean, valley, desert, port, bridge, strip, camp, base, peninsula, heights`,
     ),
   },
   saying:

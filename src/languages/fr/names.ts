@@ -57,15 +57,15 @@ export const names: Names = {
   officeModifiers:
     words(`interimaire, par interim, delegue, deleguee, actuel, actuelle, nouveau, nouvelle, sortant,
     sortante, civil, charge, general, elu, elue`),
-  former: words('ancien, ancienne, ex, ex-, dechu, renverse, feu, defunt, ex-president, ex-premier'),
+  former: words('ancien, ancienne, ex, ex-, dechu, renverse, feu, defunt'),
   ofWords: words("de, du, des, d'"),
   adjectiveAfterNoun: true,
   stateHeads: {
     ...ofKind(
       'government',
-      `gouvernement, autorites, pouvoir, pouvoirs, regime, ministere, presidence, executif, responsable, responsables,
+      `gouvernement, autorites, ministere de la defense, ministere des affaires etrangeres, ministere des armees, pouvoir, pouvoirs, regime, ministere, presidence, executif, responsable, responsables,
       etat, ambassade, parlement, diplomatie, dirigeants, dirigeant, ministres, ministre, diplomates, diplomate,
-      delegation, junte, cabinet, partie, president, ambassadeur, emissaire, negociateurs, tribunal`,
+      delegation, cabinet, partie, president, ambassadeur, emissaire, negociateurs, tribunal`,
     ),
     ...ofKind(
       'force',
@@ -115,7 +115,7 @@ export const names: Names = {
     gouvernement, autorites, relations, soldats, forces, selon, d'apres, s', se, est, sont, a, ont, etait, sera, serait,
     photo, source, lire, voir, partager, abonnez, publie, mis, afp, nord, sud, ouest, etat, ministre, president,
     general, colonel, guerre, paix, armee, nouvelle, nouveau, jeunes, islamique, musulmans, musulman, chretiens,
-    internet, monsieur, madame, pays, republique`),
+    internet, monsieur, madame, pays, republique, defense, affaires, interieur, finances, armees, sante, justice, securite`),
   particles: words(
     "de, du, des, d', la, le, les, l', et, a, au, aux, pour, von, van, der, bin, ben, ibn, al, el, da, dos, di, del",
   ),
