@@ -103,31 +103,26 @@ function disagreements(sheet: Sheet<EventView>, view: EventView): Html | false {
 
 function identity(sheet: Sheet<EventView>, { merged, apart, note }: EventView): Html {
   const { event: words } = sheet.site.words;
-  const reasons = (all: EventView['merged']['reasons']) =>
-    all.map(
-      (reason, i) =>
-        html`${i > 0 && '; '}<span${reason.lang && html` lang="${reason.lang}"`}>${reason.text}</span>`,
-    );
   return html`<section aria-labelledby="one">
     <h2 id="one">${words.one}</h2>
-    <p class="plain">${merged.summary}${merged.reasons.length > 0 && html` ${reasons(merged.reasons)}.`}</p>
+    <p class="plain">${merged.summary}${becauseOf(sheet, merged.reasons)}.</p>
+    ${apart.length > 0 && html`<h3>${words.apart}</h3>`}
     ${
       apart.length > 0 &&
-      html`<p class="plain">${words.apart}${sheet.site.words.colon}</p>
-        <ul class="plain">
-          ${apart.map(
-            (one) =>
-              html`<li>
-                <a href="${link(sheet, one.path!)}">${one.title}</a>
-                <small>${one.note}</small>${one.reasons.length > 0 && html` — ${reasons(one.reasons)}`}
-              </li>`,
-          )}
-        </ul>`
+      html`<ul class="plain">
+        ${apart.map(
+          (one) =>
+            html`<li>
+              <a href="${link(sheet, one.path!)}">${one.title}</a> <small>${one.note}</small>${becauseOf(sheet, one.reasons)}
+            </li>`,
+        )}
+      </ul>`
     }
-    ${
-      note !== undefined &&
-      html`<h2>${words.note}</h2>
-        <p class="note">${note}</p>`
-    }
+    ${note !== undefined && html`<h2>${words.note}</h2><p class="note">${note}</p>`}
   </section>`;
+}
+
+function becauseOf(sheet: Sheet<EventView>, reasons: string[]): Html | false {
+  if (reasons.length === 0) return false;
+  return html`${sheet.site.words.colon} ${reasons.join(', ')}`;
 }

@@ -141,7 +141,6 @@ export interface Interface {
     countAs: (articles: string) => string;
     copies: string;
     related: string;
-    because: Record<'same' | 'kind' | 'day', string>;
     cite: string;
     version: (day: string) => string;
     history: string;

@@ -5,7 +5,6 @@ declare module '@11ty/eleventy' {
     setTemplateFormats(formats: string[]): void;
     setDataDeepMerge(on: boolean): void;
     setUseGitIgnore(on: boolean): void;
-    addPassthroughCopy(paths: Record<string, string>): void;
     addGlobalData(name: string, value: () => unknown): void;
     setQuietMode(on: boolean): void;
     setFreezeReservedData(on: boolean): void;

@@ -9,5 +9,4 @@ export function configure(eleventy: UserConfig): void {
   eleventy.setTemplateFormats(['11ty.ts']);
   eleventy.setDataDeepMerge(false);
   eleventy.setUseGitIgnore(false);
-  eleventy.addPassthroughCopy({ 'templates/style.css': 'style.css' });
 }

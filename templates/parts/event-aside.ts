@@ -14,7 +14,7 @@ export function aside(sheet: Sheet<EventView>, view: EventView): Html {
       html`<p><b>${view.count.summary}</b></p>
         ${view.count.notes.map((note) => html`<p><small>${note}</small></p>`)}`,
     )}
-    ${view.related.length > 0 && block(words.related, list(view.related.map((one) => noted(sheet, { ...one, note: `${one.when} · ${one.because}` }))))}
+    ${view.related.length > 0 && block(words.related, list(view.related.map((one) => noted(sheet, one))))}
     ${block(words.cite, cite(sheet, view))}
     ${block(words.history, list(view.history.map((one) => html`<time datetime="${one.machine}">${one.when}</time> <small>${one.what}</small>`)))}
     ${view.decisions.length > 0 && block(words.decided, list(view.decisions.map((what) => html`${what}`)))}

@@ -87,13 +87,19 @@ function bar<V>(sheet: Sheet<V>, place: Place): Html {
         >${words[name]}</a
       >
     </li>`;
-  const others = alternates.filter((one) => one.lang !== site.lang);
-  return html`<header class="bar wide">
+  return html`<header class="bar">
     <a class="name" href="${link(sheet, `${site.root}/`)}">${site.short}</a>
+    ${alternates
+      .filter((one) => one.lang !== site.lang)
+      .map(
+        (one) =>
+          html`<a class="lang" href="${link(sheet, one.path)}" lang="${one.lang}" hreflang="${one.lang}"
+            >${one.name}</a
+          >`,
+      )}
     <nav aria-label="${words.label}">
       <ul>
         ${item('timeline', '/')}${item('actors', '/actors/')}${item('types', '/types/')}${item('articles', '/articles/')}${item('method', '/method/')}
-        ${others.map((one) => html`<li class="lang"><a href="${link(sheet, one.path)}" lang="${one.lang}" hreflang="${one.lang}">${one.name}</a></li>`)}
       </ul>
     </nav>
   </header>`;
@@ -103,12 +109,12 @@ function foot<V>(sheet: Sheet<V>): Html {
   const { site } = sheet;
   const { foot: words } = site.words;
   const to = (path: string) => link(sheet, path);
-  return html`<footer class="foot wide">
+  return html`<footer class="foot">
     <p>${words.rests} <a href="${to(`${site.root}/method/`)}">${words.method}</a>.${contact(sheet)}</p>
     <p>
       ${words.data} <a href="${to('/data/chronology.json')}">${words.json}</a> ·
       <a href="${to(`${site.root}/feed.xml`)}">${words.feed}</a> ·
-      <a href="${to(`${site.root}/events/`)}">${site.words.events.title}</a>. ${words.changed(site.changed)}
+      <a href="${to(`${site.root}/events/`)}">${site.words.events.title}</a>. ${words.changed(site.changed)}.
     </p>
   </footer>`;
 }

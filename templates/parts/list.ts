@@ -23,8 +23,11 @@ export function yearSections(from: From, years: YearSection[], prefix = 'y'): Ht
         ${months.map(
           (month) =>
             html`<section class="month" aria-labelledby="${month.anchor}">
-              <h3 id="${month.anchor}">
-                ${month.label} <small>${month.entries.length > 1 && month.count}</small>
+              <h3
+                id="${month.anchor}"
+                ${(month.label === null || month.entries.length < 2) && html` class="quiet"`}
+              >
+                ${month.label ?? year} <small>${month.count}</small>
               </h3>
               ${entryList(from, month.entries, 4)}
             </section>`,

@@ -9,7 +9,7 @@ import { signMark } from './signs.ts';
 export function overview(sheet: Sheet<HomeView>, view: HomeView): Html {
   const { words } = sheet.site;
   const draw = (drawing: Drawing) => drawn(sheet, drawing);
-  return html`<figure class="over wide" aria-label="${words.home.overview}">
+  return html`<figure class="over" aria-label="${words.home.overview}">
     <div class="period">${draw(view.period)}</div>
     <div class="strips">
       ${view.strips.map(

@@ -30,9 +30,9 @@ function piece({ text, kind }: Piece): Html {
 export function evidence(sheet: Sheet<unknown>, quotation: Quotation, citation: Citation): Html {
   const { words } = sheet.site;
   const { voice, office, number, anchor } = quotation;
-  const who =
-    voice !== null &&
-    html`<b>${voice}</b>${office !== undefined && html`, ${office}`}, ${words.stance[quotation.stance]} · `;
+  const who = voice
+    ? html`<b>${voice}</b>${office !== undefined && html`, ${office}`}, ${words.stance[quotation.stance]} · `
+    : html`${words.theArticle} · `;
   const passing = quotation.background && html` · ${words.event.reminder}`;
   return html`<div class="claim" id="${anchor}">
     <a class="n" href="#${anchor}">${number}</a>

@@ -119,8 +119,17 @@ export function placeInTime(date: UncertainDate): Day {
   return date.earliest ?? date.latest ?? '9999-12-31';
 }
 
-/** The month an event stands under in the lists, with the anchor of its heading. */
-export function monthHeading(date: UncertainDate, lang: Lang): { label: string; anchor: string } {
-  const month = placeInTime(date).slice(0, 7);
-  return { label: writeMonth(month, lang), anchor: `m-${month}` };
+/** Anchor of the heading an event stands under: its month, or its year where only that is known. */
+export function monthAnchor(date: UncertainDate & { precision?: MentionDate['precision'] }): string {
+  const day = placeInTime(date);
+  return date.precision === 'year' ? `m-${day.slice(0, 4)}` : `m-${day.slice(0, 7)}`;
+}
+
+/** The heading an event stands under in the lists, with its anchor. */
+export function monthHeading(
+  date: UncertainDate & { precision?: MentionDate['precision'] },
+  lang: Lang,
+): { label: string; anchor: string } {
+  const anchor = monthAnchor(date);
+  return { label: anchor.length > 6 ? writeMonth(anchor.slice(2), lang) : anchor.slice(2), anchor };
 }

@@ -1,6 +1,7 @@
-import type { Claim, EventRecord, RecordActor, Role } from '../../model.ts';
+import { languages } from '../../languages/index.ts';
+import type { Claim, EventRecord, RecordActor, Role, Stance } from '../../model.ts';
 import { machineDate, placeInTime, weekdayOf, writeDate } from './dates.ts';
-import { actorPath, addresses, nameOf, type Desk } from './desk.ts';
+import { addresses, nameOf, type Desk } from './desk.ts';
 import { isAhead, signOf, type Sign } from './marks.ts';
 
 /** The kind of an event: its word, with the family that gives the colour and the icon. */
@@ -102,24 +103,46 @@ function wordsSaid(desk: Desk, event: EventRecord): { text: string; lang: Claim[
   return (own.length > 0 ? own : fitting).sort((a, b) => b.text.length - a.text.length)[0];
 }
 
-/** "Confirmed by Sadio Camara, interim defence minister; reported by the Warsaw Institute". */
+/** Which of the ways to vouch for something is named, where one voice has several. */
+const FIRMNESS: Stance[] = [
+  'confirms',
+  'announces',
+  'says',
+  'accuses',
+  'warns',
+  'promises',
+  'demands',
+  'asks',
+  'reports',
+  'alleges',
+  'doubts',
+  'denies',
+];
+const MOST_NAMES = 2;
+
+/** "Confirmed by Ines Torvald, admiral of the fleet; reported by The Ledger". Each voice once. */
 function voices(desk: Desk, event: EventRecord): string {
-  const byStance = new Map<string, Set<string>>();
+  const said = new Map<string, Stance>();
   for (const { attribution, article } of event.claims) {
     const who = voiceOf(desk, event, attribution, article);
-    if (who === null) continue;
     const stance = attribution.kind === 'article' ? 'reports' : attribution.stance;
-    byStance.set(stance, (byStance.get(stance) ?? new Set()).add(who));
+    const before = who === null ? undefined : said.get(who);
+    if (who !== null && (before === undefined || FIRMNESS.indexOf(stance) < FIRMNESS.indexOf(before)))
+      said.set(who, stance);
   }
-  const parts = [...byStance].slice(0, 3).map(([stance, names]) => {
-    const shown = [...names].slice(0, 2);
-    const rest = names.size - shown.length;
-    const who = desk.words.list(rest > 0 ? [...shown, desk.words.others(rest)] : shown);
-    return desk.words.vouched[stance as Claim['attribution']['stance']](who);
+  const parts = FIRMNESS.flatMap((stance) => {
+    const names = [...said].filter(([, theirs]) => theirs === stance).map(([who]) => who);
+    return names.length === 0 ? [] : [desk.words.vouched[stance](shorten(desk, names))];
   });
   return parts
+    .slice(0, 3)
     .map((part, i) => (i === 0 ? part : part[0]!.toLowerCase() + part.slice(1)))
     .join(desk.words.semicolon);
+}
+
+function shorten(desk: Desk, names: string[]): string {
+  const rest = names.length - MOST_NAMES;
+  return desk.words.list(rest > 0 ? [...names.slice(0, MOST_NAMES), desk.words.others(rest)] : names);
 }
 
 function voiceOf(
@@ -130,21 +153,21 @@ function voiceOf(
 ): string | null {
   if (attribution.kind === 'article') return desk.articles.get(article)?.source.publisher ?? null;
   if (!attribution.speaker) return attribution.kind === 'anonymous' ? desk.words.unnamed : null;
-  const name = nameOf(desk, attribution.speaker);
   const office = officeOf(desk, event, attribution.speaker.id);
+  const name = inSentence(desk, attribution.speaker);
   return office === undefined ? name : `${name}, ${office}`;
+}
+
+/** A known actor's name with the article it takes: "the UN", « la France ». */
+function inSentence(desk: Desk, speaker: { id?: string; name: string }): string {
+  const known = speaker.id === undefined ? undefined : desk.actors.get(speaker.id);
+  if (!known) return speaker.name;
+  const { kind, gender, plural = false } = known;
+  return languages[desk.lang].titles.nameInSentence({ name: known.name[desk.lang], kind, gender, plural });
 }
 
 /** The office somebody held on the day of the event, as the record has it. */
 export function officeOf(desk: Desk, event: EventRecord, id: string | undefined): string | undefined {
   const actor = event.actors.find((one: RecordActor) => id !== undefined && one.id === id);
   return actor?.office?.[desk.lang];
-}
-
-/** Those who take part, with their pages. */
-export function actorLinks(
-  desk: Desk,
-  event: EventRecord,
-): { name: string; path?: string; actor: RecordActor }[] {
-  return event.actors.map((actor) => ({ name: nameOf(desk, actor), path: actorPath(desk, actor.id), actor }));
 }

@@ -1,5 +1,5 @@
-import { languages } from '../../languages/index.ts';
-import type { EventRecord, Lang, SourceCount } from '../../model.ts';
+import { reasonInWords } from '../../chronology/index.ts';
+import type { Disagreement, EventRecord, SourceCount } from '../../model.ts';
 import { machineDate, monthHeading, writeDate, writeDay } from './dates.ts';
 import { actorPath, addresses, nameOf, type Desk } from './desk.ts';
 import { entryOf, kindOf, leadOf, tagsOf, type Entry, type Kind, type Lead } from './entry.ts';
@@ -13,12 +13,6 @@ export interface Noted {
   title: string;
   path?: string;
   note?: string;
-}
-
-/** A stored reason, with the language it is in where that is not the page's. */
-export interface Reason {
-  text: string;
-  lang?: Lang;
 }
 
 export interface DisagreementView {
@@ -43,8 +37,8 @@ export interface EventView {
   working: string[];
   sources: QuotedArticle[];
   disagreements: DisagreementView[];
-  merged: { summary: string; reasons: Reason[] };
-  apart: (Noted & { reasons: Reason[] })[];
+  merged: { summary: string; reasons: string[] };
+  apart: (Noted & { reasons: string[] })[];
   who: Noted[];
   place?: string;
   count: { summary: string; notes: string[] };
@@ -135,13 +129,23 @@ function disagreementsOf(desk: Desk, event: EventRecord, sources: QuotedArticle[
   return event.disagreements.map((one) => ({
     heading: desk.words.event.field[one.field],
     rows: one.values.map((value) => ({
-      label: value.label[desk.lang],
+      label: labelOf(desk, one.field, value),
       chosen: value.chosen,
       by: quotations
         .filter((quotation) => quotation.claims.some((claim) => value.claims.includes(claim)))
         .map(({ number, anchor, voice, citation }) => ({ number, anchor, name: voice ?? citation.headline })),
     })),
   }));
+}
+
+/** A status is said in the words of the tags; anything else brings its words along. */
+function labelOf(
+  desk: Desk,
+  field: Disagreement['field'],
+  { value, label }: Disagreement['values'][number],
+): string {
+  const status = Object.entries(desk.words.status).find(([name]) => field === 'status' && name === value);
+  return status?.[1].tag ?? label[desk.lang];
 }
 
 function mergedOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): EventView['merged'] {
@@ -158,14 +162,8 @@ function mergedOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): Eve
   };
 }
 
-/** Reasons are stored in English; those that the languages know are shown in the page's own. */
-function reasonsIn(desk: Desk, stored: string[]): Reason[] {
-  const english = Object.entries(languages.en.titles.reasons);
-  return [...new Set(stored)].map((text) => {
-    const key = english.find(([, phrase]) => phrase === text)?.[0];
-    const known = Object.entries(languages[desk.lang].titles.reasons).find(([reason]) => reason === key);
-    return known ? { text: known[1] } : { text, lang: 'en' };
-  });
+function reasonsIn(desk: Desk, stored: string[]): string[] {
+  return [...new Set(stored.map((reason) => reasonInWords(reason, desk.lang)))];
 }
 
 function apartFrom(desk: Desk, one: EventRecord['keptApart'][number]): EventView['apart'] {
@@ -180,7 +178,7 @@ function whoOf(desk: Desk, event: EventRecord): Noted[] {
   return event.actors.map((actor) => ({
     title: nameOf(desk, actor),
     path: actorPath(desk, actor.id),
-    note: [role[actor.role], actor.office?.[desk.lang]].filter((part) => part !== undefined).join(' · '),
+    note: [actor.office?.[desk.lang], role[actor.role]].filter((part) => part !== undefined).join(' · '),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Day, EventRecord } from '../../model.ts';
-import { placeInTime, writeMonth } from './dates.ts';
+import { monthAnchor, placeInTime, writeMonth } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { isAhead, signOf, type Sign } from './marks.ts';
 import { partiesOf } from './parties.ts';
@@ -97,7 +97,7 @@ function drawAt(desk: Desk, events: EventRecord[], frame: Frame, size: number): 
     const here = events.filter((event) => partiesOf(desk, event).includes(party.id));
     const stacked = stack(here.map((event) => ({ event, ...extentOf(event, frame, size) })));
     const tall = Math.max(14, ...stacked.map((mark) => mark.top));
-    y += tall + 8;
+    y += tall + 9;
     lanes.push({ name: party.name[desk.lang], y });
     marks.push(...stacked.map((mark) => place(desk, mark, y)));
   }
@@ -121,7 +121,7 @@ interface Extent {
 /** Horizontal place of an event: its days on the scale, never narrower than a dot. */
 function extentOf(event: EventRecord, frame: Frame, size: number): Omit<Extent, 'event'> {
   const sources = Math.min(3, event.sources.independent);
-  const dot = (9 + 1.6 * sources) * size;
+  const dot = (10 + 2 * sources) * size;
   const { earliest, latest } = event.date;
   const from = position(earliest ?? latest ?? frame.from, frame);
   const to = position(latest ?? earliest ?? frame.to, frame, 1);
@@ -165,7 +165,7 @@ function place(desk: Desk, mark: Extent & { top: number }, baseline: number): Dr
 }
 
 function drawMonths(desk: Desk, events: EventRecord[], frame: Frame): DrawnMonth[] {
-  const used = new Set(events.map((event) => placeInTime(event.date).slice(0, 7)));
+  const used = new Set(events.map((event) => monthAnchor(event.date)));
   const months: DrawnMonth[] = [];
   const first = DateTime.fromISO(frame.from, { zone: 'utc' }).startOf('month');
   for (let i = 0; i < countMonths(frame.from, frame.to); i++) {
@@ -180,7 +180,7 @@ function drawMonths(desk: Desk, events: EventRecord[], frame: Frame): DrawnMonth
       width: round(right - x),
       year: starts ? String(month.year) : undefined,
       label: labelled ? shorten(writeMonth(iso, desk.lang, { within: month.year })) : undefined,
-      anchor: used.has(iso) ? `m-${iso}` : undefined,
+      anchor: used.has(`m-${iso}`) ? `m-${iso}` : undefined,
     });
   }
   return months;

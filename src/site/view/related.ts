@@ -1,50 +1,33 @@
 import type { EventRecord } from '../../model.ts';
-import { addresses, type Desk } from './desk.ts';
-import { placeInTime, writeDate } from './dates.ts';
+import { writeDate } from './dates.ts';
+import { addresses, nameOf, type Desk } from './desk.ts';
 
-/** Another event the reader may want, and why. */
+/** Another event the reader may want, and what it shares with this one. */
 export interface Related {
   title: string;
   path: string;
-  when: string;
-  because: string;
+  note: string;
 }
 
-type Reason = 'same' | 'kind' | 'day';
-const RANK: Reason[] = ['same', 'kind', 'day'];
-const MOST = 4;
-
-/** Events with the same things or of the same kind between the same parties, or of the same day; nearest first. */
+/** The related events of the record, without those shown as kept apart. */
 export function relatedTo(desk: Desk, event: EventRecord): Related[] {
   const apart = new Set(event.keptApart.map((one) => one.event));
-  const found = desk.chronology.events.flatMap((other) => {
-    const reason = other === event || apart.has(other.id) ? null : reasonFor(event, other);
-    return reason === null ? [] : [{ other, reason }];
+  return (event.related ?? []).flatMap((id) => {
+    const other = desk.events.get(id);
+    if (!other || apart.has(id)) return [];
+    const shared = sharedBy(desk, event, other);
+    return [
+      {
+        title: other.title[desk.lang],
+        path: desk.root + addresses.event(other.slug),
+        note: [writeDate(other.date, desk.lang), ...(shared === '' ? [] : [shared])].join(' · '),
+      },
+    ];
   });
-  const distance = (other: EventRecord) => Math.abs(dayOf(other) - dayOf(event));
-  found.sort(
-    (a, b) => RANK.indexOf(a.reason) - RANK.indexOf(b.reason) || distance(a.other) - distance(b.other),
-  );
-  return found.slice(0, MOST).map(({ other, reason }) => ({
-    title: other.title[desk.lang],
-    path: desk.root + addresses.event(other.slug),
-    when: writeDate(other.date, desk.lang),
-    because: desk.words.event.because[reason],
-  }));
 }
 
-function reasonFor(event: EventRecord, other: EventRecord): Reason | null {
-  const shared = idsOf(event).filter((id) => idsOf(other).includes(id)).length;
-  const concepts = event.things.flatMap((thing) => thing.concept ?? []);
-  const sameThings = other.things.some(
-    (thing) => thing.concept !== undefined && concepts.includes(thing.concept),
-  );
-  if (shared >= 2 && sameThings) return 'same';
-  if (shared >= 2 && event.type === other.type) return 'kind';
-  const sameDay = event.date.precision === 'day' && other.date.edtf === event.date.edtf;
-  return sameDay && shared >= 1 ? 'day' : null;
+function sharedBy(desk: Desk, event: EventRecord, other: EventRecord): string {
+  const keys = new Set(other.actors.map((actor) => actor.id ?? actor.name));
+  const actors = event.actors.filter((actor) => keys.has(actor.id ?? actor.name));
+  return [...new Set(actors.map((actor) => nameOf(desk, actor, 'short')))].slice(0, 3).join(', ');
 }
-
-const idsOf = (event: EventRecord): string[] => [...new Set(event.actors.flatMap((actor) => actor.id ?? []))];
-
-const dayOf = (event: EventRecord): number => Date.parse(`${placeInTime(event.date)}T00:00:00Z`) / 86_400_000;

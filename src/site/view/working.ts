@@ -1,17 +1,16 @@
+import { workingInWords } from '../../chronology/index.ts';
 import type { EventRecord } from '../../model.ts';
 import { writeDate } from './dates.ts';
 import type { Desk } from './desk.ts';
 
-/** How the event was dated, one line for each way of saying it in the sources. */
+/** How the event was dated: the reasoning that was chosen, then the other ways in which sources name the time. */
 export function workingOf(desk: Desk, event: EventRecord): string[] {
   const { quote } = desk.words;
-  const lines = event.claims.map((claim) => {
-    const article = desk.articles.get(claim.article);
-    const said = claim.date.timex
-      ? `${quote.open}${claim.date.timex.text}${quote.close}`
-      : desk.words.dates.undated;
-    const published = article ? ` (${writeDate(article.published, desk.lang, { weekday: true })})` : '';
-    return `${said}${published} → ${writeDate(claim.date, desk.lang, { weekday: true })}`;
+  const chosen = workingInWords(event.date.working, desk.lang).join(' ');
+  const others = event.claims.flatMap(({ date }) => {
+    const said = date.timex?.text;
+    if (said === undefined || chosen.includes(said)) return [];
+    return [`${quote.open}${said}${quote.close} → ${writeDate(date, desk.lang, { weekday: true })}`];
   });
-  return [...new Set(lines)];
+  return [...new Set([chosen, ...others])].filter((line) => line !== '');
 }
