@@ -98,23 +98,28 @@ function beforeOffice(scanned: Scanned, at: number): { to: number; state?: Entry
 
 /** « malien », "of Mali", « par intérim » after an office. */
 function afterOffice(scanned: Scanned, at: number): { to: number; state?: Entry[] } {
-  const { adjectiveAfterNoun, officeModifiers } = data(scanned);
   let to = at;
   let state: Entry[] | undefined;
   for (;;) {
-    const atom = scanned.atoms.get(to);
-    const word = scanned.words[to]?.folded;
-    const owner = state ? null : ownerAfter(scanned, to);
-    if (!state && adjectiveAfterNoun && atom?.kind === 'entry' && isDemonym(atom)) {
-      state = atom.entries;
-      to = atom.to;
-    } else if (owner) {
-      state = owner.entries;
-      to = owner.to;
-    } else if (adjectiveAfterNoun && word !== undefined && officeModifiers.includes(word)) to++;
-    else if (adjectiveAfterNoun && word === 'par' && scanned.words[to + 1]?.folded === 'interim') to += 2;
-    else return { to, ...(state ? { state } : {}) };
+    const owner = state ? null : (adjectiveAt(scanned, to) ?? ownerAfter(scanned, to));
+    const next = owner ? owner.to : afterModifier(scanned, to);
+    if (next === to) return { to, ...(state ? { state } : {}) };
+    state = owner?.entries ?? state;
+    to = next;
   }
+}
+
+function adjectiveAt(scanned: Scanned, at: number): (Atom & { kind: 'entry' }) | null {
+  const atom = scanned.atoms.get(at);
+  return data(scanned).adjectiveAfterNoun && atom?.kind === 'entry' && isDemonym(atom) ? atom : null;
+}
+
+function afterModifier(scanned: Scanned, at: number): number {
+  const { adjectiveAfterNoun, officeModifiers } = data(scanned);
+  const word = scanned.words[at]?.folded;
+  if (!adjectiveAfterNoun || word === undefined) return at;
+  if (officeModifiers.includes(word)) return at + 1;
+  return word === 'par' && scanned.words[at + 1]?.folded === 'interim' ? at + 2 : at;
 }
 
 /** "of the Russian Federation", « de la Russie »: the body that follows a word of belonging. */
