@@ -1,6 +1,5 @@
-import type { DateTime } from 'luxon';
 import type { DirectionReason } from '../model.ts';
-import type { Period } from './calendar.ts';
+import { civil, startOfWeek, type DayNumber, type Period } from './calendar.ts';
 import type { Lean } from './evidence.ts';
 import type { Calendar } from './meaning.ts';
 
@@ -14,7 +13,7 @@ export interface Choice {
 
 interface Case {
   meaning: Calendar;
-  published: DateTime;
+  published: DayNumber;
   leaning: Leaning;
 }
 
@@ -65,29 +64,25 @@ function explicit(candidates: Period[], { meaning, published }: Case): Choice | 
 }
 
 /** "this Thursday" is in this week, "this May" in this year; "this winter" may have begun last year. */
-function inSameFrame(
-  meaning: Calendar,
-  { first, last }: Pick<Period, 'first' | 'last'>,
-  published: DateTime,
-): boolean {
-  if (meaning.weekday !== undefined) return first.hasSame(published, 'week');
-  return first.hasSame(published, 'year') || (first <= published && published <= last);
+function inSameFrame(meaning: Calendar, { first, last }: Span, published: DayNumber): boolean {
+  if (meaning.weekday !== undefined) return startOfWeek(first) === startOfWeek(published);
+  return civil(first).year === civil(published).year || (first <= published && published <= last);
 }
 
-function toChoice(period: Period | undefined, published: DateTime, because: DirectionReason): Choice | null {
+type Span = Pick<Period, 'first' | 'last'>;
+
+function toChoice(period: Period | undefined, published: DayNumber, because: DirectionReason): Choice | null {
   if (period === undefined) return null;
   const towards = period.last < published ? 'past' : period.first > published ? 'future' : 'same';
   return { period, direction: { towards, because } };
 }
 
-function nearer(past: Period, future: Period, published: DateTime): Period {
-  return daysBetween(past.last, published) <= daysBetween(published, future.first) ? past : future;
+function nearer(past: Period, future: Period, published: DayNumber): Period {
+  return published - past.last <= future.first - published ? past : future;
 }
 
 /** Nobody writes a day of ten months ago without its year when the same day comes within weeks. */
-function isFarFetched(past: Period, future: Period, published: DateTime): boolean {
-  const [back, on] = [daysBetween(past.last, published), daysBetween(published, future.first)];
+function isFarFetched(past: Period, future: Period, published: DayNumber): boolean {
+  const [back, on] = [published - past.last, future.first - published];
   return (back > 300 && on < 65) || (on > 300 && back < 65);
 }
-
-const daysBetween = (from: DateTime, to: DateTime): number => to.diff(from, 'days').days;

@@ -27,6 +27,11 @@ export interface Composed {
   determiner: boolean;
 }
 
+interface Words {
+  language: Times;
+  determiners: Set<string>;
+}
+
 type Join = (left: Composed, right: Composed, gap: Gap) => Composed | null;
 
 /** The words between two matches. */
@@ -41,9 +46,9 @@ interface Gap {
  * Put neighbouring matches together. From right to left, so that a whole is complete before its
  * part is put into it: "the end of | the third quarter of | last year".
  */
-export function compose(matches: Match[], tokens: TimeToken[], language: Times): Composed[] {
+export function compose(matches: Match[], tokens: TimeToken[], words: Words): Composed[] {
+  const { language, determiners } = words;
   const composed: Composed[] = [];
-  const determiners = new Set(language.determiners);
   for (const match of matches.toReversed()) {
     const left = fromMatch(match);
     const right = composed.at(-1);

@@ -1,6 +1,5 @@
-import { toUncertain } from '../text/edtf.ts';
-import type { Basis, TimexMod, TimexType, UncertainDate, WorkingStep } from '../model.ts';
-import { edtfOf, intervalOf, move, partOf, toDay, valueOf, type Period } from './calendar.ts';
+import type { Basis, Day, TimexMod, TimexType, UncertainDate, WorkingStep } from '../model.ts';
+import { civil, edtfOf, intervalOf, move, partOf, toDay, valueOf, yearOf, type Period } from './calendar.ts';
 import type { Anchor, Located } from './locate.ts';
 import type { Calendar, Length, Meaning, Ref, Unit } from './meaning.ts';
 import type { RecognisedTime } from './recognise.ts';
@@ -42,10 +41,10 @@ const nowhere = (type: TimexType, value: string): Resolution => ({
 function describeReference({ reference }: Ref, { published }: Anchor): Resolution {
   if (published === null) return nowhere('DATE', reference);
   const day = toDay(published);
-  const edtf = { PRESENT_REF: day, PAST_REF: `../${day}`, FUTURE_REF: `${day}/..` }[reference];
+  const sides = { PRESENT_REF: [day, day], PAST_REF: [null, day], FUTURE_REF: [day, null] }[reference];
   return {
     ...nowhere('DATE', reference),
-    ...toUncertain(edtf),
+    ...between(sides[0] ?? null, sides[1] ?? null),
     working: [{ kind: 'anchor', to: 'published', edtf: day }],
   };
 }
@@ -64,7 +63,7 @@ function describeLength(
   const [first, last] = anchored < 0 ? [other, published] : [published, other];
   return {
     ...length,
-    ...toUncertain(`${toDay(first)}/${toDay(last)}`),
+    ...between(toDay(first), toDay(last)),
     basis: 'resolved',
     working: [{ kind: 'anchor', to: 'published', edtf: toDay(published) }],
   };
@@ -73,51 +72,54 @@ function describeLength(
 function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor): Resolution {
   const { meaning, mod, loose } = time;
   const third = loose ? undefined : (mod as 'START' | 'MID' | 'END' | undefined);
-  const whole = located.period;
-  const days = third ? partOf(whole, third) : whole;
   const isFiscal = meaning.kind === 'calendar' && meaning.fiscal === true;
-  const edtf = isFiscal
-    ? fiscalEdtf(whole)
-    : third
-      ? intervalOf(toDay(days.first), toDay(days.last))
-      : edtfOf(days);
-  return {
+  const whole = located.period;
+  const period = isFiscal ? fiscal(whole) : third ? partOf(whole, third) : whole;
+  const value = valueOf(whole);
+  const edtf =
+    third || isFiscal
+      ? intervalOf(period.first, period.last)
+      : period.unit === 'day'
+        ? value
+        : edtfOf(period);
+  const resolution: Resolution = {
     type: typeOf(meaning),
-    value: isFiscal ? `FY${valueOf(whole)}` : valueOf(whole) + timeSuffix(meaning),
-    ...(third ? { mod: third } : {}),
-    ...sided(edtf, days, time.use),
-    basis: basisOf(meaning, located),
+    value: isFiscal ? `FY${value}` : value + timeSuffix(meaning),
+    ...sided(edtf, period, time.use),
+    basis: isFiscal ? 'inferred' : located.from === null ? 'stated' : 'resolved',
     working: workingOf(time, located, anchor),
-    period: days,
+    period,
   };
+  if (third) resolution.mod = third;
+  return resolution;
 }
 
 /** When a fiscal year begins depends on who keeps the books: it touches three calendar years. */
-const fiscalEdtf = ({ first }: Period): string => `${first.year - 1}/${first.year + 1}`;
-
-function basisOf(meaning: Meaning, located: Located): Basis {
-  if (meaning.kind === 'calendar' && meaning.fiscal) return 'inferred';
-  return located.from === null ? 'stated' : 'resolved';
-}
+const fiscal = ({ first }: Period): Period => ({
+  unit: 'year',
+  first: yearOf(civil(first).year - 1).first,
+  last: yearOf(civil(first).year + 1).last,
+});
 
 /** "since" leaves the end open, "by" and "until" the beginning. */
 function sided(edtf: string, { first, last }: Period, use: RecognisedTime['use']): UncertainDate {
-  const [from, to] = edtf.includes('/') ? [toDay(first), toDay(last)] : [edtf, edtf];
+  const isInterval = edtf.includes('/');
   switch (use) {
     case 'since':
-      return toUncertain(`${from}/..`);
+      return { edtf: `${isInterval ? toDay(first) : edtf}/..`, earliest: toDay(first), latest: null };
     case 'after':
-      return toUncertain(`${toDay(last.plus({ days: 1 }))}/..`);
+      return between(toDay(last + 1), null);
     case 'until':
     case 'by':
-      return toUncertain(`../${to}`);
+      return { edtf: `../${isInterval ? toDay(last) : edtf}`, earliest: null, latest: toDay(last) };
     case 'before':
-      return toUncertain(`../${toDay(first.minus({ days: 1 }))}`);
+      return between(null, toDay(first - 1));
     case 'at':
     case 'from':
     case 'to':
     case 'between':
-      return toUncertain(edtf);
+      if (first === last) return { edtf, earliest: edtf, latest: edtf };
+      return { edtf, earliest: toDay(first), latest: toDay(last) };
   }
 }
 
@@ -139,7 +141,7 @@ function timeSuffix(meaning: Meaning): string {
 
 /** The value of what cannot be placed, with X for all that is not known. */
 function unknownValue(meaning: Meaning): string {
-  if (meaning.kind !== 'calendar') return 'XXXX-XX-XX';
+  if (meaning.kind !== 'calendar' || meaning.impossible) return 'XXXX-XX-XX';
   const { month, day, weekday, quarter, half, season } = meaning;
   if (month === undefined && weekday !== undefined) return `XXXX-WXX-${weekday}${timeSuffix(meaning)}`;
   if (quarter !== undefined) return `XXXX-Q${quarter}`;
@@ -151,7 +153,7 @@ function unknownValue(meaning: Meaning): string {
 
 function workingOf({ mod, loose }: RecognisedTime, located: Located, anchor: Anchor): WorkingStep[] {
   const steps: WorkingStep[] = [];
-  if (located.from === 'published' && anchor.published) {
+  if (located.from === 'published' && anchor.published !== null) {
     steps.push({ kind: 'anchor', to: 'published', edtf: toDay(anchor.published) });
   }
   if (located.from === 'narrative' && anchor.narrative) {
@@ -183,20 +185,25 @@ function bounds(first: Resolution, second: Resolution): WorkingStep[] {
 
 function hull(first: Period | null, second: Period | null): Period | null {
   if (first === null || second === null) return null;
-  return {
-    unit: 'day',
-    first: first.first < second.first ? first.first : second.first,
-    last: first.last > second.last ? first.last : second.last,
-  };
+  return { unit: 'day', first: Math.min(first.first, second.first), last: Math.max(first.last, second.last) };
 }
 
 function spread(first: UncertainDate, second: UncertainDate): UncertainDate {
-  const earliest =
-    first.earliest !== null && second.earliest !== null ? [first.earliest, second.earliest].sort()[0]! : null;
-  const latest =
-    first.latest !== null && second.latest !== null ? [first.latest, second.latest].sort()[1]! : null;
-  if (earliest !== null && earliest === latest) return { edtf: earliest, earliest, latest };
-  return { edtf: `${earliest ?? '..'}/${latest ?? '..'}`, earliest, latest };
+  const isBounded = (a: Day | null, b: Day | null): a is Day => a !== null && b !== null;
+  const earliest = isBounded(first.earliest, second.earliest)
+    ? minOf(first.earliest, second.earliest!)
+    : null;
+  const latest = isBounded(first.latest, second.latest) ? maxOf(first.latest, second.latest!) : null;
+  return between(earliest, latest);
+}
+
+const minOf = (a: Day, b: Day): Day => (a < b ? a : b);
+const maxOf = (a: Day, b: Day): Day => (a > b ? a : b);
+
+/** From one day to another, either of them open. */
+function between(earliest: Day | null, latest: Day | null): UncertainDate {
+  const isDay = earliest !== null && earliest === latest;
+  return { edtf: isDay ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`, earliest, latest };
 }
 
 /** The known part of two values: `2021-10-05` and `2021-10-07` are `2021-10-XX`. */

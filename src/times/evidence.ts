@@ -1,8 +1,6 @@
 import { languages } from '../languages/index.ts';
-import type { Tenses } from '../languages/times.ts';
-import type { DirectionReason, Lang, Sentence } from '../model.ts';
+import type { Article, DirectionReason, Lang, Span } from '../model.ts';
 import { splitWords } from './grammar.ts';
-import type { RecognisedTime } from './recognise.ts';
 import { scan, type TimeToken } from './scan.ts';
 
 /** Which way the words around an expression point. */
@@ -11,14 +9,18 @@ export interface Lean {
   because: DirectionReason;
 }
 
+type Tense = 'past' | 'future' | 'present';
+
 interface Signs {
-  future: string[][];
-  past: Set<string>;
-  present: Set<string>;
+  /** Phrases by their first and by their last word: they are met from either side. */
+  future: Record<Side, Map<string, string[][]>>;
+  words: Map<string, Tense>;
   notVerbs: Set<string>;
   clause: Set<string>;
-  tenses: Tenses;
+  endings: [string, Tense][];
 }
+
+type Side = 'left' | 'right';
 
 const compiled = new Map<Lang, Signs>();
 
@@ -26,77 +28,69 @@ function signsOf(lang: Lang): Signs {
   const known = compiled.get(lang);
   if (known) return known;
   const { tenses } = languages[lang].times;
+  const phrases = tenses.futureWords.map(splitWords);
   const signs: Signs = {
-    future: tenses.futureWords.map(splitWords),
-    past: new Set(tenses.pastWords),
-    present: new Set(tenses.presentWords),
+    future: { right: byFirstWord(phrases), left: byFirstWord(phrases.map((words) => words.toReversed())) },
+    words: new Map([...tenses.presentWords.map(as('present')), ...tenses.pastWords.map(as('past'))]),
     notVerbs: new Set(tenses.notVerbs),
     clause: new Set(tenses.clauseWords),
-    tenses,
+    endings: [...tenses.futureEndings.map(as('future')), ...tenses.pastEndings.map(as('past'))],
   };
   compiled.set(lang, signs);
   return signs;
 }
 
+const as =
+  (tense: Tense) =>
+  (word: string): [string, Tense] => [word, tense];
+
+function byFirstWord(phrases: string[][]): Map<string, string[][]> {
+  const map = new Map<string, string[][]>();
+  for (const words of phrases) map.set(words[0]!, [...(map.get(words[0]!) ?? []), words]);
+  return map;
+}
+
 /** A verb beyond a clause boundary counts as if it stood this many words further away. */
 const BOUNDARY = 6;
-/** Words looked at on either side. */
-const REACH = 60;
+/** UTF-16 units looked at on either side. */
+const REACH = 250;
 
 /**
  * The tense that governs an expression, read from the sign nearest to it in its sentence: a light
  * reading without a parse. Null where nothing speaks for either side.
  */
-export function leanOf(
-  time: RecognisedTime,
-  sentence: { text: string; span: Sentence },
-  lang: Lang,
-): Lean | null {
-  const tokens = scan(sentence.text);
-  const start = time.start - sentence.span.start;
-  const end = time.end - sentence.span.start;
-  const left = tokens.filter((token) => token.end <= start).reverse();
-  const right = tokens.filter((token) => token.start >= end);
-  const signs = signsOf(lang);
-  const before = nearest(left, signs, -1);
-  const after = nearest(right, signs, 1);
+export function leanOf(time: Span, article: Pick<Article, 'text' | 'lang'>, sentence: Span): Lean | null {
+  const signs = signsOf(article.lang);
+  const left = scan(article.text.slice(Math.max(sentence.start, time.start - REACH), time.start)).reverse();
+  const right = scan(article.text.slice(time.end, Math.min(sentence.end, time.end + REACH)));
+  const before = nearest(left, signs, 'left');
+  const after = nearest(right, signs, 'right');
   const best = after !== null && (before === null || after.distance < before.distance) ? after : before;
   if (best === null || best.tense === 'present') return null;
   return { towards: best.tense, because: best.tense === 'past' ? 'past-tense' : 'future-tense' };
 }
 
-interface Sign {
-  tense: 'past' | 'future' | 'present';
-  distance: number;
-}
-
-function nearest(tokens: TimeToken[], signs: Signs, step: 1 | -1): Sign | null {
-  let distance = step === 1 ? 1 : 0;
-  for (const [index, token] of tokens.slice(0, REACH).entries()) {
-    if (signs.clause.has(token.word)) distance += BOUNDARY;
-    const tense = tenseOf(tokens, index, { signs, step });
+function nearest(tokens: TimeToken[], signs: Signs, side: Side): { tense: Tense; distance: number } | null {
+  let distance = side === 'right' ? 1 : 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (signs.clause.has(tokens[at]!.word)) distance += BOUNDARY;
+    const tense = tenseOf(tokens, at, signs.future[side]) ?? formOf(tokens[at]!, signs);
     if (tense !== null) return { tense, distance };
     distance += 1;
   }
   return null;
 }
 
-function tenseOf(
-  tokens: TimeToken[],
-  at: number,
-  { signs, step }: { signs: Signs; step: 1 | -1 },
-): Sign['tense'] | null {
-  const { word, capital } = tokens[at]!;
-  if (signs.future.some((words) => standsAt(tokens, at, { words, step }))) return 'future';
-  if (signs.past.has(word)) return 'past';
-  if (signs.present.has(word)) return 'present';
-  if (signs.notVerbs.has(word) || capital || word.length < 4) return null;
-  if (signs.tenses.futureEndings.some((ending) => word.endsWith(ending))) return 'future';
-  return signs.tenses.pastEndings.some((ending) => word.endsWith(ending)) ? 'past' : null;
+/** Does a phrase of the future stand here? On the left the tokens, like the phrases, run backwards. */
+function tenseOf(tokens: TimeToken[], at: number, phrases: Map<string, string[][]>): Tense | null {
+  const candidates = phrases.get(tokens[at]!.word);
+  const stands = candidates?.some((words) => words.every((word, index) => tokens[at + index]?.word === word));
+  return stands ? 'future' : null;
 }
 
-/** On the left the tokens run backwards, so the last of several words is met first. */
-function standsAt(tokens: TimeToken[], at: number, sign: { words: string[]; step: 1 | -1 }): boolean {
-  const words = sign.step === 1 ? sign.words : sign.words.toReversed();
-  return words.every((word, index) => tokens[at + index]?.word === word);
+function formOf({ word, capital }: TimeToken, signs: Signs): Tense | null {
+  const known = signs.words.get(word);
+  if (known !== undefined) return known;
+  if (capital || word.length < 4 || signs.notVerbs.has(word)) return null;
+  return signs.endings.find(([ending]) => word.endsWith(ending))?.[1] ?? null;
 }

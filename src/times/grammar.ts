@@ -2,27 +2,32 @@ import type { TimeRule, Vocabulary } from '../languages/times.ts';
 
 /** A reading of a token: its class, what it stands for, how many tokens it takes. */
 export interface Reading {
-  class: string;
+  /** Number of the class; see `Grammar.classes`. */
+  class: number;
   value: number | string;
   length: number;
 }
 
-export interface LexiconEntry {
-  class: string;
-  value: number | string;
-  /** The words after the first. */
-  rest: string[];
-  capital: boolean;
+/** What a word may be, alone or with those behind it. */
+export interface LexiconWord {
+  readings: { reading: Reading; rest: string[]; capital: boolean }[];
+  /** The readings where none depends on capitals or further words: ready to hand out. */
+  plain: Reading[] | null;
+  /** Can any pattern begin with it? */
+  starts: boolean;
 }
 
-/** All patterns of a language, merged: a step for each class, with and without space in front. */
+/** All patterns of a language, merged: a step for each class, with or without space in front. */
 export interface Branch {
-  steps: Map<string, Branch>;
+  steps: Map<number, Branch>;
+  /** Steps to a token that must stand close to the one before. */
+  glued: Map<number, Branch> | null;
   ends: { rule: TimeRule; order: number; slots: (string | null)[] }[];
 }
 
 export interface Grammar {
-  lexicon: Map<string, LexiconEntry[]>;
+  lexicon: Map<string, LexiconWord>;
+  classes: Map<string, number>;
   root: Branch;
 }
 
@@ -34,32 +39,50 @@ export const splitWords = (key: string): string[] => key.match(/\p{L}+|\d+|[^\s\
 
 /** Compile the patterns of a language; done once. */
 export function compileGrammar(vocabulary: Vocabulary, rules: TimeRule[]): Grammar {
-  const grammar: Grammar = { lexicon: new Map(), root: newBranch() };
+  const grammar: Grammar = { lexicon: new Map(), classes: new Map(), root: newBranch() };
   for (const [name, words] of Object.entries(vocabulary)) {
-    for (const [key, value] of Object.entries(words)) addWord(grammar.lexicon, { class: name, key, value });
+    for (const [key, value] of Object.entries(words)) addWord(grammar, { class: name, key, value });
   }
   rules.forEach((rule, order) => {
     for (const elements of expand(parsePattern(rule.pattern))) addPattern(grammar, elements, { rule, order });
   });
+  for (const word of grammar.lexicon.values()) finishWord(word, grammar.root);
   return grammar;
 }
 
-const newBranch = (): Branch => ({ steps: new Map(), ends: [] });
+const newBranch = (): Branch => ({ steps: new Map(), glued: null, ends: [] });
 
-function addWord(
-  lexicon: Grammar['lexicon'],
-  word: { class: string; key: string; value: number | string },
-): void {
+/** The number of a class, a new one where it has none yet. */
+function classOf({ classes }: Grammar, name: string): number {
+  const known = classes.get(name) ?? classes.size;
+  classes.set(name, known);
+  return known;
+}
+
+function addWord(grammar: Grammar, word: { class: string; key: string; value: number | string }): void {
   const capital = /^\p{Lu}/u.test(word.key);
+  const name = classOf(grammar, word.class);
   for (const spelling of spellings(word.key.toLowerCase())) {
     const [first, ...rest] = splitWords(spelling);
     if (first === undefined) continue;
-    const entries = lexicon.get(first) ?? [];
-    if (entries.some((entry) => entry.class === word.class && entry.rest.join(' ') === rest.join(' ')))
-      continue;
-    entries.push({ class: word.class, value: word.value, rest, capital });
-    lexicon.set(first, entries);
+    const entry = grammar.lexicon.get(first) ?? { readings: [], plain: null, starts: false };
+    grammar.lexicon.set(first, entry);
+    const isKnown = entry.readings.some(
+      ({ reading, rest: other }) => reading.class === name && other.join(' ') === rest.join(' '),
+    );
+    if (isKnown) continue;
+    entry.readings.push({
+      reading: { class: name, value: word.value, length: rest.length + 1 },
+      rest,
+      capital,
+    });
   }
+}
+
+function finishWord(word: LexiconWord, root: Branch): void {
+  const isPlain = word.readings.every(({ rest, capital }) => rest.length === 0 && !capital);
+  word.plain = isPlain ? word.readings.map(({ reading }) => reading) : null;
+  word.starts = word.readings.some(({ reading }) => root.steps.has(reading.class));
 }
 
 /** Papers drop accents on capitals: « FEVRIER », « DECEMBRE ». Short words would be mistaken. */
@@ -118,12 +141,15 @@ function addPattern(grammar: Grammar, elements: Element[], rule: { rule: TimeRul
   if (elements.length === 0) return;
   let branch = grammar.root;
   for (const { name, glued } of elements) {
-    if (name.startsWith('='))
-      addWord(grammar.lexicon, { class: name, key: name.slice(1), value: name.slice(1) });
-    const key = glued ? `~${name}` : name;
-    const next = branch.steps.get(key) ?? newBranch();
-    branch.steps.set(key, next);
-    branch = next;
+    if (name.startsWith('=')) addWord(grammar, { class: name, key: name.slice(1), value: name.slice(1) });
+    branch = stepTo(branch, classOf(grammar, name), glued);
   }
   branch.ends.push({ ...rule, slots: elements.map((item) => item.slot) });
+}
+
+function stepTo(branch: Branch, name: number, glued: boolean): Branch {
+  const steps = glued ? (branch.glued ??= new Map<number, Branch>()) : branch.steps;
+  const next = steps.get(name) ?? newBranch();
+  steps.set(name, next);
+  return next;
 }

@@ -1,6 +1,6 @@
-import type { DateTime } from 'luxon';
 import {
   centuryOf,
+  civil,
   dayIn,
   decadeOf,
   halfOf,
@@ -9,7 +9,10 @@ import {
   periodAround,
   quarterOf,
   seasonIn,
+  startOfWeek,
+  weekdayOf,
   yearOf,
+  type DayNumber,
   type Period,
 } from './calendar.ts';
 import { choose, type Choice, type Leaning } from './choose.ts';
@@ -17,7 +20,7 @@ import { isFiner, type Calendar, type Meaning, type Shift, type Unit } from './m
 
 /** What an expression is located against. */
 export interface Anchor {
-  published: DateTime | null;
+  published: DayNumber | null;
   /** The period the text last spoke of. */
   narrative: Period | null;
   /** The last single day it spoke of. */
@@ -42,6 +45,7 @@ const located = (period: Period | null, from: Located['from']): Located | null =
   period ? { period, from } : null;
 
 function locateCalendar(meaning: Calendar, anchor: Anchor): Located | null {
+  if (meaning.impossible) return null;
   if (meaning.within) return locateWithin(meaning, meaning.within, anchor);
   if (meaning.century !== undefined) return located(centuryOf(meaning.century), null);
   if (meaning.decade !== undefined) return located(decadeOf(meaning.decade), null);
@@ -62,19 +66,20 @@ function inYear({ month, day, quarter, half, season }: Calendar, year: number): 
   return yearOf(year);
 }
 
+const OFFSETS = [-2, -1, 0, 1, 2];
+
 /** The periods that an expression without a year, month or week may mean, in order. */
-function candidates(meaning: Calendar, published: DateTime): Period[] {
-  const around = [-2, -1, 0, 1, 2];
+function candidates(meaning: Calendar, published: DayNumber): Period[] {
   const { weekday, day, month } = meaning;
-  const all = around.map((offset) => {
-    if (month === undefined && weekday !== undefined) {
-      return periodAround(published.startOf('week').plus({ days: 7 * offset + weekday - 1 }), 'day');
-    }
-    if (month === undefined && day !== undefined) {
-      const first = published.startOf('month').plus({ months: offset });
-      return dayIn(first.year, first.month, day);
-    }
-    return inYear(meaning, published.year + offset);
+  const now = civil(published);
+  if (month === undefined && weekday !== undefined) {
+    const monday = startOfWeek(published);
+    return OFFSETS.map((offset) => periodAround(monday + 7 * offset + weekday - 1, 'day'));
+  }
+  const all = OFFSETS.map((offset) => {
+    if (month !== undefined || day === undefined) return inYear(meaning, now.year + offset);
+    const near = civil(move(published, 'month', offset));
+    return dayIn(near.year, near.month, day);
   });
   return all.filter((period) => period !== null);
 }
@@ -87,24 +92,23 @@ function locateWithin(meaning: Calendar, within: Meaning, anchor: Anchor): Locat
   return period && { ...whole, period };
 }
 
-function partWithin(meaning: Calendar, { first, last, unit }: Period): Period | null {
-  if (meaning.nth !== undefined && meaning.unit !== undefined)
-    return nthOf(meaning.nth, meaning.unit, { unit, first, last });
+function partWithin(meaning: Calendar, whole: Period): Period | null {
+  const { first, unit } = whole;
+  if (meaning.nth !== undefined && meaning.unit !== undefined) return nthOf(meaning.nth, meaning.unit, whole);
   if (meaning.weekday !== undefined && meaning.day === undefined) {
-    return periodAround(first.startOf('week').plus({ days: meaning.weekday - 1 }), 'day');
+    return periodAround(startOfWeek(first) + meaning.weekday - 1, 'day');
   }
-  if (meaning.day !== undefined && meaning.month === undefined)
-    return dayIn(first.year, first.month, meaning.day);
-  if (unit === 'decade' || unit === 'century') return { unit, first, last };
-  const inside = inYear(meaning, first.year);
-  return inside && inside.last < first ? inYear(meaning, last.year) : inside;
+  const { year, month } = civil(first);
+  if (meaning.day !== undefined && meaning.month === undefined) return dayIn(year, month, meaning.day);
+  if (unit === 'decade' || unit === 'century') return whole;
+  const inside = inYear(meaning, year);
+  return inside && inside.last < first ? inYear(meaning, year + 1) : inside;
 }
 
 /** The nth week, day, month … of a period; -1 is the last, the week that its last day is in. */
-function nthOf(nth: number, unit: Unit, whole: Period): Period {
-  if (nth < 0) return periodAround(whole.last, unit);
-  if (unit !== 'week') return periodAround(move(whole.first, unit, nth - 1), unit);
-  return periodAround(whole.first.plus({ days: 7 * (nth - 1) }), 'week');
+function nthOf(nth: number, unit: Unit, { first, last }: Period): Period {
+  if (nth < 0) return periodAround(last, unit);
+  return periodAround(unit === 'week' ? first + 7 * (nth - 1) : move(first, unit, nth - 1), unit);
 }
 
 function locateShift(meaning: Shift, anchor: Anchor): Located | null {
@@ -120,12 +124,12 @@ function locateShift(meaning: Shift, anchor: Anchor): Located | null {
   );
 }
 
-const around = (day: DateTime | null): Period | null => day && periodAround(day, 'day');
+const around = (day: DayNumber | null): Period | null => (day === null ? null : periodAround(day, 'day'));
 
-function fromPublished(meaning: Shift, published: DateTime, leaning: Leaning): Period {
+function fromPublished(meaning: Shift, published: DayNumber, leaning: Leaning): Period {
   const { unit, amount } = meaning;
   const isPastWeekend =
-    unit === 'weekend' && amount === 0 && leaning?.towards === 'past' && published.weekday < 5;
+    unit === 'weekend' && amount === 0 && leaning?.towards === 'past' && weekdayOf(published) < 5;
   const moved = move(published, unit, isPastWeekend ? -1 : amount);
   return periodAround(moved, Number.isInteger(amount) ? unit : 'month');
 }
@@ -143,17 +147,14 @@ function fromReference(meaning: Shift, reference: Period): Period {
 
 /** "the same period last year", "a year earlier": what was spoken of, in that year. */
 function locateSamePeriod(meaning: Shift, anchor: Anchor): Located | null {
-  const reference = anchor.narrative;
+  const { narrative, published } = anchor;
   const year = meaning.within ? locate(meaning.within, anchor) : null;
-  if (reference === null || isFiner(reference.unit, 'month')) {
-    return (
-      year ??
-      (anchor.published &&
-        located(periodAround(move(anchor.published, 'year', meaning.amount), 'year'), 'published'))
-    );
+  if (narrative === null || isFiner(narrative.unit, 'month')) {
+    if (year !== null || published === null) return year;
+    return located(periodAround(move(published, 'year', meaning.amount), 'year'), 'published');
   }
-  const years = year ? year.period.first.year - reference.first.year : meaning.amount;
-  return located(periodAround(move(reference.first, 'year', years), reference.unit), 'narrative');
+  const years = year ? civil(year.period.first).year - civil(narrative.first).year : meaning.amount;
+  return located(periodAround(move(narrative.first, 'year', years), narrative.unit), 'narrative');
 }
 
 /** "at 6:40 p.m." alone: on the day spoken of, else on that of publication. */

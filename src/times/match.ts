@@ -23,65 +23,85 @@ export interface Reader {
 
 /** The longest match at each place, from left to right, without overlaps. */
 export function matchAll(reader: Reader): Match[] {
+  const { tokens, grammar } = reader;
   const matches: Match[] = [];
-  for (let at = 0; at < reader.tokens.length;) {
-    const match = readingsAt(reader, at).length === 0 ? null : matchAt(reader, at);
-    if (match === null) {
-      at += 1;
-      continue;
-    }
-    matches.push(match);
-    at = match.to;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]!;
+    const mayStart = token.digits || grammar.lexicon.get(token.word)?.starts === true;
+    const match = mayStart ? matchAt(reader, at) : null;
+    if (match !== null) matches.push(match);
+    at = match === null ? at + 1 : match.to;
   }
   return matches;
 }
 
 function readingsAt(reader: Reader, at: number): Reading[] {
-  return (reader.readings[at] ??= readingsOf(reader.tokens, at, reader.grammar.lexicon));
+  return (reader.readings[at] ??= readingsOf(reader.tokens, at, reader.grammar));
 }
 
 /** Longest match that begins at a token; of equally long ones the rule that stands first. */
 function matchAt(reader: Reader, start: number): Match | null {
-  let best: Match | null = null;
-  const walk = (branch: Branch, at: number, path: Reading[]): void => {
-    for (const end of branch.ends) {
-      const better = best === null || at > best.to || (at === best.to && end.order < best.order);
-      if (better && allows(reader, end.rule, start, at))
-        best = finish(end, path, { from: start, to: at }) ?? best;
-    }
-    const token = reader.tokens[at];
-    if (token === undefined || (at > start && token.breaks > 1)) return;
-    for (const reading of readingsAt(reader, at)) {
-      const next = [
-        branch.steps.get(reading.class),
-        token.glued ? branch.steps.get(`~${reading.class}`) : undefined,
-      ];
-      for (const step of next) if (step !== undefined) walk(step, at + reading.length, [...path, reading]);
-    }
-  };
-  walk(reader.grammar.root, start, []);
-  return best;
+  const walk: Walk = { reader, start, path: [], best: null };
+  follow(walk, reader.grammar.root, start);
+  return walk.best && finish(walk.best, start);
 }
 
-function finish(
-  end: Branch['ends'][number],
-  path: Reading[],
-  span: { from: number; to: number },
-): Match | null {
-  const slots: Slots = { ...end.rule.with };
-  path.forEach((reading, index) => {
-    const slot = end.slots[index];
-    if (slot) slots[slot] = reading.value;
-  });
-  const meaning = meaningOf(end.rule.gives, slots);
-  if (meaning === null && end.rule.gives !== 'nothing') return null;
-  return { ...span, rule: end.rule, order: end.order, meaning };
+type End = Branch['ends'][number];
+
+interface Walk {
+  reader: Reader;
+  start: number;
+  /** The readings on the way here. */
+  path: Reading[];
+  best: Arrival | null;
 }
+
+interface Arrival {
+  end: End;
+  at: number;
+  path: Reading[];
+}
+
+function follow(walk: Walk, branch: Branch, at: number): void {
+  for (const end of branch.ends) arrive(walk, end, at);
+  const token = walk.reader.tokens[at];
+  if (token === undefined || (at > walk.start && token.breaks > 1)) return;
+  for (const reading of readingsAt(walk.reader, at)) {
+    step(walk, branch.steps.get(reading.class), at, reading);
+    if (token.glued) step(walk, branch.glued?.get(reading.class), at, reading);
+  }
+}
+
+function step(walk: Walk, next: Branch | undefined, at: number, reading: Reading): void {
+  if (next === undefined) return;
+  walk.path.push(reading);
+  follow(walk, next, at + reading.length);
+  walk.path.pop();
+}
+
+function arrive(walk: Walk, end: End, at: number): void {
+  const { reader, start, path, best } = walk;
+  const isBetter = best === null || at > best.at || (at === best.at && end.order < best.end.order);
+  if (isBetter && allows(reader, end.rule, start, at)) walk.best = { end, at, path: path.slice() };
+}
+
+function finish({ end, at, path }: Arrival, from: number): Match {
+  const { rule, order } = end;
+  const slots: Slots = { ...rule.with };
+  for (let index = 0; index < path.length; index += 1) {
+    const slot = end.slots[index];
+    if (slot) slots[slot] = path[index]!.value;
+  }
+  return { from, to: at, rule, order, meaning: meaningOf(rule.gives, slots) };
+}
+
+const wordAt = (tokens: TimeToken[], at: number): string => tokens[at]?.word ?? '';
 
 /** Do the words around a match fit the rule? */
 function allows({ tokens, determiners }: Reader, rule: TimeRule, from: number, to: number): boolean {
-  const wordAt = (at: number): string => tokens[at]?.word ?? '';
-  if (rule.notAfter?.includes(wordAt(from - 1)) || rule.notBefore?.includes(wordAt(to))) return false;
-  if (rule.after === undefined || rule.after.includes(wordAt(from - 1))) return true;
-  return determiners.has(wordAt(from - 1)) && rule.after.includes(wordAt(from - 2));
+  if (rule.notBefore?.includes(wordAt(tokens, to))) return false;
+  const before = wordAt(tokens, from - 1);
+  if (rule.notAfter?.includes(before)) return false;
+  if (rule.after === undefined || rule.after.includes(before)) return true;
+  return determiners.has(before) && rule.after.includes(wordAt(tokens, from - 2));
 }

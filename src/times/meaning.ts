@@ -43,6 +43,8 @@ export interface Calendar extends TimeOfDay {
   /** Said to be the last, this or the next of its name. */
   towards?: -1 | 0 | 1;
   within?: Meaning;
+  /** "31 February": found, and never resolved. */
+  impossible?: boolean;
 }
 
 /** So many units from the publication day or from the day the text speaks of. */
@@ -91,7 +93,7 @@ export interface Modifier {
 
 export type Slots = Record<string, number | string>;
 
-/** What the slots of a pattern mean together; null where they cannot be (a 13th month). */
+/** What the slots of a pattern mean together; null for what only looks like a date. */
 export function meaningOf(gives: Gives, slots: Slots): Meaning | null {
   switch (gives) {
     case 'calendar':
@@ -113,7 +115,7 @@ export function meaningOf(gives: Gives, slots: Slots): Meaning | null {
   }
 }
 
-function calendarOf(slots: Slots): Calendar | null {
+function calendarOf(slots: Slots): Calendar {
   const year = yearOf(slots);
   const calendar: Calendar = { kind: 'calendar', ...timeOfDay(slots) };
   for (const name of ['century', 'decade', 'half', 'quarter', 'month', 'day', 'weekday', 'nth'] as const) {
@@ -124,7 +126,8 @@ function calendarOf(slots: Slots): Calendar | null {
   if (slots['season'] !== undefined) calendar.season = slots['season'] as Season;
   if (slots['unit'] !== undefined) calendar.unit = slots['unit'] as Unit;
   if (slots['rel'] !== undefined) calendar.towards = slots['rel'] as -1 | 0 | 1;
-  return isPossible(calendar) ? calendar : null;
+  if (!isPossible(calendar)) calendar.impossible = true;
+  return calendar;
 }
 
 /** Two digits mean the nearest such year seen from news of our time: '82 is 1982, 21 is 2021. */
@@ -145,13 +148,16 @@ function isPossible({ month = 1, day = 1, year = 2000, quarter = 1, half = 1 }: 
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-function shiftOf(slots: Slots): Shift {
+/** "several years ago" is some time in the past: no number, no date. */
+function shiftOf(slots: Slots): Shift | Ref {
   const unit = slots['unit'] as Unit;
   const count = Number(slots['n'] ?? 1) * Number(slots['factor'] ?? 1);
+  const sign = Number(slots['rel'] ?? slots['sign'] ?? 0);
+  if (Number.isNaN(count)) return { kind: 'reference', reference: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const shift: Shift = {
     kind: 'shift',
     unit,
-    amount: Number(slots['rel'] ?? slots['sign'] ?? 0) * count,
+    amount: sign * count,
     from: slots['from'] === 'narrative' ? 'narrative' : 'published',
     ...timeOfDay(slots),
   };
@@ -194,12 +200,12 @@ function timeOfDay(slots: Slots): TimeOfDay {
   if (typeof hour === 'number') {
     const afternoon =
       slots['ampm'] === 'pm' && hour < 12 ? 12 : slots['ampm'] === 'am' && hour === 12 ? -12 : 0;
-    time.clock = `${two(hour + afternoon)}:${two(Number(slots['mi'] ?? 0))}`;
+    time.clock = `${pad(hour + afternoon)}:${pad(Number(slots['mi'] ?? 0))}`;
   }
   return time;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
+const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** The finest unit an expression names. */
 export function grainOf(meaning: Meaning): Unit | null {

@@ -1,21 +1,23 @@
-import type { Grammar, LexiconEntry, Reading } from './grammar.ts';
+import type { Grammar, LexiconWord, Reading } from './grammar.ts';
 import type { TimeToken } from './scan.ts';
 
 const NONE: Reading[] = [];
 
 /** What the token at `at` may be: words by the lexicon, digits by their shape and surroundings. */
-export function readingsOf(tokens: TimeToken[], at: number, lexicon: Grammar['lexicon']): Reading[] {
+export function readingsOf(tokens: TimeToken[], at: number, grammar: Grammar): Reading[] {
   const token = tokens[at]!;
-  const entries = lexicon.get(token.word);
-  if (entries === undefined) return token.digits ? digitReadings(tokens, at) : NONE;
-  const words = entries.filter((entry) => fits(entry, tokens, at));
-  const read = words.map(({ class: name, value, rest }) => ({ class: name, value, length: rest.length + 1 }));
-  return token.digits ? [...read, ...digitReadings(tokens, at)] : read;
+  const word = grammar.lexicon.get(token.word);
+  if (token.digits)
+    return [...(word ? fitting(word, tokens, at) : NONE), ...digitReadings(tokens, at, grammar)];
+  return word === undefined ? NONE : (word.plain ?? fitting(word, tokens, at));
 }
 
-function fits(entry: LexiconEntry, tokens: TimeToken[], at: number): boolean {
-  if (entry.capital && !tokens[at]!.capital) return false;
-  return entry.rest.every((word, index) => tokens[at + 1 + index]?.word === word);
+function fitting({ readings }: LexiconWord, tokens: TimeToken[], at: number): Reading[] {
+  const { capital } = tokens[at]!;
+  return readings
+    .filter((entry) => capital || !entry.capital)
+    .filter(({ rest }) => rest.every((word, index) => tokens[at + 1 + index]?.word === word))
+    .map(({ reading }) => reading);
 }
 
 type Shape = [name: string, from: number, to: number, digits: number[], value?: (digits: number) => number];
@@ -32,6 +34,7 @@ const SHAPES: Shape[] = [
   ['QN', 1, 4, [1]],
   ['DEC', 1000, 2090, [4], (year) => year / 10],
   ['DEC2', 10, 90, [2], (years) => 190 + years / 10],
+  ['NODAY', 32, 39, [2]],
   ['CENT', 2, 21, [1, 2], (nth) => nth - 1],
 ];
 
@@ -43,15 +46,31 @@ const RAW_SHAPES: Shape[] = [
   ['Y4', 1000, 2199, [4]],
 ];
 
-function digitReadings(tokens: TimeToken[], at: number): Reading[] {
+const ALL_SHAPES: Shape[] = [...SHAPES, ...RAW_SHAPES];
+
+/** Readings of up to four digits, kept: there are few of them, and they come again and again. */
+const known = new WeakMap<Grammar, Map<string, Reading[]>>();
+
+function digitReadings(tokens: TimeToken[], at: number, grammar: Grammar): Reading[] {
   const { word } = tokens[at]!;
   if (word.length === 0 || word.length > 4 || isGluedToLetters(tokens, at)) return NONE;
+  const inFigure = isInFigure(tokens, at);
+  const key = inFigure ? `.${word}` : word;
+  const cache = known.get(grammar) ?? new Map<string, Reading[]>();
+  known.set(grammar, cache);
+  const readings = cache.get(key) ?? readDigits(word, inFigure ? RAW_SHAPES : ALL_SHAPES, grammar);
+  cache.set(key, readings);
+  return readings;
+}
+
+function readDigits(word: string, shapes: Shape[], { classes }: Grammar): Reading[] {
   const value = Number(word);
-  const shapes = isInFigure(tokens, at) ? RAW_SHAPES : [...SHAPES, ...RAW_SHAPES];
-  return shapes
-    .filter(([, from, to, digits]) => value >= from && value <= to && digits.includes(word.length))
-    .map(([name, , , , worth]) => ({ class: name, value: worth?.(value) ?? value, length: 1 }))
-    .filter((reading) => Number.isInteger(reading.value));
+  return shapes.flatMap(([name, from, to, digits, worth]) => {
+    const id = classes.get(name);
+    if (id === undefined || value < from || value > to || !digits.includes(word.length)) return NONE;
+    const meant = worth?.(value) ?? value;
+    return Number.isInteger(meant) ? [{ class: id, value: meant, length: 1 }] : NONE;
+  });
 }
 
 /** "A380", "59N6": a type, not a number. What follows ("17th", "21h45") is for the patterns to judge. */

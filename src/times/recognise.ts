@@ -21,6 +21,7 @@ export interface RecognisedTime extends Span {
 }
 
 interface Compiled {
+  language: Times;
   grammar: Grammar;
   determiners: Set<string>;
   uses: [string[], Use][];
@@ -32,8 +33,10 @@ const compiled = new Map<Lang, Compiled>();
 function compiledFor(lang: Lang): Compiled {
   const known = compiled.get(lang);
   if (known) return known;
-  const { vocabulary, rules, determiners, uses, limits } = languages[lang].times;
+  const language = languages[lang].times;
+  const { vocabulary, rules, determiners, uses, limits } = language;
   const made: Compiled = {
+    language,
     grammar: compileGrammar(vocabulary, rules),
     determiners: new Set(determiners),
     uses: uses.map(([words, use]) => [splitWords(words), use]),
@@ -56,19 +59,19 @@ export function recogniseTimes(article: Article): RecognisedTime[] {
 
 /** The time expressions of a text. Linear in its length. */
 export function recogniseIn(text: string, lang: Lang): RecognisedTime[] {
-  const { grammar, determiners, ...words } = compiledFor(lang);
-  const language = languages[lang].times;
+  const compiled = compiledFor(lang);
+  const { language, grammar, determiners } = compiled;
   const tokens = scan(text);
   const matches = matchAll({ tokens, readings: [], grammar, determiners });
-  const expressions = expandRanges(compose(matches, tokens, language), tokens, language);
+  if (matches.length === 0) return [];
+  const expressions = expandRanges(compose(matches, tokens, compiled), tokens, language);
   const times: RecognisedTime[] = [];
-  for (const [index, expression] of expressions.entries()) {
-    const leftEdge = expressions[index - 1]?.to ?? 0;
-    const widened = widen(expression, { tokens, determiners, leftEdge, limits: words.limits });
-    const use = useOf(tokens, widened.from, words.uses);
-    const previous = times.at(-1);
-    const gap = previous ? text.slice(previous.end, tokens[widened.from]!.start) : '';
-    times.push(toTime(widened, { text, tokens, use: pairedUse(use, previous, { gap, language }) }));
+  for (let index = 0; index < expressions.length; index += 1) {
+    const leftEdge = index === 0 ? 0 : expressions[index - 1]!.to;
+    const widened = widen(expressions[index]!, { tokens, compiled, leftEdge });
+    const use = useOf(tokens, widened.from, compiled.uses);
+    const link = index === 0 ? '' : (tokens[leftEdge]?.word ?? '');
+    times.push(toTime(widened, { text, tokens, use: pairedUse(use, times.at(-1), { link, language }) }));
   }
   return times;
 }
@@ -78,9 +81,10 @@ type Widened = Composed & { limit?: TimexMod };
 /** Take in the determiner and, for a length of time, "about", "more than". */
 function widen(
   expression: Composed,
-  context: { tokens: TimeToken[]; determiners: Set<string>; leftEdge: number; limits: Compiled['limits'] },
+  context: { tokens: TimeToken[]; compiled: Compiled; leftEdge: number },
 ): Widened {
-  const { tokens, determiners, leftEdge, limits } = context;
+  const { tokens, leftEdge } = context;
+  const { determiners, limits } = context.compiled;
   let { from } = expression;
   const elided = tokens[from - 1]?.word === "'" && tokens[from - 1]!.glued ? 2 : 1;
   const word = elided === 2 ? `${tokens[from - 2]?.word ?? ''}'` : (tokens[from - 1]?.word ?? '');
@@ -110,15 +114,12 @@ function useOf(tokens: TimeToken[], from: number, uses: Compiled['uses']): Use |
 function pairedUse(
   use: Use | 'at',
   previous: RecognisedTime | undefined,
-  context: { gap: string; language: Times },
+  { link, language }: { link: string; language: Times },
 ): Use | 'at' {
-  const link = context.gap.trim().toLowerCase();
-  if (previous?.use === 'between' && context.language.listLinks.includes(firstWord(link))) return 'between';
-  if (previous?.use === 'from' && context.language.rangeLinks.includes(firstWord(link))) return 'to';
+  if (previous?.use === 'between' && language.listLinks.includes(link)) return 'between';
+  if (previous?.use === 'from' && language.rangeLinks.includes(link)) return 'to';
   return use === 'to' ? 'at' : use;
 }
-
-const firstWord = (words: string): string => words.split(/\s/)[0] ?? '';
 
 function toTime(
   expression: Widened,
@@ -127,17 +128,12 @@ function toTime(
   const { text, tokens, use } = context;
   const start = tokens[expression.from]!.start;
   const { end } = tokens[expression.to - 1]!;
+  const { rule, meaning } = expression;
+  const time: RecognisedTime = { start, end, text: text.slice(start, end), rule, meaning: meaning!, use };
   const mod = expression.limit ?? expression.mod;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    rule: expression.rule,
-    meaning: expression.meaning!,
-    ...(mod === undefined ? {} : { mod }),
-    ...(expression.loose ? { loose: true } : {}),
-    use,
-  };
+  if (mod !== undefined) time.mod = mod;
+  if (expression.loose) time.loose = true;
+  return time;
 }
 
 /** Is a day of the calendar written out in full? */

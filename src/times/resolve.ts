@@ -1,5 +1,5 @@
 import type { Article, DatedArticle, TimeExpression, WorkingStep } from '../model.ts';
-import { dateTime, type Period } from './calendar.ts';
+import { fromDay, type Period } from './calendar.ts';
 import { leanOf } from './evidence.ts';
 import { locate, type Anchor, type Located } from './locate.ts';
 import { describe, unite, type Resolution } from './describe.ts';
@@ -26,24 +26,24 @@ export function resolveTimes(article: DatedArticle, recognised: RecognisedTime[]
 
 function toExpression(time: RecognisedTime, resolution: Resolution): TimeExpression {
   const { start, end, text, use, rule } = time;
-  const { type, value, mod, edtf, earliest, latest, basis, working } = resolution;
-  const words: WorkingStep = { kind: 'words', text };
-  const steps = [words, ...working, { kind: 'result', edtf } satisfies WorkingStep];
-  return {
+  const { type, value, mod, edtf, earliest, latest, basis } = resolution;
+  const working: WorkingStep[] = [{ kind: 'words', text }, ...resolution.working, { kind: 'result', edtf }];
+  const expression: TimeExpression = {
     start,
     end,
     text,
     type,
     value,
-    ...(mod ? { mod } : {}),
     edtf,
     earliest,
     latest,
     use,
     rule,
     basis,
-    working: steps,
+    working,
   };
+  if (mod !== undefined) expression.mod = mod;
+  return expression;
 }
 
 interface Case {
@@ -56,7 +56,7 @@ interface Case {
 function resolveFrom(published: string | null, { article, recognised, leanings }: Case): Resolution[] {
   let narrative: Period | null = null;
   let narrativeDay: Period | null = null;
-  const day = published === null ? null : dateTime(published);
+  const day = published === null ? null : fromDay(published);
   const skipped = article.boilerplate;
   return recognised.map((time, index) => {
     const anchor: Anchor = { published: day, narrative, narrativeDay, leaning: leanings[index]! };
@@ -92,7 +92,7 @@ function leaningOf(time: RecognisedTime, article: Article): Leaning {
   if (!isOpen(time)) return null;
   const span = sentenceAt(article.sentences, time);
   if (span === undefined) return null;
-  const lean = leanOf(time, { text: article.text.slice(span.start, span.end), span }, article.lang);
+  const lean = leanOf(time, article, span);
   if (lean === null && (time.use === 'by' || time.use === 'until'))
     return { towards: 'future', because: 'future-tense' };
   return lean;

@@ -16,17 +16,18 @@ export interface TimeToken extends Span {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const INVISIBLES = new RegExp(INVISIBLE, 'g');
 
+/** What comes from `Space` on stands between tokens. */
 const enum Kind {
-  Space,
-  Break,
-  Invisible,
   Digit,
   Letter,
   Mark,
+  Space,
+  Break,
+  Invisible,
 }
 
 function kindOf(code: number): Kind {
-  if (code < 128) return kindOfAscii(code);
+  if (code < 128) return ASCII[code]!;
   if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return Kind.Space;
   if (code === 0x2028 || code === 0x2029) return Kind.Break;
   if (code >= 0xc0 && code <= 0x36f && code !== 0xd7 && code !== 0xf7) return Kind.Letter;
@@ -36,12 +37,13 @@ function kindOf(code: number): Kind {
 }
 
 function kindOfAscii(code: number): Kind {
-  if (code >= 97 && code <= 122) return Kind.Letter;
-  if (code >= 65 && code <= 90) return Kind.Letter;
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter;
   if (code === 32 || code === 9 || code === 13) return Kind.Space;
   if (code === 10) return Kind.Break;
   return code >= 48 && code <= 57 ? Kind.Digit : Kind.Mark;
 }
+
+const ASCII = Array.from({ length: 128 }, (_, code) => kindOfAscii(code));
 
 /** Longest run read as one word or figure; what is longer is neither. */
 const LONGEST = 40;
@@ -58,12 +60,25 @@ function endOfRun(text: string, start: number, kind: Kind): number {
   return end;
 }
 
-function normalize(text: string): string {
-  let plain = true;
-  for (let i = 0; i < text.length && plain; i += 1) plain = text.charCodeAt(i) < 128;
-  if (plain) return text.toLowerCase();
-  return text.replace(INVISIBLES, '').normalize('NFC').replace(/[’ʼ]/g, "'").toLowerCase();
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
+/** The common case: letters a to z only, and then no letter of another kind. */
+function endOfLower(text: string, start: number): number {
+  let end = start;
+  while (isLower(text.charCodeAt(end))) end += 1;
+  const next = end < text.length ? kindOf(text.charCodeAt(end)) : Kind.Space;
+  return next === Kind.Letter || next === Kind.Invisible ? -1 : end;
 }
+
+function normalize(text: string): string {
+  for (let i = 0; i < text.length; i += 1) {
+    if (text.charCodeAt(i) >= 128) return normalizeForeign(text);
+  }
+  return text.toLowerCase();
+}
+
+const normalizeForeign = (text: string): string =>
+  text.replace(INVISIBLES, '').normalize('NFC').replace(/[’ʼ]/g, "'").toLowerCase();
 
 /** Cut a text into tokens; one pass, linear in its length. */
 export function scan(text: string): TimeToken[] {
@@ -72,21 +87,28 @@ export function scan(text: string): TimeToken[] {
   let glued = false;
   for (let start = 0; start < text.length;) {
     const kind = kindOf(text.charCodeAt(start));
-    if (kind === Kind.Space || kind === Kind.Break || kind === Kind.Invisible) {
+    if (kind >= Kind.Space) {
       if (kind !== Kind.Invisible) glued = false;
       if (kind === Kind.Break) breaks += 1;
       start += 1;
       continue;
     }
-    const end = kind === Kind.Mark ? start + 1 : endOfRun(text, start, kind);
-    const raw = end - start > LONGEST ? '' : text.slice(start, end);
-    const word = normalize(raw);
-    const digits = kind === Kind.Digit;
-    const capital = kind === Kind.Letter && raw.charAt(0) !== word.charAt(0);
-    tokens.push({ start, end, word, capital, digits, glued, breaks });
-    start = end;
+    const token = tokenAt(text, start, kind);
+    token.glued = glued;
+    token.breaks = breaks;
+    tokens.push(token);
+    start = token.end;
     breaks = 0;
     glued = true;
   }
   return tokens;
+}
+
+function tokenAt(text: string, start: number, kind: Kind): TimeToken {
+  const lower = kind === Kind.Letter ? endOfLower(text, start) : -1;
+  const end = lower > start ? lower : kind === Kind.Mark ? start + 1 : endOfRun(text, start, kind);
+  const raw = end - start > LONGEST ? '' : text.slice(start, end);
+  const word = lower > start ? raw : normalize(raw);
+  const capital = kind === Kind.Letter && lower <= start && raw.charAt(0) !== word.charAt(0);
+  return { start, end, word, capital, digits: kind === Kind.Digit, glued: false, breaks: 0 };
 }

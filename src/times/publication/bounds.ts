@@ -1,5 +1,5 @@
 import type { Article, Day, DatingConstraint, Sentence } from '../../model.ts';
-import { toDay, type Period } from '../calendar.ts';
+import { civil, fromDay, toDay, type Period } from '../calendar.ts';
 import { leanOf } from '../evidence.ts';
 import { locate } from '../locate.ts';
 import type { RecognisedTime } from '../recognise.ts';
@@ -16,15 +16,27 @@ export interface Bound {
 
 /** What the dates written in a text say about the day on which it was written. */
 export function boundsInText(article: Article, recognised: RecognisedTime[]): Bound[] {
-  const dated = recognised.flatMap((time) => {
-    const sentence = sentenceAt(article.sentences, time);
-    const period = writtenOut(time);
-    return sentence && period ? [{ time, sentence, period }] : [];
-  });
+  const dated = recognised.flatMap((time) => datedIn(article, time));
   return [
     ...dated.flatMap((item) => pastOrPlanned(article, item)),
     ...dated.flatMap((item) => yearReferences(article, { item, recognised })),
   ];
+}
+
+/** The first date told as past that lies after a day: it contradicts a publication on that day. */
+export function firstPastAfter(article: Article, recognised: RecognisedTime[], day: Day): Bound | undefined {
+  const limit = fromDay(day);
+  const later = recognised.filter((time) => (writtenOut(time)?.first ?? limit) > limit);
+  const bounds = later
+    .flatMap((time) => datedIn(article, time))
+    .flatMap((item) => pastOrPlanned(article, item));
+  return bounds.find(({ constraint }) => constraint === 'last-past-day');
+}
+
+function datedIn(article: Article, time: RecognisedTime): Dated[] {
+  const period = writtenOut(time);
+  const sentence = period && sentenceAt(article.sentences, time);
+  return period && sentence ? [{ time, sentence, period }] : [];
 }
 
 interface Dated {
@@ -42,8 +54,7 @@ function writtenOut({ meaning }: RecognisedTime): Period | null {
 
 /** What is told as past has begun; what is still planned has not ended. */
 function pastOrPlanned(article: Article, { time, sentence, period }: Dated): Bound[] {
-  const text = article.text.slice(sentence.start, sentence.end);
-  const lean = leanOf(time, { text, span: sentence }, article.lang);
+  const lean = leanOf(time, article, sentence);
   const edtf = toDay(period.first);
   if (time.use === 'by' || (lean?.towards === 'future' && time.use !== 'since')) {
     return [
@@ -78,7 +89,7 @@ function yearReferences(
     )
       return [];
     if (APART.test(article.text.slice(end, time.start))) return [];
-    const year = period.first.year - meaning.amount;
+    const year = civil(period.first).year - meaning.amount;
     const words = `${text} … ${time.text}`;
     return [
       {

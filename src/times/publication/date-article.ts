@@ -1,7 +1,7 @@
 import { toUncertain } from '../../text/edtf.ts';
-import type { Article, Day, Knowledge, Published, WorkingStep } from '../../model.ts';
+import type { Article, DatingConstraint, Day, Knowledge, Published, WorkingStep } from '../../model.ts';
 import type { RecognisedTime } from '../recognise.ts';
-import { boundsInText, type Bound } from './bounds.ts';
+import { boundsInText, firstPastAfter, type Bound } from './bounds.ts';
 import { statedDay } from './headers.ts';
 import { boundsByOffices } from './offices.ts';
 
@@ -12,40 +12,33 @@ import { boundsByOffices } from './offices.ts';
  * stated day is no EDTF.
  */
 export function dateArticle(article: Article, recognised: RecognisedTime[], knowledge: Knowledge): Published {
-  const bounds = boundsInText(article, recognised);
   const { published } = article.source;
-  if (published !== undefined) return stated(published, { constraint: 'front-matter', bounds });
-  const own = statedDay(article, recognised);
-  if (own) return stated(own.edtf, { constraint: own.constraint, text: own.text, bounds });
-  return inferred([...bounds, ...boundsByOffices(article, knowledge.actors)]);
+  const own = published === undefined ? statedDay(article, recognised) : null;
+  if (published !== undefined || own !== null) {
+    const statement = own ?? { constraint: 'front-matter' as const, edtf: published! };
+    return stated(statement, (day) => firstPastAfter(article, recognised, day));
+  }
+  return inferred([...boundsInText(article, recognised), ...boundsByOffices(article, knowledge.actors)]);
 }
 
 interface Statement {
-  constraint: Bound['constraint'];
+  constraint: DatingConstraint;
+  edtf: string;
   text?: string;
-  bounds: Bound[];
 }
 
-function stated(edtf: string, { constraint, text, bounds }: Statement): Published {
+/** A stated day stands, also where the text contradicts it; but then it says so. */
+function stated(statement: Statement, contradiction: (day: Day) => Bound | undefined): Published {
+  const { edtf } = statement;
   const date = toUncertain(edtf);
-  const step: WorkingStep = { kind: 'constraint', constraint, edtf, ...(text === undefined ? {} : { text }) };
-  const published: Published = { ...date, basis: 'stated', working: [step, { kind: 'result', edtf }] };
-  const against = bounds.find(
-    (bound) => bound.constraint === 'last-past-day' && isAfter(bound.earliest, date.latest),
-  );
-  if (against === undefined) return published;
+  const steps: WorkingStep[] = [{ kind: 'constraint', ...statement }];
+  const result: WorkingStep = { kind: 'result', edtf };
+  const against = date.latest === null ? undefined : contradiction(date.latest);
+  if (against === undefined) return { ...date, basis: 'stated', working: [...steps, result] };
+  steps.push({ kind: 'constraint', constraint: 'contradiction', text: against.text, edtf: against.edtf });
   const warning = `published ${edtf}, but the text tells of "${against.text}" as past`;
-  const contradiction: WorkingStep = {
-    kind: 'constraint',
-    constraint: 'contradiction',
-    text: against.text,
-    edtf: against.edtf,
-  };
-  return { ...published, working: [step, contradiction, { kind: 'result', edtf }], warning };
+  return { ...date, basis: 'stated', working: [...steps, result], warning };
 }
-
-const isAfter = (day: Day | undefined, other: Day | null): boolean =>
-  day !== undefined && other !== null && day > other;
 
 /** The interval that all bounds leave. A term or a plan that the past days exclude is an old one. */
 function inferred(bounds: Bound[]): Published {

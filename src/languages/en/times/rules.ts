@@ -110,6 +110,12 @@ const calendar: TimeRule[] = [
     ],
   },
   {
+    name: 'impossible-day',
+    pattern: 'day=NODAY ~TH of? MONTH YEAR?',
+    gives: 'calendar',
+    examples: [['The form was stamped on <the 32nd of May 2021>.', 'XXXX-XX-XX']],
+  },
+  {
     name: 'ordinal-day',
     pattern: 'DAY ~TH',
     gives: 'calendar',
@@ -463,7 +469,7 @@ const periods: TimeRule[] = [
   },
   {
     name: 'last-unit-of',
-    pattern: 'nth=LASTORD unit=UNIT (of|in)',
+    pattern: 'nth=LASTORD unit=UNIT of',
     gives: 'calendar',
     alone: false,
     notBefore: ['a'],
