@@ -14,7 +14,7 @@ export function check<T>(schema: z.ZodType<T>, parsed: Parsed, file: string): { 
     const [message, cure] = wording(issue);
     return { file, line: parsed.lineOf(linePath(issue)), message, cure, level: 'error' };
   });
-  return { faults };
+  return { faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
 type Issue = z.core.$ZodIssue;

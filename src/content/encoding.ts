@@ -55,7 +55,18 @@ function firstInvalidByte(bytes: Buffer): number {
     if (startsValid(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return good;
+  return startOfCutCharacter(bytes, good);
+}
+
+/** Where a character begins whose bytes break off before `end`; `end` where none does. */
+function startOfCutCharacter(bytes: Buffer, end: number): number {
+  for (let back = 1; back <= 3 && back <= end; back++) {
+    const byte = bytes[end - back]!;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    if (length > back) return end - back;
+    if (byte < 0x80 || length > 1) return end;
+  }
+  return end;
 }
 
 /** Whether bytes are valid UTF-8, but for a character cut off at their end. */

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { parseLedger } from '../../src/content/ledger.ts';
+import { formatFault, readContent } from '../../src/content/index.ts';
+import type { LedgerEntry } from '../../src/model.ts';
+import { folderOf } from './folder.ts';
+
+const entry = (id: string, slug: string): LedgerEntry => ({
+  id,
+  slug,
+  first: '2020-01-01',
+  mentions: ['a:1'],
+  date: '2019-05',
+  status: 'occurred',
+  title: 'Quill Bay sells its ferry',
+  history: [{ day: '2020-01-01', what: 'published' }],
+});
+
+const written = (...events: unknown[]): string => JSON.stringify({ version: 1, events }, null, 1);
+const faultsOf = (source: string): string[] => parseLedger(source, 'ledger.json').faults.map(formatFault);
+
+describe('a ledger that was touched (bad input 20)', () => {
+  test('one that is missing has no events yet', () => {
+    expect(readContent(folderOf({})).ledger).toEqual({ version: 1, events: [] });
+  });
+
+  test('a sound one is read', () => {
+    expect(faultsOf(written(entry('e1', 'ferry-sold')))).toEqual([]);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['truncated', written(entry('e1', 'ferry-sold')).slice(0, 80), /ledger\.json:\d+: not whole as JSON; restore .*git checkout/u],
+    ['in conflict', `{\n<<<<<<< HEAD\n"version": 1\n`, /:2: a merge in git left its conflict marks; keep the entries of both sides/u],
+    ['with a slug given twice', written(entry('e1', 'ferry'), entry('e2', 'ferry')), /the slug "ferry" stands twice/u],
+    ['with an id that differs in case only', written(entry('e1', 'a'), entry('E1', 'b')), /the id "E1" stands twice/u],
+    ['with a slug that leaves the site', written(entry('e1', '../../etc')), /not a slug; restore the ledger/u],
+    ['of another version', '{ "version": 2, "events": [] }', /"version" is none of the known words/u],
+  ])('%s is explained', (_, source, expected) => {
+    const faults = faultsOf(source);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(expected);
+  });
+
+  test('a fault in an entry is told with its line', () => {
+    const bad = { ...entry('e2', 'bridge'), status: 'maybe' };
+    const source = written(entry('e1', 'ferry'), bad);
+    const line = source.split('\n').findIndex((text) => text.includes('"e2"')) + 1;
+    expect(faultsOf(source)[0]).toMatch(new RegExp(`^ledger\\.json:${line}: `, 'u'));
+  });
+});
