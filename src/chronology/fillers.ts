@@ -4,7 +4,8 @@ import { fold } from '../text/index.ts';
 
 /** Words for a slot of a title, and whether a verb after them is plural. */
 export interface Filler {
-  phrase: string;
+  /** Names or things that stand side by side; each takes its own preposition. */
+  phrases: string[];
   plural: boolean;
 }
 
@@ -44,9 +45,9 @@ export function fillerOf(slot: string, event: EventDraft, names: Names, lang: La
   if (slot === 'place') return placeFiller(event, names, lang);
   const fillers = holders(slot, event).flatMap((actor) => nameFiller(actor, names, lang) ?? []);
   const distinct = fillers.filter(
-    (one, index) => fillers.findIndex(({ phrase }) => phrase === one.phrase) === index,
+    (one, index) => fillers.findIndex(({ phrases }) => phrases[0] === one.phrases[0]) === index,
   );
-  return joined(distinct.slice(0, mostIn(slot, event)), lang);
+  return joined(distinct.slice(0, mostIn(slot, event)));
 }
 
 /** Several names only where they stand side by side: what is spoken of, and the parties of an agreement. */
@@ -71,7 +72,7 @@ function holders(slot: string, event: EventDraft): RecordActor[] {
 function nameFiller({ id, name }: RecordActor, names: Names, lang: Lang): Filler | undefined {
   const actor = id === undefined ? names.byName.get(fold(name)) : names.actors.get(id);
   const { nameInSentence } = languages[lang].titles;
-  if (!actor) return /^\p{Lu}/u.test(name) ? { phrase: name, plural: false } : thingNamed(name, names, lang);
+  if (!actor) return isName(name) ? { phrases: [name], plural: false } : thingNamed(name, names, lang);
   const plural = actor.plural ?? false;
   const short = (actor.short ?? actor.name)[lang];
   const phrase = nameInSentence({
@@ -80,7 +81,7 @@ function nameFiller({ id, name }: RecordActor, names: Names, lang: Lang): Filler
     plural,
     ...(actor.gender ? { gender: actor.gender } : {}),
   });
-  return { phrase, plural };
+  return { phrases: [phrase], plural };
 }
 
 /** "The soldiers" as somebody struck: a thing concept has a word in every language. */
@@ -99,8 +100,8 @@ function placeFiller(event: EventDraft, names: Names, lang: Lang): Filler | unde
   const actor = named?.id === undefined ? undefined : names.actors.get(named.id);
   const place = event.place ?? named?.name;
   const known = actor ?? (place === undefined ? undefined : names.byName.get(fold(place)));
-  if (known) return { phrase: (known.short ?? known.name)[lang], plural: false };
-  return place !== undefined && /^\p{Lu}/u.test(place) ? { phrase: place, plural: false } : undefined;
+  if (known) return { phrases: [(known.short ?? known.name)[lang]], plural: false };
+  return place !== undefined && isName(place) ? { phrases: [place], plural: false } : undefined;
 }
 
 /** The things of the event that have a word in every language; a broader word gives way to a narrower one. */
@@ -111,10 +112,7 @@ function objectFiller(event: EventDraft, names: Names, lang: Lang): Filler | und
   );
   const inObject = narrow.filter(({ text }) => event.object && fold(event.object).includes(fold(text)));
   const chosen = (inObject.length > 0 ? inObject : narrow).slice(0, MOST);
-  return joined(
-    chosen.flatMap((thing) => thingFiller(thing, names, lang) ?? []),
-    lang,
-  );
+  return joined(chosen.flatMap((thing) => thingFiller(thing, names, lang) ?? []));
 }
 
 function isBroader(broad: Thing, narrow: Thing, names: Names): boolean {
@@ -136,23 +134,28 @@ function thingFiller(thing: Thing, names: Names, lang: Lang): Filler | undefined
     ...words,
     ...(quantity === undefined ? {} : { quantity }),
   });
-  return { phrase, plural };
+  return { phrases: [phrase], plural };
 }
 
-/** Told in the singular only where the source's own last word is a singular form. */
-function isPlural(text: string, concept: ThingConcept): boolean {
-  const folded = fold(text);
-  if (
-    [concept.one.en, concept.one.fr].some((one) => folded === fold(one) || folded.endsWith(` ${fold(one)}`))
-  )
-    return false;
-  return (
-    /[sx]$/u.test(folded) || [concept.many.en, concept.many.fr].some((many) => folded.includes(fold(many)))
+/** A word for stuff has no singular worth saying ("ammunition"); else the source's own form decides. */
+function isPlural(text: string, { one, many }: ThingConcept): boolean {
+  return one.en === many.en || one.en.includes(' of ') || /[sx]$/u.test(fold(text));
+}
+
+/** A name in every language: each word but the small ones with a capital; one word with a plural ending is none. */
+function isName(text: string): boolean {
+  const words = text.split(/[\s-]+/u);
+  const capital = words.every(
+    (word) =>
+      /^[\p{Lu}\p{N}]/u.test(word) || /^(?:de|of|al|el|bin|ben|van|von|du|la|le|the|and|et)$/u.test(word),
   );
+  return capital && /^\p{Lu}/u.test(text) && (words.length > 1 || !text.endsWith('s'));
 }
 
-function joined(fillers: Filler[], lang: Lang): Filler | undefined {
+function joined(fillers: Filler[]): Filler | undefined {
   if (fillers.length === 0) return undefined;
-  const phrase = languages[lang].titles.list(fillers.map((filler) => filler.phrase));
-  return { phrase, plural: fillers.length > 1 || fillers[0]!.plural };
+  return {
+    phrases: fillers.flatMap(({ phrases }) => phrases),
+    plural: fillers.length > 1 || fillers[0]!.plural,
+  };
 }

@@ -51,8 +51,10 @@ interface Saying {
 function say(piece: Piece, { slots, many, doubtful, lang }: Saying): string {
   if (piece.kind === 'text') return piece.text;
   if (piece.kind === 'verb') return doubtful ?? (many ? piece.plural : piece.singular);
-  const { phrase } = slots.get(piece)!;
-  return piece.preposition ? languages[lang].titles.afterPreposition(piece.preposition, phrase) : phrase;
+  const { afterPreposition, list } = languages[lang].titles;
+  const { preposition } = piece;
+  const { phrases } = slots.get(piece)!;
+  return list(preposition ? phrases.map((phrase) => afterPreposition(preposition, phrase)) : phrases);
 }
 
 /** The template's own first word loses its capital after a label; a name keeps it. */

@@ -75,6 +75,7 @@ export type Reason =
   | 'same-quote'
   | 'same-anchor'
   | 'same-article'
+  | 'reminder'
   | 'only-candidate'
   | 'sources-differ-on-date'
   | 'counted-among'

@@ -4,7 +4,7 @@ import { type Group, join } from './groups.ts';
 import { type Board } from './place.ts';
 
 /** What two events must share, dates aside, to be one that is told with two dates. */
-const ENOUGH = 5;
+const ENOUGH = 4.5;
 /** Of these at least two: things that look-alikes do not share by chance. */
 const TELLING = new Set([
   'same-quantity',

@@ -1,10 +1,8 @@
 import type { Evidence } from './compare.ts';
 import { inWords } from './compare.ts';
-import { gap } from './dates.ts';
 import type { Facts } from './facts.ts';
-import type { Group } from './groups.ts';
+import { eventsLike, type Group } from './groups.ts';
 import { type Board, enter, start } from './place.ts';
-import { compareParties } from './roles.ts';
 
 /**
  * "Two coups since August 2020" means events told elsewhere: it joins the first of them and speaks of
@@ -36,24 +34,11 @@ function speakOf(group: Group, facts: Facts, because: Evidence[]): void {
 
 /** As many events of the kind as it counts, within its time and with its actors; the best told of them, by date. */
 function meant(board: Board, facts: Facts): Group[] {
-  const fitting = board.groups.filter(
-    (group) =>
-      group.members[0]!.mention.type === facts.mention.type &&
-      gap(group.range, facts.range) === 0 &&
-      group.members.some(({ mention }) => mention.status === 'occurred' || mention.status === 'reported') &&
-      compareParties(sidesIn(group.members[0]!), sidesIn(facts)) !== 'differ' &&
-      !board.constraints.forbids(facts.mention.id, group),
-  );
-  return fitting
+  return eventsLike(board.groups, facts)
+    .filter((group) => !board.constraints.forbids(facts.mention.id, group))
     .sort((a, b) => b.members.length - a.members.length || a.range.from - b.range.from)
     .slice(0, facts.mention.aggregate)
     .sort((a, b) => a.range.from - b.range.from);
-}
-
-function sidesIn({ parties }: Facts) {
-  return [parties.actor, parties.victim, parties.recipient, parties.location].flatMap((all) =>
-    (all ?? []).map(({ side }) => ({ key: side, side, person: false })),
-  );
 }
 
 /** A denial is looked for in the two sentences' length after what it denies, in UTF-16 units. */

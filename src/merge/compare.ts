@@ -126,17 +126,20 @@ function sharedType(a: Facts, b: Facts): Evidence[] {
   return oneCargo(a, b) ? [{ reason: 'same-cargo', weight: 1.5 }] : [];
 }
 
-/** The narrower the time two mentions share, the more it says. */
+/** The narrower the time two mentions share, the more it says; somebody speaks on many days of a month. */
 function sharedDate(a: Facts, b: Facts): Evidence[] {
   if (!a.dated || !b.dated || gap(a.range, b.range) > 0) return [];
   const wider = Math.max(width(a.range), width(b.range));
   const weight = wider === 1 ? 3 : wider <= 11 ? 2.25 : wider <= 31 ? 1.75 : wider <= 100 ? 1 : 0.5;
   const detail = a.mention.date.edtf;
   if (wider === 1) return [{ reason: 'same-day', detail, weight }];
-  return [{ reason: width(a.range) === width(b.range) ? 'same-period' : 'day-within', detail, weight }];
+  const reason = width(a.range) === width(b.range) ? 'same-period' : 'day-within';
+  return [{ reason, detail, weight: a.speech ? weight / 2 : weight }];
 }
 
 const WEIGHT: Record<Likeness, number> = { same: 1.5, side: 1, unknown: 0, differ: 0 };
+/** A person struck tells an event from its like better than whoever struck. */
+const PERSON_STRUCK = 2.5;
 const SHARED: [Role, Reason][] = [
   ['actor', 'same-actor'],
   ['recipient', 'same-recipient'],
@@ -145,13 +148,31 @@ const SHARED: [Role, Reason][] = [
 ];
 
 function sharedRoles(a: Facts, b: Facts): Evidence[] {
-  const speaker = compareRole(a, b, 'speaker') === 'same';
   const acts = SHARED.flatMap(([role, reason]): Evidence[] => {
     const likeness = compareRole(a, b, role);
     if (WEIGHT[likeness] === 0) return [];
-    return [{ reason: likeness === 'same' ? reason : 'same-side', weight: WEIGHT[likeness] }];
+    const person =
+      role === 'victim' && likeness === 'same' && a.parties.victim!.some((party) => party.person);
+    return [
+      {
+        reason: likeness === 'same' ? reason : 'same-side',
+        weight: person ? PERSON_STRUCK : WEIGHT[likeness],
+      },
+    ];
   });
-  return speaker ? [{ reason: 'same-speaker', weight: 2 }, ...acts] : acts;
+  const speaker = compareRole(a, b, 'speaker') === 'same';
+  if (speaker) return [{ reason: 'same-speaker', weight: 2.5 }, ...acts];
+  return acts.length === 0 && shareSide(a, b) ? [{ reason: 'same-side', weight: 1 }] : acts;
+}
+
+/** Whatever their roles: one names the colonels who struck, the other the president they struck. */
+function shareSide(a: Facts, b: Facts): boolean {
+  const sides = new Set(allParties(a).map(({ side }) => side));
+  return !a.speech && allParties(b).some(({ side }) => sides.has(side));
+}
+
+function allParties({ parties }: Facts) {
+  return [parties.actor, parties.recipient, parties.victim, parties.location].flatMap((all) => all ?? []);
 }
 
 function sharedThings(a: Facts, b: Facts): Evidence[] {
@@ -171,9 +192,13 @@ function sharedThings(a: Facts, b: Facts): Evidence[] {
 
 /** Likeness of wording, between mentions of any two languages as far as names and cognates carry it. */
 function sharedWords(a: Facts, b: Facts): Evidence[] {
+  // Of two mentions in one sentence the wording says nothing: each would have been said once.
+  if (a.mention.article === b.mention.article && a.mention.sentence.start === b.mention.sentence.start)
+    return [];
   const shared: Evidence[] = [];
   const likeness = overlap(a.words, b.words);
-  if (likeness >= 0.3) shared.push({ reason: 'same-words', weight: Math.min(1.5, likeness * 1.5) });
+  if (likeness >= 0.3)
+    shared.push({ reason: 'same-words', weight: Math.min(1.5, Math.max(0.5, likeness * 1.5)) });
   if (a.quoted.some((quote) => quote.length > 12 && b.quoted.some((other) => quoteWithin(quote, other)))) {
     shared.push({ reason: 'same-quote', weight: 2 });
   }

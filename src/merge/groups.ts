@@ -1,7 +1,8 @@
 import type { EventMention, MergeReason } from '../model.ts';
 import { compare, type Evidence, inWords, type Verdict } from './compare.ts';
 import { type DayRange, monthsOf, width } from './dates.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Party } from './facts.ts';
+import { compareParties } from './roles.ts';
 
 /** An event in the making. */
 export interface Group {
@@ -61,6 +62,27 @@ export function fit(group: Group, facts: Facts): Fit | undefined {
     if (!best || verdict.score > best.verdict.score) best = { group, nearest, verdict };
   }
   return best;
+}
+
+/** Dated events of a mention's kind that took place by then, with nobody of another side, in the order of time. */
+export function eventsLike(groups: Group[], facts: Facts): Group[] {
+  return groups
+    .filter(
+      ({ members, range }) =>
+        members[0]!.mention.type === facts.mention.type &&
+        members[0]!.dated &&
+        range.from <= facts.range.to &&
+        range.to >= facts.range.from &&
+        members.some(({ mention }) => mention.status === 'occurred' || mention.status === 'reported') &&
+        compareParties(sidesIn(members[0]!), sidesIn(facts)) !== 'differ',
+    )
+    .sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to);
+}
+
+function sidesIn({ parties }: Facts): Party[] {
+  return [parties.actor, parties.victim, parties.recipient, parties.location].flatMap((all) =>
+    (all ?? []).map(({ side }) => ({ key: side, side, person: false })),
+  );
 }
 
 /** Where groups are found again: by time and by who takes part, so that no mention meets all the others. */

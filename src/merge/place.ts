@@ -1,7 +1,8 @@
 import type { Evidence } from './compare.ts';
 import type { Constraints } from './constraints.ts';
+import { width } from './dates.ts';
 import type { Facts } from './facts.ts';
-import { fit, type Fit, found, type Group, join, type Register } from './groups.ts';
+import { eventsLike, fit, type Fit, found, type Group, join, type Register } from './groups.ts';
 
 /** What two mentions must share to be one event: about a kind, a day and one thing more. */
 const ENOUGH = 5;
@@ -23,7 +24,7 @@ export function place(board: Board, facts: Facts): void {
     enter(board, { ...bound, facts, because: [{ reason: 'editor-same', weight: 10 }] });
     return;
   }
-  const best = bestOf(facts, fitsOf(board, facts));
+  const best = remembered(board, facts) ?? bestOf(facts, fitsOf(board, facts));
   if (best) enter(board, { group: best.group, facts, nearest: best.nearest, because: best.verdict.shared });
   else start(board, facts);
 }
@@ -47,6 +48,22 @@ export function start(board: Board, facts: Facts): void {
   board.groups.push(group);
   board.register.add(group, facts);
   board.constraints.placed(facts, group);
+}
+
+/** "After the second coup": a reminder that counts means the event with that number in its series. */
+function remembered(board: Board, facts: Facts): Fit | undefined {
+  const { ordinal, background } = facts.mention;
+  if (ordinal === undefined || !background || facts.dated) return undefined;
+  const series = eventsLike(board.groups, facts);
+  const numbered = series.find((group) => group.telling.some(({ mention }) => mention.ordinal === ordinal));
+  const group = numbered ?? series[ordinal - 1];
+  const result = group && !board.constraints.forbids(facts.mention.id, group) ? fit(group, facts) : undefined;
+  if (!result) return undefined;
+  const shared: Evidence[] = [
+    ...result.verdict.shared,
+    { reason: 'counted-as', detail: String(ordinal), weight: 2 },
+  ];
+  return { ...result, verdict: { ...result.verdict, shared } };
 }
 
 function fitsOf(board: Board, facts: Facts): Fit[] {
@@ -97,12 +114,15 @@ function mayMean(facts: Facts, group: Group): boolean {
   return !facts.speech || ago <= RECENT_SPEECH;
 }
 
+/** What the circumstances add: the same article, nothing else that fits, a reminder of something known. */
 function weigh(facts: Facts, { group, nearest, verdict }: Fit, only: boolean): Fit {
   const more: Evidence[] = [];
-  if (only && (facts.dated || sharesSomeone(verdict.shared)))
-    more.push({ reason: 'only-candidate', weight: 1 });
+  const vague = facts.speech && width(facts.range) > 1;
+  if (only)
+    more.push({ reason: 'only-candidate', weight: vague || !sharesSomeone(verdict.shared) ? 0.5 : 1 });
   const beside = group.members.some(({ mention }) => mention.article === facts.mention.article);
-  if (beside) more.push({ reason: 'same-article', weight: facts.dated ? 0.5 : 1 });
+  if (beside) more.push({ reason: 'same-article', weight: facts.dated ? 0.5 : facts.speech ? 1 : 2 });
+  if (facts.mention.background && !facts.dated) more.push({ reason: 'reminder', weight: 1 });
   const shared = [...verdict.shared, ...more];
   return {
     group,

@@ -173,6 +173,7 @@ export const titles: Titles = {
     'same-quote': 'the same words quoted',
     'same-anchor': 'told beside the same other event',
     'same-article': 'told in the same article',
+    reminder: 'a reminder of something known',
     'only-candidate': 'no other event of this kind fits',
     'sources-differ-on-date': 'sources differ only on the date',
     'counted-among': 'counts this event among several',

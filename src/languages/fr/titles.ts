@@ -10,6 +10,12 @@ const WITHOUT_ARTICLE = new Set(
   ),
 );
 const VOWEL = /^[aeiouâàäéèêëîïôöûüùœæ]/iu;
+/** The h of a common noun is mute but in these; that of a foreign name is not. */
+const ASPIRATED = /^(?:haut|héros|hausse|huit|handicap|hangar|haine|harcèlement|hall|halte|hors)/u;
+
+function elides(phrase: string): boolean {
+  return VOWEL.test(phrase) || (phrase.startsWith('h') && !ASPIRATED.test(phrase));
+}
 
 /** States and bodies take their article; people, companies, media and places stand alone. */
 function nameInSentence({ name, kind, gender, plural }: NameWords): string {
@@ -18,7 +24,7 @@ function nameInSentence({ name, kind, gender, plural }: NameWords): string {
     kind === undefined || kind === 'person' || kind === 'company' || kind === 'media' || kind === 'place';
   if (named && !/^\p{Ll}/u.test(name)) return name;
   if (plural) return `les ${name}`;
-  if (VOWEL.test(name)) return `l’${name}`;
+  if (elides(name)) return `l’${name}`;
   return gender === 'f' ? `la ${name}` : `le ${name}`;
 }
 
@@ -39,7 +45,7 @@ function afterPreposition(preposition: string, phrase: string): string {
     if (/^le /u.test(phrase)) return `du ${phrase.slice(3)}`;
     // « livraison d’armes »: the indefinite article is swallowed.
     const bare = phrase.replace(/^des /u, '');
-    return VOWEL.test(bare) ? `d’${bare}` : `de ${bare}`;
+    return elides(bare) ? `d’${bare}` : `de ${bare}`;
   }
   if (preposition !== 'à') return `${preposition} ${phrase}`;
   if (/^les /u.test(phrase)) return `aux ${phrase.slice(4)}`;
@@ -198,6 +204,7 @@ export const titles: Titles = {
     'same-quote': 'les mêmes mots cités',
     'same-anchor': 'raconté à côté du même autre événement',
     'same-article': 'raconté dans le même article',
+    reminder: 'un rappel de ce que l’on sait',
     'only-candidate': 'aucun autre événement de ce type ne convient',
     'sources-differ-on-date': 'les sources ne diffèrent que sur la date',
     'counted-among': 'compte cet événement parmi plusieurs',
