@@ -22,25 +22,25 @@ export interface Source {
  */
 export function sourceOf(candidate: Candidate, reading: Reading): Source {
   return (
-    sayingAbove(candidate.clause, reading, candidate.phrase === undefined) ??
+    sayingAbove(candidate.clause, reading) ??
     perSource(candidate, reading) ??
     hearsay(candidate, reading) ?? { kind: 'article', stance: 'says' }
   );
 }
 
 /** The saying in whose content the clause stands. The clause's own verb of saying does not count. */
-function sayingAbove(clause: Clause, reading: Reading, verbal: boolean): Source | null {
+function sayingAbove(clause: Clause, reading: Reading): Source | null {
   let at: Clause | undefined = clause;
   for (let depth = 0; at && depth < 12; depth++) {
-    const own = depth > 0 || !verbal;
-    if (own && depth > 0 && at.verb && isSaying(at, reading)) return fromSaying(at, reading);
-    if (at.link === 'content' && at.governor?.verb && isSaying(at.governor, reading))
-      return fromSaying(at.governor, reading);
     if (at.link === 'content' && at.governorNoun) return fromNoun(at.governorNoun, reading);
+    if (GOVERNED.has(at.link) && at.governor?.verb && isSaying(at.governor, reading))
+      return fromSaying(at.governor, reading);
     at = climbs(at) ? at.governor : undefined;
   }
   return null;
 }
+
+const GOVERNED = new Set<Clause['link']>(['content', 'infinitive', 'gerund']);
 
 /** Reminders in "when", "after" and relative clauses belong to the content too; they climb like the rest. */
 const climbs = ({ link }: Clause): boolean => link !== 'main' && link !== 'aside';

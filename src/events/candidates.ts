@@ -32,7 +32,9 @@ export interface Candidate {
 export function findCandidates(reading: Reading): Candidate[] {
   const verbs = reading.clauses.flatMap((clause) => verbCandidate(clause, reading) ?? []);
   const nouns = reading.phrases.flatMap((phrase) => nounCandidate(phrase, reading) ?? []);
-  const kept = nouns.filter((noun) => !verbs.some((verb) => sameEvent(verb, noun)));
+  const kept = nouns.filter(
+    (noun) => !verbs.some((verb) => sameEvent(verb, noun) || actsUpon(verb, noun, reading)),
+  );
   const heavy = verbs.filter((verb) => !kept.some((noun) => isLightVerbOf(verb, noun, reading)));
   return [...heavy, ...kept].sort((a, b) => a.word - b.word);
 }
@@ -43,6 +45,19 @@ function sameEvent(verb: Candidate, noun: Candidate): boolean {
   const own = verb.object === noun.phrase || verb.object.joined.includes(noun.phrase);
   return (
     own && (verb.trigger.type.id === noun.trigger.type.id || verb.trigger.needs.has(noun.trigger.word.lemma))
+  );
+}
+
+/** "reduced its presence": the noun is only what the act is done to. */
+function actsUpon(verb: Candidate, noun: Candidate, { data }: Reading): boolean {
+  const lemma = verb.clause.verb!.lemma;
+  const acts = verb.trigger.type.kind === 'act' && noun.trigger.type.kind === 'act' && verb.fulfilled;
+  return (
+    acts &&
+    verb.object === noun.phrase &&
+    noun.phrase !== undefined &&
+    !(lemma in data.outlook) &&
+    !(lemma in data.light)
   );
 }
 
@@ -81,7 +96,11 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   const object = particle ?? objectOf(clause, reading);
   const base = { trigger, word: verb.head, clause, ...(object && { object }) };
   if (trigger.needs.size === 0) return { ...base, fulfilled: trigger.particle !== undefined };
-  const others = trigger.particle ? [] : [subjectIfIntransitive(clause, reading), clause.complements[0]];
+  const others = trigger.particle
+    ? []
+    : object
+      ? []
+      : [subjectIfIntransitive(clause, reading), clause.complements[0]];
   const fits = [object, ...others].find((phrase) => phrase && meets(phrase, trigger.needs, reading));
   if (!fits) return null;
   return { ...base, object: fits, fulfilled: true };
@@ -124,7 +143,7 @@ export function meets(phrase: NounPhrase, needs: ReadonlySet<string>, reading: R
 }
 
 function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
-  const concept = conceptOf(phrase, reading, reading.knowledge);
+  const concept = conceptOf(phrase, reading, reading.knowledge) ?? conceptOfModifier(phrase, reading);
   const broader = concept ? reading.knowledge.broader.get(concept) : undefined;
   if (broader && [...broader].some((id) => needs.has(id))) return true;
   const head = reading.words[phrase.head]!;
@@ -139,20 +158,34 @@ function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Readi
   );
 }
 
+/** "troop presence", "tank fleet": the noun before a head that is no thing of its own. */
+function conceptOfModifier(phrase: NounPhrase, reading: Reading): string | undefined {
+  const before = reading.words[phrase.head - 1];
+  if (
+    reading.lang !== 'en' ||
+    phrase.head === phrase.first ||
+    before?.pos !== 'NOUN' ||
+    isPeople(phrase, reading)
+  )
+    return undefined;
+  const { things } = reading.knowledge.lexicons.en;
+  return things.get(before.lower) ?? things.get(before.lemma);
+}
+
 /** Does the head name people: by list, or by its ending ("protesters")? */
-export function isPeople(phrase: NounPhrase, { words, data }: Parse): boolean {
+export function isPeople(phrase: NounPhrase, reading: Reading): boolean {
+  const { words, data, knowledge } = reading;
   const head = words[phrase.head]!;
+  const broader = knowledge.broader.get(conceptOf(phrase, reading, knowledge) ?? '');
+  if (broader) return broader.has('person') || broader.has('force');
   if (
     data.people.includes(head.lemma) ||
     data.officials.includes(head.lemma) ||
     data.unnamed.includes(head.lemma)
   )
     return true;
-  return (
-    head.pos === 'NOUN' &&
-    head.lower.length > 5 &&
-    data.peopleEndings.some((ending) => head.lower.endsWith(ending))
-  );
+  if (head.pos !== 'NOUN' || head.lower.length <= 5 || data.notPeople.includes(head.lower)) return false;
+  return data.peopleEndings.some((ending) => head.lower.endsWith(ending));
 }
 
 function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate | null {

@@ -70,8 +70,8 @@ function ofNoun(phrase: NounPhrase, { clause }: Candidate, search: Search): Time
   const { usable, reading } = search;
   const { words, data } = reading;
   const end = words[lastOf(phrase)]!.end;
-  const start = words[phrase.first]!.start;
-  const within = usable.find((timex) => timex.start >= start - 1 && timex.end <= end);
+  const own = { start: words[phrase.first]!.start, end: words[phrase.last]!.end };
+  const within = usable.find((timex) => timex.start >= own.start && timex.end <= own.end);
   if (within) return within;
   const behind = usable.find(
     (timex) => timex.start >= end && timex.start - end < 12 && onlyPreposition(reading, end, timex.start),

@@ -36,7 +36,10 @@ function lastOfClause(clause: Clause, reading: Reading, depth: number): number {
   const times = clause.times.map(({ end }) => words.findLastIndex((word) => word.end <= end));
   const below =
     depth > 5 ? [] : clauses.filter(({ governor, link }) => governor === clause && GOVERNED.has(link));
-  const after = clause.subject && clause.subject.first > clause.verb!.head ? [] : phrases;
+  const after =
+    clause.verb && clause.subject && clause.subject.first > clause.verb.head && !clause.inverted
+      ? []
+      : phrases;
   return Math.max(
     clause.verb?.head ?? -1,
     ...after.map((phrase) =>

@@ -79,17 +79,31 @@ function withId(mention: Omit<EventMention, 'id'>, index: number): EventMention 
 
 /** A pronoun within a sentence: the nearest fitting subject before it, else what the discourse lends. */
 function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): Participant | undefined {
-  const pronoun = reading.words[phrase.head]!.lower;
-  const here: Discourse = { ...discourse };
-  const before = reading.clauses.flatMap(({ subject }) =>
-    subject && subject.last < phrase.first && reading.words[subject.head]!.pos !== 'PRON' ? [subject] : [],
+  const { words, clauses } = reading;
+  const pronoun = words[phrase.head]!;
+  const quotes = quotedRanges(reading);
+  const level = quotes.some((range) => contains(range, phrase.head));
+  const before = clauses.flatMap(({ subject }) => (subject && subject.last < phrase.first ? [subject] : []));
+  const fitting = before.filter(
+    ({ head }) => words[head]!.pos !== 'PRON' && (level || !quotes.some((range) => contains(range, head))),
   );
+  const here: Discourse = { ...discourse };
   remember(
     here,
     reading,
-    before.flatMap((subject) => participantOf(subject, 'actor', reading) ?? []),
+    fitting.flatMap((subject) => participantOf(subject, 'actor', reading) ?? []),
   );
-  return pronounParticipant(pronoun, here);
+  return pronounParticipant(pronoun.lower, here);
+}
+
+const contains = ([first, last]: [number, number], at: number): boolean => first <= at && at <= last;
+
+/** Word ranges between quotation marks. */
+function quotedRanges({ words }: Reading): [number, number][] {
+  const marks = words.flatMap(({ text }, at) => (/^["“”«»]$/u.test(text) ? [at] : []));
+  return marks.flatMap((mark, index) =>
+    index % 2 === 0 ? [[mark, marks[index + 1] ?? words.length] as [number, number]] : [],
+  );
 }
 
 /** What the sentence lends to the next one: its subjects, its speaker, an open quotation. */

@@ -5,6 +5,7 @@ import { dateFrom, liesAhead, timeOf } from './dates.ts';
 import type { Discourse } from './discourse.ts';
 import { extentOf } from './extents.ts';
 import { ploverOf } from './plover.ts';
+import { quantityOf } from './phrases.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { standing, takenUp, type Verdict } from './status.ts';
 import { within } from './sentences.ts';
@@ -51,7 +52,16 @@ export function toMention(candidate: Candidate, making: Making): Omit<EventMenti
     ...(speaker && { speaker }),
     attribution: attributionOf(source, making),
     ...(verdict?.background && { background: true }),
+    ...aggregateOf(candidate, reading),
   };
+}
+
+/** "two coups": several events in one noun. */
+function aggregateOf({ phrase }: Candidate, reading: Reading): { aggregate?: number } {
+  if (!phrase) return {};
+  const count = quantityOf(phrase, reading);
+  const head = reading.words[phrase.head]!;
+  return count !== undefined && count > 1 && head.lower !== head.lemma ? { aggregate: count } : {};
 }
 
 /** A pronoun or nobody as speaker: the one who spoke last in the paragraph. */

@@ -1,4 +1,4 @@
-import type { DatedArticle, Lang, Sentence, TimeExpression } from '../model.ts';
+import type { DatedArticle, Sentence, TimeExpression } from '../model.ts';
 import { languages } from '../languages/index.ts';
 import { tokenize } from '../text/index.ts';
 import type { ActorMention } from './actors/index.ts';
@@ -35,9 +35,7 @@ export function readSentence(sentence: Sentence, around: Surrounding): Reading {
   const { lang, text } = article;
   const data = languages[lang].clauses;
   const actors = within(around.actors, sentence);
-  const written = sentence.headline
-    ? decapitalised(text, sentence, { lang, actors })
-    : text.slice(sentence.start, sentence.end);
+  const written = asWritten(sentence, { article, actors });
   const words = readWords(text, sentence, { lang, written });
   const parse = linkClauses(words, chunk(words, within(around.times, sentence), lang), { lang, data });
   const reading: Reading = {
@@ -58,25 +56,27 @@ export function within<T extends { start: number; end: number }>(
 }
 
 /**
- * A headline in title case, with small letters where no known name stands, so that a tagger sees
- * "Mali receives" in "Mali Receives". The length does not change.
+ * The sentence as a tagger reads it best: its first word small unless it opens a name, a headline in
+ * title case small but for names. The length does not change.
  */
-function decapitalised(
-  text: string,
+function asWritten(
   sentence: Sentence,
-  { lang, actors }: { lang: Lang; actors: ActorMention[] },
+  { article, actors }: { article: DatedArticle; actors: ActorMention[] },
 ): string {
+  const { text, lang } = article;
   const words = tokenize(text, lang, sentence).filter(({ kind }) => kind === 'word');
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word.text)).length;
-  const whole = text.slice(sentence.start, sentence.end);
-  if (capitals < words.length * 0.6) return whole;
-  let written = whole;
-  words.forEach((word) => {
-    const named = actors.some((actor) => actor.start < word.end && actor.end > word.start);
+  const capitals = words.filter(isCapital).length;
+  const title = sentence.headline && capitals >= words.length * 0.6;
+  const opening = words[1] && isCapital(words[1]) ? [] : words.slice(0, 1);
+  let written = text.slice(sentence.start, sentence.end);
+  for (const word of title ? words : opening) {
     const lower = word.text.toLowerCase();
-    if (named || lower.length !== word.text.length || /^\p{Lu}{2,}$/u.test(word.text)) return;
+    const named = actors.some((actor) => actor.start < word.end && actor.end > word.start);
+    if (named || lower.length !== word.text.length || /^\p{Lu}{2,}$/u.test(word.text)) continue;
     const at = word.start - sentence.start;
     written = written.slice(0, at) + lower + written.slice(at + lower.length);
-  });
+  }
   return written;
 }
+
+const isCapital = (word: { text: string }): boolean => /^\p{Lu}/u.test(word.text);

@@ -44,6 +44,8 @@ function ownVerb(clause: Clause, reading: Reading): Verdict | null {
     .map((word) => word.text)
     .join(' ');
   if (verb.negated || negatedArguments(clause, reading)) return { status: 'denied', rule: 'negation', text };
+  if (clause.subject && /^(?:you|one|anyone|everyone)$/u.test(words[clause.subject.head]!.lower))
+    return { status: 'planned', rule: 'generic', text: words[clause.subject.head]!.text };
   const mood = moodOf(clause, reading);
   if (mood) return { ...mood, text };
   const hedge = [...clause.adverbs, ...inside(verb.first, verb.head)]
@@ -129,7 +131,7 @@ function governed(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict 
 }
 
 const PAST_BY = new Set(['after', 'following', 'since', 'après', 'depuis']);
-const AHEAD_BY = new Set(['before', 'until', 'avant', 'pour', 'afin']);
+const AHEAD_BY = new Set(['before', 'until', 'against', 'avant', 'pour', 'afin', 'contre']);
 const NEVER_BY = new Set(['without', 'sans', 'instead_of', 'au_lieu_de']);
 
 function byPreposition({ by, verb, governor }: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {

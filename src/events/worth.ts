@@ -1,39 +1,72 @@
-import { isUnnamed } from './attribution.ts';
-import type { Candidate, Reading } from './candidates.ts';
-import { lightUse } from './candidates.ts';
+import { isUnnamed, speakerOf } from './attribution.ts';
+import { lightUse, type Candidate, type Reading } from './candidates.ts';
+import type { NounPhrase } from './clauses/chunk.ts';
 import { subjectOf } from './clauses/clause.ts';
 import { participantOf } from './participants.ts';
+import { standing } from './status.ts';
 
 /** Why a candidate gives no event, or null if it does. */
 export function unworthy(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
   const { type } = candidate.trigger;
   if (type.id === 'statement') return unworthyStatement(candidate, found, reading);
+  if (candidate.phrase && type.kind === 'speech') return speechNoun(candidate, reading);
   if (candidate.phrase && !anchored(candidate, reading)) return 'bare-noun';
   if (type.kind === 'speech' && !candidate.phrase && !speaks(candidate, reading)) return 'no-speaker';
   return null;
 }
 
-/** A noun needs something that ties it to an event: a participant, a definite article, a date, a number. */
-function anchored({ phrase, clause }: Candidate, reading: Reading): boolean {
+/** A noun needs something that ties it to an event: a participant, a date, a number, a verb that makes it happen. */
+function anchored(candidate: Candidate, reading: Reading): boolean {
   const { words, data } = reading;
-  const first = words[phrase!.first]!.lower;
-  if (phrase!.possessor || phrase!.after.length > 0) return true;
-  if (clause.objects.includes(phrase!) && lightUse(clause, data.light)) return true;
-  if (
-    words
-      .slice(phrase!.first, phrase!.last + 1)
-      .some(({ pos, lower }) => pos === 'NUM' || lower in data.ordinals)
-  )
-    return true;
-  const inside = reading.actors.some(
-    ({ start, end }) => start >= words[phrase!.first]!.start && end <= words[phrase!.last]!.end,
-  );
+  const phrase = candidate.phrase!;
+  const own = words.slice(phrase.first, phrase.last + 1);
+  if (/^(?:this|that|these|those|such|ce|cet|cette|ces)$/u.test(own[0]!.lower))
+    return happens(candidate, reading);
+  if (own.some(({ pos, lower }) => pos === 'NUM' || lower in data.ordinals)) return true;
+  const named = reading.actors.some(({ start, end }) => start >= own[0]!.start && end <= own.at(-1)!.end);
+  const tied =
+    named ||
+    phrase.possessor !== undefined ||
+    phrase.after.length > 0 ||
+    data.possessives.includes(own[0]!.lower);
+  return happens(candidate, reading) || (tied && stands(candidate, reading));
+}
+
+/** Subject of a finite verb, object of a verb that lends it its tense, or after a preposition of time. */
+function happens({ phrase, clause }: Candidate, { data }: Reading): boolean {
+  if (phrase!.preposition && data.aspectPrepositions[phrase!.preposition] === 'past') return true;
+  if (!clause.verb) return false;
+  const outlook = data.outlook[clause.verb.lemma];
+  if (clause.subject === phrase)
+    return outlook === 'begun' || outlook === 'ended' || outlook === 'happened' || clause.times.length > 0;
   return (
-    inside ||
-    data.definites.includes(first) ||
-    data.possessives.includes(first) ||
-    (clause.subject === phrase && clause.verb !== null)
+    clause.objects.includes(phrase!) &&
+    (lightUse(clause, data.light) !== undefined ||
+      outlook === 'begun' ||
+      outlook === 'ended' ||
+      outlook === 'known')
   );
+}
+
+/** In a place where news stands: subject, object, or below a plan, threat or decision; not in an aside such as "known for its …". */
+function stands({ phrase, clause }: Candidate, { data, positions, words }: Reading): boolean {
+  const position = positions.get(phrase!);
+  if (position?.as === 'subject' || position?.as === 'object') return true;
+  if (phrase!.preposition && phrase!.preposition in data.aspectPrepositions) return true;
+  const host = position?.of;
+  if (host)
+    return words[host.head]!.lemma in data.outlookNouns || data.measures.includes(words[host.head]!.lemma);
+  return clause.verb !== null && (clause.verb.lemma in data.outlook || clause.verb.lemma in data.saying);
+}
+
+/** "made a threat", "Chad's denial came …": elsewhere a noun of saying only takes up what was said. */
+function speechNoun({ phrase, clause }: Candidate, { data }: Reading): string | null {
+  const made =
+    clause.verb !== null && clause.objects.includes(phrase!) && lightUse(clause, data.light) !== undefined;
+  const owned =
+    phrase!.possessor !== undefined ||
+    phrase!.after.some(({ preposition }) => preposition === 'from' || data.agent.includes(preposition ?? ''));
+  return made || (owned && clause.subject === phrase && clause.verb !== null) ? null : 'speech-noun';
 }
 
 /** Somebody says it: an actor, not "the report" or "it". */
@@ -59,25 +92,36 @@ function unworthyStatement(candidate: Candidate, found: Candidate[], reading: Re
   if (clause.verb!.negated || clause.verb!.modality || clause.verb!.passive) return 'no-statement';
   const subject = subjectOf(clause, reading.data);
   if (!subject) return 'no-speaker';
+  return (
+    weakSpeaker(subject, reading) ??
+    (isPerson(subject, reading) || !vouchesOnly(clause, found, reading) ? null : 'only-vouches')
+  );
+}
+
+function weakSpeaker(subject: NounPhrase, reading: Reading): string | null {
   if (isUnnamed(subject, reading)) return 'unnamed-speaker';
   const speaker = participantOf(subject, 'speaker', reading);
   if (!speaker) return 'no-speaker';
-  const mention = reading.actors.find(
-    ({ start, end }) => start <= (speaker.start ?? -1) && end > (speaker.start ?? -1),
-  );
-  if (mention?.actorKind === 'media' || reading.data.media.includes(reading.words[subject.head]!.lemma))
-    return 'medium';
-  const isPerson =
-    mention?.actorKind === 'person' || reading.data.officials.includes(reading.words[subject.head]!.lemma);
-  if (isPerson || reading.words[subject.head]!.pos === 'PRON') return null;
-  if (!speaker.id && mention === undefined) return 'unnamed-speaker';
-  return vouchesOnly(clause, found) ? 'only-vouches' : null;
+  const { kind } = speakerOf(subject, reading);
+  if (kind === 'media') return 'medium';
+  return speaker.id || isPerson(subject, reading) ? null : 'unnamed-speaker';
 }
 
-/** A body's statement whose content is an event of its own. */
-function vouchesOnly(clause: Candidate['clause'], found: Candidate[]): boolean {
+function isPerson(subject: NounPhrase, reading: Reading): boolean {
+  const head = reading.words[subject.head]!;
+  const mention = reading.actors.find(({ start, end }) => start < head.end && end > head.start);
+  return (
+    mention?.actorKind === 'person' || head.pos === 'PRON' || reading.data.officials.includes(head.lemma)
+  );
+}
+
+/** A body's statement whose content is an event of its own that happened. */
+function vouchesOnly(clause: Candidate['clause'], found: Candidate[], reading: Reading): boolean {
   return found.some(
-    ({ clause: inner, trigger }) =>
-      inner.governor === clause && inner.link === 'content' && trigger.type.id !== 'statement',
+    (inner) =>
+      inner.clause.governor === clause &&
+      inner.clause.link === 'content' &&
+      inner.trigger.type.id !== 'statement' &&
+      standing(inner, reading) === null,
   );
 }

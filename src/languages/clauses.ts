@@ -83,6 +83,8 @@ export interface Clauses {
   irregular: Record<string, string[]>;
   /** Nouns of people that an ending does not show: "people", "rebels", "guerrillas". */
   people: string[];
+  /** Nouns with such an ending that name no people. */
+  notPeople: string[];
   /** Endings of nouns of people: "-ers", « -eurs ». */
   peopleEndings: string[];
   /** Nouns that only measure what follows with "of": "batch", "dozens", « lot ». */

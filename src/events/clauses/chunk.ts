@@ -16,6 +16,8 @@ export interface NounPhrase extends WordRange {
   /** Word of the preposition. */
   opens?: number;
   possessor?: NounPhrase;
+  /** The noun before it in its run. */
+  host?: NounPhrase;
   /** Phrases that follow with a preposition, in order ("of troops", "from Mali"). */
   after: NounPhrase[];
   /** What it is joined to by "and" or a comma. */

@@ -63,17 +63,28 @@ export function newClause(link: Link, part: number, more: Partial<Clause> = {}):
 
 /** Who or what the clause's verb is said of, found through relative, joined and controlled clauses. */
 export function subjectOf(clause: Clause, data: Clauses, depth = 0): NounPhrase | undefined {
-  if (depth > 8) return undefined;
-  if (clause.subject) return clause.subject;
-  if (clause.link === 'relative') return clause.antecedentIs === 'subject' ? clause.antecedent : undefined;
-  if (clause.link === 'participle' && clause.antecedent) return clause.antecedent;
-  if (clause.governorNoun && clause.link !== 'adverbial')
-    return ownerOf(clause.governorNoun) ?? (clause.governor && subjectOf(clause.governor, data, depth + 1));
-  const governor = clause.governor;
-  if (!governor || clause.link === 'content' || clause.link === 'adverbial' || clause.link === 'main')
-    return undefined;
-  const controller = clause.link === 'joined' ? undefined : controlled(governor, data);
+  if (clause.subject || depth > 8) return clause.subject;
+  const { link, governor } = clause;
+  if (link === 'relative') return clause.antecedentIs === 'subject' ? clause.antecedent : undefined;
+  if (link === 'participle' && clause.antecedent) return clause.antecedent;
+  if (link === 'content' || link === 'adverbial' || link === 'main' || !governor) return undefined;
+  if (clause.governorNoun) return subjectOfNoun(clause.governorNoun, governor, { data, depth });
+  const controller = link === 'joined' ? undefined : controlled(governor, data);
   return controller ?? subjectOf(governor, data, depth + 1);
+}
+
+/** "France's decision to …", "has plans to …", "with Paris on the verge of …". */
+function subjectOfNoun(
+  noun: NounPhrase,
+  governor: Clause,
+  { data, depth }: { data: Clauses; depth: number },
+): NounPhrase | undefined {
+  const owner = ownerOf(noun);
+  if (owner) return owner;
+  if (noun.host && noun.preposition && !data.belonging.includes(noun.preposition)) return noun.host;
+  const held =
+    governor.objects.includes(noun) || (noun.preposition !== undefined && governor.subject !== undefined);
+  return held ? subjectOf(governor, data, depth + 1) : undefined;
 }
 
 /** "urged Mali to leave": Mali leaves; "called on Mali to leave": so too. */

@@ -56,27 +56,27 @@ function joinedForm(reading: Reading, verb: VerbGroup): 'finite' | 'participle' 
 function takeFinite(reading: Reading, verb: VerbGroup): void {
   const clause = top(reading);
   const { previous } = reading;
-  if (isInverted(reading, verb)) return openInverted(reading, verb);
-  if (!clause.verb) return settle(clause, verb);
-  if (previous?.kind === 'coordinator') return joinVerb(reading, verb);
   const waiting = reading.open.findLastIndex((open) => !open.verb);
-  if (waiting >= 0) {
-    reading.open.length = waiting + 1;
-    return settle(top(reading), verb);
-  }
   const participles = previous?.kind === 'comma' ? null : misread(clause);
-  if (participles) return settleOuter(reading, participles, verb);
-  const stolen = previous?.kind === 'np' || previous?.kind === 'adjective' ? clause.objects.pop() : undefined;
-  if (stolen) {
-    const link = takesContent(reading, clause) ? 'content' : 'aside';
-    settle(
-      push(
-        reading,
-        newClause(link, reading.part, { governor: clause, subject: stolen, first: stolen.first }),
-      ),
-      verb,
-    );
-  } else joinVerb(reading, verb);
+  if (isInverted(reading, verb)) openInverted(reading, verb);
+  else if (!clause.verb) settle(clause, verb);
+  else if (previous?.kind === 'coordinator') joinVerb(reading, verb);
+  else if (waiting >= 0) {
+    reading.open.length = waiting + 1;
+    settle(top(reading), verb);
+  } else if (participles) settleOuter(reading, participles, verb);
+  else if (previous?.kind === 'np' && clause.objects.length > 0) takeBackObject(reading, clause, verb);
+  else joinVerb(reading, verb);
+}
+
+/** What looked like the object was the subject of the next verb. */
+function takeBackObject(reading: Reading, clause: Clause, verb: VerbGroup): void {
+  const subject = clause.objects.pop()!;
+  const link = takesContent(reading, clause) ? 'content' : 'aside';
+  settle(
+    push(reading, newClause(link, reading.part, { governor: clause, subject, first: subject.first })),
+    verb,
+  );
 }
 
 /** « …, a déclaré le ministre », "…," said the minister. */
@@ -154,8 +154,10 @@ function takeInfinitive(reading: Reading, verb: VerbGroup): void {
   const { previous } = reading;
   const clause = top(reading);
   const by = reading.preposition?.lemma;
-  if (previous?.kind === 'coordinator' && reading.open.some((open) => open.verb?.form === 'infinitive'))
-    return joinVerb(reading, verb);
+  if (previous?.kind === 'coordinator' && reading.open.some((open) => open.verb?.form === 'infinitive')) {
+    joinVerb(reading, verb);
+    return;
+  }
   const noun =
     reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase)) ??
     (clause.verb ? undefined : clause.subject);
@@ -180,27 +182,36 @@ function adjective(reading: Reading, clause: Clause): Partial<Clause> {
 }
 
 function takeGerund(reading: Reading, verb: VerbGroup): void {
-  const { previous, preposition } = reading;
-  const clause = top(reading);
-  const by = preposition?.lemma;
-  if (previous?.kind === 'coordinator' && clause.verb?.form === 'gerund') return joinVerb(reading, verb);
-  const noun: NounPhrase | undefined = by
-    ? reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase))
-    : undefined;
-  const participle = !by && (previous?.kind === 'comma' || previous?.kind === 'np');
-  const antecedent = previous?.kind === 'comma' ? clause.subject : reading.lastPhrase;
-  const link = participle ? 'participle' : 'gerund';
+  if (reading.previous?.kind === 'coordinator' && top(reading).verb?.form === 'gerund')
+    joinVerb(reading, verb);
+  else if (reading.preposition || reading.previous?.kind === 'vg' || reading.previous?.kind === 'adjective')
+    takeGoverned(reading, verb);
+  else takeAttached(reading, verb);
+}
+
+/** "accused of leaving", "close to hiring", "began closing". */
+function takeGoverned(reading: Reading, verb: VerbGroup): void {
+  const by = reading.preposition?.lemma;
+  const governor = top(reading);
+  const noun = by ? reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase)) : undefined;
+  const more = {
+    governor,
+    ...(noun && { governorNoun: noun }),
+    ...adjective(reading, governor),
+    ...(by && { by }),
+  };
+  settle(push(reading, newClause('gerund', reading.part, more)), verb);
+}
+
+/** ", killing three"; "a mission preparing …"; "Hiring guards would …". After a comma it belongs to the finite clause. */
+function takeAttached(reading: Reading, verb: VerbGroup): void {
+  const comma = reading.previous?.kind === 'comma';
+  const finite = reading.open.findLastIndex((open) => open.verb?.form === 'finite');
+  if (comma && finite >= 0) reading.open.length = finite + 1;
+  const governor = top(reading);
+  const antecedent = comma || !reading.previous ? governor.subject : reading.lastPhrase;
   settle(
-    push(
-      reading,
-      newClause(link, reading.part, {
-        governor: clause,
-        ...(noun && { governorNoun: noun }),
-        ...(participle && antecedent && { antecedent }),
-        ...adjective(reading, clause),
-        ...(by && { by }),
-      }),
-    ),
+    push(reading, newClause('participle', reading.part, { governor, ...(antecedent && { antecedent }) })),
     verb,
   );
 }
@@ -209,7 +220,10 @@ function takeParticiple(reading: Reading, verb: VerbGroup): void {
   const { previous } = reading;
   const clause = top(reading);
   verb.passive = true;
-  if (previous?.kind === 'coordinator' && joinsParticiple(reading, verb)) return joinVerb(reading, verb);
+  if (previous?.kind === 'coordinator' && joinsParticiple(reading, verb)) {
+    joinVerb(reading, verb);
+    return;
+  }
   const antecedent =
     previous?.kind === 'comma'
       ? (clause.subject ?? reading.lastPhrase)

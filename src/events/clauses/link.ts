@@ -24,6 +24,7 @@ export function linkClauses(
     clauses: [first],
     phrases: [],
     tail: [],
+    timed: false,
     part: 0,
     quoted: false,
   };
@@ -97,6 +98,7 @@ function take(reading: Reading, chunk: Chunk): void {
 
 function takeTime(reading: Reading, timex: Clause['times'][number]): void {
   top(reading).times.push(timex);
+  reading.timed = true;
   delete reading.preposition;
 }
 
@@ -105,6 +107,7 @@ function takePhrase(reading: Reading, phrase: NounPhrase): void {
   if (phrase.possessor) reading.phrases.push(phrase.possessor);
   if (reading.preposition) attach(reading, phrase);
   else takePlain(reading, phrase);
+  reading.timed = false;
   reading.lastPhrase = phrase;
 }
 
@@ -114,6 +117,9 @@ function attach(reading: Reading, phrase: NounPhrase): void {
   phrase.opens = reading.preposition!.first;
   delete reading.preposition;
   const clause = top(reading);
+  if (reading.timed && !reading.data.belonging.includes(phrase.preposition)) reading.tail = [];
+  const host = reading.tail.at(-1);
+  if (host) phrase.host = host;
   for (const noun of reading.tail) noun.after.push(phrase);
   const belongs = reading.data.belonging.includes(phrase.preposition) && reading.tail.length > 0;
   const ofSubject = !clause.verb && clause.subject && reading.tail.length > 0;
@@ -129,7 +135,7 @@ function takePlain(reading: Reading, phrase: NounPhrase): void {
   else if (joins(reading, starts)) joinPhrase(reading, phrase);
   else if (starts && clause.verb) openByPhrase(reading, phrase);
   else if (starts && isInsertedSaying(reading)) openInsertedSaying(reading, phrase);
-  else if (renames(reading)) reading.lastPhrase!.apposition = phrase;
+  else if ((clause.verb ?? clause.subject) && renames(reading)) reading.lastPhrase!.apposition = phrase;
   else if (!clause.verb) beSubject(reading, phrase, starts);
   else clause.objects.push(phrase);
   reading.tail = [phrase];

@@ -7,9 +7,10 @@ const SKIPPED = new Set(['adverb', 'time', 'quote']);
 export function startsClause(reading: Reading): boolean {
   const { chunks } = reading;
   if (answersWaiting(reading)) return false;
+  const mayJoin = !reading.open.at(-1)!.verb || isLinked(reading);
   let next = reading.at + 1;
   for (;;) {
-    next = skipPhrases(chunks, next);
+    next = skipPhrases(chunks, next, mayJoin);
     const chunk = chunks[next];
     if (chunk?.kind === 'comma') return afterInsertion(reading, next);
     if (chunk?.kind === 'relative' || chunk?.kind === 'that') return false;
@@ -19,19 +20,22 @@ export function startsClause(reading: Reading): boolean {
 
 /** "leaders who seized power agreed": the verb to come belongs to a clause that waits for it. */
 function answersWaiting({ open, previous }: Reading): boolean {
-  if (!open.at(-1)!.verb || previous?.kind === 'comma' || previous?.kind === 'coordinator') return false;
+  if (!open.at(-1)!.verb || isLinked({ previous })) return false;
   return open.some(({ verb, subject, link }) => !verb && (subject !== undefined || link === 'content'));
 }
 
+const isLinked = ({ previous }: Pick<Reading, 'previous'>): boolean =>
+  previous?.kind === 'comma' || previous?.kind === 'coordinator';
+
 /** Past adverbs, dates, prepositions with their nouns, and joined nouns. */
-function skipPhrases(chunks: Chunk[], from: number): number {
+function skipPhrases(chunks: Chunk[], from: number, mayJoin: boolean): number {
   let next = from;
   for (;;) {
     const kind = chunks[next]?.kind;
     if (kind === undefined) return next;
     if (SKIPPED.has(kind)) next++;
     else if (kind === 'preposition' && ['np', 'time'].includes(chunks[next + 1]?.kind ?? '')) next += 2;
-    else if (kind === 'coordinator' && chunks[next + 1]?.kind === 'np') next += 2;
+    else if (mayJoin && kind === 'coordinator' && chunks[next + 1]?.kind === 'np') next += 2;
     else return next;
   }
 }
@@ -59,7 +63,7 @@ function isFinite(reading: Reading, chunk: Chunk & { kind: 'vg' }, at: number): 
   const clause = reading.open.at(-1)!;
   if (!clause.verb || chunk.lemma in reading.data.saying) return true;
   const next = reading.chunks[at + 1]?.kind;
-  const linked = reading.previous?.kind === 'coordinator' || reading.previous?.kind === 'comma';
+  const linked = isLinked(reading);
   if (linked || clause.verb.lemma in reading.data.saying)
     return (
       next === 'np' || clause.verb.lemma in reading.data.saying || reading.previous?.kind === 'coordinator'

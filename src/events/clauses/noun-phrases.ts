@@ -79,27 +79,35 @@ function endOfRun(words: Word[], first: number, around: Surroundings): number {
 function fits(words: Word[], at: number, first: number, around: Surroundings): 'yes' | 'maybe' | 'no' {
   const word = words[at]!;
   const before = at > first ? words[at - 1] : undefined;
-  const next = words[at + 1];
-  if (isNoun(word) || isNumber(word)) return 'yes';
-  if (word.pos === 'ADJ') return 'yes';
+  if (isNoun(word) || isNumber(word) || word.pos === 'ADJ') return 'yes';
   if (word.pos === 'DET' || isPossessive(word, around.data))
-    return at === first || /^(?:all|both|half|such)$/u.test(before!.lower) ? 'yes' : 'no';
+    return !before || /^(?:all|both|half|such)$/u.test(before.lower) ? 'yes' : 'no';
   if (around.data.approximators.includes(word.lower))
     return leadsToNumber(words, at, around) ? 'maybe' : 'no';
-  if (isQuote(word))
-    return before && isOpen(before, around) && next && next.pos !== 'PUNCT'
-      ? 'maybe'
-      : before && closesShort(words, at)
-        ? 'maybe'
-        : 'no';
+  if (isQuote(word)) return before && fitsQuote(words, at, around) ? 'maybe' : 'no';
   if (word.pos === 'X' || word.text === '%') return before ? 'yes' : 'no';
-  const open =
-    before !== undefined && (isOpen(before, around) || before.pos === 'ADJ' || before.pos === 'ADV');
-  if (word.pos === 'ADV')
-    return open && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB') ? 'maybe' : 'no';
-  if (word.pos === 'VERB')
-    return open && (isNoun(next) || next?.pos === 'ADJ') && word.form !== 'present' ? 'maybe' : 'no';
-  return 'no';
+  return before && qualifies(word, before, { next: words[at + 1], around }) ? 'maybe' : 'no';
+}
+
+/** Quotation marks within a phrase: the "unilateral" decision, the so-called "republic". */
+function fitsQuote(words: Word[], at: number, around: Surroundings): boolean {
+  const next = words[at + 1];
+  return (
+    (isOpen(words[at - 1]!, around) && next !== undefined && next.pos !== 'PUNCT') || closesShort(words, at)
+  );
+}
+
+/** Adverbs and participles between determiner and noun: "the closely linked parties", "the exiled king". */
+function qualifies(
+  word: Word,
+  before: Word,
+  { next, around }: { next: Word | undefined; around: Surroundings },
+): boolean {
+  if (word.text === '-') return before.end === word.start && next?.start === word.end;
+  const open = isOpen(before, around) || before.pos === 'ADJ' || before.pos === 'ADV';
+  if (!open || !next) return false;
+  if (word.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'VERB';
+  return word.pos === 'VERB' && word.form !== 'present' && (isNoun(next) || next.pos === 'ADJ');
 }
 
 /** The determiner side of a phrase, after which a participle belongs to the noun. */
@@ -122,7 +130,8 @@ function leadsToNumber(words: Word[], at: number, { data }: Surroundings): boole
 
 /** English: the last noun. */
 function headOf(words: Word[], first: number, last: number): number {
-  for (let at = last; at >= first; at--) if (isNoun(words[at])) return at;
+  for (let at = last; at >= first; at--)
+    if (isNoun(words[at]) && !(at > first && words[at]!.lower.startsWith("d'"))) return at;
   return last;
 }
 
@@ -152,12 +161,19 @@ function frenchFits(
   around: Surroundings,
 ): boolean {
   const word = words[at]!;
-  if (word.pos === 'DET') return at === first || (head < 0 && isOpen(words[at - 1]!, around));
-  if (isNumber(word)) return head < 0 || !isNoun(words[at + 1]);
-  if (word.pos === 'ADJ') return true;
-  if (word.pos === 'PROPN') return true;
-  if (word.pos === 'NOUN') return head < 0 || (words[at - 1]!.pos === 'NOUN' && head === at - 1);
-  if (isQuote(word)) return head < 0 && at > first && words[at + 1]?.pos !== 'PUNCT';
-  if (around.data.approximators.includes(word.lower)) return head < 0 && leadsToNumber(words, at, around);
-  return false;
+  const open = head < 0;
+  switch (word.pos) {
+    case 'ADJ':
+    case 'PROPN':
+      return true;
+    case 'DET':
+      return at === first || (open && isOpen(words[at - 1]!, around));
+    case 'NUM':
+      return open || !isNoun(words[at + 1]);
+    case 'NOUN':
+      return open || (words[at - 1]!.pos === 'NOUN' && head === at - 1);
+    default:
+      if (isQuote(word)) return open && at > first && words[at + 1]?.pos !== 'PUNCT';
+      return open && around.data.approximators.includes(word.lower) && leadsToNumber(words, at, around);
+  }
 }

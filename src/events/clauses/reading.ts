@@ -23,6 +23,8 @@ export interface Reading {
   /** Noun phrases in one run up to here, each followed by the next with a preposition. */
   tail: NounPhrase[];
   lastPhrase?: NounPhrase;
+  /** A date stood after the run: what follows belongs to the verb, unless by "of". */
+  timed: boolean;
   part: number;
   quoted: boolean;
 }

@@ -7,7 +7,7 @@ import { lowerOf, type Pos, type VerbForm, type Word } from './word.ts';
 
 const nlp = winkNLP(model, ['pos']);
 // The helper's declared type lacks the form in which `out` takes it.
-const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string>;
+const { lemma: lemmaOf, pos: posOf } = nlp.its as unknown as Record<'lemma' | 'pos', ItsFunction<string>>;
 const data = languages.en.clauses;
 const participles = new Set(data.participles);
 const simplePasts = new Set(data.simplePasts);
@@ -39,7 +39,7 @@ export function readEnglish(text: string, span: Span, written: string): Word[] {
 function tagsOf(written: string, offset: number): Tag[] {
   const tokens = nlp.readDoc(written).tokens();
   const values = tokens.out();
-  const parts = tokens.out(nlp.its.pos);
+  const parts = tokens.out(posOf);
   const lemmas = tokens.out(lemmaOf);
   let at = 0;
   return values.map((value, index) => {
@@ -75,35 +75,65 @@ function wordOf(token: Token, tag: Tag): Word {
 
 /** Closed classes are ours to decide; hyphenated words are never verbs of their own. */
 function repair(word: Word): Word {
-  if (word.pos === 'PUNCT' || word.pos === 'NUM') return word;
-  if (modals.has(word.lower) && word.lower !== 'may') return { ...word, pos: 'AUX' };
-  if (/^(?:n't|not|'s)$/u.test(word.lower)) return { ...word, pos: 'PART' };
-  if (word.lower.includes('-') && word.pos === 'VERB') return { ...word, pos: 'ADJ' };
-  if (word.lower === 'that') return { ...word, pos: 'SCONJ' };
-  if (word.pos === 'VERB' && prepositions.has(word.lower)) return { ...word, pos: 'ADP' };
-  if (word.pos === 'VERB' && word.lower === 'according') return { ...word, pos: 'ADP' };
-  return word;
+  const { pos, lower } = word;
+  if (pos === 'PUNCT' || pos === 'NUM') return word;
+  if (modals.has(lower) && lower !== 'may') return { ...word, pos: 'AUX' };
+  if (/^(?:n't|not|'s)$/u.test(lower)) return { ...word, pos: 'PART' };
+  if (lower === 'that') return { ...word, pos: 'SCONJ' };
+  if (pos !== 'VERB')
+    return pos === 'ADP'
+      ? { ...word, lemma: lower }
+      : pos === 'SCONJ' && prepositions.has(lower)
+        ? { ...word, pos: 'ADP', lemma: lower }
+        : word;
+  if (lower.includes('-')) return { ...word, pos: 'ADJ' };
+  return prepositions.has(lower) || lower === 'according' ? { ...word, pos: 'ADP', lemma: lower } : word;
 }
 
 /** Gives verbs their form, and mends what only the neighbours show. */
 function inContext(word: Word, index: number, words: Word[]): Word {
-  const before = words[index - 1];
-  const pos = neighbourly(word, before, words[index + 1]);
+  const around = { before: words[index - 1], after: words[index + 1] };
+  const known = irregularVerb(word, around.before);
+  const pos = known ? 'VERB' : neighbourly(word, around);
   if (pos !== 'VERB' && pos !== 'AUX') return { ...word, pos };
-  const form = before?.lower === 'to' && !word.lower.endsWith('ing') ? 'infinitive' : formOf(word);
-  return { ...word, pos, form };
+  const lemma = known ?? word.lemma;
+  const form =
+    around.before?.lower === 'to' && !word.lower.endsWith('ing') ? 'infinitive' : formOf({ ...word, lemma });
+  return { ...word, lemma, pos, form };
 }
 
-function neighbourly(word: Word, before: Word | undefined, after: Word | undefined): Pos {
-  if (word.pos === 'VERB' && before?.lower === "'s" && !/(?:ed|ing)$/u.test(word.lower)) return 'NOUN';
-  if (word.pos === 'VERB' && before?.pos === 'DET' && !/(?:ed|ing)$/u.test(word.lower)) return 'NOUN';
+const lemmaOfIrregular = new Map(
+  Object.entries(data.irregular).flatMap(([lemma, forms]) => forms.map((form) => [form, lemma] as const)),
+);
+
+/** "overthrew" is a verb wherever no article stands before it. */
+function irregularVerb({ lower, pos }: Word, before: Word | undefined): string | undefined {
+  if (pos === 'VERB' || pos === 'AUX' || before?.pos === 'DET' || before?.pos === 'ADJ') return undefined;
+  return simplePasts.has(lower) || participles.has(lower) ? lemmaOfIrregular.get(lower) : undefined;
+}
+
+function neighbourly(
+  word: Word,
+  { before, after }: { before: Word | undefined; after: Word | undefined },
+): Pos {
+  const { lower, pos } = word;
+  if (lower === 'may' && after)
+    return after.pos === 'VERB' || after.lower === 'have' || after.lower === 'be' ? 'AUX' : pos;
+  if (lower === 'that' && before?.pos === 'ADP') return 'DET';
+  if (pos !== 'VERB' || !before) return pos;
+  const bare = !/(?:ed|ing)$/u.test(lower);
+  if (bare && (before.lower === "'s" || before.pos === 'DET')) return 'NOUN';
   if (
-    word.lower === 'may' &&
-    after &&
-    (after.pos === 'VERB' || after.lower === 'have' || after.lower === 'be')
+    bare &&
+    lower === word.lemma &&
+    before.pos === 'ADP' &&
+    before.lower !== 'to' &&
+    before.lower !== 'than'
   )
-    return 'AUX';
-  return word.pos;
+    return 'NOUN';
+  const qualifies =
+    before.pos === 'ADP' && /ed$/u.test(lower) && (after?.pos === 'NOUN' || after?.pos === 'ADJ');
+  return qualifies ? 'ADJ' : pos;
 }
 
 function formOf({ lower, lemma }: Word): VerbForm {

@@ -253,7 +253,7 @@ export const clauses: Clauses = {
       'secretary chancellor premier envoy mayor senator lawmaker chairman director head king prosecutor judge captain',
   ),
   bodies: list(
-    'government ministry army police military authorities authority presidency palace parliament court junta ' +
+    'government country nation state ally neighbour neighbor side power partner rival west ministry army police military authorities authority presidency palace parliament court junta ' +
       'administration cabinet council commission union party embassy office agency department force house regime ' +
       'company firm group bank committee organisation organization prosecution coalition alliance bloc',
   ),
@@ -308,7 +308,7 @@ export const clauses: Clauses = {
     ninth: 9,
     tenth: 10,
   },
-  another: list('another further new fresh again additional more renewed'),
+  another: list('another further new fresh again additional renewed'),
   personalPronouns: list('he she they'),
   speakerPronouns: list('we i us our my me'),
   possessives: list('his her its their'),
@@ -432,7 +432,13 @@ export const clauses: Clauses = {
       'family member nationals mercenary refugee detainee contractor diplomat delegate president national patriarch ' +
       'monk pope priest bishop emperor dictator tribe clan gang mob jihadist islamist candidate opponent opposition',
   ),
-  peopleEndings: ['ers', 'ors', 'ists', 'ians', 'ees', 'men', 'er', 'or', 'ist', 'ian', 'man'],
+  notPeople: list(
+    'powers orders borders matters numbers papers letters computers quarters headquarters barriers rivers dinners others centers centres ' +
+      'offers answers chapters corners covers disasters encounters flowers fingers gathers hours layers measures mergers ' +
+      'monitors motors mirrors doors floors colors errors factors indicators rumors sectors terrors tractors reactors orders posters quarters registers ' +
+      'rubbers shelters shoulders silvers summers winters theaters towers transfers triggers waters weathers wonders tenders',
+  ),
+  peopleEndings: ['ers', 'ors', 'ists', 'ians', 'ees', 'men'],
   measures: list(
     'batch shipment consignment lot load pair number dozen dozens hundred hundreds thousand thousands ton tons tonne ' +
       'tonnes kg kilo million millions series group team part portion half majority third quarter handful score scores ' +

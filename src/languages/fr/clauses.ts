@@ -236,7 +236,7 @@ export const clauses: Clauses = {
       'capitaine envoyé',
   ),
   bodies: list(
-    'gouvernement ministère armée police autorités autorité présidence palais parlement tribunal cour junte conseil ' +
+    'gouvernement pays nation état allié voisin camp puissance partenaire rival ministère armée police autorités autorité présidence palais parlement tribunal cour junte conseil ' +
       'commission union parti ambassade bureau état-major régime groupe société entreprise banque comité organisation ' +
       'parquet alliance coalition administration',
   ),
@@ -344,7 +344,11 @@ export const clauses: Clauses = {
       'famille membre ressortissant mercenaire réfugié détenu diplomate délégué opposant opposition évêque moine prêtre ' +
       'pape jihadiste djihadiste islamiste candidat gang clan tribu peuple paramilitaire colonel général officier',
   ),
-  peopleEndings: ['eurs', 'istes', 'iens', 'eur', 'iste', 'trices', 'ants'],
+  notPeople: list(
+    'valeurs erreurs couleurs moteurs secteurs facteurs fleurs heures ailleurs faveurs terreurs rumeurs lueurs horreurs hauteurs longueurs listes pistes ' +
+      'montants instants restants hélicoptères vecteurs intérieurs extérieurs tracteurs ordinateurs antérieurs meilleurs plusieurs enjeux',
+  ),
+  peopleEndings: ['eurs', 'istes', 'iens', 'trices', 'ants'],
   measures: list(
     'lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +
       'kilo million millions série groupe équipe partie part moitié majorité tiers quart poignée ensemble reste vingtaine ' +
