@@ -13,18 +13,23 @@ export interface SavedPage {
 /** Text shorter than this is no article that Readability would have found. UTF-16 units. */
 const SHORTEST_ARTICLE = 140;
 
-/** Elements nested deeper are no page of a newspaper, and would exhaust a recursive reader. */
-const DEEPEST = 1000;
+/** Elements nested deeper than the pages of any newspaper: Readability's time grows with the square of it. */
+const DEEP = 150;
+
+/** Elements nested deeper than any reader of HTML need bear. */
+const DEEPEST = 5000;
 
 /**
  * The article of a saved HTML page as plain text: headline, then paragraphs, a blank line between them.
  * Readability finds it; where it finds nothing, the densest part of the page with paragraphs does.
  */
 export function readSavedPage(source: string): SavedPage {
+  const depth = depthOf(source);
+  if (depth > DEEPEST) return { text: '', fields: {} };
   const document = parse(source);
   const fields = pageMetadata(document);
   const lang = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || undefined;
-  const body = articleText(source) ?? densestText(document);
+  const body = (depth > DEEP ? null : articleText(source)) ?? densestText(document);
   const headline = fields.headline;
   const opens = headline !== undefined && body.slice(0, headline.length + 40).includes(headline);
   const text = [headline === undefined || opens ? '' : headline, body]
@@ -40,7 +45,6 @@ function parse(source: string): Document {
 
 /** Readability changes the document it reads, so it gets one of its own. */
 function articleText(source: string): string | null {
-  if (isTooDeep(source)) return null;
   const document = parse(source);
   const found = new Readability(document, { charThreshold: SHORTEST_ARTICLE }).parse();
   if (!found?.content) return null;
@@ -48,13 +52,17 @@ function articleText(source: string): string | null {
   return text.length < SHORTEST_ARTICLE ? null : text;
 }
 
-function isTooDeep(source: string): boolean {
+/** How deep elements are nested, by their tags alone; of those whose end may be left out none count. */
+function depthOf(source: string): number {
   let depth = 0;
-  for (const [tag] of source.matchAll(/<\/?(?:div|section|span|blockquote|ul|table|td)\b/giu)) {
+  let deepest = 0;
+  for (const [tag] of source.matchAll(
+    /<\/?(?:div|section|article|main|span|b|i|em|a|font|blockquote|ul|ol|table)\b/giu,
+  )) {
     depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1));
-    if (depth > DEEPEST) return true;
+    deepest = Math.max(deepest, depth);
   }
-  return false;
+  return deepest;
 }
 
 /** The part whose paragraphs hold most text: an article or main element where there is one. */

@@ -59,7 +59,8 @@ function isCrosshead({ evidence }: Seen): boolean {
 
 /**
  * The headline: the line that front matter names; else, above the first paragraph of the story, the line
- * with the mark of a heading, else the longest line that is no whole sentence.
+ * with the mark of a heading, else the first of some length that is no whole sentence. Sections of the
+ * site come before it and are shorter; a standfirst or a caption comes after it.
  */
 function findHeadline(text: string, seen: Seen[], stated: string | undefined): Seen | null {
   const named = stated === undefined ? '' : fold(stated);
@@ -71,10 +72,12 @@ function findHeadline(text: string, seen: Seen[], stated: string | undefined): S
   const above = seen
     .slice(0, first < 0 ? 0 : first)
     .filter(({ why, evidence }) => why === null && isLine(evidence));
-  const marked = above.find(({ block }) => block.heading);
-  if (marked) return marked;
-  const longest = above.reduce<Seen | null>((best, one) => (size(one) > size(best) ? one : best), null);
-  return size(longest) >= 3 ? longest : null;
+  return (
+    above.find(({ block }) => block.heading) ??
+    above.find((one) => size(one) >= 4) ??
+    above.find((one) => size(one) === 3) ??
+    null
+  );
 }
 
 function isLine(evidence: Evidence | null): evidence is Evidence {
@@ -122,12 +125,19 @@ function markTop(seen: Seen[], headline: Seen | null): void {
   }
 }
 
-/** Below the last paragraph of the story weak signs are enough, once a sure one stands there. */
+/**
+ * Below the last paragraph of the story weak signs are enough, once a sure one stands there; and below
+ * the first sure one it is enough that a block speaks to its reader.
+ */
 function markFoot(seen: Seen[], headline: Seen | null): void {
   const last = seen.findLastIndex(isStory);
   const foot = seen.slice(last + 1);
   if (last < 0 || !foot.some(({ why }) => why !== null)) return;
+  let above: BoilerplateKind | null = null;
   for (const one of foot) {
-    if (one !== headline && one.why === null && one.evidence) one.why = isWeaklyBoilerplate(one.evidence);
+    if (one !== headline && one.why === null && one.evidence) {
+      one.why = isWeaklyBoilerplate(one.evidence) ?? (one.evidence.address > 0 ? above : null);
+    }
+    above = one.why ?? above;
   }
 }

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { prepareArticle, readSavedPage } from '../../src/articles/index.ts';
+import { PAGES, STORY_SENTENCES } from './saved-pages.ts';
+
+describe.each(PAGES)('a saved page: $site', ({ html, published }) => {
+  const page = readSavedPage(html);
+  const article = prepareArticle({ id: 'a', file: 'a.html', text: page.text, source: { retelling: false } });
+
+  test('gives headline and day', () => {
+    expect(page.fields.headline).toBe('Quill Bay sells its ferry');
+    expect(page.fields.published).toBe(published);
+  });
+
+  test('gives the story without the page around it', () => {
+    const sentences = article.sentences.filter(({ headline }) => !headline);
+    expect(sentences.map(({ start, end }) => page.text.slice(start, end))).toEqual(STORY_SENTENCES);
+    expect(article.lang).toBe('en');
+  });
+});
+
+describe('a hostile page', () => {
+  test('script, style and hidden markup give no text', () => {
+    const page = readSavedPage(
+      `<p>The ferry is sold.</p><script>alert(1)</script><style>p{}</style><noscript>on</noscript>`,
+    );
+    expect(page.text).toBe('The ferry is sold.');
+  });
+
+  test('addresses a browser could run are none', () => {
+    const page = readSavedPage(
+      `<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="//host/x"><p>The ferry is sold.</p>`,
+    );
+    expect(page.fields.url).toBeUndefined();
+  });
+
+  test.each([140, 1000, 4000])('%i nested elements are read', (depth) => {
+    expect(readSavedPage(`${'<div>'.repeat(depth)}<p>The ferry is sold.</p>`).text).toContain(
+      'The ferry is sold.',
+    );
+  });
+
+  test('100,000 nested elements give no text', () => {
+    expect(readSavedPage(`${'<div>'.repeat(100_000)}<p>The ferry is sold.</p>`).text).toBe('');
+  });
+});
