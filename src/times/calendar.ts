@@ -224,7 +224,8 @@ const THIRDS = { START: 0, MID: 1, END: 2 };
 
 /**
  * Early, mid and late. Of a month: the first ten days, the 11th to 20th, the last ten. Of a week
- * Monday to Wednesday, Tuesday to Thursday, Thursday to Sunday. Of anything longer: its thirds.
+ * Monday to Wednesday, Tuesday to Thursday, Thursday to Sunday. Of a decade the years 0 to 3, 4 to 6,
+ * 7 to 9. Of anything else its thirds.
  */
 export function partOf({ unit, first, last }: Period, mod: 'START' | 'MID' | 'END'): Period {
   const third = THIRDS[mod];
@@ -232,6 +233,8 @@ export function partOf({ unit, first, last }: Period, mod: 'START' | 'MID' | 'EN
   if (unit === 'week') return days(first + [0, 1, 3][third]!, third === 2 ? 4 : 3, 'day');
   if (unit === 'month') return days(third === 2 ? last - 9 : first + third * 10, 10, 'day');
   const { year, month } = civil(first);
+  if (unit === 'decade')
+    return { ...months('year', year + [0, 4, 7][third]!, 1, third === 0 ? 48 : 36), unit: 'day' };
   const length = (civil(last).year - year) * 12 + civil(last).month - month + 1;
   const from = month + Math.floor((length * third) / 3);
   const until = month + Math.floor((length * (third + 1)) / 3);

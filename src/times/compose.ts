@@ -154,7 +154,7 @@ const joinModifier: Join = (left, right) => {
 const joinPart: Join = (left, right, gap) => {
   const [part, whole] = [left.meaning, right.meaning];
   if (part === null || whole === null || !mayContain(part, whole, gap)) return null;
-  if (part.kind === 'calendar' && isBareYear(whole)) {
+  if (part.kind === 'calendar' && part.nth === undefined && isBareYear(whole)) {
     return { ...together(left, right, { ...part, year: whole.year! }), ...modOf(right) };
   }
   return { ...together(left, right, { ...part, within: whole } as Meaning), ...modOf(right) };

@@ -137,7 +137,11 @@ function fromPublished(meaning: Shift, published: DayNumber, leaning: Leaning): 
 /** "three days later", "the following month", "that year". */
 function fromReference(meaning: Shift, reference: Period): Period {
   const { unit, amount } = meaning;
-  if (unit === 'year' && (reference.unit === 'quarter' || reference.unit === 'half')) {
+  if (
+    meaning.grain === 'kept' &&
+    unit === 'year' &&
+    (reference.unit === 'quarter' || reference.unit === 'half')
+  ) {
     return periodAround(move(reference.first, 'year', amount), reference.unit);
   }
   if (isFiner(unit, reference.unit) && unit !== 'day') return reference;

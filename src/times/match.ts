@@ -36,7 +36,11 @@ export function matchAll(reader: Reader): Match[] {
 }
 
 function readingsAt(reader: Reader, at: number): Reading[] {
-  return (reader.readings[at] ??= readingsOf(reader.tokens, at, reader.grammar));
+  const known = reader.readings[at];
+  if (known !== undefined) return known;
+  const readings = readingsOf(reader.tokens, at, reader.grammar);
+  reader.readings[at] = readings;
+  return readings;
 }
 
 /** Longest match that begins at a token; of equally long ones the rule that stands first. */
@@ -63,7 +67,7 @@ interface Arrival {
 }
 
 function follow(walk: Walk, branch: Branch, at: number): void {
-  for (const end of branch.ends) arrive(walk, end, at);
+  if (branch.ends.length > 0) for (const end of branch.ends) arrive(walk, end, at);
   const token = walk.reader.tokens[at];
   if (token === undefined || (at > walk.start && token.breaks > 1)) return;
   for (const reading of readingsAt(walk.reader, at)) {

@@ -53,8 +53,11 @@ export interface Shift extends TimeOfDay {
   unit: Unit;
   amount: number;
   from: 'published' | 'narrative';
-  /** "the same period", "a year earlier": the unit is that of the day the text speaks of. */
-  grain?: 'reference';
+  /**
+   * "the same period": the unit is that of the time the text speaks of. "a year earlier": it is so
+   * where that is a quarter or a half.
+   */
+  grain?: 'reference' | 'kept';
   within?: Meaning;
 }
 
@@ -148,11 +151,13 @@ function isPossible({ month = 1, day = 1, year = 2000, quarter = 1, half = 1 }: 
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** "several years ago" is some time in the past: no number, no date. */
-function shiftOf(slots: Slots): Shift | Ref {
+/** "several years ago" is some time in the past, "several years later" no more than a length. */
+function shiftOf(slots: Slots): Shift | Ref | Length {
   const unit = slots['unit'] as Unit;
   const count = Number(slots['n'] ?? 1) * Number(slots['factor'] ?? 1);
   const sign = Number(slots['rel'] ?? slots['sign'] ?? 0);
+  if (Number.isNaN(count) && slots['from'] === 'narrative')
+    return { kind: 'duration', value: lengthValue('X', unit) };
   if (Number.isNaN(count)) return { kind: 'reference', reference: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const shift: Shift = {
     kind: 'shift',
@@ -161,7 +166,7 @@ function shiftOf(slots: Slots): Shift | Ref {
     from: slots['from'] === 'narrative' ? 'narrative' : 'published',
     ...timeOfDay(slots),
   };
-  if (slots['grain'] === 'reference') shift.grain = 'reference';
+  if (slots['grain'] === 'reference' || slots['grain'] === 'kept') shift.grain = slots['grain'];
   return shift;
 }
 

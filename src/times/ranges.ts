@@ -13,6 +13,7 @@ export function expandRanges(expressions: Composed[], tokens: TimeToken[], langu
   for (const [index, expression] of expressions.entries()) {
     const leftEdge = expressions[index - 1]?.to ?? 0;
     const rightEdge = expressions[index + 1]?.from ?? tokens.length;
+    if (expression.from < (expanded.at(-1)?.to ?? 0)) continue;
     const before = dayBefore(expression, tokens, { links, leftEdge });
     const after = dayAfter(expression, tokens, { ranges: language.rangeLinks, rightEdge });
     expanded.push(

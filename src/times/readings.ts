@@ -14,10 +14,19 @@ export function readingsOf(tokens: TimeToken[], at: number, grammar: Grammar): R
 
 function fitting({ readings }: LexiconWord, tokens: TimeToken[], at: number): Reading[] {
   const { capital } = tokens[at]!;
-  return readings
-    .filter((entry) => capital || !entry.capital)
-    .filter(({ rest }) => rest.every((word, index) => tokens[at + 1 + index]?.word === word))
-    .map(({ reading }) => reading);
+  const found: Reading[] = [];
+  for (const entry of readings) {
+    if (entry.capital && !capital) continue;
+    if (entry.rest.length === 0 || follows(entry.rest, tokens, at + 1)) found.push(entry.reading);
+  }
+  return found;
+}
+
+function follows(words: string[], tokens: TimeToken[], at: number): boolean {
+  for (let index = 0; index < words.length; index += 1) {
+    if (tokens[at + index]?.word !== words[index]) return false;
+  }
+  return true;
 }
 
 type Shape = [name: string, from: number, to: number, digits: number[], value?: (digits: number) => number];
@@ -29,6 +38,7 @@ const SHAPES: Shape[] = [
   ['MI', 0, 59, [2]],
   ['HHMI', 0, 2400, [4]],
   ['YEAR', 1000, 2199, [4]],
+  ['RECENT', 1900, 2049, [4]],
   ['YY', 0, 99, [2]],
   ['N', 0, 9999, [1, 2, 3, 4]],
   ['QN', 1, 4, [1]],
@@ -92,7 +102,15 @@ const isMark = (token: TimeToken | undefined, marks: string): boolean =>
 function isInFigure(tokens: TimeToken[], at: number): boolean {
   const token = tokens[at]!;
   if (isMark(tokens[at - 1], '$€£¥#') || isMark(tokens[at + 1], '%€$£')) return true;
+  if (isTelephone(tokens, at)) return true;
   return joins(tokens, at - 1) || joins(tokens, at + 1) || (token.glued && isMark(tokens[at - 1], '°'));
+}
+
+/** The "1989" of "555-1989", not that of "1985-1989". */
+function isTelephone(tokens: TimeToken[], at: number): boolean {
+  const [first, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  if (!token.glued || !mark?.glued || mark.word !== '-' || !first?.digits) return false;
+  return token.word.length > 2 && first.word.length !== token.word.length && first.word.length > 2;
 }
 
 /** Does the mark at `at` join digits into one figure? A comma before a year ("March 12,2009") does not. */

@@ -62,7 +62,7 @@ export function recogniseIn(text: string, lang: Lang): RecognisedTime[] {
   const compiled = compiledFor(lang);
   const { language, grammar, determiners } = compiled;
   const tokens = scan(text);
-  const matches = matchAll({ tokens, readings: [], grammar, determiners });
+  const matches = matchAll({ tokens, readings: new Array<undefined>(tokens.length), grammar, determiners });
   if (matches.length === 0) return [];
   const expressions = expandRanges(compose(matches, tokens, compiled), tokens, language);
   const times: RecognisedTime[] = [];

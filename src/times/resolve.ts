@@ -72,9 +72,11 @@ function resolveFrom(published: string | null, { article, recognised, leanings }
   });
 }
 
-/** Does the text go on to speak of this time? Not of the far end of a plan. */
+/** Does the text go on to speak of this time? Not of the far end of a plan, nor of "a year earlier" for comparison. */
 function isReference(time: RecognisedTime, located: Located | null): located is Located {
-  return located !== null && time.meaning.kind !== 'part' && time.use !== 'by' && time.use !== 'until';
+  if (located === null || time.meaning.kind === 'part' || time.use === 'by' || time.use === 'until')
+    return false;
+  return !(time.meaning.kind === 'shift' && time.meaning.grain !== undefined && time.meaning.unit === 'year');
 }
 
 /** Expressions whose direction the words around decide. */

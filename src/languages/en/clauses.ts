@@ -233,7 +233,7 @@ export const clauses: Clauses = {
   outlookNouns,
   outlookAdjectives,
   objectControl: list(
-    'ask urge call order tell request instruct allow permit enable force compel invite encourage help persuade ' +
+    'warn caution ask urge call order tell request instruct allow permit enable force compel invite encourage help persuade ' +
       'press pressure push require expect want accuse blame suspect charge prevent stop bar forbid advise authorize ' +
       'authorise oblige lead cause see exhort implore beg dispatch send summon warn_against dissuade deter appeal ' +
       'criticise criticize condemn denounce praise thank',

@@ -58,6 +58,8 @@ export const names: Names = {
     words(`interim, acting, transitional, transition, caretaker, then, current, incumbent, new, newly,
     appointed, elected, civilian, de facto, senior, outgoing`),
   former: words('former, ex, ex-, ousted, deposed, toppled, late, overthrown, previous'),
+  deputies: words('deputy, vice, assistant, junior, under, shadow'),
+  departmental: words('minister, secretary, commissioner'),
   ofWords: words('of'),
   adjectiveAfterNoun: false,
   stateHeads: {
@@ -142,7 +144,7 @@ export const names: Names = {
       `ministry, party, union, council, committee, association, federation, organization, organisation, movement, front,
       congress, parliament, assembly, court, commission, league, agency, institute, foundation, university, institution,
       coalition, alliance, conference, tribunal, department, office, bureau, senate, church, society, fund, programme,
-      program, secretariat, network, forum, centre, center, club, brotherhood, cross, crescent, watch, international`,
+      program, secretariat, network, forum, centre, center, club, brotherhood, cross, crescent, community, jihad, authority, liberation, group, resistance, initiative, service, watch, international`,
     ),
     ...ofKind(
       'force',

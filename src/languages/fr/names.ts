@@ -58,6 +58,8 @@ export const names: Names = {
     words(`interimaire, par interim, delegue, deleguee, actuel, actuelle, nouveau, nouvelle, sortant,
     sortante, civil, charge, general, elu, elue`),
   former: words('ancien, ancienne, ex, ex-, dechu, renverse, feu, defunt'),
+  deputies: words('vice, adjoint, adjointe, sous'),
+  departmental: words('ministre, secretaire'),
   ofWords: words("de, du, des, d'"),
   adjectiveAfterNoun: true,
   stateHeads: {
@@ -124,7 +126,7 @@ export const names: Names = {
       'organisation',
       `ministere, parti, union, conseil, comite, association, federation, organisation, mouvement, front, congres, parlement,
       assemblee, cour, commission, ligue, agence, institut, fondation, universite, coalition, alliance, tribunal, senat,
-      eglise, syndicat, collectif, fonds, programme, direction, bureau, reseau, forum, centre, croix-rouge, ong`,
+      eglise, syndicat, collectif, fonds, programme, direction, bureau, reseau, forum, centre, croix-rouge, ong, communaute, autorite, resistance, service, initiative`,
     ),
     ...ofKind(
       'force',

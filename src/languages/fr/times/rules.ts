@@ -401,7 +401,7 @@ const fromNarrative: TimeRule[] = [
     name: 'plus-tard',
     pattern: 'N unit=UNITS sign=THEN',
     gives: 'shift',
-    with: { from: 'narrative' },
+    with: { from: 'narrative', grain: 'kept' },
     determiner: false,
     notBefore: ['le', 'la', 'les', 'l', 'son', 'sa', 'avoir', 'être', 'un', 'une', 'leur', 'que', 'de'],
     examples: [['La grève a débuté le 3 mai 2020. <Trois jours plus tard>, elle était finie.', '2020-05-06']],
