@@ -138,8 +138,9 @@ const modOf = ({ mod, loose }: Composed): Partial<Composed> =>
   mod === undefined ? {} : { mod, loose: loose ?? false };
 
 /** "late" + "August", "the end of" + "the year", "earlier" + "this month". */
-const joinModifier: Join = (left, right) => {
+const joinModifier: Join = (left, right, gap) => {
   if (left.meaning?.kind !== 'modifier' || right.mod !== undefined) return null;
+  if (left.meaning.noun && gap.words.length > 0 && gap.links.length === 0) return null;
   const grain = grainOf(right.meaning!);
   const fits = right.meaning!.kind === 'part' ? !right.alone : grain !== null;
   if (!fits || right.meaning!.kind === 'part') return null;

@@ -74,18 +74,28 @@ function nearest(tokens: TimeToken[], signs: Signs, side: Side): { tense: Tense;
   let distance = side === 'right' ? 1 : 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (signs.clause.has(tokens[at]!.word)) distance += BOUNDARY;
-    const tense = tenseOf(tokens, at, signs.future[side]) ?? formOf(tokens[at]!, signs);
-    if (tense !== null) return { tense, distance };
+    if (isFuture(tokens, at, signs.future[side])) return { tense: 'future', distance };
+    const tense = formOf(tokens[at]!, signs);
+    if (tense !== null) return { tense: isPassive(tokens, at, { signs, side }) ? 'future' : tense, distance };
     distance += 1;
   }
   return null;
 }
 
 /** Does a phrase of the future stand here? On the left the tokens, like the phrases, run backwards. */
-function tenseOf(tokens: TimeToken[], at: number, phrases: Map<string, string[][]>): Tense | null {
+function isFuture(tokens: TimeToken[], at: number, phrases: Map<string, string[][]>): boolean {
   const candidates = phrases.get(tokens[at]!.word);
-  const stands = candidates?.some((words) => words.every((word, index) => tokens[at + index]?.word === word));
-  return stands ? 'future' : null;
+  if (candidates === undefined) return false;
+  return candidates.some((words) => words.every((word, index) => tokens[at + index]?.word === word));
+}
+
+/** "held" of "will be held", « achevée » of « devant être achevée »: the words before it have the tense. */
+function isPassive(tokens: TimeToken[], at: number, { signs, side }: { signs: Signs; side: Side }): boolean {
+  const back = side === 'left' ? 1 : -1;
+  return [at + back, at + 2 * back].some((before) => {
+    const phrases = signs.future.right.get(tokens[before]?.word ?? '');
+    return phrases?.some((words) => words.length === 1) === true;
+  });
 }
 
 function formOf({ word, capital }: TimeToken, signs: Signs): Tense | null {

@@ -92,6 +92,8 @@ export interface Modifier {
   mod: 'START' | 'MID' | 'END';
   /** "earlier this month": no third of it is meant. */
   loose?: boolean;
+  /** A noun: before a determiner it wants its "of". */
+  noun?: boolean;
 }
 
 export type Slots = Record<string, number | string>;
@@ -112,7 +114,12 @@ export function meaningOf(gives: Gives, slots: Slots): Meaning | null {
     case 'part':
       return { kind: 'part', ...timeOfDay(slots) };
     case 'modifier':
-      return { kind: 'modifier', mod: slots['mod'] as Modifier['mod'], loose: slots['loose'] === 1 };
+      return {
+        kind: 'modifier',
+        mod: slots['mod'] as Modifier['mod'],
+        loose: slots['loose'] === 1,
+        noun: slots['noun'] === 1,
+      };
     case 'nothing':
       return null;
   }
@@ -201,16 +208,19 @@ export function lengthValue(count: number | string, unit: Unit): string {
 function timeOfDay(slots: Slots): TimeOfDay {
   const time: TimeOfDay = {};
   if (slots['part'] !== undefined) time.part = String(slots['part']);
+  if (typeof slots['hhmi'] === 'number')
+    return { ...time, clock: clockOf(Math.floor(slots['hhmi'] / 100), slots['hhmi'] % 100) };
   const hour = slots['hh'];
   if (typeof hour === 'number') {
     const afternoon =
       slots['ampm'] === 'pm' && hour < 12 ? 12 : slots['ampm'] === 'am' && hour === 12 ? -12 : 0;
-    time.clock = `${pad(hour + afternoon)}:${pad(Number(slots['mi'] ?? 0))}`;
+    time.clock = clockOf(hour + afternoon, Number(slots['mi'] ?? 0));
   }
   return time;
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
+const clockOf = (hour: number, minute: number): string => `${pad(hour)}:${pad(minute)}`;
 
 /** The finest unit an expression names. */
 export function grainOf(meaning: Meaning): Unit | null {

@@ -96,7 +96,7 @@ function widen(
   ) {
     from -= elided;
   }
-  if (expression.meaning?.kind !== 'duration') return { ...expression, from };
+  if (expression.meaning?.kind !== 'duration' || expression.meaning.anchored) return { ...expression, from };
   const limit = limits.find(([words]) => endsWith(tokens, from, words) && from - words.length >= leftEdge);
   return limit ? { ...expression, from: from - limit[0].length, limit: limit[1] } : { ...expression, from };
 }

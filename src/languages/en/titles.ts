@@ -51,6 +51,7 @@ export const titles: Titles = {
   afterPreposition: (_preposition, phrase) => phrase,
   doubtfulVerb,
   label: (doubt, title) => `${LABELS[doubt]}: ${title}`,
+  withTopic: (title, topic) => `${title}: ${topic}`,
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`,
   explain: {
@@ -190,6 +191,7 @@ export const titles: Titles = {
     'other-ordinal': 'another number in the series',
     another: 'said to be another one',
     'other-occasion': 'another occasion',
+    'told-apart': 'told apart in one sentence',
     'too-little': 'too little in common',
     'editor-different': 'the editor says they are different',
   },

@@ -20,7 +20,7 @@ export const times: Times = {
     ['quelque', 'APPROX'],
   ],
   links: {
-    partOf: ['de', 'du', 'd', 'en', 'des', ','],
+    partOf: ['de', 'du', 'd', 'l', 'en', 'des', ','],
     timeOfDay: [',', 'à', 'vers', 'au', 'dans', 'en', 'de', 'du', 'a'],
   },
   uses: [

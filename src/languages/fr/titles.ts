@@ -81,6 +81,7 @@ export const titles: Titles = {
   afterPreposition,
   doubtfulVerb,
   label: (doubt, title) => `${LABELS[doubt]} : ${title}`,
+  withTopic: (title, topic) => `${title} : ${topic}`,
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)!}`,
   explain: {
@@ -221,6 +222,7 @@ export const titles: Titles = {
     'other-ordinal': 'un autre rang dans la série',
     another: 'présenté comme un autre',
     'other-occasion': 'une autre occasion',
+    'told-apart': 'distingués dans une même phrase',
     'too-little': 'trop peu en commun',
     'editor-different': 'la rédaction les dit différents',
   },

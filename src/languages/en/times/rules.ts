@@ -205,14 +205,14 @@ const calendar: TimeRule[] = [
   },
   {
     name: 'numeric-day',
-    pattern: '(month=M2 ~/ ~day=D2 ~/ ~(year=Y4|yy=Y2))',
+    pattern: '(month=M2 ~/ ~day=D2 ~/ (~year=Y4|~yy=Y2))',
     gives: 'calendar',
     determiner: false,
     examples: [['The form was stamped <09/30/2021>.', '2021-09-30']],
   },
   {
     name: 'numeric-day-first',
-    pattern: '(day=D2 ~. ~month=M2 ~. ~year=Y4|day=D2 ~/ ~month=M2 ~/ ~(year=Y4|yy=Y2))',
+    pattern: '(day=D2 ~. ~month=M2 ~. ~year=Y4|day=D2 ~/ ~month=M2 ~/ (~year=Y4|~yy=Y2))',
     gives: 'calendar',
     determiner: false,
     examples: [
@@ -520,7 +520,7 @@ const periods: TimeRule[] = [
   },
   {
     name: 'quarter-year',
-    pattern: '(quarter=QORD -? quarter|Q ~quarter=QN) (,|of)? YEAR',
+    pattern: '(quarter=QORD -? quarter|q ~quarter=QN) (,|of)? YEAR',
     gives: 'calendar',
     examples: [
       ['Sales fell in <the third quarter of 2020>.', '2020-Q3'],
@@ -529,7 +529,7 @@ const periods: TimeRule[] = [
   },
   {
     name: 'quarter',
-    pattern: '(quarter=QORD -? quarter|Q ~quarter=QN)',
+    pattern: '(quarter=QORD -? quarter|q ~quarter=QN)',
     gives: 'calendar',
     examples: [
       ['Profit rose in <the second quarter>.', '2021-Q2'],
@@ -724,7 +724,7 @@ const fromNarrative: TimeRule[] = [
     with: { unit: 'day', rel: 0, from: 'narrative', grain: 'reference' },
     alone: false,
     determiner: false,
-    examples: [['Sales fell in June 2020, against <the same period last year>.', '2019-06']],
+    examples: [['Sales fell in June 2020, against <the same period a year earlier>.', '2019-06']],
   },
   {
     name: 'the-year',
@@ -861,8 +861,9 @@ const lengths: TimeRule[] = [
   },
   {
     name: 'last-units',
-    pattern: 'REL N unit=UNITS',
+    pattern: 'the? REL N unit=UNITS',
     gives: 'duration',
+    determiner: false,
     examples: [['The force shrank over <the past five years>.', 'P5Y']],
   },
   {
@@ -900,14 +901,21 @@ const lengths: TimeRule[] = [
 const modifiers: TimeRule[] = [
   {
     name: 'part-of-period',
-    pattern: '(MOD|MOD -|MOD in|MOD on|MOD of)',
+    pattern: 'MOD (-|in|on|of)?',
     gives: 'modifier',
     alone: false,
     examples: [
       ['The instructors came in <late August>.', '2021-08'],
-      ['The base will close by <the end of the year>.', '2021'],
       ['He left office in <early 2015>.', '2015'],
     ],
+  },
+  {
+    name: 'end-of-period',
+    pattern: 'mod=MODNOUN -?',
+    gives: 'modifier',
+    with: { noun: 1 },
+    alone: false,
+    examples: [['The base will close by <the end of the year>.', '2021']],
   },
   {
     name: 'earlier-in-period',

@@ -214,10 +214,8 @@ export const vocabulary: Vocabulary = {
     'the day after tomorrow': 2,
   },
   THEN: { later: 1, afterwards: 1, earlier: -1, before: -1, previously: -1 },
-  MOD: {
-    early: 'START',
-    late: 'END',
-    mid: 'MID',
+  MOD: { early: 'START', late: 'END', mid: 'MID' },
+  MODNOUN: {
     middle: 'MID',
     beginning: 'START',
     start: 'START',
@@ -227,8 +225,8 @@ export const vocabulary: Vocabulary = {
     'very beginning': 'START',
     'very end': 'END',
     'early part': 'START',
+    'early days': 'START',
     'latter part': 'END',
-    'late part': 'END',
     'first days': 'START',
     'last days': 'END',
     'final days': 'END',

@@ -104,7 +104,7 @@ const calendar: TimeRule[] = [
   },
   {
     name: 'date-chiffrée',
-    pattern: '(day=D2 ~/ ~month=M2 ~/ ~(year=Y4|yy=Y2)|day=D2 ~. ~month=M2 ~. ~year=Y4)',
+    pattern: '(day=D2 ~/ ~month=M2 ~/ (~year=Y4|~yy=Y2)|day=D2 ~. ~month=M2 ~. ~year=Y4)',
     gives: 'calendar',
     examples: [["L'avis a été publié <le 30/09/2021>.", '2021-09-30']],
   },
@@ -373,6 +373,14 @@ const fromPublication: TimeRule[] = [
     ],
   },
   {
+    name: 'unité-en-cours',
+    pattern: 'UNIT',
+    gives: 'shift',
+    with: { rel: 0 },
+    alone: false,
+    examples: [["La base fermera d'ici à <la fin du mois>.", '2021-10']],
+  },
+  {
     name: 'il-y-a',
     pattern: "il y a (plus|moins|près|environ|à)? (de|d ')? (peine)? N unit=UNITS",
     gives: 'shift',
@@ -513,16 +521,6 @@ const clock: TimeRule[] = [
     examples: [['La bombe a explosé à <18 h 40> dans une rue passante.', '2021-10-06T18:40']],
   },
   {
-    name: 'partie-du-jour',
-    pattern: 'PART',
-    gives: 'part',
-    alone: false,
-    examples: [
-      ['Le ministre a parlé <jeudi soir>.', '2021-09-30TEV'],
-      ['Le ministre est parti <hier matin>.', '2021-10-05TMO'],
-    ],
-  },
-  {
     name: 'la-nuit',
     pattern: 'nuit',
     gives: 'part',
@@ -538,6 +536,16 @@ const clock: TimeRule[] = [
     after: ['à', 'avant', 'vers'],
     determiner: false,
     examples: [['Elle est passée à <midi> devant la gare.', '2021-10-06T12:00']],
+  },
+  {
+    name: 'partie-du-jour',
+    pattern: 'PART',
+    gives: 'part',
+    alone: false,
+    examples: [
+      ['Le ministre a parlé <jeudi soir>.', '2021-09-30TEV'],
+      ['Le ministre est parti <hier matin>.', '2021-10-05TMO'],
+    ],
   },
 ];
 
@@ -627,8 +635,9 @@ const lengths: TimeRule[] = [
 const modifiers: TimeRule[] = [
   {
     name: 'partie-de-période',
-    pattern: '(MOD|MOD -)',
+    pattern: 'MOD -?',
     gives: 'modifier',
+    with: { noun: 1 },
     alone: false,
     examples: [
       ['Les instructeurs sont arrivés <fin août>.', '2021-08'],

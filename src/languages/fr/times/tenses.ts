@@ -4,6 +4,7 @@ export const tenses: Tenses = {
   futureWords: [
     ...[
       'va',
+      'être',
       'vont',
       'devra',
       'devront',
