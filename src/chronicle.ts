@@ -7,6 +7,7 @@ import {
   eventsByHand,
   namesOf,
   titleEvent,
+  topicsOf,
 } from './chronology/index.ts';
 import {
   copiesAmong,
@@ -92,9 +93,10 @@ function nameAll(findings: Findings, ledger: Ledger, ties: ReturnType<typeof dep
   const drafts = mergeMentions(mentions, decisions, { ...knowledge, ledger }).map((cluster) =>
     reconcile(cluster, sources),
   );
+  const topics = topicsOf(drafts, types);
   const titled = drafts.map((draft) => ({
     ...draft,
-    title: titleEvent(draft, types.get(draft.type), names),
+    title: titleEvent(draft, { types, names }, topics.get(draft)),
   }));
   return nameEvents([...titled, ...eventsByHand(decisions, knowledge.types)], ledger);
 }

@@ -43,7 +43,10 @@ const MOST = 2;
 export function fillerOf(slot: string, event: EventDraft, names: Names, lang: Lang): Filler | undefined {
   if (slot === 'object') return objectFiller(event, names, lang);
   if (slot === 'place') return placeFiller(event, names, lang);
-  const fillers = holders(slot, event).flatMap((actor) => nameFiller(actor, names, lang) ?? []);
+  // "She told the radio": a medium is whom it was said to, not what it was about.
+  const isMedium = ({ id }: RecordActor) => slot === 'about' && names.actors.get(id ?? '')?.kind === 'media';
+  const named = holders(slot, event).filter((actor) => !isMedium(actor));
+  const fillers = named.flatMap((actor) => nameFiller(actor, names, lang) ?? []);
   const distinct = fillers.filter(
     (one, index) => fillers.findIndex(({ phrases }) => phrases[0] === one.phrases[0]) === index,
   );

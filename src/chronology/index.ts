@@ -11,4 +11,5 @@ export {
 export { explainEvent, UnknownEvent } from './explain.ts';
 export { namesOf } from './fillers.ts';
 export { titleEvent } from './titles.ts';
+export { topicsOf } from './topics.ts';
 export { basisInWords, reasonInWords, workingInWords } from './working.ts';

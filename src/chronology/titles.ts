@@ -3,20 +3,43 @@ import type { EventDraft, EventType, Lang, Localized } from '../model.ts';
 import { type Filler, fillerOf, type Names } from './fillers.ts';
 import { parseTemplate, type Piece } from './template.ts';
 
-/**
- * The title in each language, made from the record: the first template of the type all of whose slots the
- * record fills. What is not known to be a fact says so in the title itself.
- */
-export function titleEvent(event: EventDraft, type: EventType | undefined, names: Names): Localized {
-  return { en: titleIn('en', event, type, names), fr: titleIn('fr', event, type, names) };
+/** What titles are made with. */
+export interface TitleContext {
+  types: Map<string, EventType>;
+  names: Names;
 }
 
-function titleIn(lang: Lang, event: EventDraft, type: EventType | undefined, names: Names): string {
-  for (const template of type?.title[lang] ?? []) {
+/**
+ * The title in each language, made from the record: the first template of the type all of whose slots the
+ * record fills. What is not known to be a fact says so in the title itself. A statement that names nobody
+ * it is about names its topic, the event it tells of.
+ */
+export function titleEvent(event: EventDraft, context: TitleContext, topic?: EventDraft): Localized {
+  return { en: titleIn('en', event, context, topic), fr: titleIn('fr', event, context, topic) };
+}
+
+function titleIn(lang: Lang, event: EventDraft, { types, names }: TitleContext, topic?: EventDraft): string {
+  const type = types.get(event.type);
+  const title = firstThatFits(type?.title[lang] ?? [], event, names, lang);
+  const base = title ?? labelled(type?.name[lang] ?? event.type, event, lang);
+  const named =
+    topic && !fillerOf('about', event, names, lang) ? topicIn(lang, topic, { types, names }) : undefined;
+  return named === undefined ? base : languages[lang].titles.withTopic(base, named);
+}
+
+function firstThatFits(templates: string[], event: EventDraft, names: Names, lang: Lang): string | undefined {
+  for (const template of templates) {
     const title = fill(parseTemplate(template), event, names, lang);
     if (title !== undefined) return capitalise(title);
   }
-  return labelled(type?.name[lang] ?? event.type, event, lang);
+  return undefined;
+}
+
+/** The topic as a noun: by the first template that does not begin with somebody; that it is doubtful is not said here. */
+function topicIn(lang: Lang, topic: EventDraft, { types, names }: TitleContext): string | undefined {
+  const nouns = (types.get(topic.type)?.title[lang] ?? []).filter((template) => !/^\{/u.test(template));
+  const title = firstThatFits(nouns, { ...topic, status: 'occurred' }, names, lang);
+  return title && title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 function fill(pieces: Piece[], event: EventDraft, names: Names, lang: Lang): string | undefined {

@@ -40,6 +40,8 @@ export interface Titles {
   ) => string | undefined;
   /** A title labelled: "Planned: withdrawal of troops". */
   label: (doubt: Doubt, title: string) => string;
+  /** "Statement by Berg: withdrawal of troops". */
+  withTopic: (title: string, topic: string) => string;
   list: (items: string[]) => string;
   /** Sentences of `explain`, in the order in which they are said. */
   explain: ExplainWords;
@@ -92,6 +94,7 @@ export type Reason =
   | 'other-ordinal'
   | 'another'
   | 'other-occasion'
+  | 'told-apart'
   | 'too-little'
   | 'editor-different';
 

@@ -76,11 +76,12 @@ function sameSentence(a: Facts, b: Facts): boolean {
 function allegedBefore(told: { facts: Facts; group: Group }[], denial: Facts): Set<Group> {
   const before = told.filter(({ facts: { mention, speech } }) => {
     const distance = denial.mention.sentence.start - mention.sentence.end;
-    const onAnothersWord = mention.status === 'alleged' || mention.status === 'reported';
-    return distance >= 0 && distance <= REACH && onAnothersWord && !speech;
+    return distance >= 0 && distance <= REACH && !speech && !mention.background;
   });
   const nearest = Math.max(...before.map(({ facts }) => facts.mention.sentence.start));
-  return new Set(
-    before.filter(({ facts }) => facts.mention.sentence.start === nearest).map(({ group }) => group),
-  );
+  const alleged = before.filter(({ facts: { mention } }) => {
+    const onAnothersWord = mention.status === 'alleged' || mention.status === 'reported';
+    return onAnothersWord && mention.sentence.start === nearest;
+  });
+  return new Set(alleged.map(({ group }) => group));
 }

@@ -85,6 +85,7 @@ function otherConflicts(a: Facts, b: Facts): Evidence[] {
     });
   }
   if (saidToBeAnother(a, b) || saidToBeAnother(b, a)) against.push({ reason: 'another', weight: 1 });
+  if (toldApart(a, b)) against.push({ reason: 'told-apart', weight: 1 });
   if (a.occasion && b.occasion && a.occasion !== b.occasion && a.speech) {
     against.push({ reason: 'other-occasion', detail: `${a.occasion}, ${b.occasion}`, weight: 1 });
   }
@@ -93,6 +94,14 @@ function otherConflicts(a: Facts, b: Facts): Evidence[] {
   if (otherPlace(a, b))
     against.push({ reason: 'other-place', detail: `${a.mention.place!}, ${b.mention.place!}`, weight: 1 });
   return against;
+}
+
+/** "After overthrowing the king they seized power again in May": the reminder is not what the sentence dates. */
+function toldApart(a: Facts, b: Facts): boolean {
+  const sentence =
+    a.mention.article === b.mention.article && a.mention.sentence.start === b.mention.sentence.start;
+  if (!sentence || a.speech || a.dated === b.dated) return false;
+  return (a.dated ? b : a).mention.background === true;
 }
 
 /** "A further delivery" is none that the same article has told before, nor one of an earlier or vaguer date. */

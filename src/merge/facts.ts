@@ -11,6 +11,8 @@ export interface Party {
   key: string;
   side: string;
   person: boolean;
+  /** A name, not a mere description such as "the colonels". */
+  named: boolean;
 }
 
 /** What one mention says of its event, in the form in which mentions are compared. */
@@ -80,8 +82,10 @@ function speechParties(mention: EventMention, sides: Sides): Facts['parties'] {
 }
 
 function partyOf({ id, name }: Pick<Participant, 'id' | 'name'>, sides: Sides): Party {
-  if (id === undefined) return { key: `~${fold(name)}`, side: `~${fold(name)}`, person: false };
-  return { key: id, side: sides.of(id), person: sides.isPerson(id) };
+  if (id === undefined) {
+    return { key: `~${fold(name)}`, side: `~${fold(name)}`, person: false, named: /^\p{Lu}/u.test(name) };
+  }
+  return { key: id, side: sides.of(id), person: sides.isPerson(id), named: true };
 }
 
 function conceptsOf(mention: EventMention, things: ThingConcept[]): Set<string> {

@@ -81,7 +81,7 @@ export function eventsLike(groups: Group[], facts: Facts): Group[] {
 
 function sidesIn({ parties }: Facts): Party[] {
   return [parties.actor, parties.victim, parties.recipient, parties.location].flatMap((all) =>
-    (all ?? []).map(({ side }) => ({ key: side, side, person: false })),
+    (all ?? []).map(({ side, named }) => ({ key: side, side, person: false, named })),
   );
 }
 
@@ -115,7 +115,9 @@ export function register(): Register {
     near: (facts) => {
       const who = whoKeys(facts);
       const unnamed = who.length === 0 || who[0] === '*';
-      const keys = unnamed ? ['any'] : facts.speech ? who : [...who, '*'];
+      // A vague time holds few events of a kind: there even one that names others may be the one.
+      const vague = width(facts.range) > 1 && !facts.speech;
+      const keys = unnamed ? ['any'] : facts.speech ? who : [...who, vague ? 'any' : '*'];
       return look(
         keys.flatMap((key) => timeKeys(facts, 'seeks').map((time) => `${facts.family}|${key}|${time}`)),
       );

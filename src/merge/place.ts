@@ -4,8 +4,8 @@ import { width } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { eventsLike, fit, type Fit, found, type Group, join, type Register } from './groups.ts';
 
-/** What two mentions must share to be one event: about a kind, a day and one thing more. */
-const ENOUGH = 5;
+/** What two mentions must share to be one event: about a kind and a day, or a kind, a month and one thing more. */
+const ENOUGH = 4.75;
 
 /** A statement without a day is not taken for one made longer ago than this, in days. */
 const RECENT_SPEECH = 31;
@@ -77,51 +77,57 @@ function fitsOf(board: Board, facts: Facts): Fit[] {
 }
 
 /**
- * The best of the groups a mention fits, where it shares enough with it. That no other fits counts for
- * something; a vague or missing date needs more than a bare likeness.
+ * The best of the groups a mention fits, where it shares enough with it; of equals the latest. That no
+ * other fits counts for something: for an undated mention, no other that has a date.
  */
 function bestOf(facts: Facts, fits: Fit[]): Fit | undefined {
   const possible = fits.filter(({ group }) => mayMean(facts, group));
-  const weighed = possible.map((one) => weigh(facts, one, possible.length === 1));
+  const dated = possible.filter(({ group }) => facts.dated || group.members[0]!.dated);
+  const only = (one: Fit) => (dated.length > 0 ? dated : possible).every((rival) => rival === one);
+  const weighed = possible
+    .map((one) => weigh(facts, one, only(one)))
+    .filter(({ verdict }) => isAnchored(facts, verdict.shared));
   weighed.sort((a, b) => b.verdict.score - a.verdict.score || recency(b.group) - recency(a.group));
-  const [best, second] = weighed;
-  if (!best || best.verdict.score < ENOUGH) return undefined;
-  // Two candidates equally good for a mention without a day of its own: it founds nothing sure, so the later one is meant.
-  return second && !facts.dated && second.verdict.score === best.verdict.score && !facts.mention.background
-    ? later(best, second)
-    : best;
+  const [best] = weighed;
+  return best && best.verdict.score >= ENOUGH ? best : undefined;
 }
 
-function later(a: Fit, b: Fit): Fit {
-  return recency(b.group) > recency(a.group) ? b : a;
+const ANCHOR = /^(?:same-(?:actor|recipient|victim|speaker|side|object|place|quantity|ordinal)|reminder)$/;
+
+/** Without a date, kind and wording alone are no sign: something or somebody must be shared. */
+function isAnchored(facts: Facts, shared: Evidence[]): boolean {
+  return (
+    facts.dated ||
+    shared.some(
+      ({ reason, weight }) => ANCHOR.test(reason) || (reason === 'same-article' && weight === WITHIN),
+    )
+  );
 }
 
 function recency(group: Group): number {
   return Number.isFinite(group.range.from) ? group.range.from : -Infinity;
 }
 
-/** A mention without a date may mean an event before its article appeared; a planned one, only a planned one. */
+/** A mention without a date may mean an event before its article appeared; a plan, only a plan. */
 function mayMean(facts: Facts, group: Group): boolean {
   if (facts.dated) return true;
   if (group.range.from > facts.range.to) return false;
-  if (
-    facts.mention.status === 'planned' &&
-    group.members.every(({ mention }) => mention.status !== 'planned')
-  )
-    return false;
+  if (isAhead(facts) !== group.members.some(isAhead)) return false;
   const ago =
     Number.isFinite(facts.range.to) && group.members[0]!.dated ? facts.range.to - group.range.to : 0;
   return !facts.speech || ago <= RECENT_SPEECH;
 }
 
+function isAhead({ mention }: Facts): boolean {
+  return mention.status === 'planned' || mention.status === 'threatened';
+}
+
 /** What the circumstances add: the same article, nothing else that fits, a reminder of something known. */
 function weigh(facts: Facts, { group, nearest, verdict }: Fit, only: boolean): Fit {
   const more: Evidence[] = [];
-  const vague = facts.speech && width(facts.range) > 1;
-  if (only)
-    more.push({ reason: 'only-candidate', weight: vague || !sharesSomeone(verdict.shared) ? 0.5 : 1 });
-  const beside = group.members.some(({ mention }) => mention.article === facts.mention.article);
-  if (beside) more.push({ reason: 'same-article', weight: facts.dated ? 0.5 : facts.speech ? 1 : 2 });
+  if (only) more.push({ reason: 'only-candidate', weight: onlyWeight(facts, verdict.shared) });
+  const beside = group.members.filter(({ mention }) => mention.article === facts.mention.article);
+  if (beside.length > 0) more.push({ reason: 'same-article', weight: besideWeight(facts, beside) });
   if (facts.mention.background && !facts.dated) more.push({ reason: 'reminder', weight: 1 });
   const shared = [...verdict.shared, ...more];
   return {
@@ -131,6 +137,22 @@ function weigh(facts: Facts, { group, nearest, verdict }: Fit, only: boolean): F
   };
 }
 
-function sharesSomeone(shared: Evidence[]): boolean {
-  return shared.some(({ reason }) => /^same-(actor|recipient|victim|speaker|side)$/.test(reason));
+function onlyWeight(facts: Facts, shared: Evidence[]): number {
+  const someone = shared.some(({ reason }) => /^same-(actor|recipient|victim|speaker|side)$/.test(reason));
+  if (facts.dated) return facts.speech && width(facts.range) > 1 ? 0.5 : 1;
+  return someone ? 1 : 0.5;
+}
+
+/** Weight of standing in the same sentence with the same date. */
+const WITHIN = 2.5;
+
+/** The verb and the noun of one sentence are mostly one event; so are a speaker's words in one article. */
+function besideWeight(facts: Facts, beside: Facts[]): number {
+  if (facts.dated) return 0.5;
+  if (facts.speech) return 1.5;
+  const { sentence, date } = facts.mention;
+  const within = beside.some(
+    ({ mention }) => mention.sentence.start === sentence.start && mention.date.edtf === date.edtf,
+  );
+  return within ? WITHIN : 2;
 }

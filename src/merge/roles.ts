@@ -30,16 +30,16 @@ export function compareParties(a: Party[], b: Party[]): Likeness {
 const rank: Record<Likeness, number> = { differ: 0, unknown: 1, side: 2, same: 3 };
 
 function compareParty(a: Party, b: Party): Likeness {
-  if (a.key === b.key) return 'same';
   const unknown = a.key.startsWith('~') || b.key.startsWith('~');
+  if (a.key === b.key) return a.named ? 'same' : 'side';
   if (unknown) return compareNames(a, b);
   if (a.side !== b.side) return 'differ';
   return a.person && b.person ? 'differ' : 'side';
 }
 
-/** Names that no one has filed: one may be the other's surname; a name against an id proves nothing. */
+/** Names that no one has filed: one may be the other's surname; a description, or an id, proves nothing. */
 function compareNames(a: Party, b: Party): Likeness {
-  if (!a.key.startsWith('~') || !b.key.startsWith('~')) return 'unknown';
+  if (!a.named || !b.named || !a.key.startsWith('~') || !b.key.startsWith('~')) return 'unknown';
   const [short, long] = [a.key.slice(1).split(' '), b.key.slice(1).split(' ')].sort(
     (x, y) => x.length - y.length,
   );
