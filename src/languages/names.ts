@@ -13,6 +13,10 @@ export interface Names {
   officeModifiers: string[];
   /** Words that say the office is no longer held. */
   former: string[];
+  /** Words before an office that make it another one: "deputy", « adjoint ». */
+  deputies: string[];
+  /** Nouns of which every department has one: "Health Minister", « ministre de la Santé ». */
+  departmental: string[];
   /** Between an office and its state: "of", « de la ». */
   ofWords: string[];
   /** The office stands before ("Malian prime minister") or after (« premier ministre malien ») its adjective. */

@@ -1,9 +1,11 @@
 import type { DatedArticle } from '../../model.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { type Memory, noteContext, noteSeen, remember } from './memory.ts';
-import { type Phrase, phrasesOf } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { phrasesOf } from './phrases.ts';
 import { type ActorMention, resolve } from './resolve.ts';
-import { lineOf, type Scanned, scan, usageOf } from './scan.ts';
+import type { Scanned } from './atoms.ts';
+import { lineOf, scan, usageOf } from './scan.ts';
 
 /**
  * Finds who is spoken of in an article's sentences: names, surnames, capitals that stand for states,

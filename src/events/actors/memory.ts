@@ -1,6 +1,6 @@
 import type { Actor } from '../../model.ts';
-import type { Phrase } from './phrases.ts';
-import type { Scanned } from './scan.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scanned } from './atoms.ts';
 import { soundOf } from './word-keys.ts';
 
 /** What the article has said so far, and which full names it gives anywhere. */

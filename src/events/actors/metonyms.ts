@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts';
-import type { Phrase } from './phrases.ts';
-import type { Scanned } from './scan.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scanned } from './atoms.ts';
 
 /** Words back in which a verb of motion decides. */
 const REACH = 5;

@@ -1,37 +1,7 @@
-import { languages } from '../../languages/index.ts';
-import type { Names } from '../../languages/names.ts';
-import type { ActorKind } from '../../model.ts';
 import type { Entry } from './actor-index.ts';
-import type { Atom, Scanned } from './scan.ts';
-
-/** Words that together speak of one actor, before it is known which: from word `from` to before `to`. */
-export interface Phrase {
-  from: number;
-  to: number;
-  /** An office, with the state it is held in where the phrase gives it. */
-  office?: OfficeWords;
-  /** A name: entries that match it, none for an unknown one. */
-  name?: NameWords;
-  /** "Malian troops": the belonging and the noun it stands with. */
-  belonging?: { entries: Entry[]; kind: ActorKind; isState: boolean };
-}
-
-export interface OfficeWords {
-  keys: string[];
-  /** The words of the office alone. */
-  from: number;
-  to: number;
-  state?: Entry[];
-  former: boolean;
-}
-
-export interface NameWords {
-  from: number;
-  to: number;
-  entries: Entry[];
-  /** After a title or an office, so a person. */
-  titled: boolean;
-}
+import { type Atom, data, type Scanned } from './atoms.ts';
+import { belongingPhrase } from './belonging.ts';
+import { isBody, isDemonym, type NameWords, type OfficeWords, ownerAfter, type Phrase } from './phrase.ts';
 
 /** The phrases of a sentence in order; they do not overlap. */
 export function phrasesOf(scanned: Scanned): Phrase[] {
@@ -122,17 +92,6 @@ function afterModifier(scanned: Scanned, at: number): number {
   return word === 'par' && scanned.words[at + 1]?.folded === 'interim' ? at + 2 : at;
 }
 
-/** "of the Russian Federation", « de la Russie »: the body that follows a word of belonging. */
-function ownerAfter(scanned: Scanned, at: number): (Atom & { kind: 'entry' }) | null {
-  const { ofWords, definite } = data(scanned);
-  const word = scanned.words[at]?.folded;
-  if (word === undefined || !ofWords.includes(word)) return null;
-  const next = scanned.words[at + 1]?.folded;
-  const skip = next !== undefined && definite.includes(next) ? 2 : 1;
-  const atom = scanned.atoms.get(at + skip);
-  return atom?.kind === 'entry' && isBody(atom) && !isDemonym(atom) ? atom : null;
-}
-
 /** A name, after any titles: "Colonel Assimi Goïta", « le général Diarra ». */
 function titledName(scanned: Scanned, at: number): NameWords | null {
   let to = at;
@@ -180,99 +139,4 @@ function isClosed(scanned: Scanned, at: number): boolean {
 
 function isPerson({ entries }: NameWords): boolean {
   return entries.length === 0 || entries.some(({ actor }) => actor.kind === 'person');
-}
-
-/** An actor in which offices are held and to which troops and governments belong. */
-function isBody(atom: Atom & { kind: 'entry' }): boolean {
-  return atom.entries.some(({ actor }) => actor.kind !== 'person' && actor.kind !== 'media');
-}
-
-function isDemonym(atom: Atom & { kind: 'entry' }): boolean {
-  return atom.entries.some(({ kind }) => kind === 'demonym');
-}
-
-/** "Malian troops", "Mali's government", « l’armée russe », « les autorités de Bamako ». */
-function belongingPhrase(scanned: Scanned, at: number): Phrase | null {
-  return data(scanned).adjectiveAfterNoun ? nounFirst(scanned, at) : belongingFirst(scanned, at);
-}
-
-function belongingFirst(scanned: Scanned, at: number): Phrase | null {
-  const atom = scanned.atoms.get(at);
-  if (atom?.kind !== 'entry' || !isBody(atom)) return headOf(scanned, at);
-  const start = scanned.words[atom.to]?.folded === "'s" ? atom.to + 1 : atom.to;
-  const described = describedAt(scanned, start);
-  if (described) return { from: at, to: described.to, name: nameOf(described) };
-  const head = headAt(scanned, skipModifiers(scanned, start));
-  return head ? { from: at, to: head.to, belonging: { entries: atom.entries, ...head.means } } : null;
-}
-
-/** "Malian junta": the noun is a description of its own. */
-function describedAt(scanned: Scanned, at: number): (Atom & { kind: 'entry' }) | null {
-  const atom = scanned.atoms.get(at);
-  return atom?.kind === 'entry' && atom.entries.every(({ kind }) => kind === 'description') ? atom : null;
-}
-
-function nameOf({ from, to, entries }: Atom & { kind: 'entry' }): NameWords {
-  return { from, to, entries, titled: false };
-}
-
-/** "the government of Mali", "authorities in Bamako". */
-function headOf(scanned: Scanned, at: number): Phrase | null {
-  const head = headAt(scanned, at);
-  if (!head?.means.isState) return null;
-  const owner = ownerAfter(scanned, head.to);
-  return owner ? { from: at, to: owner.to, belonging: { entries: owner.entries, ...head.means } } : null;
-}
-
-function nounFirst(scanned: Scanned, at: number): Phrase | null {
-  const described = describedAt(scanned, at);
-  const adjective = described ? scanned.atoms.get(described.to) : undefined;
-  if (described && adjective?.kind === 'entry' && isDemonym(adjective))
-    return { from: at, to: adjective.to, name: nameOf(described) };
-  const head = headAt(scanned, at);
-  if (!head) return null;
-  const next = skipModifiers(scanned, head.to);
-  const atom = scanned.atoms.get(next);
-  if (atom?.kind === 'entry' && isDemonym(atom))
-    return { from: at, to: atom.to, belonging: { entries: atom.entries, ...head.means } };
-  const owner = ownerAfter(scanned, next);
-  return owner ? { from: at, to: owner.to, belonging: { entries: owner.entries, ...head.means } } : null;
-}
-
-function skipModifiers(scanned: Scanned, at: number): number {
-  const { headModifiers, stateHeads, otherHeads } = data(scanned);
-  let to = at;
-  for (let left = 3; left > 0; left--) {
-    const word = scanned.words[to]?.folded;
-    const after = scanned.words[to + 1]?.folded ?? '';
-    if (word === undefined || !headModifiers.includes(word)) break;
-    // "the French military said": the modifier is the noun itself when none follows.
-    const isHead = stateHeads[word] ?? otherHeads[word];
-    const follows = stateHeads[after] ?? otherHeads[after] ?? headModifiers.includes(after);
-    if (isHead !== undefined && !follows) break;
-    to++;
-  }
-  return to;
-}
-
-/** The longest noun of government, force or people that starts here. */
-function headAt(
-  scanned: Scanned,
-  at: number,
-): { to: number; means: { kind: ActorKind; isState: boolean } } | null {
-  const { stateHeads, otherHeads } = data(scanned);
-  for (let to = Math.min(scanned.words.length, at + 3); to > at; to--) {
-    const phrase = scanned.words
-      .slice(at, to)
-      .map(({ folded }) => folded)
-      .join(' ')
-      .replace(/' /gu, "'");
-    if (stateHeads[phrase] !== undefined) return { to, means: { kind: stateHeads[phrase], isState: true } };
-    if (otherHeads[phrase] !== undefined) return { to, means: { kind: otherHeads[phrase], isState: false } };
-  }
-  return null;
-}
-
-function data({ lang }: Scanned): Names {
-  return languages[lang].names;
 }

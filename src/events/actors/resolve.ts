@@ -4,8 +4,8 @@ import type { ActorIndex, Entry } from './actor-index.ts';
 import { type Memory, mostSalient, textOf } from './memory.ts';
 import { isPlace } from './metonyms.ts';
 import { heldOn, holdersThen } from './offices.ts';
-import type { NameWords, OfficeWords, Phrase } from './phrases.ts';
-import type { Scanned } from './scan.ts';
+import type { NameWords, OfficeWords, Phrase } from './phrase.ts';
+import type { Scanned } from './atoms.ts';
 import { isListed } from './unlisted-states.ts';
 import { soundOf } from './word-keys.ts';
 

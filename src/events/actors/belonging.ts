@@ -1,0 +1,96 @@
+import type { ActorKind } from '../../model.ts';
+import { type Atom, data, type Scanned } from './atoms.ts';
+import { isBody, isDemonym, type NameWords, ownerAfter, type Phrase } from './phrase.ts';
+
+/** "Malian troops", "Mali's government", « l’armée russe », « les autorités de Bamako ». */
+export function belongingPhrase(scanned: Scanned, at: number): Phrase | null {
+  return data(scanned).adjectiveAfterNoun ? nounFirst(scanned, at) : belongingFirst(scanned, at);
+}
+
+function belongingFirst(scanned: Scanned, at: number): Phrase | null {
+  const atom = scanned.atoms.get(at);
+  if (atom?.kind !== 'entry' || !isBody(atom)) return headOf(scanned, at);
+  const start = scanned.words[atom.to]?.folded === "'s" ? atom.to + 1 : atom.to;
+  const body = isDemonym(atom) ? bodyAt(scanned, start) : null;
+  if (body) return { from: at, to: body.to, name: { from: at, to: body.to, entries: [], titled: false } };
+  const described = describedAt(scanned, start);
+  if (described) return { from: at, to: described.to, name: nameOf(described) };
+  const head = headAt(scanned, skipModifiers(scanned, start));
+  return head ? { from: at, to: head.to, belonging: { entries: atom.entries, ...head.means } } : null;
+}
+
+/** "Palestinian Islamic Jihad", "European Community": the adjective is part of a body's name. */
+function bodyAt(scanned: Scanned, at: number): Atom | null {
+  const atom = scanned.atoms.get(at);
+  if (atom?.kind !== 'capitals') return null;
+  const { kindWords } = data(scanned);
+  const kinds = scanned.words.slice(atom.from, atom.to).map(({ folded }) => kindWords[folded]);
+  return kinds.some((kind) => kind !== undefined && kind !== 'place') ? atom : null;
+}
+
+/** "Malian junta": the noun is a description of its own. */
+function describedAt(scanned: Scanned, at: number): (Atom & { kind: 'entry' }) | null {
+  const atom = scanned.atoms.get(at);
+  return atom?.kind === 'entry' && atom.entries.every(({ kind }) => kind === 'description') ? atom : null;
+}
+
+function nameOf({ from, to, entries }: Atom & { kind: 'entry' }): NameWords {
+  return { from, to, entries, titled: false };
+}
+
+/** "the government of Mali", "authorities in Bamako". */
+function headOf(scanned: Scanned, at: number): Phrase | null {
+  const head = headAt(scanned, at);
+  if (!head?.means.isState) return null;
+  const owner = ownerAfter(scanned, head.to);
+  return owner ? { from: at, to: owner.to, belonging: { entries: owner.entries, ...head.means } } : null;
+}
+
+function nounFirst(scanned: Scanned, at: number): Phrase | null {
+  const described = describedAt(scanned, at);
+  const adjective = described ? scanned.atoms.get(described.to) : undefined;
+  if (described && adjective?.kind === 'entry' && isDemonym(adjective))
+    return { from: at, to: adjective.to, name: nameOf(described) };
+  const head = headAt(scanned, at);
+  if (!head) return null;
+  const next = skipModifiers(scanned, head.to);
+  const atom = scanned.atoms.get(next);
+  if (atom?.kind === 'entry' && isDemonym(atom))
+    return { from: at, to: atom.to, belonging: { entries: atom.entries, ...head.means } };
+  const owner = ownerAfter(scanned, next);
+  return owner ? { from: at, to: owner.to, belonging: { entries: owner.entries, ...head.means } } : null;
+}
+
+function skipModifiers(scanned: Scanned, at: number): number {
+  const { headModifiers, stateHeads, otherHeads } = data(scanned);
+  let to = at;
+  for (let left = 3; left > 0; left--) {
+    const word = scanned.words[to]?.folded;
+    const after = scanned.words[to + 1]?.folded ?? '';
+    if (word === undefined || !headModifiers.includes(word)) break;
+    // "the French military said": the modifier is the noun itself when none follows.
+    const isHead = stateHeads[word] ?? otherHeads[word];
+    const follows = stateHeads[after] ?? otherHeads[after] ?? headModifiers.includes(after);
+    if (isHead !== undefined && !follows) break;
+    to++;
+  }
+  return to;
+}
+
+/** The longest noun of government, force or people that starts here. */
+function headAt(
+  scanned: Scanned,
+  at: number,
+): { to: number; means: { kind: ActorKind; isState: boolean } } | null {
+  const { stateHeads, otherHeads } = data(scanned);
+  for (let to = Math.min(scanned.words.length, at + 3); to > at; to--) {
+    const phrase = scanned.words
+      .slice(at, to)
+      .map(({ folded }) => folded)
+      .join(' ')
+      .replace(/' /gu, "'");
+    if (stateHeads[phrase] !== undefined) return { to, means: { kind: stateHeads[phrase], isState: true } };
+    if (otherHeads[phrase] !== undefined) return { to, means: { kind: otherHeads[phrase], isState: false } };
+  }
+  return null;
+}
