@@ -113,12 +113,17 @@ function identity(sheet: Sheet<EventView>, { merged, apart, note }: EventView): 
         ${apart.map(
           (one) =>
             html`<li>
-              <a href="${link(sheet, one.path!)}">${one.title}</a> <small>${one.note}</small>${becauseOf(sheet, one.reasons)}
+              <a href="${link(sheet, one.path!)}">${one.title}</a>
+              <small>${one.note}</small>${becauseOf(sheet, one.reasons)}
             </li>`,
         )}
       </ul>`
     }
-    ${note !== undefined && html`<h2>${words.note}</h2><p class="note">${note}</p>`}
+    ${
+      note !== undefined &&
+      html`<h2>${words.note}</h2>
+        <p class="note">${note}</p>`
+    }
   </section>`;
 }
 

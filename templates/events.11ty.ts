@@ -18,7 +18,7 @@ export function render({ sheet }: Given<YearSection[]>): string {
           <h2 id="y-${year}">${year} <small>${count}</small></h2>
           ${compactList(
             sheet,
-            months.flatMap((month) => month.entries),
+            months.flatMap((month) => [...month.entries, ...month.undated]),
           )}
         </section>`,
     )}`;

@@ -16,7 +16,8 @@ import type {
 export interface DayWords {
   weekday?: string;
   day: number;
-  month: string;
+  /** Absent for the first of two days of one month. */
+  month?: string;
   year?: number;
 }
 
@@ -112,6 +113,7 @@ export interface Interface {
     overview: string;
     outside: (n: number) => string;
     years: string;
+    undated: string;
     background: (year: string) => string;
     backgroundNote: string;
     empty: string;

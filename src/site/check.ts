@@ -54,7 +54,7 @@ function partsOf(text: string): { ids: Set<string>; links: string[] } {
 
 function faultsIn(path: string, text: string): string[] {
   const faults: string[] = [];
-  if (!text.startsWith('<!doctype html>') || !text.endsWith('</html>\n'))
+  if (!text.startsWith('<!DOCTYPE html>') || !text.endsWith('</html>\n'))
     faults.push(`${path}: the page is cut short`);
   if (!/<title>[^<]*\S[^<]*<\/title>/.test(text)) faults.push(`${path}: the page has no title`);
   if (!text.includes('<h1')) faults.push(`${path}: the page has no heading`);

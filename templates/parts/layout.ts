@@ -26,7 +26,7 @@ export function layout<V>(sheet: Sheet<V>, { place, main, data, head }: Body): s
           <meta charset="utf-8" />
           <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
           <meta name="viewport" content="width=device-width,initial-scale=1" />
-          <title>${sheet.title} · ${site.short}</title>
+          <title>${headTitle(sheet)}</title>
           <meta name="description" content="${sheet.description}" />
           ${addressesOf(sheet)}
           <link rel="stylesheet" href="${link(sheet, '/style.css')}" />
@@ -42,9 +42,24 @@ export function layout<V>(sheet: Sheet<V>, { place, main, data, head }: Body): s
   );
 }
 
+/** Longest title that browsers and search engines show whole. */
+const LONGEST_TITLE = 70;
+
+/** The title of the page with that of the site, as far as both fit; else its first words. */
+function headTitle<V>({ title, site }: Sheet<V>): string {
+  const fits = (text: string): boolean => html`${text}`.markup.length < LONGEST_TITLE;
+  const both = `${title} · ${site.short}`;
+  if (fits(both)) return both;
+  const words = title.split(' ');
+  while (!fits(words.join(' ')) && words.length > 1) words.pop();
+  const shown = words.join(' ').slice(0, LONGEST_TITLE - 1);
+  return shown === title ? title : `${shown}…`;
+}
+
 /** Void elements as HTML writes them, one line break at the end. */
 function finish({ markup }: Html): string {
-  return `${markup.trim().replace(/<(meta|link)\b([^<>]*?)\s*\/>/g, '<$1$2>')}\n`;
+  const page = markup.trim().replace(/<(meta|link)\b([^<>]*?)\s*\/>/g, '<$1$2>');
+  return `${page.replace(/^<!doctype/, '<!DOCTYPE')}\n`;
 }
 
 /** What needs whole addresses: canonical, the other languages, Open Graph, the feed. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/site/view/entry.ts';
-import type { YearSection } from '../../src/site/view/lists.ts';
+import type { MonthSection, YearSection } from '../../src/site/view/lists.ts';
 import type { Sheet } from '../../src/site/view/sheets.ts';
 import { html, type Html } from '../html.ts';
 import { link } from './link.ts';
@@ -22,18 +22,27 @@ export function yearSections(from: From, years: YearSection[], prefix = 'y'): Ht
         <h2 id="${prefix}-${year}">${year} <small>${count}</small></h2>
         ${months.map(
           (month) =>
-            html`<section class="month" aria-labelledby="${month.anchor}">
+            html`<div class="month">
               <h3
                 id="${month.anchor}"
-                ${(month.label === null || month.entries.length < 2) && html` class="quiet"`}
+                ${(month.label === null || month.entries.length + month.undated.length < 2) && html` class="quiet"`}
               >
                 ${month.label ?? year} <small>${month.count}</small>
               </h3>
-              ${entryList(from, month.entries, 4)}
-            </section>`,
+              ${month.entries.length > 0 && entryList(from, month.entries, 4)}
+              ${month.undated.length > 0 && undated(from, month)}
+            </div>`,
         )}
       </section>`,
   );
+}
+
+/** Events without a date of their own, folded so that they do not bury what is dated. */
+function undated(from: From, month: MonthSection): Html {
+  return html`<details class="undated">
+    <summary><b>${month.undatedCount}</b> <small>${from.site.words.home.undated}</small></summary>
+    ${compactList(from, month.undated)}
+  </details>`;
 }
 
 /** Events on the rail. A day that repeats that of the entry above is still there for those who listen. */

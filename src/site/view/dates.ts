@@ -75,10 +75,17 @@ function writeEdtf(date: UncertainDate, lang: Lang, style: DateStyle): string {
   if (from === '' && to === '') return words.undated;
   if (from === '') return words.until(writePoint(to, lang, style) ?? to);
   if (to === '') return words.from(writePoint(from, lang, style) ?? from);
-  const sameYear = from.slice(0, 4) === to.slice(0, 4) && from.length > 4;
-  const first = writePoint(from, lang, sameYear ? { ...style, within: Number(to.slice(0, 4)) } : style);
+  const first = writeFirst(from, to, lang, style);
   const second = writePoint(to, lang, style);
   return joinSides(date.edtf, first ?? from, second ?? to, words);
+}
+
+/** The first of two ends, without the month and the year that the second one gives: "1 to 8 October 2021". */
+function writeFirst(from: string, to: string, lang: Lang, style: DateStyle): string | null {
+  if (from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7))
+    return languages[lang].words.dates.day({ day: Number(from.slice(8)) });
+  const sameYear = from.slice(0, 4) === to.slice(0, 4) && from.length > 4;
+  return writePoint(from, lang, sameYear ? { ...style, within: Number(to.slice(0, 4)) } : style);
 }
 
 function joinSides(edtf: string, from: string, to: string, words: DateWords): string {
@@ -117,6 +124,11 @@ export function machineDate(date: UncertainDate): string | undefined {
 /** The day that places an event in the order of time and under a heading. */
 export function placeInTime(date: UncertainDate): Day {
   return date.earliest ?? date.latest ?? '9999-12-31';
+}
+
+/** Whether the sources give no time at all, so that only the day of an article bounds it. */
+export function isUndated(date: Pick<MentionDate, 'precision' | 'basis'>): boolean {
+  return date.precision === 'open' && date.basis === 'inferred';
 }
 
 /** Anchor of the heading an event stands under: its month, or its year where only that is known. */

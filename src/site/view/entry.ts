@@ -84,14 +84,15 @@ export function whoTakesPart(desk: Desk, event: EventRecord): string[] {
 
 /** What was said, for a statement; else who vouches for the event. */
 export function leadOf(desk: Desk, event: EventRecord): Lead | null {
-  if (desk.types.get(event.type)?.kind === 'speech') {
+  if (isSpeech(desk, event)) {
     const said = wordsSaid(desk, event);
     if (said) return { kind: 'words', ...said };
-    return null;
   }
-  const text = voices(desk, event);
+  const text = isSpeech(desk, event) ? tellers(desk, event) : voices(desk, event);
   return text === '' ? null : { kind: 'voices', text };
 }
+
+const isSpeech = (desk: Desk, event: EventRecord): boolean => desk.types.get(event.type)?.kind === 'speech';
 
 /** The longest words between quotation marks that fit on the line, those in the page's language first. */
 function wordsSaid(desk: Desk, event: EventRecord): { text: string; lang: Claim['lang'] } | undefined {
@@ -138,6 +139,13 @@ function voices(desk: Desk, event: EventRecord): string {
     .slice(0, 3)
     .map((part, i) => (i === 0 ? part : part[0]!.toLowerCase() + part.slice(1)))
     .join(desk.words.semicolon);
+}
+
+/** Who tells a statement: the papers, not the speaker, whom the title names. */
+function tellers(desk: Desk, event: EventRecord): string {
+  const papers = event.claims.flatMap(({ article }) => desk.articles.get(article)?.source.publisher ?? []);
+  const names = [...new Set(papers)];
+  return names.length === 0 ? '' : desk.words.vouched.reports(shorten(desk, names));
 }
 
 function shorten(desk: Desk, names: string[]): string {

@@ -24,14 +24,15 @@ export function viewHome(desk: Desk): HomeView {
   const earlier = events.filter((event) => placeInTime(event.date) < settings.firstDay);
   const within = events.filter((event) => placeInTime(event.date) >= settings.firstDay);
   const drawn = within.filter((event) => isDrawn(desk, event));
+  const disagreements = events.reduce((sum, event) => sum + event.disagreements.length, 0);
   const notDrawn = events.length - drawn.length;
   return {
     title: settings.title[lang],
-    standfirst: settings.standfirst[lang],
+    standfirst: settings.standfirst[lang].replace(/(\d)–(?=\d)/g, '$1\u2060–\u2060'),
     facts: [
       words.count.events(events.length),
       words.count.sources(articles.length, independentArticles(desk)),
-      words.count.disagreements(events.reduce((sum, event) => sum + event.disagreements.length, 0)),
+      ...(disagreements > 0 ? [words.count.disagreements(disagreements)] : []),
       words.foot.changed(writeDay(chronology.changed, lang)),
     ],
     period: drawPeriod(desk, drawn),

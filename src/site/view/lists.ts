@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../model.ts';
-import { monthAnchor, placeInTime, writeMonth } from './dates.ts';
+import { isUndated, monthAnchor, placeInTime, writeMonth } from './dates.ts';
 import type { Desk } from './desk.ts';
 import { entryOf, type Entry } from './entry.ts';
 
@@ -8,25 +8,47 @@ export interface YearSection {
   year: number;
   count: string;
   /** What is only known to the year comes first, without a month. */
-  months: { label: string | null; anchor: string; count: string; entries: Entry[] }[];
+  months: MonthSection[];
 }
+
+export interface MonthSection {
+  label: string | null;
+  anchor: string;
+  count: string;
+  entries: Entry[];
+  /** Events without a date of their own, known only to lie before or after one of this month; folded away. */
+  undated: Entry[];
+  undatedCount: string;
+}
+
+/** More of them than this would bury what is dated. */
+const FEW_UNDATED = 2;
 
 /** The events under their years and months, in the order of the chronology. */
 export function byYear(desk: Desk, events: EventRecord[]): YearSection[] {
-  const { count } = desk.words;
   const years = groupBy(events, (event) => placeInTime(event.date).slice(0, 4));
   return years.map(([year, inYear]) => ({
     year: Number(year),
-    count: count.events(inYear.length),
-    months: groupBy(inYear.toSorted(yearFirst), (event) => monthAnchor(event.date)).map(
-      ([anchor, inMonth]) => ({
-        label: anchor.length > 6 ? writeMonth(anchor.slice(2), desk.lang, { within: Number(year) }) : null,
-        anchor,
-        count: count.events(inMonth.length),
-        entries: inMonth.map((event) => entryOf(desk, event, Number(year))),
-      }),
+    count: desk.words.count.events(inYear.length),
+    months: groupBy(inYear.toSorted(yearFirst), (event) => monthAnchor(event.date)).map(([anchor, inMonth]) =>
+      monthSection(desk, anchor, inMonth),
     ),
   }));
+}
+
+function monthSection(desk: Desk, anchor: string, events: EventRecord[]): MonthSection {
+  const year = Number(anchor.slice(2, 6));
+  const undated = events.filter((event) => isUndated(event.date));
+  const folded = undated.length > FEW_UNDATED ? undated : [];
+  const entries = (shown: EventRecord[]) => shown.map((event) => entryOf(desk, event, year));
+  return {
+    label: anchor.length > 6 ? writeMonth(anchor.slice(2), desk.lang, { within: year }) : null,
+    anchor,
+    count: desk.words.count.events(events.length),
+    entries: entries(events.filter((event) => !folded.includes(event))),
+    undated: entries(folded),
+    undatedCount: desk.words.count.events(folded.length),
+  };
 }
 
 const yearFirst = (a: EventRecord, b: EventRecord): number =>

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Day, EventRecord } from '../../model.ts';
-import { monthAnchor, placeInTime, writeMonth } from './dates.ts';
+import { isUndated, monthAnchor, placeInTime, writeMonth } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { isAhead, signOf, type Sign } from './marks.ts';
 import { partiesOf } from './parties.ts';
@@ -74,11 +74,11 @@ export function drawYears(desk: Desk, events: EventRecord[]): Drawing[] {
   });
 }
 
-/** Whether an event lies in the period that is drawn. */
+/** Whether an event has a date and lies in the period that is drawn. */
 export function isDrawn(desk: Desk, event: EventRecord): boolean {
   const day = placeInTime(event.date);
   const { firstDay, lastDay } = desk.chronology.settings;
-  return day >= firstDay && day <= lastDay;
+  return day >= firstDay && day <= lastDay && !isUndated(event.date);
 }
 
 function draw(desk: Desk, events: EventRecord[], frame: Frame): Drawing {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { atomFeed } from '../../src/exports/atom.ts';
+import { chronologyJson, inCodePoints } from '../../src/exports/chronology.ts';
+import { sitemap } from '../../src/exports/sitemap.ts';
+import { escapeXml, wellFormed } from '../../src/exports/xml.ts';
+import { sample } from '../site/sample.ts';
+
+interface Published {
+  events: { slug: string; path: string; claims: { selectors: { position: { start: number } } }[] }[];
+  articles: Record<string, unknown>[];
+}
+const published = JSON.parse(chronologyJson(sample)) as Published;
+
+describe('chronology.json', () => {
+  it('has every event with its address', () => {
+    expect(published.events.map((event) => event.slug)).toEqual(sample.events.map((event) => event.slug));
+    expect(published.events[0]?.path).toBe(`/events/${sample.events[0]!.slug}/`);
+  });
+
+  it('gives away no article', () => {
+    for (const article of published.articles) expect(Object.keys(article)).not.toContain('text');
+    const [, ledger] = sample.articles;
+    expect(chronologyJson(sample)).not.toContain(ledger!.text);
+  });
+
+  it('counts positions in code points', () => {
+    const selectors = { quote: { exact: 'b', prefix: '', suffix: '' }, position: { start: 4, end: 5 } };
+    expect(inCodePoints(selectors, '😀é b').position).toEqual({ start: 3, end: 4 });
+  });
+
+  it('counts as the string iterator does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), (text, at) => {
+        const end = Array.from(text).slice(0, at).join('').length;
+        const quote = { exact: '', prefix: '', suffix: '' };
+        const { position } = inCodePoints({ quote, position: { start: 0, end } }, text);
+        expect(position.end).toBe(Math.min(at, Array.from(text).length));
+      }),
+    );
+  });
+});
+
+describe('the feed', () => {
+  it('has the newest change first and no time but those of the ledger', () => {
+    const feed = atomFeed(sample, 'en', '');
+    expect(feed.indexOf('2021-09-30-corvo-delivers-boats')).toBeLessThan(feed.indexOf('2020-08-coup'));
+    const days = [...feed.matchAll(/<(?:updated|published)>([^<]*)</g)].map((match) => match[1]);
+    expect(new Set(days)).toEqual(new Set(['2026-03-02T00:00:00.000Z', '2026-03-09T00:00:00.000Z']));
+  });
+
+  it('speaks the language it is in', () => {
+    expect(atomFeed(sample, 'fr', '/fr')).toContain('La Corvo livre quatre vedettes');
+    expect(atomFeed(sample, 'fr', '/fr')).toContain('https://sample.example/some/prefix/fr/events/');
+  });
+});
+
+describe('the sitemap', () => {
+  it('names each page with its languages', () => {
+    const text = sitemap(
+      [{ path: '/a&b/', alternates: [{ lang: 'fr', path: '/fr/a&b/' }] }],
+      'https://x.example/p/',
+    );
+    expect(text).toContain('<loc>https://x.example/p/a&amp;b/</loc>');
+    expect(text).toContain('hreflang="fr" href="https://x.example/p/fr/a&amp;b/"');
+  });
+});
+
+describe('text for XML', () => {
+  it('has no character that XML refuses', () => {
+    expect(wellFormed('a\u0000b\uFFFFc\uDC00')).toBe('a\uFFFDb\uFFFDc\uFFFD');
+    expect(wellFormed('tab\tline\nreturn\r')).toBe('tab\tline\nreturn\r');
+  });
+
+  it('opens no tag and ends no attribute', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !/[<>"']/.test(escapeXml(text))));
+  });
+});
