@@ -140,9 +140,11 @@ function isSpokenToReader({ words, address }: Evidence, about: number, kind: Boi
 
 /** Signs too weak alone, that count at the foot of a page where surer ones stand beside them. */
 export function isWeaklyBoilerplate(evidence: Evidence): BoilerplateKind | null {
-  const { words, speaksOf, closed, verb, address } = evidence;
+  const { words, speaksOf, closed, verb, address, quoted } = evidence;
   const about = speaksOf.reduce((sum, { words: count }) => sum + count, 0);
   if (speaksOf.length > 0 && (address > 0 || about / words.length >= 0.3)) return speaksOf[0]!.kind;
+  const rights = speaksOf.find(({ kind }) => kind === 'rights');
+  if (rights && rights.words >= 3 && !quoted) return 'rights';
   if (!closed && !verb && words.length <= 10) return speaksOf[0]?.kind ?? 'navigation';
   return null;
 }

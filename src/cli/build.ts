@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { dayOf } from './day.ts';
 import { contentOption, examples } from './program.ts';
 
 export interface BuildOptions {
@@ -26,7 +27,8 @@ export function buildCommand(): Command {
       examples('build', 'build --content ../another --output /srv/site --as-of 2022-05-01'),
     )
     .action(async (options: BuildOptions) => {
+      const asOf = dayOf(options.asOf);
       const { build } = await import('./build-site.ts');
-      await build(options);
+      await build({ ...options, asOf });
     });
 }

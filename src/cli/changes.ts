@@ -1,7 +1,7 @@
 import type { Content } from '../content/index.ts';
 import type { DatedArticle, EventRecord } from '../model.ts';
 import { tellChronology } from '../pipeline.ts';
-import { dayOf } from './tell.ts';
+import { dayOf } from './day.ts';
 
 /** What new articles do to the chronology. */
 export interface Changes {

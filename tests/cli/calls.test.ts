@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { folderOf, STORY } from '../content/folder.ts';
+import { call } from './run.ts';
+
+const COMMANDS = ['build', 'dev', 'add', 'times', 'extract', 'merge', 'chronology', 'explain', 'schema'];
+
+describe('how the program is called', () => {
+  test.each(COMMANDS)('%s --help shows an example and ends well', async (command) => {
+    const { status, out } = await call(command, '--help');
+    expect(status).toBe(0);
+    expect(out).toContain(`npm run --silent datelined -- ${command}`);
+  });
+
+  test.each([
+    [['nonsense']],
+    [['build', '--nonsense']],
+    [['build', '--as-of', 'someday']],
+    [['explain']],
+    [['schema', 'nonsense']],
+    [['add', 'x', '--published', 'someday']],
+    [['add', 'x', '--url', 'javascript:alert(1)']],
+    [['dev', '--port', 'eighty']],
+  ])('%j is a wrong call: status 2, one message, no stack trace', async (args) => {
+    const { status, out, err } = await call(...args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).not.toMatch(/^\s+at /mu);
+    expect(err.trim()).not.toBe('');
+  });
+
+  test('faults in the content: status 1, all of them, with file and line', async () => {
+    const dir = folderOf({
+      'articles/a.md': `---\nurl: //x\n---\n${STORY}`,
+      'articles/b.md': '---js\n1\n---\n',
+      'articles/c.md': STORY,
+    });
+    const { status, out, err } = await call('build', '--dry-run', '--content', dir);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err.split('\n').filter((line) => line !== '')).toEqual([
+      expect.stringMatching(/articles\/a\.md:2: "url": not a web address; write one/u),
+      expect.stringMatching(/articles\/b\.md:1: front matter in "js" is refused/u),
+    ]);
+  });
+
+  test('a content folder without settings is named', async () => {
+    const { status, err } = await call('times', '--content', '/nowhere');
+    expect(status).toBe(1);
+    expect(err).toBe(
+      '/nowhere/chronology.yml: there is no such content folder; name the folder that holds it with --content DIR\n',
+    );
+  });
+
+  test('every schema is a JSON Schema', async () => {
+    const { out } = await call('schema');
+    const schemas = JSON.parse(out) as Record<string, { $schema: string }>;
+    expect(Object.keys(schemas)).toEqual(
+      expect.arrayContaining(['settings', 'article', 'input-article', 'times', 'extract', 'merge']),
+    );
+    for (const schema of Object.values(schemas))
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  });
+});
