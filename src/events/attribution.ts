@@ -1,4 +1,4 @@
-import type { Attribution, Lang, Quoted, Stance } from '../model.ts';
+import type { Attribution, Quoted, Stance } from '../model.ts';
 import type { ActorMention } from './actors/index.ts';
 import type { Candidate, Reading } from './candidates.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
@@ -139,30 +139,65 @@ function fromNoun(noun: NounPhrase, reading: Reading): Source {
   return { kind: stance === 'reports' ? 'hearsay' : 'anonymous', verb, stance };
 }
 
-/** "according to X", « selon X »: vouches for the clause it stands in and those below. */
-function perSource({ clause }: Candidate, reading: Reading): Source | null {
+/** "according to X", « selon X »: vouches for the clause it stands in; set off by a comma, for the sentence. */
+function perSource(candidate: Candidate, reading: Reading): Source | null {
   const per = reading.clauses
-    .flatMap(({ complements }) => complements)
-    .find(({ preposition }) => isPer(preposition ?? '', reading.lang));
-  if (!per || clause.part !== (reading.positions.get(per)?.clause.part ?? clause.part)) return null;
+    .flatMap((clause) => clause.complements.map((phrase) => ({ clause, phrase })))
+    .find(({ phrase }) => isPer(phrase, reading));
+  if (!per || !reaches(per, candidate, reading)) return null;
   const { words, data } = reading;
-  const head = words[per.head]!;
-  const verb = words[per.opens ?? per.first]!.text;
-  const stance: Stance = 'says';
-  if (head.pos === 'PRON' || head.lower === 'eux') return { kind: 'person', verb, stance, open: true };
-  const carrier =
-    head.lemma in data.sayingNouns &&
-    !words.slice(per.first, per.last + 1).some(({ lower }) => data.anonymity.includes(lower));
-  const owner = carrier
-    ? (per.possessor ?? per.after.find(({ preposition }) => data.belonging.includes(preposition ?? '')))
-    : undefined;
-  if (owner) return { ...speakerOf(owner, reading), verb, stance };
-  if (carrier) return { kind: 'hearsay', verb, stance: data.sayingNouns[head.lemma]! };
-  return { ...speakerOf(per, reading), verb, stance };
+  const { phrase } = per;
+  const head = words[phrase.head]!;
+  const said = { verb: words[phrase.opens ?? phrase.first]!.text, stance: 'says' as Stance };
+  const unnamed = words.some(({ lower }) => data.anonymity.includes(lower));
+  if (head.lemma === 'source')
+    return isSame(phrase, reading)
+      ? { kind: 'person', ...said, open: true }
+      : { kind: 'anonymous', speaker: { name: textOf(phrase, reading).text }, ...said };
+  if (head.pos === 'PRON') return { kind: 'person', ...said, open: true };
+  if (!(head.lemma in data.sayingNouns)) return { ...speakerOf(phrase, reading), ...said };
+  const owner =
+    phrase.possessor ?? phrase.after.find(({ preposition }) => data.belonging.includes(preposition ?? ''));
+  if (candidate.trigger.type.kind === 'speech') return null;
+  return owner && !unnamed
+    ? { ...speakerOf(owner, reading), ...said }
+    : { kind: 'hearsay', verb: said.verb, stance: data.sayingNouns[head.lemma]! };
 }
 
-const isPer = (preposition: string, lang: Lang): boolean =>
-  lang === 'en' ? preposition === 'according_to' : preposition === 'selon' || preposition === 'suivant';
+/** « de même source », "the same source". */
+const isSame = (phrase: NounPhrase, { words }: Reading): boolean =>
+  words
+    .slice(phrase.opens ?? phrase.first, phrase.last + 1)
+    .some(({ lower }) => lower === 'même' || lower === 'same');
+
+/** Does the "according to" hold for the candidate's clause? */
+function reaches(
+  per: { clause: Clause; phrase: NounPhrase },
+  { clause }: Candidate,
+  { words }: Reading,
+): boolean {
+  const opens = per.phrase.opens ?? per.phrase.first;
+  if (opens === 0 || words[opens - 1]!.text === ',' || per.clause.link === 'main') return true;
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 12; depth++) {
+    if (at === per.clause) return true;
+    at = at.governor;
+  }
+  return false;
+}
+
+/** « de source diplomatique » at the head of a sentence is a source, « le retrait de source … » is not. */
+function isPer(phrase: NounPhrase, { lang, words }: Reading): boolean {
+  const preposition = phrase.preposition ?? '';
+  if (lang === 'en') return preposition === 'according_to';
+  if (preposition === 'selon' || preposition === 'suivant') return true;
+  const opens = phrase.opens ?? phrase.first;
+  return (
+    preposition === 'de' &&
+    words[phrase.head]!.lemma === 'source' &&
+    (opens === 0 || words[opens - 1]!.text === ',')
+  );
+}
 
 /** "is reported to have …", "reports of": nobody in particular says so. */
 function hearsay({ phrase, clause }: Candidate, reading: Reading): Source | null {

@@ -41,7 +41,12 @@ export function findCandidates(reading: Reading): Candidate[] {
 
 /** "signed a contract", "delivered a second batch": the noun names what the verb names. */
 function sameEvent(verb: Candidate, noun: Candidate): boolean {
-  if (verb.object === undefined || noun.phrase === undefined) return false;
+  if (noun.phrase === undefined) return false;
+  const aside =
+    verb.clause.complements.includes(noun.phrase) &&
+    /^(?:in|during|dans|lors|pendant)$/u.test(noun.phrase.preposition ?? '');
+  if (aside && verb.trigger.type.id === noun.trigger.type.id) return true;
+  if (verb.object === undefined) return false;
   const own = verb.object === noun.phrase || verb.object.joined.includes(noun.phrase);
   return (
     own && (verb.trigger.type.id === noun.trigger.type.id || verb.trigger.needs.has(noun.trigger.word.lemma))

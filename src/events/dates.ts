@@ -11,7 +11,8 @@ export function timeOf(
   reading: Reading,
 ): TimeExpression | undefined {
   const usable = times.filter(
-    ({ type, earliest, latest }) => (type === 'DATE' || type === 'TIME') && (earliest ?? latest) !== null,
+    ({ type, value, earliest, latest }) =>
+      (type === 'DATE' || type === 'TIME') && (earliest ?? latest) !== null && value !== 'PRESENT_REF',
   );
   if (usable.length === 0) return undefined;
   return candidate.phrase

@@ -16,7 +16,7 @@ import { denyBefore } from './denials.ts';
 import { enterSentence, newDiscourse, pronounParticipant, remember, type Discourse } from './discourse.ts';
 import type { PreparedKnowledge } from './knowledge.ts';
 import { toMention, type Making } from './mentions.ts';
-import { participantOf } from './participants.ts';
+import { fromMention, participantOf } from './participants.ts';
 import { holdsTrigger, readSentence, within } from './sentences.ts';
 import { unworthy } from './worth.ts';
 
@@ -87,6 +87,8 @@ function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): 
   const fitting = before.filter(
     ({ head }) => words[head]!.pos !== 'PRON' && (level || !quotes.some((range) => contains(range, head))),
   );
+  const person = objectPronoun(phrase, reading);
+  if (person) return person;
   const here: Discourse = { ...discourse };
   remember(
     here,
@@ -94,6 +96,20 @@ function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): 
     fitting.flatMap((subject) => participantOf(subject, 'actor', reading) ?? []),
   );
   return pronounParticipant(pronoun.lower, here);
+}
+
+/** "accused him": the person named last before it in the sentence, unless it is the subject of this verb. */
+function objectPronoun({ head }: NounPhrase, { words, actors, clauses }: Reading): Participant | undefined {
+  if (!/^(?:him|her|lui)$/u.test(words[head]!.lower)) return undefined;
+  const own = clauses.findLast(({ verb }) => verb !== null && verb.head < head)?.subject;
+  const before = actors.filter(
+    ({ start, end, actorKind }) =>
+      end <= words[head]!.start &&
+      actorKind === 'person' &&
+      !(own && start >= words[own.first]!.start && end <= words[own.last]!.end),
+  );
+  const last = before.at(-1);
+  return last && fromMention(last, 'recipient');
 }
 
 const contains = ([first, last]: [number, number], at: number): boolean => first <= at && at <= last;

@@ -46,7 +46,7 @@ export function toMention(candidate: Candidate, making: Making): Omit<EventMenti
     },
     trigger: { start: word.start, end: word.end, text: word.text, lemma: candidate.trigger.word.lemma },
     type: type.id,
-    plover: ploverOf(candidate.trigger),
+    plover: ploverOf(candidate.trigger, dated),
     ...dated,
     ...roles,
     ...(speaker && { speaker }),
@@ -115,9 +115,12 @@ function dateAndStatus(
   const { verdict, source, actors } = evidence;
   const lower = candidate.clause.subject ? reading.words[candidate.clause.subject.head]!.lower : '';
   const speakerActs = reading.data.speakerPronouns.includes(lower);
-  const judged = vouch(verdict, source, { actors, knowledge: reading.knowledge, speakerActs });
+  const sides = actors.some(({ id }) => id) ? actors : othersNamed(source, reading);
+  const judged = vouch(verdict, source, { actors: sides, knowledge: reading.knowledge, speakerActs });
   const timex = timeOf(candidate, within(making.times, sentence), reading);
-  const date = dateFrom(timex, judged.status, article);
+  const date =
+    (timex ? undefined : sameOccasion(candidate, actors, making.discourse)) ??
+    dateFrom(timex, judged.status, article);
   const ahead = liesAhead(date, article) && AHEAD.has(judged.status);
   if (!ahead) return { status: judged.status, statusWhy: judged.why, date };
   return {
@@ -126,6 +129,53 @@ function dateAndStatus(
     date,
   };
 }
+
+/** Where an event names nobody ("a contract signed in May"), those the sentence names beside the speaker. */
+function othersNamed({ speaker }: Source, { actors }: Reading): Participant[] {
+  return actors.flatMap(({ id, name, start, end }) =>
+    id && id !== speaker?.id && name !== speaker?.name
+      ? [{ id, name, role: 'about' as const, start, end }]
+      : [],
+  );
+}
+
+/** "he added": the words of a speaker go on, on the day on which he last spoke. */
+function sameOccasion(
+  { trigger, clause }: Candidate,
+  actors: Participant[],
+  { mentions }: Discourse,
+): EventMention['date'] | undefined {
+  if (trigger.type.kind !== 'speech' || clause.verb === null) return undefined;
+  const speaker = actors.find(({ role }) => role === 'speaker' || role === 'actor');
+  const before = mentions
+    .slice(-4)
+    .findLast(
+      ({ actors: [first], date, type }) =>
+        first && speaker && first.name === speaker.name && date.precision === 'day' && SPOKEN.has(type),
+    );
+  if (!before) return undefined;
+  const { edtf, earliest, latest, precision } = before.date;
+  return {
+    edtf,
+    earliest,
+    latest,
+    precision,
+    basis: 'inferred',
+    working: [{ kind: 'anchor', to: 'narrative', edtf }],
+  };
+}
+
+/** Speech that goes on from sentence to sentence. */
+const SPOKEN = new Set([
+  'statement',
+  'accusation',
+  'condemnation',
+  'denial',
+  'threat',
+  'demand',
+  'support',
+  'promise',
+]);
 
 const AHEAD = new Set<Status>(['occurred', 'reported', 'alleged']);
 

@@ -41,7 +41,7 @@ export function rolesOf(candidate: Candidate, reading: Reading): Roles {
       fillers.flatMap(({ phrase, role }) => (role === 'object' ? [] : participantsIn(phrase, role, reading))),
     ),
   );
-  const object = fillers.find(({ role }) => role === 'object')?.phrase;
+  const object = fillers.find(({ role }) => role === 'object')?.phrase ?? saidOf(candidate, fillers, reading);
   const place = placeOf(candidate, fillers, reading);
   return {
     actors: actors.filter(({ role }) => role !== 'location'),
@@ -49,6 +49,23 @@ export function rolesOf(candidate: Candidate, reading: Reading): Roles {
     ...(place && { place }),
     ...orderOfEvent(candidate, object, reading),
   };
+}
+
+/** Verbs whose object is the one spoken to. */
+const ADDRESSING = new Set(['tell', 'inform', 'assure', 'remind', 'address', 'assurer', 'informer']);
+
+/** "announced a withdrawal": what a speech is about, where it is nobody. */
+function saidOf(
+  { trigger, clause, phrase }: Candidate,
+  fillers: Filler[],
+  reading: Reading,
+): NounPhrase | undefined {
+  if (trigger.type.kind !== 'speech' || phrase) return undefined;
+  const object = clause.objects[0];
+  if (ADDRESSING.has(clause.verb?.lemma ?? '')) return undefined;
+  const taken = fillers.some((filler) => filler.phrase === object && filler.role !== 'about');
+  if (!object || taken || reading.words[object.head]!.pos === 'PRON') return undefined;
+  return participantOf(object, 'about', reading) ? undefined : object;
 }
 
 function objectFields(object: NounPhrase, reading: Reading): Pick<Roles, 'object' | 'quantity' | 'things'> {
@@ -66,11 +83,20 @@ function objectFields(object: NounPhrase, reading: Reading): Pick<Roles, 'object
 }
 
 function orderOfEvent(
-  { phrase }: Candidate,
+  { phrase, clause, trigger }: Candidate,
   object: NounPhrase | undefined,
   reading: Reading,
 ): Pick<Roles, 'ordinal' | 'another'> {
-  return { ...(object && orderOf(object, reading)), ...(phrase && orderOf(phrase, reading)) };
+  const within = clause.complements.filter(({ preposition }) =>
+    /^(?:in|during|dans|lors|pendant)$/u.test(preposition ?? ''),
+  );
+  const named = within.filter(({ head }) =>
+    trigger.type.triggers[reading.lang].nouns.some(({ lemma }) => lemma === reading.words[head]!.lemma),
+  );
+  return Object.assign(
+    {},
+    ...[...named, object, phrase].map((each) => (each ? orderOf(each, reading) : {})),
+  ) as Pick<Roles, 'ordinal' | 'another'>;
 }
 
 // ───────────────────────────── verbs
@@ -97,9 +123,10 @@ function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
   return [...found, ...byPrepositions(rest, candidate, reading)];
 }
 
-/** The counterpart of the subject where the verb is seen from the other side. */
+/** The counterpart of the subject where the verb is seen from the other side: the seller of a purchase, the receiver of a delivery. */
 function otherSide({ trigger }: Candidate): Role {
-  const { object } = trigger.type.roles;
+  const { object, prepositions } = trigger.type.roles;
+  if (Object.values(prepositions).some((each) => Object.values(each).includes('source'))) return 'source';
   return object && object !== 'object' ? object : 'recipient';
 }
 
@@ -152,7 +179,8 @@ function afterNoun(
   const { roles } = trigger.type;
   const preposition = inner.preposition ?? '';
   if (reading.data.agent.includes(preposition)) return [{ phrase: inner, role: subjectRole }];
-  const role = roles.prepositions[reading.lang][preposition];
+  const framed = roles.prepositions[reading.lang][preposition];
+  const role = framed === 'location' && !isPlace(inner, reading) ? 'object' : framed;
   if (!reading.data.belonging.includes(preposition)) return role ? [{ phrase: inner, role }] : [];
   if (role && role !== 'object') return [{ phrase: inner, role }];
   const acting = participantOf(inner, 'actor', reading);
@@ -195,9 +223,7 @@ function byPrepositions(phrases: NounPhrase[], { trigger, clause }: Candidate, r
     if (preposition === trigger.particle) return [];
     const role = roles.prepositions[reading.lang][preposition];
     if (!role) return [];
-    return role === 'object' && clause.objects.length > 0
-      ? []
-      : [{ phrase, role: trigger.word.swap && role === 'recipient' ? 'actor' : role }];
+    return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
   });
 }
 
@@ -217,7 +243,9 @@ function unique(actors: Participant[]): Participant[] {
 
 /** Where: a phrase the frame calls a location, else a name after a preposition of place. */
 function placeOf({ clause, phrase }: Candidate, fillers: Filler[], reading: Reading): string | undefined {
-  const located = fillers.find(({ role }) => role === 'location')?.phrase;
+  const located = fillers.find(
+    (filler) => filler.role === 'location' && isPlace(filler.phrase, reading),
+  )?.phrase;
   const around = phrase ? phrase.after : clause.complements;
   const found =
     located ??

@@ -7,6 +7,7 @@ import { chunk } from './clauses/chunks.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { linkClauses } from './clauses/link.ts';
 import { positionsOf } from './clauses/positions.ts';
+import { mendHeadline } from './headlines.ts';
 import type { PreparedKnowledge } from './knowledge.ts';
 import { readWords } from './words/read.ts';
 import { lowerOf } from './words/word.ts';
@@ -36,7 +37,8 @@ export function readSentence(sentence: Sentence, around: Surrounding): Reading {
   const data = languages[lang].clauses;
   const actors = within(around.actors, sentence);
   const written = asWritten(sentence, { article, actors });
-  const words = readWords(text, sentence, { lang, written });
+  const tagged = readWords(text, sentence, { lang, written });
+  const words = sentence.headline && lang === 'en' ? mendHeadline(tagged, actors) : tagged;
   const parse = linkClauses(words, chunk(words, within(around.times, sentence), lang), { lang, data });
   const reading: Reading = {
     ...parse,

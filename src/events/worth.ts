@@ -51,12 +51,19 @@ function happens({ phrase, clause }: Candidate, { data }: Reading): boolean {
 /** In a place where news stands: subject, object, or below a plan, threat or decision; not in an aside such as "known for its …". */
 function stands({ phrase, clause }: Candidate, { data, positions, words }: Reading): boolean {
   const position = positions.get(phrase!);
+  if (position?.as === 'object' && isPredicate(clause, words)) return false;
   if (position?.as === 'subject' || position?.as === 'object') return true;
   if (phrase!.preposition && phrase!.preposition in data.aspectPrepositions) return true;
   const host = position?.of;
   if (host)
     return words[host.head]!.lemma in data.outlookNouns || data.measures.includes(words[host.head]!.lemma);
   return clause.verb !== null && (clause.verb.lemma in data.outlook || clause.verb.lemma in data.saying);
+}
+
+/** "this is a sign of …", « c'est la manifestation de … »: says what something is, not that it happened. */
+function isPredicate({ verb, subject }: Candidate['clause'], words: Reading['words']): boolean {
+  const copula = verb?.lemma === 'be' || verb?.lemma === 'être';
+  return copula && (!subject || /^(?:this|it|that|these|c'|ce|cela|il)$/u.test(words[subject.head]!.lower));
 }
 
 /** "made a threat", "Chad's denial came …": elsewhere a noun of saying only takes up what was said. */

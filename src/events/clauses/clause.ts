@@ -81,7 +81,7 @@ function subjectOfNoun(
 ): NounPhrase | undefined {
   const owner = ownerOf(noun);
   if (owner) return owner;
-  if (noun.host && noun.preposition && !data.belonging.includes(noun.preposition)) return noun.host;
+  if (noun.host && /^(?:on|at|in|under|sur|en)$/u.test(noun.preposition ?? '')) return noun.host;
   const held =
     governor.objects.includes(noun) || (noun.preposition !== undefined && governor.subject !== undefined);
   return held ? subjectOf(governor, data, depth + 1) : undefined;

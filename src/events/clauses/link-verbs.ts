@@ -205,7 +205,7 @@ function takeGoverned(reading: Reading, verb: VerbGroup): void {
 
 /** ", killing three"; "a mission preparing …"; "Hiring guards would …". After a comma it belongs to the finite clause. */
 function takeAttached(reading: Reading, verb: VerbGroup): void {
-  const comma = reading.previous?.kind === 'comma';
+  const comma = reading.previous?.kind === 'comma' || verb.lemma in reading.data.saying;
   const finite = reading.open.findLastIndex((open) => open.verb?.form === 'finite');
   if (comma && finite >= 0) reading.open.length = finite + 1;
   const governor = top(reading);
@@ -224,10 +224,12 @@ function takeParticiple(reading: Reading, verb: VerbGroup): void {
     joinVerb(reading, verb);
     return;
   }
+  const last =
+    reading.lastPhrase && (previous?.kind === 'comma' ? rootOf(reading.lastPhrase) : reading.lastPhrase);
   const antecedent =
-    previous?.kind === 'comma'
-      ? (clause.subject ?? reading.lastPhrase)
-      : (reading.lastPhrase ?? clause.subject);
+    previous?.kind === 'comma' && reading.beforeLink?.kind !== 'np'
+      ? (clause.subject ?? last)
+      : (last ?? clause.subject);
   settle(
     push(
       reading,
@@ -249,4 +251,9 @@ function joinsParticiple(reading: Reading, verb: VerbGroup): boolean {
   verb.tense = target.tense;
   if (target.modality) verb.modality = target.modality;
   return true;
+}
+
+/** The first noun of a run: "a court" of "a court in Rome". */
+function rootOf(phrase: NounPhrase): NounPhrase {
+  return phrase.host ? rootOf(phrase.host) : phrase;
 }

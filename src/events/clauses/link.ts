@@ -97,7 +97,11 @@ function take(reading: Reading, chunk: Chunk): void {
 }
 
 function takeTime(reading: Reading, timex: Clause['times'][number]): void {
-  top(reading).times.push(timex);
+  const bound = timex.use === 'by' || timex.use === 'until';
+  const clause = bound
+    ? (reading.open.findLast(({ link }) => link !== 'participle') ?? top(reading))
+    : top(reading);
+  clause.times.push(timex);
   reading.timed = true;
   delete reading.preposition;
 }
@@ -240,26 +244,24 @@ function openByPhrase(reading: Reading, phrase: NounPhrase): void {
   else push(reading, newClause('aside', reading.part, { ...base }));
 }
 
-/** "…, and the army said": joined to the finite clause nearest in the stack; content stays content. */
+/** "… and the army left": joined to the finite clause nearest in the stack; after a comma it stands by itself. */
 function openJoined(reading: Reading, base: Partial<Clause>): void {
-  const finite = reading.open.findLastIndex(
-    ({ verb }) => verb?.form === 'finite' || verb?.form === 'ambiguous',
+  const finite = Math.max(
+    0,
+    reading.open.findLastIndex(({ verb }) => verb?.form === 'finite'),
   );
-  const target = reading.open[Math.max(0, finite)]!;
-  reading.open.length = Math.max(0, finite);
-  const outer = target.link === 'relative' ? 'main' : target.link === 'joined' ? 'main' : target.link;
-  const { governor, governorNoun, by, sense } =
-    target.link === 'content' || target.link === 'adverbial' ? target : newClause('main', 0);
-  push(
-    reading,
-    newClause(outer, reading.part, {
-      ...base,
-      ...(governor && { governor }),
-      ...(governorNoun && { governorNoun }),
-      ...(by && { by }),
-      ...(sense && { sense }),
-    }),
-  );
+  const target = reading.open[finite]!;
+  const apart = reading.chunks[reading.at - 2]?.kind === 'comma' && !reading.quoted;
+  const below = !apart && (target.link === 'content' || target.link === 'adverbial');
+  reading.open.length = apart ? Math.min(1, finite) : finite;
+  const { governor, governorNoun, by, sense } = target;
+  const inherited = {
+    ...(governor && { governor }),
+    ...(governorNoun && { governorNoun }),
+    ...(by && { by }),
+    ...(sense && { sense }),
+  };
+  push(reading, newClause(below ? target.link : 'main', reading.part, { ...base, ...(below && inherited) }));
 }
 
 function takeSubordinator(reading: Reading, chunk: Chunk & { kind: 'subordinator' }): void {

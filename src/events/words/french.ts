@@ -23,7 +23,7 @@ function wordOf(token: Token, before: Word[], after: Token[]): Word {
   const base = { start: token.start, end: token.end, text: token.text, lower };
   if (token.kind !== 'word') return { ...base, lemma: lower, pos: token.kind === 'punct' ? 'PUNCT' : 'NUM' };
   const closed = closedFrench(lower);
-  if (PARTITIVE.has(lower) && isPartitive(before, after)) return { ...base, lemma: lower, pos: 'DET' };
+  if (PARTITIVE.has(lower) && isPartitive(lower, before, after)) return { ...base, lemma: lower, pos: 'DET' };
   const gerund = closed?.pos === 'ADP' ? gerundBeforeInfinitive(lower, after) : undefined;
   if (gerund) return { ...base, lemma: gerund.lemma, pos: 'VERB', form: 'gerund' };
   if (closed && !isClitic(lower, before, after))
@@ -37,6 +37,11 @@ function wordOf(token: Token, before: Word[], after: Token[]): Word {
 
 const isAuxiliary = (verb: VerbReading): boolean => verb.lemma in data.auxiliaries;
 
+/** « le départ des chars et des soldats »: the second goes with the first. */
+function sameBefore(before: Word[], form: string): boolean {
+  return before.slice(-6).some(({ lower, pos }) => lower === form && pos === 'ADP');
+}
+
 /** « devant être achevé »: a verb, not the preposition. */
 function gerundBeforeInfinitive(lower: string, after: Token[]): VerbReading | undefined {
   const infinitive =
@@ -47,12 +52,13 @@ function gerundBeforeInfinitive(lower: string, after: Token[]): VerbReading | un
 const PARTITIVE = new Set(['des', 'du', "d'", 'de']);
 
 /** « livrer des chars »: an article; « le départ des chars »: a preposition. */
-function isPartitive(before: Word[], after: Token[]): boolean {
+function isPartitive(form: string, before: Word[], after: Token[]): boolean {
   const last = before.at(-1);
   const name = /^\p{Lu}/u.test(after[0]?.text ?? '');
   if (name) return false;
-  if (!last || last.pos === 'SCONJ' || last.pos === 'PUNCT') return true;
+  if (!last || last.pos === 'SCONJ' || last.pos === 'PUNCT') return form === 'des' || form === 'du';
   if (last.lower === 'de') return false;
+  if (last.pos === 'CCONJ') return (form === 'des' || form === 'du') && !sameBefore(before, form);
   const lower = last.lower;
   if (lower === 'pas' || lower === 'jamais' || lower === 'plus') return true;
   if (last.pos === 'VERB') return before.at(-2)?.lemma !== 'se' && before.at(-3)?.lemma !== 'se';
@@ -82,18 +88,36 @@ const isPurpose = (last: Word, next: string): boolean =>
 /** The verb reading that fits the place, or none where a noun or adjective does. */
 function verbHere(lower: string, before: Word[], after: Token[]): VerbReading | undefined {
   const found = verbReadings(lower);
-  if (found.length === 0) return undefined;
   const last = before.at(-1);
+  if (found.length === 0 || (/i(?:ons|ez)$/u.test(lower) && !isWithWe(before))) return undefined;
   const participle = found.find(({ form }) => form === 'participle');
   const infinitive = found.find(({ form }) => form === 'infinitive');
   const gerund = found.find(({ form }) => form === 'gerund');
   if (infinitive) return last?.pos === 'DET' ? undefined : infinitive;
   if (participle && afterAuxiliary(before)) return participle;
   if (gerund && last?.pos !== 'DET') return gerund;
+  if (participle && isAdjective(last, after)) return undefined;
   if (participle && found.every(({ form }) => form === 'participle' || form === 'past'))
     return participleOrPast(found, participle, last);
   const finite = found.find(({ form }) => form !== 'participle');
   return finite && finiteFits(lower, before, after) ? finite : participleFits(participle, last);
+}
+
+/** « nous livrions »; « avions », « portions » alone are nouns. */
+const isWithWe = (before: Word[]): boolean =>
+  before.slice(-4).some(({ lower }) => lower === 'nous' || lower === 'vous');
+
+const AFTER_PARTICIPLE = new Set(
+  'par en à au aux dans sur lors depuis avec entre contre pour le la fin début avant après vers hier selon chez sous comme lundi mardi mercredi jeudi vendredi samedi dimanche il cette ce là ici plus dès hors'.split(
+    ' ',
+  ),
+);
+
+/** « les forces armées maliennes »: a participle between noun and adjective, without anything of its own, is an adjective. */
+function isAdjective(last: Word | undefined, after: Token[]): boolean {
+  const next = after[0];
+  if (last?.pos !== 'NOUN' || !next || next.kind !== 'word') return false;
+  return !AFTER_PARTICIPLE.has(lowerOf(next.text));
 }
 
 const participleFits = (
@@ -180,20 +204,28 @@ function relativeBefore(before: Word[], verb: number): boolean {
 }
 
 const ADJECTIVE =
-  /(?:ien|ienne|iens|iennes|ique|iques|aux|al|ale|ales|aire|aires|eux|euse|euses|if|ive|ifs|ives|ais|aise|aises|ois|oise|oises|able|ables|ible|ibles|ain|aine|ains|aines|and|ande|ands|andes|el|elle|els|elles|éen|éenne|éens|éennes|ant|ante|ants|antes|e)$/u;
+  /(?:ien|ienne|iens|iennes|ique|iques|aux|al|ale|ales|aire|aires|eux|euse|euses|if|ive|ifs|ives|ais|aise|aises|ois|oise|oises|able|ables|ible|ibles|ain|aine|ains|aines|and|ande|ands|andes|el|elle|els|elles|éen|éenne|éens|éennes|ant|ante|ants|antes|e|es)$/u;
 
 function openClass(token: Token, lower: string, before: Word[]): Pos {
   const last = before.at(-1);
-  const capital = /^\p{Lu}/u.test(token.text);
-  if (capital && before.length > 0 && !opensQuote(last)) return 'PROPN';
-  if (capital && /^\p{Lu}+$/u.test(token.text)) return 'PROPN';
+  if (isName(token, lower, before)) return 'PROPN';
   if (prepositions.has(lower)) return 'ADP';
-  if (lower.endsWith('ment') && last?.pos !== 'DET' && last?.pos !== 'ADP' && last?.pos !== 'ADJ')
-    return 'ADV';
-  if (last?.pos === 'NOUN' && ADJECTIVE.test(lower)) return 'ADJ';
-  if (last?.pos === 'NOUN' && /é(?:e|s|es)?$/u.test(lower)) return 'ADJ';
-  if (last?.pos === 'ADJ' && before.at(-2)?.pos === 'NOUN' && ADJECTIVE.test(lower)) return 'ADJ';
-  return capital && !verbReadings(lower).length && before.length === 0 ? 'PROPN' : 'NOUN';
+  if (lower.endsWith('ment') && !['DET', 'ADP', 'ADJ', 'NUM'].includes(last?.pos ?? '')) return 'ADV';
+  return followsNoun(before) && (ADJECTIVE.test(lower) || /é(?:e|s|es)?$/u.test(lower)) ? 'ADJ' : 'NOUN';
+}
+
+/** A capital within the sentence, an acronym, a word with digits; at its head, what no verb can be. */
+function isName(token: Token, lower: string, before: Word[]): boolean {
+  if (!/^\p{Lu}/u.test(token.text)) return /\p{N}/u.test(token.text);
+  const opening = before.length === 0 || opensQuote(before.at(-1));
+  return (
+    !opening || /^\p{Lu}+$/u.test(token.text) || (before.length === 0 && verbReadings(lower).length === 0)
+  );
+}
+
+function followsNoun(before: Word[]): boolean {
+  const last = before.at(-1)?.pos;
+  return last === 'NOUN' || (last === 'ADJ' && before.at(-2)?.pos === 'NOUN');
 }
 
 const opensQuote = (last: Word | undefined): boolean => last !== undefined && /[«“"]/u.test(last.text);
