@@ -32,5 +32,6 @@ function topicOf<Draft extends EventDraft>(
     for (const other of told.get(key) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([a, x], [b, y]) => y - x || b.claims.length - a.claims.length);
-  return first ? [[draft, first[0]]] : undefined;
+  // One aside among many statements is not what they are about.
+  return first && first[1] * 3 >= draft.claims.length ? [[draft, first[0]]] : undefined;
 }

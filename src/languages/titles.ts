@@ -49,6 +49,8 @@ export interface Titles {
   functionWords: string[];
   /** Nouns of happenings, folded, whose verb the spelling does not show: "death" → "die". */
   verbOf: Record<string, string>;
+  /** Folded words that make a date of a length of time, which nobody counts exactly: "ago", « il y a ». */
+  ago: string[];
   /** Folded phrases that name the occasion of a speech act. First occasion that fits wins. */
   occasions: Record<Occasion, string[]>;
   /** Why mentions were taken for one event, or kept apart. The English ones are the stored form. */
@@ -62,6 +64,7 @@ export type Reason =
   | 'same-cargo'
   | 'same-day'
   | 'day-within'
+  | 'date-about'
   | 'same-period'
   | 'same-actor'
   | 'same-recipient'

@@ -1,5 +1,5 @@
 import type { DatedArticle, Disagreement, EventMention, MentionDate } from '../model.ts';
-import { type DayRange, dayNumber, gap, isDated, rangeOf, width } from './dates.ts';
+import { type DayRange, dayNumber, gap, isDated, rangeOf, slackOf, width } from './dates.ts';
 import type { Voices } from './reconcile.ts';
 
 /** Mentions whose dates can all be true at once. */
@@ -35,12 +35,12 @@ export function chooseDate(
   return versions.length === 1 ? { chosen } : { chosen, disagreement: disagreementOf(versions) };
 }
 
-/** Narrow dates first, so that a month joins the day within it and does not bridge two days. */
+/** Narrow dates first, those made of a length of time last, so that a month joins the day within it and does not bridge two days. */
 function versionsOf(mentions: EventMention[]): Version[] {
   const versions: Version[] = [];
   for (const mention of [...mentions].sort(byPrecision)) {
     const range = rangeOf(mention.date);
-    const version = versions.find((one) => gap(one.range, range) === 0);
+    const version = versions.find((one) => gap(one.range, range) <= slackOf(mention));
     if (version) version.mentions.push(mention);
     else versions.push({ range, mentions: [mention] });
   }
@@ -49,6 +49,7 @@ function versionsOf(mentions: EventMention[]): Version[] {
 
 function byPrecision(a: EventMention, b: EventMention): number {
   return (
+    slackOf(a) - slackOf(b) ||
     width(rangeOf(a.date)) - width(rangeOf(b.date)) ||
     BASIS[a.date.basis] - BASIS[b.date.basis] ||
     (a.date.edtf < b.date.edtf ? -1 : a.date.edtf > b.date.edtf ? 1 : a.id < b.id ? -1 : 1)

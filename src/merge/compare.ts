@@ -45,7 +45,7 @@ export function inWords(evidence: Evidence[]): string[] {
 
 function dateConflict(a: Facts, b: Facts): Evidence[] {
   const apart = gap(a.range, b.range);
-  if (apart === 0) return [];
+  if (apart <= Math.max(a.slack, b.slack)) return [];
   return [{ reason: 'other-date', detail: `${a.mention.date.edtf}, ${b.mention.date.edtf}`, weight: apart }];
 }
 
@@ -104,11 +104,12 @@ function toldApart(a: Facts, b: Facts): boolean {
   return (a.dated ? b : a).mention.background === true;
 }
 
-/** "A further delivery" is none that the same article has told before, nor one of an earlier or vaguer date. */
+/** "A further delivery" is none that the same article has told before, nor one with a date that it does not share. */
 function saidToBeAnother(a: Facts, b: Facts): boolean {
-  if (!a.mention.another || b.mention.another || a.speech) return false;
+  const alsoAnother = b.mention.another === true || (b.mention.ordinal ?? 1) > 1;
+  if (!a.mention.another || alsoAnother || a.speech || a.mention.article !== b.mention.article) return false;
   const sameDay = width(a.range) === 1 && width(b.range) === 1 && gap(a.range, b.range) === 0;
-  return !sameDay && (a.mention.article === b.mention.article || !b.dated);
+  return !sameDay && (b.dated || b.mention.start < a.mention.start);
 }
 
 /** Places stated to differ, neither of which lies in the other as far as is known. */
@@ -137,7 +138,9 @@ function sharedType(a: Facts, b: Facts): Evidence[] {
 
 /** The narrower the time two mentions share, the more it says; somebody speaks on many days of a month. */
 function sharedDate(a: Facts, b: Facts): Evidence[] {
-  if (!a.dated || !b.dated || gap(a.range, b.range) > 0) return [];
+  if (!a.dated || !b.dated) return [];
+  const apart = gap(a.range, b.range);
+  if (apart > 0) return apart <= Math.max(a.slack, b.slack) ? [{ reason: 'date-about', weight: 1 }] : [];
   const wider = Math.max(width(a.range), width(b.range));
   const weight = wider === 1 ? 3 : wider <= 11 ? 2.25 : wider <= 31 ? 1.75 : wider <= 100 ? 1 : 0.5;
   const detail = a.mention.date.edtf;

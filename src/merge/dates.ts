@@ -1,4 +1,6 @@
-import type { Day, MentionDate } from '../model.ts';
+import { languages } from '../languages/index.ts';
+import type { Day, EventMention, MentionDate } from '../model.ts';
+import { fold } from '../text/index.ts';
 
 /** Days since 1970-01-01, inclusive on both sides; infinite where the date is open. */
 export interface DayRange {
@@ -56,4 +58,12 @@ export function monthsOf(range: DayRange, most = 24): string[] {
     if (month === 1) year++;
   }
   return months;
+}
+
+/** Days by which a date made of a length of time ("two weeks ago") may be out: one unit more or less. */
+export function slackOf({ date, lang }: Pick<EventMention, 'date' | 'lang'>): number {
+  if (!date.timex || !isDated(date)) return 0;
+  const words = fold(date.timex.text);
+  const days = width(rangeOf(date));
+  return days > 1 && days <= 31 && languages[lang].titles.ago.some((ago) => words.includes(ago)) ? days : 0;
 }

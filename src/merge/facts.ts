@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { EventMention, Lang, Participant, Role, ThingConcept } from '../model.ts';
 import { fold } from '../text/index.ts';
-import { type DayRange, isDated, rangeOf } from './dates.ts';
+import { type DayRange, isDated, rangeOf, slackOf } from './dates.ts';
 import { familyOf, isMutual } from './families.ts';
 import type { Sides } from './sides.ts';
 
@@ -22,6 +22,8 @@ export interface Facts {
   speech: boolean;
   mutual: boolean;
   range: DayRange;
+  /** Days by which the range may be out. */
+  slack: number;
   /** Bounded on both sides by words of the text. */
   dated: boolean;
   parties: Partial<Record<Role, Party[]>>;
@@ -55,6 +57,7 @@ export function factsOf(mention: EventMention, background: Background): Facts {
     speech,
     mutual: isMutual(mention.type),
     range: rangeOf(mention.date),
+    slack: slackOf(mention),
     dated: isDated(mention.date),
     parties,
     ...(mention.place ? { place: fold(mention.place) } : {}),

@@ -137,9 +137,9 @@ function whoKeys({ speech, parties, place, mention }: Facts): string[] {
 }
 
 /** A day is found by day and by month; a longer time by its months, for it is placed after all days. */
-function timeKeys({ range, dated }: Facts, purpose: 'stands' | 'seeks'): string[] {
+function timeKeys({ range, dated, slack }: Facts, purpose: 'stands' | 'seeks'): string[] {
   if (!dated) return [];
-  const months = monthsOf(range);
+  const months = monthsOf({ from: range.from - slack, to: range.to + slack });
   if (width(range) > 1) return months;
   return purpose === 'stands' ? [String(range.from), ...months] : [String(range.from)];
 }

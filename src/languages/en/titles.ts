@@ -148,6 +148,7 @@ export const titles: Titles = {
     theft: 'steal',
     choice: 'choose',
   },
+  ago: ['ago', 'earlier'],
   occasions: {
     'press-conference': ['press conference', 'news conference', 'told reporters', 'press briefing'],
     interview: ['interview', 'told radio', 'told television'],
@@ -159,6 +160,7 @@ export const titles: Titles = {
     'same-cargo': 'one handing-over, told from another side',
     'same-day': 'the same day',
     'day-within': 'one date lies within the other',
+    'date-about': 'the dates are about the same',
     'same-period': 'the same time',
     'same-actor': 'the same actor',
     'same-recipient': 'the same recipient',

@@ -179,6 +179,7 @@ export const titles: Titles = {
     choix: 'choisir',
     sortie: 'sortir',
   },
+  ago: ['il y a', 'plus tot'],
   occasions: {
     'press-conference': ['conference de presse', 'point de presse', 'aux journalistes', 'devant la presse'],
     interview: ['entretien', 'interview', 'au micro de'],
@@ -190,6 +191,7 @@ export const titles: Titles = {
     'same-cargo': 'une même remise, vue d’un autre côté',
     'same-day': 'le même jour',
     'day-within': 'une date est comprise dans l’autre',
+    'date-about': 'les dates sont à peu près les mêmes',
     'same-period': 'le même moment',
     'same-actor': 'le même acteur',
     'same-recipient': 'le même destinataire',
