@@ -41,7 +41,8 @@ function row(name: string, value: string): string {
 function dayInWords({ source, published }: DatedArticle): string {
   if (source.published !== undefined)
     return published.warning ? `${published.edtf} (${published.warning})` : published.edtf;
-  return `not found; from the text: ${published.edtf}`;
+  const how = published.basis === 'stated' ? 'stated in the text' : 'worked out from the text';
+  return `${published.edtf} (${how})`;
 }
 
 function textInWords({ sentences, boilerplate }: DatedArticle): string {

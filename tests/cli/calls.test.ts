@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { folderOf, STORY } from '../content/folder.ts';
 import { call } from './run.ts';
+
+// Loading the engine for the first time takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const COMMANDS = ['build', 'dev', 'add', 'times', 'extract', 'merge', 'chronology', 'explain', 'schema'];
 

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { answerLines, LineError } from '../../src/cli/answer.ts';
 import { extractLine, timesLine } from '../../src/cli/lines.ts';
 import { mergeInput } from '../../src/cli/merge-lines.ts';
 import { readSetting } from '../../src/content/index.ts';
 import { extractLineSchema, mergeLineSchema, timesLineSchema } from '../../src/content/schemas/filters.ts';
 import { ended, jsonLines, start } from './run.ts';
+
+// Loading the engine for the first time takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TEXT =
   'Mali received two helicopters from Russia on Thursday. “We bought them in May,” the minister said.';
@@ -133,54 +136,40 @@ describe('a line that is wrong', () => {
   });
 });
 
-const PATIENCE = 60_000;
-
 describe('as programs in a pipe', () => {
-  test(
-    'an answer comes before the next line is sent; a bad line gives status 1 at the end',
-    async () => {
-      const child = start('times');
-      child.stdin!.write(`${JSON.stringify(ARTICLE)}\n`);
-      const [first] = (await once(child.stdout!, 'data')) as [Buffer];
-      expect(first.toString()).toContain('"id":"a"');
-      child.stdin!.end('not json\n');
-      const { status, err } = await ended(child);
-      expect({ status, err }).toEqual({
-        status: 1,
-        err: expect.stringMatching(/^stdin:2: not JSON/u) as string,
-      });
-    },
-    PATIENCE,
-  );
+  test('an answer comes before the next line is sent; a bad line gives status 1 at the end', async () => {
+    const child = start('times');
+    child.stdin!.write(`${JSON.stringify(ARTICLE)}\n`);
+    const [first] = (await once(child.stdout!, 'data')) as [Buffer];
+    expect(first.toString()).toContain('"id":"a"');
+    child.stdin!.end('not json\n');
+    const { status, err } = await ended(child);
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: expect.stringMatching(/^stdin:2: not JSON/u) as string,
+    });
+  });
 
-  test(
-    'a reader that leaves early ends it without a word',
-    async () => {
-      const child = start('times');
-      child.stdin!.on('error', () => undefined);
-      for (let count = 0; count < 2000; count++) {
-        child.stdin!.write(`${JSON.stringify({ ...ARTICLE, id: String(count) })}\n`);
-      }
-      child.stdin!.end();
-      await once(child.stdout!, 'data');
-      child.stdout!.destroy();
-      let err = '';
-      child.stderr!.on('data', (text: Buffer) => (err += text.toString()));
-      const [status] = (await once(child, 'close')) as [number];
-      expect({ status, err }).toEqual({ status: 0, err: '' });
-    },
-    PATIENCE,
-  );
+  test('a reader that leaves early ends it without a word', async () => {
+    const child = start('times');
+    child.stdin!.on('error', () => undefined);
+    for (let count = 0; count < 2000; count++) {
+      child.stdin!.write(`${JSON.stringify({ ...ARTICLE, id: String(count) })}\n`);
+    }
+    child.stdin!.end();
+    await once(child.stdout!, 'data');
+    child.stdout!.destroy();
+    let err = '';
+    child.stderr!.on('data', (text: Buffer) => (err += text.toString()));
+    const [status] = (await once(child, 'close')) as [number];
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+  });
 
-  test(
-    'an interruption gives status 130',
-    async () => {
-      const child = start('times');
-      child.stdin!.write(`${JSON.stringify(ARTICLE)}\n`);
-      await once(child.stdout!, 'data');
-      child.kill('SIGINT');
-      expect((await ended(child)).status).toBe(130);
-    },
-    PATIENCE,
-  );
+  test('an interruption gives status 130', async () => {
+    const child = start('times');
+    child.stdin!.write(`${JSON.stringify(ARTICLE)}\n`);
+    await once(child.stdout!, 'data');
+    child.kill('SIGINT');
+    expect((await ended(child)).status).toBe(130);
+  });
 });
