@@ -55,7 +55,7 @@ describe('adding a text', () => {
   });
 
   test('tells the events that it brings', async () => {
-    const { out } = await desk('Norway delivered two patrol boats to Quill Bay on Monday.\n').add(
+    const { out } = await desk('Norway delivered two helicopters to Finland on Monday.\n').add(
       '--published',
       '2019-03-05',
     );
