@@ -54,6 +54,8 @@ export type Gives = 'calendar' | 'shift' | 'reference' | 'duration' | 'set' | 'p
 /** Light signs of tense, looked for around an expression. */
 export interface Tenses {
   futureWords: string[];
+  /** Auxiliaries that make a participle behind them a thing to come: "be", « sera ». */
+  futureAuxiliaries: string[];
   pastWords: string[];
   pastEndings: string[];
   futureEndings: string[];

@@ -167,13 +167,15 @@ const isBareYear = (meaning: Meaning): meaning is Calendar =>
 function mayContain(part: Meaning, whole: Meaning, gap: Gap): boolean {
   const [fine, coarse] = [grainOf(part), grainOf(whole)];
   if (coarse === null || fine === null) return false;
-  if (part.kind === 'shift')
-    return part.grain === 'reference' && part.from === 'narrative' && coarse === 'year';
+  if (part.kind === 'shift') return isSamePeriod(part) && coarse === 'year' && isFiner(fine, coarse);
   if (part.kind !== 'calendar' || isComplete(part)) return false;
   const isLinked = gap.words.length > 0 || part.nth !== undefined;
   if (!isLinked && coarse !== 'year' && coarse !== 'week') return false;
   return wholesOf(part)?.includes(coarse) ?? isFiner(fine, coarse);
 }
+
+/** "the same month" of "a year ago". */
+const isSamePeriod = ({ from, amount }: Shift): boolean => from === 'narrative' && amount === 0;
 
 const isComplete = ({ year, within, towards }: Calendar): boolean =>
   year !== undefined || within !== undefined || towards !== undefined;

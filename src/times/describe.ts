@@ -1,7 +1,7 @@
 import type { Basis, Day, TimexMod, TimexType, UncertainDate, WorkingStep } from '../model.ts';
 import { civil, edtfOf, intervalOf, move, partOf, toDay, valueOf, yearOf, type Period } from './calendar.ts';
 import type { Anchor, Located } from './locate.ts';
-import type { Calendar, Length, Meaning, Ref, Unit } from './meaning.ts';
+import type { Length, Meaning, Ref, Unit } from './meaning.ts';
 import type { RecognisedTime } from './recognise.ts';
 
 /** What an expression comes to. */
@@ -188,17 +188,18 @@ function hull(first: Period | null, second: Period | null): Period | null {
   return { unit: 'day', first: Math.min(first.first, second.first), last: Math.max(first.last, second.last) };
 }
 
-function spread(first: UncertainDate, second: UncertainDate): UncertainDate {
-  const isBounded = (a: Day | null, b: Day | null): a is Day => a !== null && b !== null;
-  const earliest = isBounded(first.earliest, second.earliest)
-    ? minOf(first.earliest, second.earliest!)
-    : null;
-  const latest = isBounded(first.latest, second.latest) ? maxOf(first.latest, second.latest!) : null;
+/** The lower bound of publication gives the earliest day, the upper one the latest; an open one none. */
+function spread(first: Resolution, second: Resolution): UncertainDate {
+  const isKnown = first.period !== null && second.period !== null;
+  const earliest = isKnown ? lesser(first.earliest, second.earliest) : first.earliest;
+  const latest = isKnown ? greater(first.latest, second.latest) : second.latest;
   return between(earliest, latest);
 }
 
-const minOf = (a: Day, b: Day): Day => (a < b ? a : b);
-const maxOf = (a: Day, b: Day): Day => (a > b ? a : b);
+const lesser = (a: Day | null, b: Day | null): Day | null =>
+  a === null || b === null ? null : a < b ? a : b;
+const greater = (a: Day | null, b: Day | null): Day | null =>
+  a === null || b === null ? null : a > b ? a : b;
 
 /** From one day to another, either of them open. */
 function between(earliest: Day | null, latest: Day | null): UncertainDate {
@@ -206,12 +207,11 @@ function between(earliest: Day | null, latest: Day | null): UncertainDate {
   return { edtf: isDay ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`, earliest, latest };
 }
 
-/** The known part of two values: `2021-10-05` and `2021-10-07` are `2021-10-XX`. */
+/** The known part of two values: "Thursday" is `2021-WXX-4`, `2021-10-05` and `2021-10-07` are `2021-10-XX`. */
 function commonValue(first: string, second: string, meaning: Meaning): string {
-  const weekday = (meaning as Calendar).weekday;
   const [a, b] = [first.split('-'), second.split('-')];
-  if (weekday !== undefined && a.length === 3)
-    return `${a[0] === b[0] ? a[0]! : 'XXXX'}-WXX-${weekday}${timeSuffix(meaning)}`;
+  const year = a[0] === b[0] ? a[0]! : 'XXXX';
+  if (meaning.kind === 'calendar' && !meaning.within) return unknownValue(meaning).replace('XXXX', year);
   if (a.length !== b.length) return 'XXXX-XX-XX';
   const differs = a.findIndex((part, index) => part !== b[index]);
   return a.map((part, index) => (index < differs ? part : part.replace(/\d/g, 'X'))).join('-');

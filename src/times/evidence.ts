@@ -15,6 +15,7 @@ interface Signs {
   /** Phrases by their first and by their last word: they are met from either side. */
   future: Record<Side, Map<string, string[][]>>;
   words: Map<string, Tense>;
+  auxiliaries: Set<string>;
   notVerbs: Set<string>;
   clause: Set<string>;
   endings: [string, Tense][];
@@ -32,6 +33,7 @@ function signsOf(lang: Lang): Signs {
   const signs: Signs = {
     future: { right: byFirstWord(phrases), left: byFirstWord(phrases.map((words) => words.toReversed())) },
     words: new Map([...tenses.presentWords.map(as('present')), ...tenses.pastWords.map(as('past'))]),
+    auxiliaries: new Set(tenses.futureAuxiliaries),
     notVerbs: new Set(tenses.notVerbs),
     clause: new Set(tenses.clauseWords),
     endings: [...tenses.futureEndings.map(as('future')), ...tenses.pastEndings.map(as('past'))],
@@ -89,13 +91,13 @@ function isFuture(tokens: TimeToken[], at: number, phrases: Map<string, string[]
   return candidates.some((words) => words.every((word, index) => tokens[at + index]?.word === word));
 }
 
-/** "held" of "will be held", « achevée » of « devant être achevée »: the words before it have the tense. */
+/** "held" of "will be held", « achevée » de « devant être achevée »: the words before it have the tense. */
 function isPassive(tokens: TimeToken[], at: number, { signs, side }: { signs: Signs; side: Side }): boolean {
   const back = side === 'left' ? 1 : -1;
-  return [at + back, at + 2 * back].some((before) => {
-    const phrases = signs.future.right.get(tokens[before]?.word ?? '');
-    return phrases?.some((words) => words.length === 1) === true;
-  });
+  return (
+    signs.auxiliaries.has(tokens[at + back]?.word ?? '') ||
+    signs.auxiliaries.has(tokens[at + 2 * back]?.word ?? '')
+  );
 }
 
 function formOf({ word, capital }: TimeToken, signs: Signs): Tense | null {

@@ -116,7 +116,7 @@ function locateShift(meaning: Shift, anchor: Anchor): Located | null {
     if (anchor.published === null) return null;
     return located(fromPublished(meaning, anchor.published, anchor.leaning), 'published');
   }
-  if (meaning.grain === 'reference') return locateSamePeriod(meaning, anchor);
+  if (meaning.grain === 'reference' || meaning.within) return locateSamePeriod(meaning, anchor);
   const wantsDay = meaning.unit === 'day';
   const reference = (wantsDay ? anchor.narrativeDay : null) ?? anchor.narrative ?? around(anchor.published);
   return (

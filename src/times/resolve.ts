@@ -1,4 +1,4 @@
-import type { Article, DatedArticle, TimeExpression, WorkingStep } from '../model.ts';
+import type { Article, DatedArticle, Sentence, TimeExpression, WorkingStep } from '../model.ts';
 import { fromDay, type Period } from './calendar.ts';
 import { leanOf } from './evidence.ts';
 import { locate, type Anchor, type Located } from './locate.ts';
@@ -95,7 +95,10 @@ function leaningOf(time: RecognisedTime, article: Article): Leaning {
   const span = sentenceAt(article.sentences, time);
   if (span === undefined) return null;
   const lean = leanOf(time, article, span);
-  if (lean === null && (time.use === 'by' || time.use === 'until'))
-    return { towards: 'future', because: 'future-tense' };
-  return lean;
+  const isLimit = time.use === 'by' || time.use === 'until';
+  if (!isLimit || (lean?.towards === 'past' && opens(time, span))) return lean;
+  return { towards: 'future', because: 'future-tense' };
 }
+
+/** "By Friday, the town had fallen": a limit at the head of a sentence in the past is past. */
+const opens = ({ start }: RecognisedTime, sentence: Sentence): boolean => start - sentence.start < 15;

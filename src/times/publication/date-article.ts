@@ -40,36 +40,23 @@ function stated(statement: Statement, contradiction: (day: Day) => Bound | undef
   return { ...date, basis: 'stated', working: [...steps, result], warning };
 }
 
-/** The interval that all bounds leave. A term or a plan that the past days exclude is an old one. */
-function inferred(bounds: Bound[]): Published {
-  const earliest = latestOf(bounds.filter(({ constraint }) => constraint !== 'office-term'));
+/**
+ * The interval that bounds leave. A term or a plan that ends before the last past day is an old one:
+ * papers name former holders by their office more often than coming ones.
+ */
+export function inferred(bounds: Bound[]): Published {
+  const earliest = latestOf(bounds);
   const fitting = bounds.filter(
     ({ latest }) => latest === undefined || earliest === null || latest >= earliest,
   );
-  return fromBounds(fitting);
-}
-
-/** The interval left by bounds that do not contradict each other, with those that made it. */
-export function fromBounds(bounds: Bound[]): Published {
-  const earliest = latestOf(bounds);
-  const latest = earliestOf(bounds);
-  const contradicts = earliest !== null && latest !== null && earliest > latest;
-  const end = contradicts ? null : latest;
-  const edtf = earliest !== null && earliest === end ? earliest : `${earliest ?? '..'}/${end ?? '..'}`;
+  const latest = earliestOf(fitting);
+  const edtf = earliest !== null && earliest === latest ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`;
   const decisive = [
-    bounds.find((bound) => bound.earliest === earliest && earliest !== null),
-    bounds.find((bound) => bound.latest === end && end !== null),
+    bounds.find((bound) => earliest !== null && bound.earliest === earliest),
+    fitting.find((bound) => latest !== null && bound.latest === latest),
   ];
   const steps = [...new Set(decisive)].filter((bound) => bound !== undefined).map(toStep);
-  const warning = contradicts ? { warning: `the text's own dates exclude each other: ${edtf}` } : {};
-  return {
-    edtf,
-    earliest,
-    latest: end,
-    basis: 'inferred',
-    working: [...steps, { kind: 'result', edtf }],
-    ...warning,
-  };
+  return { edtf, earliest, latest, basis: 'inferred', working: [...steps, { kind: 'result', edtf }] };
 }
 
 const latestOf = (bounds: Bound[]): Day | null =>

@@ -35,6 +35,7 @@ export const vocabulary: Vocabulary = {
   WEEKDAYS: { Mondays: 1, Tuesdays: 2, Wednesdays: 3, Thursdays: 4, Fridays: 5, Saturdays: 6, Sundays: 7 },
   WD: { Mon: 1, Tue: 2, Tues: 2, Wed: 3, Thu: 4, Thur: 4, Thurs: 4, Fri: 5, Sat: 6, Sun: 7 },
   SEASON: { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' },
+  CLEARSEASON: { summer: 'SU', autumn: 'FA', winter: 'WI' },
   UNIT: {
     day: 'day',
     week: 'week',

@@ -54,6 +54,7 @@ export const tenses: Tenses = {
       'convoquée',
     ],
   ],
+  futureAuxiliaries: ['être', 'sera', 'seront', 'serait', 'seraient', 'soit', 'soient'],
   pastWords: [
     ...[
       'a',

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { dateArticle, dateByOthers, recogniseTimes, resolveTimes } from '../../src/times/index.ts';
+import type { Actor, Lang } from '../../src/model.ts';
+import { article, dated } from './article.ts';
+
+function publicationOf(text: string, source = {}, lang: Lang = 'en', actors: Actor[] = []) {
+  const one = article(text, lang, source);
+  return dateArticle(one, recogniseTimes(one), { actors, types: [], things: [] });
+}
+
+const minister: Actor = {
+  id: 'ada-fisher',
+  kind: 'person',
+  name: { en: 'Ada Fisher', fr: 'Ada Fisher' },
+  aliases: { en: [], fr: [] },
+  demonyms: { en: [], fr: [] },
+  offices: [
+    {
+      title: { en: 'fisheries minister', fr: 'ministre de la pêche' },
+      of: 'x',
+      from: '2020-03-01',
+      to: '2022-06-30',
+    },
+  ],
+};
+
+describe('the publication day', () => {
+  it('is the stated one', () => {
+    const published = publicationOf('Nothing happened.', { published: '2021-10-01/2021-10-08' });
+    expect(published).toMatchObject({ earliest: '2021-10-01', latest: '2021-10-08', basis: 'stated' });
+    expect(published.warning).toBeUndefined();
+  });
+
+  it('is warned of where the text tells of a later day as past', () => {
+    const published = publicationOf('The treaty was signed on 3 May 2022.', { published: '2021-10-01' });
+    expect(published.warning).toContain('3 May 2022');
+  });
+
+  it.each([
+    ['Date: 30 September 2021\n\nA ship docked.', 'en', '2021-09-30'],
+    ['A ship docks\nSeptember 30, 2021\n\nA ship docked.', 'en', '2021-09-30'],
+    ['Un navire accoste\n\nPublié le 30 septembre 2021 à 18h40\n\nUn navire a accosté.', 'fr', '2021-09-30'],
+  ] as const)('stands on a line of its own: %j', (text, lang, edtf) => {
+    expect(publicationOf(text, {}, lang)).toMatchObject({ edtf, basis: 'stated' });
+  });
+
+  it('stands in the address', () => {
+    const published = publicationOf('A ship docked.', { url: 'https://example.org/2021/09/30/ship/' });
+    expect(published).toMatchObject({ edtf: '2021-09-30', working: [{ constraint: 'url' }, {}] });
+  });
+
+  it('is not before the last past day', () => {
+    expect(publicationOf('The treaty was signed on 3 May 2020.')).toMatchObject({
+      edtf: '2020-05-03/..',
+      basis: 'inferred',
+    });
+  });
+
+  it('is before the end of what is planned', () => {
+    expect(publicationOf('They will leave by 2023. The war began in 2013.')).toMatchObject({
+      edtf: '2013-01-01/2023-12-31',
+    });
+  });
+
+  it('lies in the year after "last year … August 2020"', () => {
+    const published = publicationOf('The country fell into turmoil last year, with a coup in August 2020.');
+    expect(published).toMatchObject({ edtf: '2021-01-01/2021-12-31' });
+  });
+
+  it('lies in the term of an office held', () => {
+    const published = publicationOf('Fisheries minister Ada Fisher said no.', {}, 'en', [minister]);
+    expect(published).toMatchObject({ edtf: '2020-03-01/2022-06-30' });
+  });
+
+  it('is not bound by a former office', () => {
+    const published = publicationOf('Former fisheries minister Ada Fisher said no.', {}, 'en', [minister]);
+    expect(published).toMatchObject({ edtf: '../..' });
+  });
+
+  it('is claimed by nothing where the text says nothing', () => {
+    expect(publicationOf('A ship docked on Thursday.')).toMatchObject({
+      edtf: '../..',
+      earliest: null,
+      latest: null,
+    });
+  });
+});
+
+describe('the other articles of a chronology', () => {
+  const told = (text: string, published: string, id = text) => {
+    const one = { ...dated(text, 'en', published), id };
+    return { article: one, times: resolveTimes(one, recogniseTimes(one)) };
+  };
+  const other = told(
+    'The harbour pilots walked out over unpaid overtime wages on 30 September 2021.',
+    '2021-10-02',
+  );
+  const text = 'Harbour pilots walked out on Thursday because overtime wages were unpaid.';
+  const undated = (() => {
+    const one = told(text, '2021-01-01/2021-12-31');
+    return {
+      ...one,
+      article: { ...one.article, published: { ...one.article.published, basis: 'inferred' as const } },
+    };
+  })();
+
+  it('bound one that tells the same day with a weekday', () => {
+    expect(dateByOthers(undated, [other])).toMatchObject({
+      edtf: '2021-09-30/2021-10-07',
+      basis: 'inferred',
+    });
+  });
+
+  it('say nothing of another story', () => {
+    const strange = told('The museum lost a painting to thieves on 30 September 2021.', '2021-10-02');
+    expect(dateByOthers(undated, [strange]).edtf).toBe('2021-01-01/2021-12-31');
+  });
+
+  it('leave a stated day alone', () => {
+    expect(dateByOthers(other, [undated])).toBe(other.article.published);
+  });
+});

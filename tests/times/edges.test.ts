@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { timesIn } from './article.ts';
+
+describe('early, mid and late', () => {
+  it.each([
+    ['Planes came in early August.', '2021-08-01/2021-08-10'],
+    ['Planes came in mid-August.', '2021-08-11/2021-08-20'],
+    ['Planes came in late August.', '2021-08-22/2021-08-31'],
+    ['Planes came in late February 2020.', '2020-02-20/2020-02-29'],
+    ['Planes came in early 2015.', '2015-01-01/2015-04-30'],
+    ['Planes came in the late 1990s.', '1997-01-01/1999-12-31'],
+  ])('%s', (sentence, edtf) => {
+    expect(timesIn(sentence)[0]).toMatchObject({ edtf });
+  });
+
+  it('leave "earlier this month" the whole month', () => {
+    expect(timesIn('They met earlier this month.')[0]).toMatchObject({ edtf: '2021-10' });
+  });
+});
+
+describe('open ends', () => {
+  it.each([
+    ['en', 'It has been so since August 2020.', 'since', '2020-08/..'],
+    ['en', 'They must leave by mid-August 2022.', 'by', '../2022-08-20'],
+    ['en', 'They stay until 2023.', 'until', '../2023'],
+    ['en', 'Nothing moved before 3 May 2020.', 'before', '../2020-05-02'],
+    ['en', 'Nothing moved after 3 May 2020.', 'after', '2020-05-04/..'],
+    ['fr', 'Il en est ainsi depuis août 2020.', 'since', '2020-08/..'],
+    ['fr', "Ils doivent partir d'ici à décembre 2022.", 'by', '../2022-12'],
+    ['fr', "Ils restent jusqu'en 2023.", 'until', '../2023'],
+  ] as const)('%s: %s', (lang, sentence, use, edtf) => {
+    expect(timesIn(sentence, lang)[0]).toMatchObject({ use, edtf });
+  });
+});
+
+describe('a range', () => {
+  it.each([
+    ['en', 'The fair ran from 3 to 5 May 2020.', ['2020-05-03', '2020-05-05']],
+    ['en', 'The fair ran May 3-5, 2020.', ['2020-05-03', '2020-05-05']],
+    ['en', 'Prices fell between June and August 2020.', ['2020-06', '2020-08']],
+    ['en', 'He led it from 2012 to 2015.', ['2012', '2015']],
+    ['fr', 'La foire a eu lieu du 3 au 5 mai 2020.', ['2020-05-03', '2020-05-05']],
+    ['fr', 'Les prix ont baissé entre juin et août 2020.', ['2020-06', '2020-08']],
+  ] as const)('%s: %s', (lang, sentence, values) => {
+    expect(timesIn(sentence, lang).map((time) => time.value)).toEqual(values);
+  });
+});
+
+describe('what looks like a date and is none', () => {
+  it.each([
+    ['en', 'He may march on the palace.'],
+    ['en', 'It was a second coup, and the spring broke in the fall of the regime.'],
+    ['en', 'The Sun set over the base.'],
+    ['en', 'Resolution 2100 was adopted.'],
+    ['en', 'The 54-year-old was fit.'],
+    ['en', 'He is 54 years old.'],
+    ['en', 'It cost $2,015 and 1,999 francs.'],
+    ['en', 'Mi-171 helicopters, 59N6-TE radars and a Boeing 737 came.'],
+    ['en', 'Call 555-2019 or (202) 456-1414.'],
+    ['en', 'After 9/11 they worked 24/7.'],
+    ['en', 'They won 3-2 with version 10.15.7.'],
+    ['fr', 'La réunion a été annulée et le pont avait été fermé.'],
+    ['fr', 'Une sonde a atteint la planète Mars.'],
+    ['fr', 'Deux hélicoptères et 2000 hommes sont arrivés.'],
+    ['fr', 'Un homme âgé de 54 ans.'],
+    ['fr', 'La résolution 2100 fut adoptée.'],
+    ['fr', 'Des radars 59N6-TE et des Mi-35P.'],
+    ['fr', 'Il a payé 2 015 euros.'],
+  ] as const)('%s: %s', (lang, sentence) => {
+    expect(timesIn(sentence, lang).filter(({ type }) => type === 'DATE' || type === 'TIME')).toEqual([]);
+  });
+
+  it('is found but stays unresolved where the calendar has no such day', () => {
+    expect(timesIn('It was signed on 31 February 2021.')[0]).toMatchObject({
+      value: 'XXXX-XX-XX',
+      earliest: null,
+      latest: null,
+    });
+  });
+});
+
+describe('an uncertain publication day', () => {
+  const week = '2021-10-01/2021-10-08';
+
+  it('is carried on to what depends on it', () => {
+    expect(timesIn('The envoy arrived on Thursday.', 'en', week)[0]).toMatchObject({
+      value: '2021-WXX-4',
+      edtf: '2021-09-30/2021-10-07',
+      basis: 'inferred',
+    });
+  });
+
+  it('leaves alone what does not', () => {
+    const [month, day] = timesIn('In May 2020 and on 3 June they met.', 'en', week);
+    expect(month).toMatchObject({ edtf: '2020-05', basis: 'stated' });
+    expect(day).toMatchObject({ edtf: '2021-06-03', basis: 'resolved' });
+  });
+
+  it('leaves one side open where only one is known', () => {
+    expect(timesIn('The envoy arrived yesterday.', 'en', '2021-10-02/..')[0]).toMatchObject({
+      earliest: '2021-10-01',
+      latest: null,
+    });
+  });
+});
+
+it('reads through zero-width characters and keeps the offsets', () => {
+  const text = 'They met on 3\u200b May\u00ad 2020, briefly.';
+  const [time] = timesIn(text);
+  expect(time).toMatchObject({ value: '2020-05-03', text: '3\u200b May\u00ad 2020' });
+  expect(text.slice(time!.start, time!.end)).toBe(time!.text);
+});
