@@ -107,9 +107,12 @@ function toldApart(a: Facts, b: Facts): boolean {
 /** "A further delivery" is none that the same article has told before, nor one with a date that it does not share. */
 function saidToBeAnother(a: Facts, b: Facts): boolean {
   const alsoAnother = b.mention.another === true || (b.mention.ordinal ?? 1) > 1;
-  if (!a.mention.another || alsoAnother || a.speech || a.mention.article !== b.mention.article) return false;
+  if (!a.mention.another || alsoAnother || a.speech) return false;
+  if (!a.dated && b.dated) return true;
   const sameDay = width(a.range) === 1 && width(b.range) === 1 && gap(a.range, b.range) === 0;
-  return !sameDay && (b.dated || b.mention.start < a.mention.start);
+  return (
+    a.mention.article === b.mention.article && !sameDay && (b.dated || b.mention.start < a.mention.start)
+  );
 }
 
 /** Places stated to differ, neither of which lies in the other as far as is known. */

@@ -2,8 +2,8 @@ import type { EventMention } from '../model.ts';
 import { fold, hashText } from '../text/index.ts';
 
 /**
- * Fingerprints of mentions by mention id, `<article>/<hash>`: article, type and the clause's words, so that they stay the
- * same when the article is edited elsewhere. The same clause twice in one article is told apart by count.
+ * Fingerprints of mentions by mention id, `<article>/<hash>`: the hash is of type and words of the clause,
+ * so that it stays when the article is edited elsewhere. The same clause twice in one article is told apart by count.
  */
 export function fingerprintsOf(mentions: EventMention[]): Map<string, string> {
   const seen = new Map<string, number>();
@@ -11,10 +11,8 @@ export function fingerprintsOf(mentions: EventMention[]): Map<string, string> {
   return new Map(
     inText.map((mention) => {
       const words = fold(mention.exact).match(/[\p{L}\p{N}]+/gu) ?? [];
-      const base = hashText([mention.article, mention.type, mention.trigger.lemma, ...words].join(' ')).slice(
-        0,
-        12,
-      );
+      const told = hashText([mention.type, mention.trigger.lemma, ...words].join(' ')).slice(0, 10);
+      const base = `${mention.article}/${told}`;
       const count = (seen.get(base) ?? 0) + 1;
       seen.set(base, count);
       return [mention.id, count === 1 ? base : `${base}.${count}`];

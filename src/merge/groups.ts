@@ -12,6 +12,8 @@ export interface Group {
   range: DayRange;
   attached: EventMention[];
   reasons: MergeReason[];
+  /** By the editor, whatever speaks against it. */
+  joined?: true;
 }
 
 /** A group that a mention fits, with what it rests on. */
@@ -52,13 +54,16 @@ function signature({ mention, parties, place, occasion }: Facts): string {
 
 /**
  * Compares a mention with every telling of a group: one contradiction keeps it out, the best likeness
- * counts. An undated telling cannot contradict what a dated one allows.
+ * counts. Where the editor has joined what contradicts itself, agreeing with one telling is enough.
  */
 export function fit(group: Group, facts: Facts): Fit | undefined {
   let best: Fit | undefined;
   for (const nearest of group.telling) {
     const verdict = compare(facts, nearest);
-    if (verdict.against.length > 0) return undefined;
+    if (verdict.against.length > 0) {
+      if (group.joined) continue;
+      return undefined;
+    }
     if (!best || verdict.score > best.verdict.score) best = { group, nearest, verdict };
   }
   return best;

@@ -7,8 +7,9 @@ import { eventsLike, fit, type Fit, found, type Group, join, type Register } fro
 /** What two mentions must share to be one event: about a kind and a day, or a kind, a month and one thing more. */
 const ENOUGH = 4.75;
 
-/** A statement without a day is not taken for one made longer ago than this, in days. */
+/** What has no day and is no reminder is news: not taken for something longer ago than this, in days. */
 const RECENT_SPEECH = 31;
+const RECENT_ACT = 120;
 
 /** Where the mentions placed so far stand, and what the editor demands. */
 export interface Board {
@@ -21,6 +22,7 @@ export interface Board {
 export function place(board: Board, facts: Facts): void {
   const bound = board.constraints.boundTo(facts.mention.id);
   if (bound) {
+    bound.group.joined = true;
     enter(board, { ...bound, facts, because: [{ reason: 'editor-same', weight: 10 }] });
     return;
   }
@@ -115,7 +117,10 @@ function mayMean(facts: Facts, group: Group): boolean {
   if (isAhead(facts) !== group.members.some(isAhead)) return false;
   const ago =
     Number.isFinite(facts.range.to) && group.members[0]!.dated ? facts.range.to - group.range.to : 0;
-  return !facts.speech || ago <= RECENT_SPEECH;
+  const reminder =
+    facts.mention.background ??
+    group.members.some(({ mention }) => mention.article === facts.mention.article);
+  return ago <= (facts.speech ? RECENT_SPEECH : reminder ? Infinity : RECENT_ACT);
 }
 
 function isAhead({ mention }: Facts): boolean {
