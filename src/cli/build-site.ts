@@ -56,6 +56,7 @@ function tidyUp(target: string): void {
   try {
     if (!existsSync(target) && existsSync(old)) renameSync(old, target);
     rmSync(fresh, { recursive: true, force: true });
+    rmSync(`${target}.lock-${process.pid}`, { force: true });
     if (readFileSync(`${target}.lock`, 'utf8') === String(process.pid))
       rmSync(`${target}.lock`, { force: true });
   } catch {

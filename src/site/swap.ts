@@ -36,7 +36,7 @@ export async function clearDeadRuns(target: string): Promise<void> {
 
 function isOfDeadRun(name: string, site: string): boolean {
   if (!name.startsWith(`${site}.`)) return false;
-  const pid = /^(?:new|old)-(\d+)$/.exec(name.slice(site.length + 1))?.[1];
+  const pid = /^(?:new|old|lock)-(\d+)$/.exec(name.slice(site.length + 1))?.[1];
   return pid !== undefined && !isAlive(Number(pid));
 }
 
