@@ -32,11 +32,15 @@ export interface Names {
   /** After these it is the place only with a verb of motion or a noun of place nearby. */
   loosePrepositions: string[];
   motion: string[];
+  /** Forms of verbs whose object is the place itself: "seized Kabul". */
+  placeVerbs: string[];
   placeNouns: string[];
   /** Days, months and the like: capitalised in English, never part of a name. */
   calendar: string[];
   /** Words that open sentences or stand in capitals for other reasons; no name of themselves. */
   notNames: string[];
+  /** Endings of adjectives that stay small inside a body's name: « Banque mondiale »; none in English. */
+  smallAdjectives: string[];
   /** Small words inside names: "de", "bin". */
   particles: string[];
   /** Words that make an unknown name an organisation, a force, a company, a medium, a place. */

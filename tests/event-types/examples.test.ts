@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareArticle } from '../../src/articles/index.ts';
 import { readSetting } from '../../src/content/index.ts';
 import { extractEvents, prepareKnowledge } from '../../src/events/index.ts';
+import { recogniseTimes, resolveTimes } from '../../src/times/index.ts';
 import type { DatedArticle, EventMention, Participant, TypeExample } from '../../src/model.ts';
 import { fold } from '../../src/text/index.ts';
 
@@ -24,23 +25,27 @@ function mentionsIn({ text, lang }: TypeExample): EventMention[] {
   const day = '2022-12-31';
   const published = { edtf: day, earliest: day, latest: day, basis: 'stated' as const, working: [] };
   const dated: DatedArticle = { ...article, published };
-  return extractEvents(dated, [], knowledge).mentions;
+  const times = resolveTimes(dated, recogniseTimes(dated));
+  return extractEvents(dated, times, knowledge).mentions;
 }
 
-function expectMention(mentions: EventMention[], { type, status, roles }: TypeExample): void {
+function expectMention(mentions: EventMention[], { text, type, status, roles }: TypeExample): void {
   expect(mentions.map((mention) => mention.type)).toContain(type);
   const mention = mentions.find((each) => each.type === type)!;
   if (status) expect(mention.status).toBe(status);
   for (const [role, name] of Object.entries(roles ?? {})) {
-    const filled = role === 'object' ? [mention.object ?? ''] : named(mention.actors, role);
+    const filled = role === 'object' ? [mention.object ?? ''] : named(mention.actors, role, text);
     expect(filled.some((each) => fold(each).includes(bare(name)) || bare(name).includes(fold(each)))).toBe(
       true,
     );
   }
 }
 
-function named(actors: Participant[], role: string): string[] {
-  return actors.filter((actor) => actor.role === role).map(({ name }) => name);
+/** Who has the role: the name, and the words that stand for it. */
+function named(actors: Participant[], role: string, text: string): string[] {
+  return actors
+    .filter((actor) => actor.role === role)
+    .flatMap(({ name, start, end }) => (start === undefined ? [name] : [name, text.slice(start, end)]));
 }
 
 /** Without the article, which names do not carry. */

@@ -19,9 +19,19 @@ export function capitalsAt(scanned: Scanned, at: number, index: ActorIndex, usag
     if (next === to) break;
     to = next;
   }
+  to = afterSmallAdjectives(scanned, at, to);
   const run = scanned.words.slice(at, to);
   const empty = run.every(({ folded }) => data(scanned).notNames.includes(folded));
   return empty ? null : { kind: 'capitals', from: at, to };
+}
+
+/** « Banque mondiale », « Conseil constitutionnel »: a noun of bodies takes its small adjectives along. */
+function afterSmallAdjectives(scanned: Scanned, from: number, to: number): number {
+  const { kindWords, smallAdjectives } = data(scanned);
+  if (to - from > 1 || kindWords[scanned.words[from]!.folded] === undefined) return to;
+  let end = to;
+  while (end < to + 2 && smallAdjectives.some((ending) => scanned.words[end]?.folded.endsWith(ending))) end++;
+  return end;
 }
 
 function opensName(scanned: Scanned, at: number, usage: Usage): boolean {

@@ -111,14 +111,22 @@ function officeMeant(phrase: Phrase, office: OfficeWords, context: Context): Mea
 
 /** Without a state given, the holder already spoken of, else the one of the state last spoken of. */
 function impliedHolder(phrase: Phrase, holders: Actor[], context: Context): Actor | undefined {
-  const { indefinite } = languages[context.scanned.lang].names;
-  const before = context.scanned.words[phrase.from - 1]?.folded ?? '';
-  if (indefinite.includes(before)) return undefined;
+  if (!isDefinite(phrase, context)) return undefined;
   const named = holders.filter(({ id }) => context.memory.seen.has(id));
   const latest = named.sort((a, b) => lastSeen(context, b) - lastSeen(context, a))[0];
   if (latest) return latest;
   const state = context.memory.lastState;
   return state ? only(holders.filter((actor) => actor.offices.some(({ of }) => of === state.id))) : undefined;
+}
+
+/** "the president", "President said", but not "became president", "the bank's president", "president of the club". */
+function isDefinite({ from, to }: Phrase, { scanned }: Context): boolean {
+  const { definite, ofWords } = languages[scanned.lang].names;
+  const before = scanned.words[from - 1];
+  if (ofWords.includes(scanned.words[to]?.folded ?? '')) return false;
+  if (before === undefined || before.kind === 'punct') return true;
+  if (before.folded === "'s") return false;
+  return definite.includes(before.folded) || (scanned.words[from]!.upper && scanned.lang === 'en');
 }
 
 function lastSeen({ memory }: Context, { id }: Actor): number {

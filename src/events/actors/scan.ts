@@ -61,11 +61,10 @@ function isFreeCapital(scanned: Scanned, at: number, index: ActorIndex): boolean
   return !entriesAt(scanned, at, index) && !officeAt(scanned, at, index) && !honorificAt(scanned, at);
 }
 
-/** A headline whose words mostly are in capitals; elsewhere only a long line of capitals counts. */
+/** A headline whose words mostly are in capitals. */
 function isTitleCase(words: Word[], headline: boolean): boolean {
   const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  const share = long.filter(({ upper }) => upper).length / Math.max(1, long.length);
-  return headline ? long.length >= 3 && share > 0.65 : long.length >= 8 && share > 0.8;
+  return headline && long.length >= 3 && long.filter(({ upper }) => upper).length / long.length > 0.65;
 }
 
 /** How the article writes its words, sentence openers and headline left out of the capitals. */

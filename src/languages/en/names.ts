@@ -20,7 +20,7 @@ export const names: Names = {
     president: words('president, head of state'),
     'vice-president': words('vice-president, vice president, vice-president of the transition'),
     'transitional-president': words(
-      'transitional president, president of the transition, interim president, transition president, acting president',
+      'president, head of state, transitional president, president of the transition, interim president, transition president, acting president',
     ),
     'prime-minister': words('prime minister, premier, head of government, pm, taoiseach'),
     chancellor: words('chancellor'),
@@ -109,6 +109,9 @@ export const names: Names = {
     words(`fly, flew, flown, travel, traveled, travelled, go, goes, went, return, returned, arrive, arrived, land,
     landed, move, moved, drive, drove, walk, head, headed, heading, trip, visit, visited, flight, flights, tour, journey,
     road, come, came, fled, flee, departed, depart, left, evacuated, bus, train, km, kilometres, kilometers, miles`),
+  placeVerbs:
+    words(`seized, captured, recaptured, retook, took, entered, stormed, besieged, surrounded, shelled, bombed,
+    bombarded, left, reached, overran, liberated, occupied, hit, rocked, pounded, encircled, quit, visited`),
   placeNouns:
     words(`airport, capital, city, town, village, region, north, south, east, west, streets, street, outskirts,
     suburb, suburbs, port, province, district, university, centre, center, people, residents, mayor, area, camp, base, downtown`),
@@ -135,6 +138,7 @@ export const names: Names = {
     young, senior, top, local, foreign, former, new, old, angry, unofficially, officially, currently, finally, indeed,
     islamic, muslim, muslims, christian, christians, jewish, jew, jews, catholic, sunni, shia, shiite, soviet, arab,
     arabs, western, internet, state, nation, country, war, peace, army, navy, minister, president, colonel, general`),
+  smallAdjectives: [],
   particles: words(
     'of, the, and, for, de, du, des, la, le, von, van, der, den, bin, ben, ibn, al, el, da, dos, di, del',
   ),

@@ -20,7 +20,7 @@ export const names: Names = {
     president: words("president, presidente, chef de l'etat, chef d'etat, president de la republique"),
     'vice-president': words('vice-president, vice-president de la transition, vice-presidente'),
     'transitional-president': words(
-      'president de la transition, president de transition, president interimaire, president par interim',
+      "president, presidente, chef de l'etat, president de la transition, president de transition, president interimaire, president par interim",
     ),
     'prime-minister': words(
       'premier ministre, premiere ministre, chef du gouvernement, cheffe du gouvernement',
@@ -98,6 +98,9 @@ export const names: Names = {
   motion:
     words(`rendre, rendu, rendue, rendus, arriver, arrive, arrives, arrivee, atterri, partir, parti, retour, revenu,
     venu, venue, vol, vols, visite, voyage, deplacement, route, fuir, km, kilometres, quitte`),
+  placeVerbs:
+    words(`pris, repris, conquis, bombarde, bombarder, assiege, encercle, quitte, quitter, atteint, libere,
+    occupe, frappe, secoue, rejoint, gagne, visite`),
   placeNouns:
     words(`aeroport, capitale, ville, village, region, nord, sud, est, ouest, rues, rue, banlieue, port, province,
     quartier, universite, centre, habitants, maire, cercle, camp, base, international, prison, place`),
@@ -118,6 +121,9 @@ export const names: Names = {
     photo, source, lire, voir, partager, abonnez, publie, mis, afp, nord, sud, ouest, etat, ministre, president,
     general, colonel, guerre, paix, armee, nouvelle, nouveau, jeunes, islamique, musulmans, musulman, chretiens,
     internet, monsieur, madame, pays, republique, defense, affaires, interieur, finances, armees, sante, justice, securite`),
+  smallAdjectives: words(
+    'al, ale, el, elle, ique, ien, ienne, ais, aise, iste, aire, if, ive, ain, aine, eme, ieur, ieure',
+  ),
   particles: words(
     "de, du, des, d', la, le, les, l', et, a, au, aux, pour, von, van, der, bin, ben, ibn, al, el, da, dos, di, del",
   ),
