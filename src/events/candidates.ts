@@ -4,6 +4,7 @@ import type { NounPhrase } from './clauses/chunk.ts';
 import { subjectOf, type Clause, type Parse } from './clauses/clause.ts';
 import type { Position } from './clauses/positions.ts';
 import type { PreparedKnowledge, Trigger } from './knowledge.ts';
+import { outlookOf } from './outlooks.ts';
 import { conceptOf, contentOf, lemmasOf, membersOf } from './phrases.ts';
 
 /** A parsed sentence with what is known of its names. */
@@ -54,15 +55,15 @@ function sameEvent(verb: Candidate, noun: Candidate): boolean {
 }
 
 /** "reduced its presence": the noun is only what the act is done to. */
-function actsUpon(verb: Candidate, noun: Candidate, { data }: Reading): boolean {
+function actsUpon(verb: Candidate, noun: Candidate, reading: Reading): boolean {
   const lemma = verb.clause.verb!.lemma;
   const acts = verb.trigger.type.kind === 'act' && noun.trigger.type.kind === 'act' && verb.fulfilled;
   return (
     acts &&
     verb.object === noun.phrase &&
     noun.phrase !== undefined &&
-    !(lemma in data.outlook) &&
-    !(lemma in data.light)
+    outlookOf(verb.clause, reading) === undefined &&
+    !(lemma in reading.data.light)
   );
 }
 
@@ -166,15 +167,11 @@ function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Readi
 /** "troop presence", "tank fleet": the noun before a head that is no thing of its own. */
 function conceptOfModifier(phrase: NounPhrase, reading: Reading): string | undefined {
   const before = reading.words[phrase.head - 1];
-  if (
-    reading.lang !== 'en' ||
-    phrase.head === phrase.first ||
-    before?.pos !== 'NOUN' ||
-    isPeople(phrase, reading)
-  )
-    return undefined;
+  if (reading.lang !== 'en' || phrase.head === phrase.first || before?.pos !== 'NOUN') return undefined;
   const { things } = reading.knowledge.lexicons.en;
-  return things.get(before.lower) ?? things.get(before.lemma);
+  const concept = things.get(before.lower) ?? things.get(before.lemma);
+  const people = isPeople(phrase, reading);
+  return people && !reading.knowledge.broader.get(concept ?? '')?.has('force') ? undefined : concept;
 }
 
 /** Does the head name people: by list, or by its ending ("protesters")? */

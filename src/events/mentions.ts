@@ -117,7 +117,8 @@ function dateAndStatus(
   const speakerActs = reading.data.speakerPronouns.includes(lower);
   const sides = actors.some(({ id }) => id) ? actors : othersNamed(source, reading);
   const judged = vouch(verdict, source, { actors: sides, knowledge: reading.knowledge, speakerActs });
-  const timex = timeOf(candidate, within(making.times, sentence), reading);
+  const found = timeOf(candidate, within(making.times, sentence), reading);
+  const timex = found && misfits(found, verdict, candidate, article) ? undefined : found;
   const date =
     (timex ? undefined : sameOccasion(candidate, actors, making.discourse)) ??
     dateFrom(timex, judged.status, article);
@@ -128,6 +129,29 @@ function dateAndStatus(
     statusWhy: [{ rule: 'ahead-of-publication', ...(timex && { text: timex.text }) }, ...judged.why],
     date,
   };
+}
+
+/**
+ * "was put off until May", "delivered in April": a past verb cannot mean a day to come, unless that day
+ * is written out with its year; the date then belongs to something else or was resolved the wrong way.
+ */
+function misfits(
+  timex: TimeExpression,
+  verdict: Verdict | null,
+  { clause, phrase }: Candidate,
+  article: DatedArticle,
+): boolean {
+  const { verb } = clause;
+  const past =
+    verb !== null &&
+    !phrase &&
+    (verb.tense === 'past' || verb.perfect || verb.passive) &&
+    !verb.modality &&
+    verb.tense !== 'future';
+  const stands = verdict === null || verdict.status !== 'planned';
+  return (
+    past && stands && timex.basis !== 'stated' && liesAhead(dateFrom(timex, 'occurred', article), article)
+  );
 }
 
 /** Where an event names nobody ("a contract signed in May"), those the sentence names beside the speaker. */

@@ -39,7 +39,7 @@ export function textOf(
     word !== undefined &&
     (data.definites.includes(word.lower) ||
       data.possessives.includes(word.lower) ||
-      /^(?:an?|une?|des|du|d'|of|any)$/u.test(word.lower));
+      /^(?:an?|une?|des?|du|d'|of|any)$/u.test(word.lower));
   while (first < phrase.head && skip(words[first])) first++;
   return { text: wordsBetween(words, first, last), first, last };
 }

@@ -17,16 +17,25 @@ export function ploverOf(
 ): Plover {
   const { context, mode } = type.plover;
   const event = word.plover ?? type.plover.event;
-  const coded = byModality(event, status, statusWhy[0]?.rule ?? '');
+  const coded = byModality(event, status, statusWhy[0]);
   if (coded !== event) return { event: coded, ...(context && { context }) };
   return { event, ...(mode && !word.plover && { mode }), ...(context && { context }) };
 }
+
+/** An attempt at violence is coded as the violence. */
+const ATTEMPT = /^(?:attempt|try|tried|trying|tent)/iu;
 
 const DEMANDED = /^(?:demanded-by-|demands-by-|obligation)/u;
 const AHEAD =
   /^(?:future|conditional|obligation|possible|planned-by-|promises-by-|purpose|announced|ahead-of|warned-by)/u;
 
-function byModality(event: string, status: EventMention['status'], rule: string): string {
+function byModality(
+  event: string,
+  status: EventMention['status'],
+  why: EventMention['statusWhy'][number] | undefined,
+): string {
+  const { rule, text = '' } = why ?? { rule: '' };
+  if (ATTEMPT.test(text) && CONFLICT.has(event)) return event;
   if (status === 'threatened') return 'THREATEN';
   if (status === 'planned' && DEMANDED.test(rule)) return 'DEMAND';
   if (status === 'planned' && AHEAD.test(rule))

@@ -152,7 +152,11 @@ function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: Reading)
   const subjectRole = candidate.trigger.word.swap ? otherSide(candidate) : roles.subject;
   const found: Filler[] = [];
   if (phrase.possessor) found.push({ phrase: phrase.possessor, role: subjectRole });
-  for (const inner of phrase.after) found.push(...afterNoun(inner, subjectRole, candidate, reading));
+  const [of] = phrase.after.filter(({ preposition }) => data.belonging.includes(preposition ?? ''));
+  for (const inner of phrase.after) {
+    const second = data.belonging.includes(inner.preposition ?? '') && inner !== of;
+    found.push(...(second ? secondOf(inner, reading) : afterNoun(inner, subjectRole, candidate, reading)));
+  }
   const { clause } = candidate;
   const lent = clause.objects.includes(phrase) ? lightUse(clause, data.light) : undefined;
   const subject = lent && (clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, data));
@@ -192,6 +196,11 @@ function afterNoun(
     : acting
       ? [{ phrase: inner, role: roles.object ?? subjectRole }]
       : [];
+}
+
+/** « le retrait des troupes du Niger »: the second « de » tells where. */
+function secondOf(inner: NounPhrase, reading: Reading): Filler[] {
+  return isPlace(inner, reading) ? [{ phrase: inner, role: 'location' }] : [];
 }
 
 /** "of France": a name alone, not "of French troops". */
@@ -250,7 +259,10 @@ function placeOf({ clause, phrase }: Candidate, fillers: Filler[], reading: Read
   const found =
     located ??
     around.find(
-      (each) => reading.data.placePrepositions.includes(each.preposition ?? '') && isPlace(each, reading),
+      (each) =>
+        reading.data.placePrepositions.includes(each.preposition ?? '') &&
+        isPlace(each, reading) &&
+        !fillers.some((filler) => filler.phrase === each && filler.role !== 'location'),
     );
   if (!found) return undefined;
   const mention = reading.actors.find(

@@ -3,6 +3,7 @@ import type { EventMention, Status } from '../model.ts';
 import { lightUse, type Candidate, type Reading } from './candidates.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import type { Clause } from './clauses/clause.ts';
+import { outlookOf } from './outlooks.ts';
 
 /** A status with the rule that gave it and the words it rests on. */
 export interface Verdict {
@@ -43,7 +44,11 @@ function ownVerb(clause: Clause, reading: Reading): Verdict | null {
     .slice(verb.first, verb.head + 1)
     .map((word) => word.text)
     .join(' ');
-  if (verb.negated || negatedArguments(clause, reading)) return { status: 'denied', rule: 'negation', text };
+  const never = clause.adverbs.some(
+    (at) => data.negators.includes(words[at]!.lower) && reading.lang === 'en',
+  );
+  if (verb.negated || never || negatedArguments(clause, reading))
+    return { status: 'denied', rule: 'negation', text };
   if (clause.subject && /^(?:you|one|anyone|everyone)$/u.test(words[clause.subject.head]!.lower))
     return { status: 'planned', rule: 'generic', text: words[clause.subject.head]!.text };
   const mood = moodOf(clause, reading);
@@ -173,19 +178,6 @@ function byGovernor(
   );
 }
 
-/** A verb, alone or with the preposition it governs: "call for", "rule out". */
-export function outlookOf(
-  clause: Clause,
-  { words, data }: Reading,
-  preposition?: string,
-): Outlook | undefined {
-  const { lemma, head } = clause.verb!;
-  const next = words[head + 1]?.lower ?? '';
-  for (const key of [`${lemma} ${preposition ?? next}`, `${lemma} ${next}`, lemma])
-    if (Object.hasOwn(data.outlook, key)) return data.outlook[key];
-  return undefined;
-}
-
 /** What an outlook makes of the event below it; null where the event stands or falls with its governor. */
 function verdictOf(outlook: Outlook, by: string, text: string): Verdict | null {
   const rule = `${outlook}-by-${by}`;
@@ -274,7 +266,8 @@ function ofNoun(phrase: NounPhrase, candidate: Candidate, reading: Reading): Ver
   return (
     byAdjectives(phrase, reading) ??
     byOpening(phrase, candidate, reading) ??
-    byPosition(phrase, candidate, reading)
+    byPosition(phrase, candidate, reading) ??
+    byAny(phrase, reading)
   );
 }
 
@@ -283,12 +276,19 @@ function byAdjectives(phrase: NounPhrase, { words, data }: Reading): Verdict | n
     const { lower, lemma, text } = words[at]!;
     if (at === phrase.head) continue;
     if (data.negators.includes(lower)) return { status: 'denied', rule: 'negation', text };
-    if (lower === 'any') return { status: 'planned', rule: 'indefinite', text };
     const outlook = data.outlookAdjectives[lemma] ?? data.outlookAdjectives[lower];
     const verdict = outlook && verdictOf(outlook, 'adjective', text);
     if (verdict) return verdict;
   }
   return null;
+}
+
+/** "any withdrawal": none in particular. */
+function byAny(phrase: NounPhrase, { words }: Reading): Verdict | null {
+  const any = words
+    .slice(phrase.first, phrase.head)
+    .find(({ lower }) => lower === 'any' || lower === 'tout' || lower === 'toute');
+  return any ? { status: 'planned', rule: 'indefinite', text: any.text } : null;
 }
 
 /** "after the coup", "before the vote", "without a withdrawal". */

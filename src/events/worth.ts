@@ -3,6 +3,7 @@ import { lightUse, type Candidate, type Reading } from './candidates.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { subjectOf } from './clauses/clause.ts';
 import { participantOf } from './participants.ts';
+import { outlookOf } from './outlooks.ts';
 import { standing } from './status.ts';
 
 /** Why a candidate gives no event, or null if it does. */
@@ -33,10 +34,11 @@ function anchored(candidate: Candidate, reading: Reading): boolean {
 }
 
 /** Subject of a finite verb, object of a verb that lends it its tense, or after a preposition of time. */
-function happens({ phrase, clause }: Candidate, { data }: Reading): boolean {
+function happens({ phrase, clause }: Candidate, reading: Reading): boolean {
+  const { data } = reading;
   if (phrase!.preposition && data.aspectPrepositions[phrase!.preposition] === 'past') return true;
   if (!clause.verb) return false;
-  const outlook = data.outlook[clause.verb.lemma];
+  const outlook = outlookOf(clause, reading);
   if (clause.subject === phrase)
     return outlook === 'begun' || outlook === 'ended' || outlook === 'happened' || clause.times.length > 0;
   return (

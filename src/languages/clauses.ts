@@ -26,6 +26,8 @@ export interface Clauses {
   /** Word → how the clause it opens stands to the main clause. */
   subordinators: Record<string, Subordination>;
   coordinators: string[];
+  /** Auxiliaries that open a condition without "if": "Should they leave, …". */
+  invertedConditions: string[];
   /** Words before a numeral or noun that only weigh it: "nearly", « environ ». */
   approximators: string[];
   /** Verbs of saying: lemma → stance of the speaker. */

@@ -95,6 +95,8 @@ function readLink(words: Word[], at: number, around: Surroundings): Chunk | null
   const here = { first: at, last: at };
   const long = longSubordinator(words, at, data);
   if (long) return long;
+  if (isInvertedCondition(words, at, data))
+    return { kind: 'subordinator', sense: 'condition', lemma, ...here };
   if (pos === 'CCONJ' || data.coordinators.includes(lower)) return { kind: 'coordinator', ...here };
   if (data.complementizers.includes(lower) && lower !== 'whether') return asThat(words, at, around);
   if (lower in data.subordinators && opensClause(words, at, around))
@@ -103,13 +105,33 @@ function readLink(words: Word[], at: number, around: Surroundings): Chunk | null
   return null;
 }
 
+/** "Had they signed, …": an auxiliary before its subject at the head of a clause that asks nothing. */
+function isInvertedCondition(words: Word[], at: number, data: Clauses): boolean {
+  if (!data.invertedConditions.includes(words[at]!.lower) || words.at(-1)!.text === '?') return false;
+  const opens = at === 0 || words[at - 1]!.pos === 'PUNCT';
+  return opens && ['PROPN', 'DET', 'PRON', 'NOUN', 'ADJ', 'NUM'].includes(words[at + 1]?.pos ?? '');
+}
+
 /** "that" before a noun without a verb of its own is a determiner ("that day"); left to the phrase. */
 function asThat(words: Word[], at: number, around: Surroundings): Chunk {
   if (around.lang === 'en' && words[at + 1]?.pos === 'PUNCT') return { kind: 'adverb', first: at, last: at };
   return { kind: 'that', first: at, last: at };
 }
 
+const longOpenings = new WeakMap<Clauses, Set<string>>();
+
+/** First words of subordinators of several words. */
+function opensLong(data: Clauses): Set<string> {
+  const known = longOpenings.get(data);
+  if (known) return known;
+  const long = Object.keys(data.subordinators).filter((key) => key.includes('_'));
+  const found = new Set(long.map((key) => key.split('_')[0]!));
+  longOpenings.set(data, found);
+  return found;
+}
+
 function longSubordinator(words: Word[], at: number, data: Clauses): Chunk | null {
+  if (!opensLong(data).has(words[at]!.lower)) return null;
   for (const size of [4, 3, 2]) {
     const key = words
       .slice(at, at + size)

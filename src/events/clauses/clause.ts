@@ -69,7 +69,8 @@ export function subjectOf(clause: Clause, data: Clauses, depth = 0): NounPhrase 
   if (link === 'participle' && clause.antecedent) return clause.antecedent;
   if (link === 'content' || link === 'adverbial' || link === 'main' || !governor) return undefined;
   if (clause.governorNoun) return subjectOfNoun(clause.governorNoun, governor, { data, depth });
-  const controller = link === 'joined' ? undefined : controlled(governor, data);
+  const follows = governor.verb !== null && clause.first > governor.verb.first;
+  const controller = link !== 'joined' && follows ? controlled(governor, data) : undefined;
   return controller ?? subjectOf(governor, data, depth + 1);
 }
 

@@ -20,7 +20,9 @@ export function startsClause(reading: Reading): boolean {
 
 /** "leaders who seized power agreed": the verb to come belongs to a clause that waits for it. */
 function answersWaiting({ open, previous }: Reading): boolean {
-  if (!open.at(-1)!.verb || isLinked({ previous })) return false;
+  if (!open.at(-1)!.verb || previous?.kind === 'comma') return false;
+  if (previous?.kind === 'coordinator')
+    return open.some(({ verb, subject }) => !verb && subject !== undefined);
   return open.some(({ verb, subject, link }) => !verb && (subject !== undefined || link === 'content'));
 }
 

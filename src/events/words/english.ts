@@ -93,7 +93,7 @@ function repair(word: Word): Word {
 /** Gives verbs their form, and mends what only the neighbours show. */
 function inContext(word: Word, index: number, words: Word[]): Word {
   const around = { before: words[index - 1], after: words[index + 1] };
-  const known = irregularVerb(word, around.before);
+  const known = irregularVerb(word, around.before) ?? plansTo(words, index) ?? gerundOf(word, around);
   const pos = known ? 'VERB' : neighbourly(word, around);
   if (pos !== 'VERB' && pos !== 'AUX') return { ...word, pos };
   const lemma = known ?? word.lemma;
@@ -110,6 +110,43 @@ const lemmaOfIrregular = new Map(
 function irregularVerb({ lower, pos }: Word, before: Word | undefined): string | undefined {
   if (pos === 'VERB' || pos === 'AUX' || before?.pos === 'DET' || before?.pos === 'ADJ') return undefined;
   return simplePasts.has(lower) || participles.has(lower) ? lemmaOfIrregular.get(lower) : undefined;
+}
+
+/** "the bank plans to close": a noun in "-s" between a name and an infinitive, where no verb has come yet. */
+function plansTo(words: Word[], at: number): string | undefined {
+  const { pos, lower } = words[at]!;
+  if (
+    pos !== 'NOUN' ||
+    words[at + 1]?.lower !== 'to' ||
+    words[at + 2]?.pos !== 'VERB' ||
+    !lower.endsWith('s')
+  )
+    return undefined;
+  const before = words[at - 1]?.pos;
+  const lemma = lower.slice(0, -1);
+  const verbless = words.slice(0, at).every((word) => word.pos !== 'VERB' && word.pos !== 'AUX');
+  return verbless && lemma in data.outlook && (before === 'PROPN' || before === 'NOUN') ? lemma : undefined;
+}
+
+/** "accused of bombing a hospital": "-ing" between a preposition and an object. */
+function gerundOf(
+  { pos, lower }: Word,
+  { before, after }: { before: Word | undefined; after: Word | undefined },
+): string | undefined {
+  if (pos !== 'NOUN' || !/^.{3,}ing$/u.test(lower) || before?.pos !== 'ADP') return undefined;
+  if (
+    after?.pos !== 'DET' &&
+    after?.pos !== 'PROPN' &&
+    after?.pos !== 'NUM' &&
+    !/^(?:its|his|her|their)$/u.test(after?.lower ?? '')
+  )
+    return undefined;
+  const stem = lower.slice(0, -3);
+  if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
+  return /(?:[cvzu]|[aeiou][sg]|[aeiou]t|[^aeiou]l|[aeiou]r|[lr]s|dg|ng)$/u.test(stem) &&
+    !/(?:ew|ow|er|or|oot|eat|ait|it|isit|imit)$/u.test(stem)
+    ? `${stem}e`
+    : stem;
 }
 
 function neighbourly(

@@ -44,10 +44,7 @@ const outlook: Record<string, Outlook> = {
   ...all('happened', 'effect undertake make take give hold receive suffer confirm follow'),
   ...all('begun', 'begin start continue resume launch keep proceed open speed_up intensify step_up extend'),
   ...all('ended', 'end stop halt cease suspend interrupt freeze pause'),
-  ...all(
-    'averted',
-    'fail refuse decline avoid prevent avert block refrain abstain postpone delay cancel abandon',
-  ),
+  ...all('averted', 'fail refuse decline avoid prevent avert block refrain abstain cancel abandon'),
   ...all(
     'averted',
     'rule_out scrap forgo bar forbid prohibit exclude reject thwart foil veto oppose resist neglect',
@@ -55,7 +52,7 @@ const outlook: Record<string, Outlook> = {
   ...all('averted', 'call_off shelve hinder dissuade deter stave_off'),
   ...all(
     'planned',
-    'agree plan decide intend want hope aim seek wish prepare propose promise pledge vow offer',
+    'postpone delay defer agree plan decide intend want hope aim seek wish prepare propose promise pledge vow offer',
   ),
   ...all(
     'planned',
@@ -209,6 +206,7 @@ export const clauses: Clauses = {
     ...all('purpose', 'so lest'),
     ...all('comparison', 'than'),
   },
+  invertedConditions: ['should', 'had', 'were'],
   coordinators: ['and', 'or', 'but', 'nor', 'yet', '&'],
   approximators: list(
     'more than less fewer at least most nearly about around some almost up to over under roughly',

@@ -48,17 +48,11 @@ const outlook: Record<string, Outlook> = {
     'commencer débuter entamer continuer reprendre lancer maintenir poursuivre accélérer intensifier',
   ),
   ...all('ended', 'cesser arrêter suspendre interrompre geler finir'),
-  ...all(
-    'averted',
-    'refuser éviter empêcher échouer renoncer annuler reporter rejeter repousser abandonner interdire',
-  ),
-  ...all(
-    'averted',
-    'exclure écarter bloquer opposer négliger retarder différer ajourner manquer tarder déjouer',
-  ),
+  ...all('averted', 'refuser éviter empêcher échouer renoncer annuler rejeter abandonner interdire'),
+  ...all('averted', 'exclure écarter bloquer opposer négliger manquer tarder déjouer'),
   ...all(
     'planned',
-    'accepter prévoir décider vouloir souhaiter envisager compter projeter promettre prévoir',
+    'reporter repousser retarder différer ajourner accepter prévoir décider vouloir souhaiter envisager compter projeter promettre prévoir',
   ),
   ...all(
     'planned',
@@ -195,6 +189,7 @@ export const clauses: Clauses = {
     ...all('concession', 'bien_que quoique'),
     ...all('purpose', 'pour_que afin_que'),
   },
+  invertedConditions: [],
   coordinators: ['et', 'ou', 'mais', 'ni', 'puis'],
   approximators: list('environ près presque plus moins quelque quelques autour au maximum minimum'),
   saying,
