@@ -11,5 +11,7 @@ export async function render(): Promise<string> {
     .replace(/ \{/g, '{')
     .replace(/([;{][\w-]+): /g, '$1:')
     .replace(/, /g, ',')
+    .replace(/ > /g, '>')
+    .replace(/(?<=[ :,(-])0\./g, '.')
     .replace(/;\}/g, '}');
 }

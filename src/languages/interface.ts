@@ -41,6 +41,18 @@ export interface DateWords {
   disputed: string;
 }
 
+/** Codes of the reasons why a sentence with a date or a trigger gave no event. */
+export type UncoveredReason =
+  | 'date-without-trigger'
+  | 'trigger-without-its-object'
+  | 'bare-noun'
+  | 'no-speaker'
+  | 'unnamed-speaker'
+  | 'medium'
+  | 'no-statement'
+  | 'statement-inside'
+  | 'other';
+
 /** A heading with paragraphs of the method page; `shows` names the examples set under it. */
 export interface MethodSection {
   id: string;
@@ -176,6 +188,8 @@ export interface Interface {
     unusedIntro: string;
     nothingUsed: string;
     leftOut: Record<Boilerplate['why'], string>;
+    /** Why a sentence gave no event, by the code of the rule that refused it; `other` for the rest. */
+    uncovered: Record<UncoveredReason, string>;
     copyOf: string;
     dated: string;
     warning: string;

@@ -27,7 +27,7 @@ export async function checkSite(dir: string, chronology: Chronology, sheets: She
       faults.push(...faultsIn(path, text), ...misquotedIn(path, text, chronology));
     }
   }
-  const others = [...files.map((file) => file.path), '/style.css'];
+  const others = [...files.map((file) => file.path), '/style.css', '/icon.svg'];
   for (const path of others)
     if (!(await hasText(join(dir, path)))) faults.push(`${path}: the file is missing or empty`);
   const base = new URL(chronology.settings.baseUrl);

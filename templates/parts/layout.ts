@@ -30,6 +30,7 @@ export function layout<V>(sheet: Sheet<V>, { place, main, data, head }: Body): s
           <meta name="description" content="${sheet.description}" />
           ${addressesOf(sheet)}
           <link rel="stylesheet" href="${link(sheet, '/style.css')}" />
+          <link rel="icon" type="image/svg+xml" href="${link(sheet, '/icon.svg')}" />
           ${head}${data === undefined ? '' : jsonScript(data)}
         </head>
         <body>

@@ -5,7 +5,7 @@ import { html, type Html } from '../html.ts';
 
 /** One small picture for each family, 16 units square, drawn once in each page and used by name. */
 const ICONS: Record<ColourFamily, Html> = {
-  arms: html`<path d="M1 8.5 3 5h6l6 2v2.5l-5 1-2 3H6l.8-3H3z" />`,
+  arms: html`<path d="M1.5 3h13v3.5h-13zm1 4.5h11V14h-11zm3.5 1.5v1.5h4V9z" fill-rule="evenodd" />`,
   power: html`<path d="M2 13V5l3.2 3L8 3l2.8 5L14 5v8z" />`,
   word: html`<path d="M1.5 2.5h13v8.5H8L4.5 14v-3h-3z" />`,
   deal: html`<path

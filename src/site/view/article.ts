@@ -1,3 +1,4 @@
+import type { UncoveredReason } from '../../languages/interface.ts';
 import type { ArticlePage, Claim, EventRecord } from '../../model.ts';
 import { writeDate } from './dates.ts';
 import type { Desk } from './desk.ts';
@@ -110,10 +111,14 @@ function limitsFor(desk: Desk, article: ArticlePage, claims: Claim[]): number[] 
   });
 }
 
+function reasonIn(words: Record<UncoveredReason, string>, code: string): string {
+  return Object.entries(words).find(([known]) => known === code)?.[1] ?? words.other;
+}
+
 function unusedIn(desk: Desk, article: ArticlePage): ArticleView['unused'] {
-  const { leftOut } = desk.words.article;
+  const { leftOut, uncovered } = desk.words.article;
   const all = [
-    ...article.uncovered.map((one) => ({ ...one, why: one.why })),
+    ...article.uncovered.map((one) => ({ ...one, why: reasonIn(uncovered, one.why) })),
     ...article.boilerplate.map((one) => ({ ...one, why: leftOut[one.why] })),
   ].sort((a, b) => a.start - b.start);
   return all.map((one) => ({

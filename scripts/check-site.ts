@@ -1,0 +1,40 @@
+/**
+ * Looks at a built site in Chromium: `node --import tsx scripts/check-site.ts [site folder]`. Without a folder the
+ * made-up chronology of the tests is published and looked at, hostile strings included.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publishSite } from '../src/site/publish.ts';
+import { openBrowser } from '../tests/browser/browser.ts';
+import { accessibilityFaults, readingFaults, weightFaults } from '../tests/browser/checks.ts';
+import { samplePages } from '../tests/browser/pages.ts';
+import { serve } from '../tests/browser/serve.ts';
+import { sample } from '../tests/site/sample.ts';
+
+const PAGES_PER_TEMPLATE = 3;
+
+async function main(given: string | undefined): Promise<void> {
+  const folder = given === undefined ? await mkdtemp(join(tmpdir(), 'datelined-look-')) : null;
+  const dir = given ?? join(folder!, 'site');
+  if (folder !== null) await publishSite(sample, dir);
+  const served = await serve(dir);
+  const browser = await openBrowser();
+  try {
+    const pages = await samplePages(dir, PAGES_PER_TEMPLATE);
+    const faults = [
+      ...(await weightFaults(dir, pages)),
+      ...(await readingFaults(browser, served.address, pages)),
+      ...(await accessibilityFaults(browser, served.address, pages)),
+    ];
+    for (const fault of faults) console.error(fault);
+    console.log(`${pages.length} pages looked at, ${faults.length} faults`);
+    process.exitCode = faults.length > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
+    await served.close();
+    if (folder !== null) await rm(folder, { recursive: true });
+  }
+}
+
+await main(process.argv[2]);

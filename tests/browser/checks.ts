@@ -1,0 +1,93 @@
+import { gzipSync } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What a page must weigh at most, in bytes after gzip. */
+const BUDGETS = { home: 25_000, event: 12_000, style: 12_000 };
+
+interface Violation {
+  id: string;
+  nodes: { target: string[]; failureSummary?: string }[];
+}
+
+/** axe-core, best practice included, on each page in both schemes and at each width. */
+export async function accessibilityFaults(
+  browser: Browser,
+  address: string,
+  pages: string[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [320, 390, 1280]) {
+      // axe has to get past the policy that lets no script run; the policy itself is checked elsewhere.
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width, height: 844 },
+        bypassCSP: true,
+      });
+      const page = await context.newPage();
+      for (const path of pages) {
+        await page.goto(`${address}/${path}`, { waitUntil: 'load' });
+        const found = await violationsOn(page);
+        faults.push(...found.map((one) => `${path} ${colorScheme} ${width}px: ${describeViolation(one)}`));
+      }
+      await context.close();
+    }
+  return faults;
+}
+
+async function violationsOn(page: Page): Promise<Violation[]> {
+  await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+  await page.addScriptTag({ path: axeSource });
+  const result = await page.evaluate<{ violations: Violation[] }>(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  );
+  return result.violations;
+}
+
+function describeViolation({ id, nodes }: Violation): string {
+  const [first] = nodes;
+  return `${id} at ${first?.target.join(' ') ?? '?'} (${nodes.length}): ${first?.failureSummary?.replace(/\s+/g, ' ') ?? ''}`;
+}
+
+/** Sideways scrolling on phones, words on the console, requests to any other host. */
+export async function readingFaults(browser: Browser, address: string, pages: string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of [320, 390, 1280]) {
+    const page = await browser.newPage({ viewport: { width, height: 844 } });
+    let at = '';
+    page.on('console', (message) => faults.push(`${at} ${width}px: console: ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(`${at} ${width}px: error: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address)) faults.push(`${at}: asks for ${request.url()}`);
+    });
+    for (const path of pages) {
+      at = path;
+      await page.goto(`${address}/${path}`);
+      await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+      if (wide > width) faults.push(`${path}: scrolls sideways at ${width}px (${wide}px wide)`);
+    }
+    await page.close();
+  }
+  return faults;
+}
+
+/** Pages heavier than their budget. */
+export async function weightFaults(dir: string, pages: string[]): Promise<string[]> {
+  const faults: string[] = [];
+  const weigh = async (path: string, most: number): Promise<void> => {
+    const size = gzipSync(await readFile(join(dir, path))).length;
+    if (size > most) faults.push(`${path}: ${size} bytes after gzip, at most ${most}`);
+  };
+  await weigh('index.html', BUDGETS.home);
+  const style = (await readFile(join(dir, 'style.css'))).length;
+  if (style > BUDGETS.style) faults.push(`style.css: ${style} bytes, at most ${BUDGETS.style}`);
+  for (const path of pages.filter((one) => /events\/./.test(one)))
+    await weigh(`${path}index.html`, BUDGETS.event);
+  return faults;
+}

@@ -1,0 +1,31 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** One page of each template that the site has, in each language. */
+export async function samplePages(dir: string, perTemplate = 1): Promise<string[]> {
+  const pages: string[] = [];
+  for (const root of ['', 'fr/']) {
+    pages.push(
+      ...['', 'events/', 'articles/', 'actors/', 'types/', 'method/', '404.html'].map((path) => root + path),
+    );
+    for (const kind of ['events', 'articles', 'actors', 'types']) {
+      const names = await foldersIn(join(dir, root, kind));
+      pages.push(...spread(names, perTemplate).map((name) => `${root}${kind}/${name}/`));
+    }
+  }
+  return pages;
+}
+
+async function foldersIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** `n` names from the whole range, so that not only the first kinds are seen. */
+function spread(names: string[], n: number): string[] {
+  if (names.length <= n) return names;
+  return Array.from({ length: n }, (_, i) => names[Math.floor(((i + 0.5) * names.length) / n)]!);
+}
