@@ -59,12 +59,13 @@ export function chronicle(
   const bound = decisions.some(({ same, different }) => same ?? different)
     ? nameAll(findings, first.ledger, ties)
     : named;
-  const settled = keepIds(bound, ledger, asOf);
+  const base = withJoined(ledger, first.ledger, bound, decisions);
+  const settled = keepIds(bound, base, asOf);
   const addresses = addressesOf([...named, ...bound], [...first.forwards, ...settled.forwards]);
   const passages = new Set([...articles, ...findings.mentions].map(({ id }) => id));
   const faults = checkDecisions(decisions, addresses, passages);
   const events = applyDecisions(bound, decisions, addresses, types);
-  const kept = keepIds(events, ledger, asOf);
+  const kept = keepIds(events, base, asOf);
   const chronology = assembleChronology({
     ...{
       settings: findings.settings,
@@ -77,6 +78,19 @@ export function chronicle(
     copies: copiesAmong(articles, ties),
   });
   return { chronology, ledger: kept.ledger, faults };
+}
+
+/**
+ * The ledger with the events that the editor joined to others before they were ever published: their
+ * addresses forward, so that the decision goes on naming something.
+ */
+function withJoined(ledger: Ledger, preview: Ledger, bound: { id: string }[], decisions: Decision[]): Ledger {
+  const known = new Set([...ledger.events, ...bound].map(({ id }) => id));
+  const named = new Set(decisions.flatMap(({ event, same = [] }) => [event, ...same]));
+  const joined = preview.events.filter(
+    ({ id, slug }) => !known.has(id) && (named.has(id) || named.has(slug)),
+  );
+  return joined.length === 0 ? ledger : { ...ledger, events: [...ledger.events, ...joined] };
 }
 
 /** Merged, reconciled, titled and named: the machine's own view, before the editor's word on single events. */

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { dateInWords, namesOf, titleEvent } from '../../src/chronology/index.ts';
+import { titles as english } from '../../src/languages/en/titles.ts';
+import { titles as french } from '../../src/languages/fr/titles.ts';
+import type { EventDraft, EventType, RecordActor, Status, Thing } from '../../src/model.ts';
+import { toUncertain } from '../../src/text/edtf.ts';
+import { actors, dateOf, things } from '../merge/build.ts';
+
+const type = (id: string, en: string[], fr: string[], more: Partial<EventType> = {}): EventType => ({
+  id,
+  name: { en: id, fr: id },
+  family: 'arms',
+  plover: { event: 'X' },
+  kind: 'act',
+  triggers: { en: { verbs: [], nouns: [] }, fr: { verbs: [], nouns: [] } },
+  roles: { subject: 'actor', prepositions: { en: {}, fr: {} } },
+  yieldsTo: [],
+  title: { en, fr },
+  examples: [],
+  ...more,
+});
+
+const delivery = type(
+  'arms-delivery',
+  [
+    '{actor} [delivers|deliver] {object} to {recipient}',
+    '{actor} [delivers|deliver] {object}',
+    'Delivery of {object}',
+  ],
+  [
+    '{actor} [livre|livrent] {object} {à recipient}',
+    '{actor} [livre|livrent] {object}',
+    'Livraison {de object}',
+  ],
+);
+const statement = type(
+  'statement',
+  ['{speaker} [speaks|speak] about {about}', 'Statement by {speaker}'],
+  ['Déclaration {de speaker} sur {about}', 'Déclaration {de speaker}'],
+  { kind: 'speech', roles: { subject: 'speaker', prepositions: { en: {}, fr: {} } } },
+);
+
+const types = new Map([delivery, statement].map((one) => [one.id, one]));
+const context = { types, names: namesOf(actors, things) };
+
+function draft(more: Partial<EventDraft> & { who?: RecordActor[] }): EventDraft {
+  return {
+    ...{
+      date: dateOf('2024-05-01'),
+      type: 'arms-delivery',
+      plover: { event: 'X' },
+      status: 'occurred',
+      statusWhy: '',
+    },
+    ...{
+      actors: more.who ?? [],
+      things: [],
+      claims: [],
+      disagreements: [],
+      merge: [],
+      keptApart: [],
+      decisions: [],
+    },
+    ...{ sources: { articles: 1, independent: 1, groups: [] }, pinned: false, fingerprints: [] },
+    ...more,
+  };
+}
+
+const norland: RecordActor = { id: 'Norland', name: 'Norland', role: 'actor' };
+const sudmark: RecordActor = { id: 'Sudmark', name: 'Sudmark', role: 'recipient' };
+const boats: Thing = { text: '3 patrol boats', concept: 'boat', quantity: 3 };
+
+describe('a title', () => {
+  it('uses the first template that the record fills', () => {
+    const event = draft({ who: [norland, sudmark], things: [boats] });
+    expect(titleEvent(event, context)).toEqual({
+      en: 'Norland delivers three patrol boats to Sudmark',
+      fr: 'La Norlande livre trois vedettes au Sudmark',
+    });
+  });
+
+  it('says nothing of what is missing', () => {
+    expect(titleEvent(draft({ things: [boats] }), context).fr).toBe('Livraison de trois vedettes');
+  });
+
+  it('never shows the words of another language', () => {
+    const event = draft({
+      who: [{ name: 'the three colonels', role: 'actor' }],
+      things: [{ text: 'old rusty kit' }],
+    });
+    expect(titleEvent(event, context)).toEqual({
+      en: 'Arms-delivery',
+      fr: 'Arms-delivery',
+    });
+  });
+
+  it('lets the narrower thing speak for the broader', () => {
+    const event = draft({
+      things: [
+        { text: 'weapons', concept: 'weapon' },
+        { text: 'radars', concept: 'radar' },
+      ],
+    });
+    expect(titleEvent(event, context).en).toBe('Delivery of radars');
+  });
+
+  const doubted: [Status, string, string][] = [
+    [
+      'planned',
+      'Norland plans to deliver three patrol boats',
+      'La Norlande prévoit de livrer trois vedettes',
+    ],
+    [
+      'threatened',
+      'Norland threatens to deliver three patrol boats',
+      'La Norlande menace de livrer trois vedettes',
+    ],
+    ['reported', 'Norland reportedly delivers three patrol boats', 'La Norlande aurait livré trois vedettes'],
+    ['alleged', 'Norland allegedly delivers three patrol boats', 'La Norlande aurait livré trois vedettes'],
+    ['denied', 'Denied: Norland delivers three patrol boats', 'Démenti : la Norlande livre trois vedettes'],
+  ];
+  it.each(doubted)('of something %s says so by itself', (status, en, fr) => {
+    expect(titleEvent(draft({ who: [norland], things: [boats], status }), context)).toEqual({ en, fr });
+  });
+
+  it('of a planned thing without an actor is labelled', () => {
+    const { en, fr } = titleEvent(draft({ things: [boats], status: 'planned' }), context);
+    expect([en, fr]).toEqual([
+      'Planned: delivery of three patrol boats',
+      'Prévu : livraison de trois vedettes',
+    ]);
+  });
+
+  it('of a statement names what it is about, else the event that it tells', () => {
+    const speaker: RecordActor = { id: 'berg', name: 'Anna Berg', role: 'speaker' };
+    const about: RecordActor = { id: 'Sudmark', name: 'Sudmark', role: 'about' };
+    const said = draft({ type: 'statement', who: [speaker, about] });
+    expect(titleEvent(said, context)).toEqual({
+      en: 'Berg speaks about Sudmark',
+      fr: 'Déclaration de Berg sur le Sudmark',
+    });
+    const topic = draft({ things: [boats], status: 'planned' });
+    expect(titleEvent(draft({ type: 'statement', who: [speaker] }), context, topic)).toEqual({
+      en: 'Statement by Berg: delivery of three patrol boats',
+      fr: 'Déclaration de Berg : livraison de trois vedettes',
+    });
+  });
+});
+
+describe('French noun phrases', () => {
+  const name = (text: string, gender: 'f' | 'm', plural = false) =>
+    french.nameInSentence({ name: text, kind: 'state', gender, plural });
+
+  it('take their article', () => {
+    expect([
+      name('Norlande', 'f'),
+      name('Sudmark', 'm'),
+      name('Estie', 'f'),
+      name('Îles Bleues', 'f', true),
+    ]).toEqual(['la Norlande', 'le Sudmark', 'l’Estie', 'les Îles Bleues']);
+  });
+
+  it('stand alone where French names have no article', () => {
+    expect(name('Malte', 'f')).toBe('Malte');
+    expect(french.nameInSentence({ name: 'Berg', kind: 'person', plural: false })).toBe('Berg');
+  });
+
+  const contracted: [string, string, string][] = [
+    ['de', 'le Sudmark', 'du Sudmark'],
+    ['de', 'les Îles', 'des Îles'],
+    ['de', 'la Norlande', 'de la Norlande'],
+    ['de', 'l’Estie', 'de l’Estie'],
+    ['de', 'Anna', 'd’Anna'],
+    ['de', 'des hélicoptères', 'd’hélicoptères'],
+    ['de', 'des hauts fonctionnaires', 'de hauts fonctionnaires'],
+    ['à', 'le Sudmark', 'au Sudmark'],
+    ['à', 'les Îles', 'aux Îles'],
+    ['à', 'la Norlande', 'à la Norlande'],
+  ];
+  it.each(contracted)('« %s » + « %s » is « %s »', (preposition, phrase, result) => {
+    expect(french.afterPreposition(preposition, phrase)).toBe(result);
+  });
+
+  it('name stuff that has no singular worth saying in the plural', () => {
+    expect(french.thingInSentence({ one: 'munition', many: 'munitions', gender: 'f', plural: true })).toBe(
+      'des munitions',
+    );
+  });
+});
+
+describe('English noun phrases', () => {
+  it('take the article where the name has a common noun for a head', () => {
+    const name = (text: string) =>
+      english.nameInSentence({ name: text, kind: 'organisation', plural: false });
+    expect([name('United Nations'), name('Strait Council'), name('ECOWAS')]).toEqual([
+      'the United Nations',
+      'the Strait Council',
+      'ECOWAS',
+    ]);
+  });
+
+  it('write small numbers as words and large ones with their separators', () => {
+    const thing = (quantity: number) =>
+      english.thingInSentence({ one: 'boat', many: 'boats', gender: 'm', quantity, plural: true });
+    expect([thing(1), thing(4), thing(5000)]).toEqual(['one boat', 'four boats', '5,000 boats']);
+  });
+});
+
+describe('a date in words', () => {
+  const said: [string, string, string][] = [
+    ['2021-09-30', '30 September 2021', '30 septembre 2021'],
+    ['2021-06', 'June 2021', 'juin 2021'],
+    ['2021', '2021', '2021'],
+    ['2021-08-22/2021-08-31', 'late August 2021', 'fin août 2021'],
+    ['2021-08-11/2021-08-20', 'mid-August 2021', 'mi-août 2021'],
+  ];
+  it.each(said)('%s is "%s", « %s »', (edtf, en, fr) => {
+    expect([dateInWords(toUncertain(edtf), 'en'), dateInWords(toUncertain(edtf), 'fr')]).toEqual([en, fr]);
+  });
+
+  it('that is open says by when', () => {
+    expect(dateInWords(toUncertain('../2021-10-01'), 'en')).toContain('1 October 2021');
+  });
+});
