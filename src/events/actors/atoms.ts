@@ -1,8 +1,7 @@
-import { languages } from '../../languages/index.ts';
-import type { Names } from '../../languages/names.ts';
 import type { Lang } from '../../model.ts';
 import type { Token } from '../../text/index.ts';
 import type { ActorIndex, Entry } from './actor-index.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { soundOf } from './word-keys.ts';
 
 /** A token with the forms in which it is looked up. */
@@ -30,8 +29,8 @@ export interface Scanned {
 }
 
 /** The words of the sentence's language. */
-export function data({ lang }: Scanned): Names {
-  return languages[lang].names;
+export function data({ lang }: Scanned): Lexicon {
+  return lexiconOf(lang);
 }
 
 /** The entries that match the most words from here on. */

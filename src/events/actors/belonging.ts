@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../model.ts';
 import { type Atom, data, type Scanned } from './atoms.ts';
+import { standsAt } from './lexicon.ts';
 import { isBody, isDemonym, type NameWords, ownerAfter, type Phrase } from './phrase.ts';
 
 /** "Malian troops", "Mali's government", « l’armée russe », « les autorités de Bamako ». */
@@ -67,10 +68,10 @@ function skipModifiers(scanned: Scanned, at: number): number {
   for (let left = 3; left > 0; left--) {
     const word = scanned.words[to]?.folded;
     const after = scanned.words[to + 1]?.folded ?? '';
-    if (word === undefined || !headModifiers.includes(word)) break;
+    if (word === undefined || !headModifiers.has(word)) break;
     // "the French military said": the modifier is the noun itself when none follows.
     const isHead = stateHeads[word] ?? otherHeads[word];
-    const follows = stateHeads[after] ?? otherHeads[after] ?? headModifiers.includes(after);
+    const follows = stateHeads[after] ?? otherHeads[after] ?? headModifiers.has(after);
     if (isHead !== undefined && !follows) break;
     to++;
   }
@@ -82,15 +83,7 @@ function headAt(
   scanned: Scanned,
   at: number,
 ): { to: number; means: { kind: ActorKind; isState: boolean } } | null {
-  const { stateHeads, otherHeads } = data(scanned);
-  for (let to = Math.min(scanned.words.length, at + 3); to > at; to--) {
-    const phrase = scanned.words
-      .slice(at, to)
-      .map(({ folded }) => folded)
-      .join(' ')
-      .replace(/' /gu, "'");
-    if (stateHeads[phrase] !== undefined) return { to, means: { kind: stateHeads[phrase], isState: true } };
-    if (otherHeads[phrase] !== undefined) return { to, means: { kind: otherHeads[phrase], isState: false } };
-  }
-  return null;
+  const heads = data(scanned).heads.get(scanned.words[at]?.folded ?? '');
+  const head = heads?.find(({ words }) => standsAt(words, scanned.words, at));
+  return head ? { to: at + head.words.length, means: { kind: head.kind, isState: head.isState } } : null;
 }

@@ -21,7 +21,7 @@ export function capitalsAt(scanned: Scanned, at: number, index: ActorIndex, usag
   }
   to = afterSmallAdjectives(scanned, at, to);
   const run = scanned.words.slice(at, to);
-  const empty = run.every(({ folded }) => data(scanned).notNames.includes(folded));
+  const empty = run.every(({ folded }) => data(scanned).notNames.has(folded));
   return empty ? null : { kind: 'capitals', from: at, to };
 }
 
@@ -30,7 +30,8 @@ function afterSmallAdjectives(scanned: Scanned, from: number, to: number): numbe
   const { kindWords, smallAdjectives } = data(scanned);
   if (to - from > 1 || kindWords[scanned.words[from]!.folded] === undefined) return to;
   let end = to;
-  while (end < to + 2 && smallAdjectives.some((ending) => scanned.words[end]?.folded.endsWith(ending))) end++;
+  while (end < to + 2 && [...smallAdjectives].some((ending) => scanned.words[end]?.folded.endsWith(ending)))
+    end++;
   return end;
 }
 
@@ -38,9 +39,9 @@ function opensName(scanned: Scanned, at: number, usage: Usage): boolean {
   const word = scanned.words[at]!;
   const { calendar, notNames } = data(scanned);
   if (!word.upper || word.kind !== 'word' || word.text.length < 2) return false;
-  if (calendar.includes(word.folded)) return false;
+  if (calendar.has(word.folded)) return false;
   const led = scanned.words[at + 1]?.upper === true && !opensSentence(scanned.words, at);
-  if (notNames.includes(word.folded) && !led) return false;
+  if (notNames.has(word.folded) && !led) return false;
   if (scanned.titleCase) return usage.capital.has(word.folded) && !usage.small.has(word.folded);
   if (!opensSentence(scanned.words, at)) return true;
   if (usage.small.has(word.folded)) return false;
@@ -61,12 +62,12 @@ function continuesName(scanned: Scanned, from: number, at: number, index: ActorI
   const { words } = scanned;
   const { particles, calendar } = data(scanned);
   const word = words[at]!;
-  if (word.kind === 'punct' || word.folded === "'s" || calendar.includes(word.folded)) return at;
+  if (word.kind === 'punct' || word.folded === "'s" || calendar.has(word.folded)) return at;
   if (word.upper) return isOtherName(scanned, at, index) ? at : at + 1;
-  if (!particles.includes(word.folded)) return at;
+  if (!particles.has(word.folded)) return at;
   let next = at + 1;
-  while (next < words.length && particles.includes(words[next]!.folded)) next++;
-  if (words[next]?.upper !== true || calendar.includes(words[next]!.folded)) return at;
+  while (next < words.length && particles.has(words[next]!.folded)) next++;
+  if (words[next]?.upper !== true || calendar.has(words[next]!.folded)) return at;
   return mayJoin(scanned, { from, at, next }, index) ? next + 1 : at;
 }
 

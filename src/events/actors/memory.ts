@@ -1,4 +1,5 @@
 import type { Actor } from '../../model.ts';
+import type { ActorIndex, Entry } from './actor-index.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scanned } from './atoms.ts';
 import { soundOf } from './word-keys.ts';
@@ -9,6 +10,8 @@ export interface Memory {
   inFull: Map<string, Actor[]>;
   /** Unknown names of several words, by the sound of their last word, as written. */
   unknown: Map<string, string[]>;
+  /** State or body → how often the article names it, its capital or somebody of it. */
+  named: Map<string, number>;
   /** Actor id → how often and at which offset last spoken of, so far. */
   seen: Map<string, { count: number; last: number }>;
   /** The state or body last spoken of, listed or not. */
@@ -17,9 +20,12 @@ export interface Memory {
 
 /** Reads the full names of an article before any surname is looked up: headlines come before the text. */
 export function remember(sentences: { scanned: Scanned; phrases: Phrase[] }[]): Memory {
-  const memory: Memory = { inFull: new Map(), unknown: new Map(), seen: new Map() };
-  for (const { scanned, phrases } of sentences)
+  const memory: Memory = { inFull: new Map(), unknown: new Map(), named: new Map(), seen: new Map() };
+  for (const { scanned, phrases } of sentences) {
     for (const { name } of phrases) if (name && name.to - name.from > 1) rememberName(memory, scanned, name);
+    for (const atom of scanned.atoms.values())
+      if (atom.kind === 'entry') countBodies(memory, atom.entries[0]!);
+  }
   return memory;
 }
 
@@ -28,6 +34,25 @@ function rememberName(memory: Memory, scanned: Scanned, name: NonNullable<Phrase
   const person = name.entries.find(({ actor, kind }) => actor.kind === 'person' && kind === 'name')?.actor;
   if (person) add(memory.inFull, sound, person);
   else if (name.entries.length === 0 && !scanned.titleCase) add(memory.unknown, sound, textOf(scanned, name));
+}
+
+function countBodies(memory: Memory, { actor, kind }: Entry): void {
+  if (kind === 'description' || kind === 'surname') return;
+  for (const id of new Set([actor.id, actor.of, actor.metonymOf]))
+    if (id !== undefined) memory.named.set(id, (memory.named.get(id) ?? 0) + 1);
+}
+
+/**
+ * Whether a description may mean the actor: the article names it or what it belongs to, and names no
+ * other body of that kind much more. "The junta" in a report from elsewhere is another one.
+ */
+export function isAtHome(memory: Memory, actor: Actor, index: ActorIndex): boolean {
+  const home = actor.of ?? actor.id;
+  const times = memory.named.get(home) ?? 0;
+  const kind = index.actors.get(home)?.kind;
+  const rivals =
+    actor.of === undefined ? [] : [...memory.named].filter(([id]) => index.actors.get(id)?.kind === kind);
+  return times > 0 && rivals.every(([, count]) => count <= 3 * times);
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,4 +1,4 @@
-import { languages } from '../../languages/index.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scanned } from './atoms.ts';
 
@@ -11,16 +11,17 @@ const REACH = 5;
  * ("seized Kabul"), or where a verb of motion leads to it ("flew to Moscow"). "Paris said", "ties with Moscow", "warned Bamako" mean the state.
  */
 export function isPlace(scanned: Scanned, { from }: Phrase): boolean {
-  const { placePrepositions, loosePrepositions, placeNouns, placeVerbs, motion, definite } =
-    languages[scanned.lang].names;
+  const { placePrepositions, loosePrepositions, placeNouns, placeVerbs, motion, definite } = lexiconOf(
+    scanned.lang,
+  );
   const back = (steps: number): string => scanned.words[from - steps]?.folded ?? '';
-  const shift = definite.includes(back(1)) && scanned.lang === 'fr' ? 1 : 0;
+  const shift = definite.has(back(1)) && scanned.lang === 'fr' ? 1 : 0;
   const before = back(1 + shift);
-  if (placePrepositions.includes(before) || placeVerbs.includes(before)) return true;
-  if (before === ',' && placeNouns.includes(back(2 + shift))) return true;
-  if (placeNouns.includes(before)) return true;
-  if (!loosePrepositions.includes(before)) return false;
-  if (placeNouns.includes(back(2 + shift))) return true;
+  if (placePrepositions.has(before) || placeVerbs.has(before)) return true;
+  if (before === ',' && placeNouns.has(back(2 + shift))) return true;
+  if (placeNouns.has(before)) return true;
+  if (!loosePrepositions.has(before)) return false;
+  if (placeNouns.has(back(2 + shift))) return true;
   const reach = scanned.words.slice(Math.max(0, from - REACH), from);
-  return reach.some(({ folded }) => motion.includes(folded));
+  return reach.some(({ folded }) => motion.has(folded));
 }

@@ -1,5 +1,6 @@
 import type { ActorIndex, Entry } from './actor-index.ts';
 import { type Atom, data, entriesAt, type Scanned, type Word } from './atoms.ts';
+import { standsAt } from './lexicon.ts';
 
 /** An office, also with an adjective after its first word: « ministre malien de la Défense ». */
 export function officeAt(
@@ -17,7 +18,7 @@ export function officeAt(
     return { kind: 'office', from: at, to: split.to, keys: split.keys, adjective: gap };
   if (!plain) return departmentAt(scanned, at, index);
   const before = words[at - 1]?.folded ?? '';
-  const keys = data(scanned).deputies.includes(before) ? [] : plain.keys;
+  const keys = data(scanned).deputies.has(before) ? [] : plain.keys;
   return { kind: 'office', from: at, to: plain.to, keys };
 }
 
@@ -34,7 +35,7 @@ function departmentAt(scanned: Scanned, at: number, index: ActorIndex): (Atom & 
 
 function departmentBefore(scanned: Scanned, at: number, index: ActorIndex): number | null {
   const { words } = scanned;
-  const isNoun = (i: number): boolean => data(scanned).departmental.includes(words[i]?.folded ?? '');
+  const isNoun = (i: number): boolean => data(scanned).departmental.has(words[i]?.folded ?? '');
   const noun = [at + 1, at + 2, at + 3].find((i) => isNoun(i) && words[i]!.upper);
   if (noun === undefined || !isDepartmentWord(scanned, at, index)) return null;
   const between = words.slice(at + 1, noun).map((_, i) => at + 1 + i);
@@ -45,16 +46,16 @@ function departmentBefore(scanned: Scanned, at: number, index: ActorIndex): numb
 function departmentAfter(scanned: Scanned, at: number, index: ActorIndex, gap: 0 | 1): number | null {
   const { words } = scanned;
   const { departmental, particles } = data(scanned);
-  if (!departmental.includes(words[at]!.folded)) return null;
+  if (!departmental.has(words[at]!.folded)) return null;
   const start = at + 1 + gap;
   let to = start;
-  while (to < start + 3 && particles.includes(words[to]?.folded ?? '')) to++;
+  while (to < start + 3 && particles.has(words[to]?.folded ?? '')) to++;
   return to > start && isDepartmentWord(scanned, to, index) ? to + 1 : null;
 }
 
 function isDepartmentWord(scanned: Scanned, at: number, index: ActorIndex): boolean {
   const word = scanned.words[at];
-  if (word?.upper !== true || data(scanned).calendar.includes(word.folded)) return false;
+  if (word?.upper !== true || data(scanned).calendar.has(word.folded)) return false;
   return !entriesAt(scanned, at, index);
 }
 
@@ -86,15 +87,7 @@ function longestPhrase(
 
 /** Mr, Colonel, « général de division ». */
 export function honorificAt(scanned: Scanned, at: number): Atom | null {
-  const { words } = scanned;
-  const { honorifics } = data(scanned);
-  for (let to = Math.min(words.length, at + 3); to > at; to--) {
-    const phrase = words
-      .slice(at, to)
-      .map(({ folded }) => folded)
-      .join(' ')
-      .replace(/' /gu, "'");
-    if (honorifics.includes(phrase)) return { kind: 'honorific', from: at, to };
-  }
-  return null;
+  const titles = data(scanned).titles.get(scanned.words[at]!.folded);
+  const title = titles?.find((words) => standsAt(words, scanned.words, at));
+  return title ? { kind: 'honorific', from: at, to: at + title.length } : null;
 }

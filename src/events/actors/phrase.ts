@@ -35,9 +35,9 @@ export interface NameWords {
 export function ownerAfter(scanned: Scanned, at: number): (Atom & { kind: 'entry' }) | null {
   const { ofWords, definite } = data(scanned);
   const word = scanned.words[at]?.folded;
-  if (word === undefined || !ofWords.includes(word)) return null;
+  if (word === undefined || !ofWords.has(word)) return null;
   const next = scanned.words[at + 1]?.folded;
-  const skip = next !== undefined && definite.includes(next) ? 2 : 1;
+  const skip = next !== undefined && definite.has(next) ? 2 : 1;
   const atom = scanned.atoms.get(at + skip);
   return atom?.kind === 'entry' && isBody(atom) && !isDemonym(atom) ? atom : null;
 }

@@ -58,10 +58,10 @@ function beforeOffice(scanned: Scanned, at: number): { to: number; state?: Entry
     if (!state && atom?.kind === 'entry' && isBody(atom)) {
       state = atom.entries;
       to = scanned.words[atom.to]?.folded === "'s" ? atom.to + 1 : atom.to;
-    } else if (word !== undefined && formerWords.includes(word)) {
+    } else if (word !== undefined && formerWords.has(word)) {
       former = true;
       to++;
-    } else if (word !== undefined && atom?.kind !== 'office' && officeModifiers.includes(word)) to++;
+    } else if (word !== undefined && atom?.kind !== 'office' && officeModifiers.has(word)) to++;
     else return { to, former, ...(state ? { state } : {}) };
   }
 }
@@ -88,7 +88,7 @@ function afterModifier(scanned: Scanned, at: number): number {
   const { adjectiveAfterNoun, officeModifiers } = data(scanned);
   const word = scanned.words[at]?.folded;
   if (!adjectiveAfterNoun || word === undefined) return at;
-  if (officeModifiers.includes(word)) return at + 1;
+  if (officeModifiers.has(word)) return at + 1;
   return word === 'par' && scanned.words[at + 1]?.folded === 'interim' ? at + 2 : at;
 }
 
@@ -127,7 +127,7 @@ function withApposition(scanned: Scanned, phrase: Phrase): Phrase {
   if (scanned.words[phrase.to]?.text !== ',') return phrase;
   const { definite } = data(scanned);
   const next = scanned.words[phrase.to + 1]?.folded ?? '';
-  const office = officeWords(scanned, phrase.to + (definite.includes(next) ? 2 : 1));
+  const office = officeWords(scanned, phrase.to + (definite.has(next) ? 2 : 1));
   return office && isClosed(scanned, office.to) ? { ...phrase, to: office.to, office } : phrase;
 }
 

@@ -1,7 +1,7 @@
-import { languages } from '../../languages/index.ts';
 import type { Actor, ActorKind, Span, UncertainDate } from '../../model.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { ActorIndex, Entry } from './actor-index.ts';
-import { type Memory, mostSalient, textOf } from './memory.ts';
+import { isAtHome, type Memory, mostSalient, textOf } from './memory.ts';
 import { isPlace } from './metonyms.ts';
 import { heldOn, holdersThen } from './offices.ts';
 import type { NameWords, OfficeWords, Phrase } from './phrase.ts';
@@ -121,12 +121,12 @@ function impliedHolder(phrase: Phrase, holders: Actor[], context: Context): Acto
 
 /** "the president", "President said", but not "became president", "the bank's president", "president of the club". */
 function isDefinite({ from, to }: Phrase, { scanned }: Context): boolean {
-  const { definite, ofWords } = languages[scanned.lang].names;
+  const { definite, ofWords } = lexiconOf(scanned.lang);
   const before = scanned.words[from - 1];
-  if (ofWords.includes(scanned.words[to]?.folded ?? '')) return false;
+  if (ofWords.has(scanned.words[to]?.folded ?? '')) return false;
   if (before === undefined || before.kind === 'punct') return true;
   if (before.folded === "'s") return false;
-  return definite.includes(before.folded) || (scanned.words[from]!.upper && scanned.lang === 'en');
+  return definite.has(before.folded) || (scanned.words[from]!.upper && scanned.lang === 'en');
 }
 
 function lastSeen({ memory }: Context, { id }: Actor): number {
@@ -140,7 +140,7 @@ function only(actors: Actor[]): Actor | undefined {
 // ───────────────────────────── names
 
 function nameMeant(phrase: Phrase, name: NameWords, context: Context): Meant | null {
-  const entries = name.entries.filter((entry) => isRight(entry, phrase, context));
+  const entries = name.entries.filter((entry) => isRight(entry, phrase, name, context));
   if (name.entries.length > 0 && entries.length === 0) return null;
   const full = entries.filter(({ kind }) => kind !== 'surname');
   if (full.length > 0) return knownMeant(phrase, full, context);
@@ -150,10 +150,15 @@ function nameMeant(phrase: Phrase, name: NameWords, context: Context): Meant | n
   return unknownMeant(phrase, name, text, context);
 }
 
-function isRight(entry: Entry, phrase: Phrase, { scanned, day }: Context): boolean {
+function isRight(entry: Entry, phrase: Phrase, name: NameWords, context: Context): boolean {
+  const { scanned, day, memory, index } = context;
   if (!heldOn(entry.from, entry.to, day)) return false;
+  if (entry.kind !== 'description') return true;
+  // "Malian junta", « junte malienne » give the home themselves.
+  if (phrase.from < name.from || phrase.to > name.to) return true;
   const before = scanned.words[phrase.from - 1]?.folded ?? '';
-  return !entry.definite || languages[scanned.lang].names.definite.includes(before);
+  if (entry.definite && !lexiconOf(scanned.lang).definite.has(before)) return false;
+  return isAtHome(memory, entry.actor, index);
 }
 
 function knownMeant(phrase: Phrase, entries: Entry[], context: Context): Meant | null {
@@ -230,7 +235,7 @@ function unknownMeant(phrase: Phrase, name: NameWords, text: string, context: Co
 /** Type marks such as "Mi-35P", and single words such as « Direction » that only open a longer name. */
 function isThing({ from, to, titled }: NameWords, { scanned }: Context): boolean {
   const run = scanned.words.slice(from, to);
-  const { kindWords } = languages[scanned.lang].names;
+  const { kindWords } = lexiconOf(scanned.lang);
   if (run.length === 1)
     return !titled && kindWords[run[0]!.folded] !== undefined && !/^\p{Lu}+$/u.test(run[0]!.text);
   return run.some(({ text }) => /\p{N}/u.test(text));
@@ -243,14 +248,14 @@ function fullName(name: NameWords, { memory, scanned }: Context): string | undef
 }
 
 function guessKind({ from, to }: NameWords, { scanned }: Context): ActorKind | undefined {
-  const { kindWords, placePrepositions, definite, saying } = languages[scanned.lang].names;
+  const { kindWords, placePrepositions, definite, saying } = lexiconOf(scanned.lang);
   const run = scanned.words.slice(from, to);
   const word = run.map(({ folded }) => kindWords[folded]).find((kind) => kind !== undefined);
   if (word) return word;
   const before = scanned.words[from - 1]?.folded ?? '';
-  if (placePrepositions.includes(before)) return 'place';
+  if (placePrepositions.has(before)) return 'place';
   if (run.length === 1 && /^\p{Lu}{2,}$/u.test(run[0]!.text)) return 'organisation';
-  const says = saying.includes(scanned.words[to]?.folded ?? '');
-  const looksPersonal = run.length >= 2 && run.length <= 4 && !definite.includes(before);
-  return looksPersonal || (says && !definite.includes(before)) ? 'person' : undefined;
+  const says = saying.has(scanned.words[to]?.folded ?? '');
+  const looksPersonal = run.length >= 2 && run.length <= 4 && !definite.has(before);
+  return looksPersonal || (says && !definite.has(before)) ? 'person' : undefined;
 }

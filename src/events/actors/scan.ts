@@ -49,7 +49,7 @@ function isPartOfLongerName(scanned: Scanned, atom: Atom & { kind: 'entry' }, in
   const next = scanned.words[atom.to];
   if (next === undefined || !isFreeCapital(scanned, atom.to, index)) return false;
   const { stateHeads, headModifiers } = data(scanned);
-  return stateHeads[next.folded] === undefined && !headModifiers.includes(next.folded);
+  return stateHeads[next.folded] === undefined && !headModifiers.has(next.folded);
 }
 
 /** A capitalised word that nothing else explains. */
@@ -57,7 +57,7 @@ function isFreeCapital(scanned: Scanned, at: number, index: ActorIndex): boolean
   const word = scanned.words[at];
   if (!word || !word.upper || word.kind !== 'word') return false;
   const { calendar, notNames } = data(scanned);
-  if (calendar.includes(word.folded) || notNames.includes(word.folded)) return false;
+  if (calendar.has(word.folded) || notNames.has(word.folded)) return false;
   return !entriesAt(scanned, at, index) && !officeAt(scanned, at, index) && !honorificAt(scanned, at);
 }
 
