@@ -7,7 +7,7 @@ import { extentOf } from './extents.ts';
 import { ploverOf } from './plover.ts';
 import { quantityOf } from './phrases.ts';
 import { rolesOf, type Roles } from './roles.ts';
-import { standing, takenUp, type Verdict } from './status.ts';
+import { standing, takenUp, type Verdict } from './status/index.ts';
 import { within } from './sentences.ts';
 import { vouch } from './vouch.ts';
 

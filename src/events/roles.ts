@@ -185,17 +185,23 @@ function afterNoun(
   if (reading.data.agent.includes(preposition)) return [{ phrase: inner, role: subjectRole }];
   const framed = roles.prepositions[reading.lang][preposition];
   const role = framed === 'location' && !isPlace(inner, reading) ? 'object' : framed;
-  if (!reading.data.belonging.includes(preposition)) return role ? [{ phrase: inner, role }] : [];
-  if (role && role !== 'object') return [{ phrase: inner, role }];
+  const settled = role !== undefined && (role !== 'object' || !reading.data.belonging.includes(preposition));
+  if (settled) return [{ phrase: inner, role }];
+  return reading.data.belonging.includes(preposition)
+    ? [{ phrase: inner, role: roleOfOwner(inner, subjectRole, { trigger, reading }) }]
+    : [];
+}
+
+/** "the withdrawal of France" and "the withdrawal of troops": a name alone acts, a thing is acted upon. */
+function roleOfOwner(
+  inner: NounPhrase,
+  subjectRole: Role | 'object',
+  { trigger, reading }: { trigger: Candidate['trigger']; reading: Reading },
+): Role | 'object' {
+  const { object } = trigger.type.roles;
   const acting = participantOf(inner, 'actor', reading);
-  const isThing = trigger.needs.size > 0 || role === 'object';
-  if (acting?.id && acting.name !== undefined && isBareName(inner, reading))
-    return [{ phrase: inner, role: subjectRole }];
-  return isThing || roles.object === 'object'
-    ? [{ phrase: inner, role: roles.object ?? 'object' }]
-    : acting
-      ? [{ phrase: inner, role: roles.object ?? subjectRole }]
-      : [];
+  if (acting?.id && isBareName(inner, reading)) return subjectRole;
+  return object ?? (acting && trigger.needs.size === 0 ? subjectRole : 'object');
 }
 
 /** « le retrait des troupes du Niger »: the second « de » tells where. */

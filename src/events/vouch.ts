@@ -1,7 +1,7 @@
 import type { EventMention, Participant, Status } from '../model.ts';
 import type { Source } from './attribution.ts';
 import type { PreparedKnowledge } from './knowledge.ts';
-import type { Verdict } from './status.ts';
+import type { Verdict } from './status/index.ts';
 
 type Why = EventMention['statusWhy'];
 

@@ -4,7 +4,7 @@ import type { NounPhrase } from './clauses/chunk.ts';
 import { subjectOf } from './clauses/clause.ts';
 import { participantOf } from './participants.ts';
 import { outlookOf } from './outlooks.ts';
-import { standing } from './status.ts';
+import { standing } from './status/index.ts';
 
 /** Why a candidate gives no event, or null if it does. */
 export function unworthy(candidate: Candidate, found: Candidate[], reading: Reading): string | null {

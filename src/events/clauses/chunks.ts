@@ -151,16 +151,19 @@ function opensClause(words: Word[], at: number, { data, taken, lang }: Surroundi
   for (let next = at + 1; next < words.length && next < at + 16; next++) {
     const word = words[next]!;
     if (taken(next)) continue;
-    if (word.pos === 'PUNCT') return false;
-    if (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON') subject = true;
-    if (data.relatives.includes(word.lower) || word.lower === 'to') return false;
-    if (word.pos === 'AUX') return subject;
-    if (word.pos === 'VERB' && word.form !== 'gerund' && word.form !== 'participle')
-      return subject && !(words[next - 1]!.pos === 'DET');
+    if (endsSearch(word, data)) return false;
+    if (word.pos === 'AUX' || isSimple(word)) return subject && words[next - 1]!.pos !== 'DET';
     if (word.pos === 'VERB' && !subject) return false;
+    subject ||= word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON';
   }
   return false;
 }
+
+const endsSearch = ({ pos, lower }: Word, data: Clauses): boolean =>
+  pos === 'PUNCT' || lower === 'to' || data.relatives.includes(lower);
+
+const isSimple = ({ pos, form }: Word): boolean =>
+  pos === 'VERB' && form !== 'gerund' && form !== 'participle';
 
 /** « s' » is "if" before « il(s) » only. */
 function frenchIf(words: Word[], at: number): boolean {

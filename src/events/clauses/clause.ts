@@ -64,11 +64,28 @@ export function newClause(link: Link, part: number, more: Partial<Clause> = {}):
 /** Who or what the clause's verb is said of, found through relative, joined and controlled clauses. */
 export function subjectOf(clause: Clause, data: Clauses, depth = 0): NounPhrase | undefined {
   if (clause.subject || depth > 8) return clause.subject;
-  const { link, governor } = clause;
-  if (link === 'relative') return clause.antecedentIs === 'subject' ? clause.antecedent : undefined;
-  if (link === 'participle' && clause.antecedent) return clause.antecedent;
-  if (link === 'content' || link === 'adverbial' || link === 'main' || !governor) return undefined;
-  if (clause.governorNoun) return subjectOfNoun(clause.governorNoun, governor, { data, depth });
+  switch (clause.link) {
+    case 'relative':
+      return clause.antecedentIs === 'subject' ? clause.antecedent : undefined;
+    case 'participle':
+      return clause.antecedent ?? inheritedSubject(clause, data, depth);
+    case 'infinitive':
+    case 'gerund':
+    case 'joined':
+    case 'aside':
+      return inheritedSubject(clause, data, depth);
+    case 'content':
+    case 'adverbial':
+    case 'main':
+      return undefined;
+  }
+}
+
+/** The subject of the noun or verb that governs, or whom the governing verb makes do it. */
+function inheritedSubject(clause: Clause, data: Clauses, depth: number): NounPhrase | undefined {
+  const { governor, governorNoun, link } = clause;
+  if (!governor) return undefined;
+  if (governorNoun) return subjectOfNoun(governorNoun, governor, { data, depth });
   const follows = governor.verb !== null && clause.first > governor.verb.first;
   const controller = link !== 'joined' && follows ? controlled(governor, data) : undefined;
   return controller ?? subjectOf(governor, data, depth + 1);

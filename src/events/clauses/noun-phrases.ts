@@ -80,14 +80,20 @@ function fits(words: Word[], at: number, first: number, around: Surroundings): '
   const word = words[at]!;
   const before = at > first ? words[at - 1] : undefined;
   if (isNoun(word) || isNumber(word) || word.pos === 'ADJ') return 'yes';
-  if (word.pos === 'DET' || isPossessive(word, around.data))
-    return !before || /^(?:all|both|half|such)$/u.test(before.lower) ? 'yes' : 'no';
+  if (word.pos === 'DET' || isPossessive(word, around.data)) return opensAfter(before) ? 'yes' : 'no';
   if (around.data.approximators.includes(word.lower))
     return leadsToNumber(words, at, around) ? 'maybe' : 'no';
-  if (isQuote(word)) return before && fitsQuote(words, at, around) ? 'maybe' : 'no';
-  if (word.pos === 'X' || word.text === '%') return before ? 'yes' : 'no';
-  return before && qualifies(word, before, { next: words[at + 1], around }) ? 'maybe' : 'no';
+  if (!before) return 'no';
+  if (word.pos === 'X' || word.text === '%') return 'yes';
+  const inside = isQuote(word)
+    ? fitsQuote(words, at, around)
+    : qualifies(word, before, { next: words[at + 1], around });
+  return inside ? 'maybe' : 'no';
 }
+
+/** A determiner opens a phrase; only "all", "both", "half", "such" may stand before it. */
+const opensAfter = (before: Word | undefined): boolean =>
+  !before || /^(?:all|both|half|such)$/u.test(before.lower);
 
 /** Quotation marks within a phrase: the "unilateral" decision, the so-called "republic". */
 function fitsQuote(words: Word[], at: number, around: Surroundings): boolean {
@@ -161,19 +167,17 @@ function frenchFits(
   around: Surroundings,
 ): boolean {
   const word = words[at]!;
-  const open = head < 0;
-  switch (word.pos) {
-    case 'ADJ':
-    case 'PROPN':
-      return true;
-    case 'DET':
-      return at === first || (open && isOpen(words[at - 1]!, around));
-    case 'NUM':
-      return open || !isNoun(words[at + 1]);
-    case 'NOUN':
-      return open || (words[at - 1]!.pos === 'NOUN' && head === at - 1);
-    default:
-      if (isQuote(word)) return open && at > first && words[at + 1]?.pos !== 'PUNCT';
-      return open && around.data.approximators.includes(word.lower) && leadsToNumber(words, at, around);
-  }
+  const before = words[at - 1];
+  const always = word.pos === 'ADJ' || word.pos === 'PROPN' || (isNumber(word) && !isNoun(words[at + 1]));
+  if (always) return true;
+  if (head >= 0) return word.pos === 'NOUN' && head === at - 1 && before?.pos === 'NOUN';
+  if (word.pos === 'DET') return at === first || isOpen(before!, around);
+  if (isQuote(word)) return at > first && words[at + 1]?.pos !== 'PUNCT';
+  const opens = isNoun(word) || isNumber(word);
+  return opens || startsNumber(words, at, around);
+}
+
+function startsNumber(words: Word[], at: number, around: Surroundings): boolean {
+  const word = words[at]!;
+  return around.data.approximators.includes(word.lower) && leadsToNumber(words, at, around);
 }

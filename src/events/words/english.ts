@@ -129,48 +129,46 @@ function plansTo(words: Word[], at: number): string | undefined {
 }
 
 /** "accused of bombing a hospital": "-ing" between a preposition and an object. */
-function gerundOf(
-  { pos, lower }: Word,
-  { before, after }: { before: Word | undefined; after: Word | undefined },
-): string | undefined {
-  if (pos !== 'NOUN' || !/^.{3,}ing$/u.test(lower) || before?.pos !== 'ADP') return undefined;
-  if (
-    after?.pos !== 'DET' &&
-    after?.pos !== 'PROPN' &&
-    after?.pos !== 'NUM' &&
-    !/^(?:its|his|her|their)$/u.test(after?.lower ?? '')
-  )
-    return undefined;
-  const stem = lower.slice(0, -3);
-  if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
-  return /(?:[cvzu]|[aeiou][sg]|[aeiou]t|[^aeiou]l|[aeiou]r|[lr]s|dg|ng)$/u.test(stem) &&
-    !/(?:ew|ow|er|or|oot|eat|ait|it|isit|imit)$/u.test(stem)
-    ? `${stem}e`
-    : stem;
+function gerundOf({ pos, lower }: Word, { before, after }: Neighbours): string | undefined {
+  const between =
+    before?.pos === 'ADP' &&
+    after !== undefined &&
+    (/^(?:DET|PROPN|NUM)$/u.test(after.pos) || /^(?:its|his|her|their)$/u.test(after.lower));
+  return pos === 'NOUN' && between && /^.{3,}ing$/u.test(lower)
+    ? lemmaOfGerund(lower.slice(0, -3))
+    : undefined;
 }
 
-function neighbourly(
-  word: Word,
-  { before, after }: { before: Word | undefined; after: Word | undefined },
-): Pos {
+/** "bomb-", "kidnapp-", "clos-": the verb a stem belongs to, by spelling. */
+function lemmaOfGerund(stem: string): string {
+  if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
+  if (/(?:ew|ow|er|or|oot|eat|ait|it|isit|imit)$/u.test(stem)) return stem;
+  return /(?:[cvzu]|[aeiou][sg]|[aeiou]t|[^aeiou]l|[aeiou]r|[lr]s|dg|ng)$/u.test(stem) ? `${stem}e` : stem;
+}
+
+interface Neighbours {
+  before: Word | undefined;
+  after: Word | undefined;
+}
+
+function neighbourly(word: Word, { before, after }: Neighbours): Pos {
   const { lower, pos } = word;
   if (lower === 'may' && after)
-    return after.pos === 'VERB' || after.lower === 'have' || after.lower === 'be' ? 'AUX' : pos;
+    return after.pos === 'VERB' || /^(?:have|be)$/u.test(after.lower) ? 'AUX' : pos;
   if (lower === 'that' && before?.pos === 'ADP') return 'DET';
   if (pos !== 'VERB' || !before) return pos;
-  const bare = !/(?:ed|ing)$/u.test(lower);
-  if (bare && (before.lower === "'s" || before.pos === 'DET')) return 'NOUN';
-  if (
-    bare &&
-    lower === word.lemma &&
-    before.pos === 'ADP' &&
-    before.lower !== 'to' &&
-    before.lower !== 'than'
-  )
-    return 'NOUN';
-  const qualifies =
-    before.pos === 'ADP' && /ed$/u.test(lower) && (after?.pos === 'NOUN' || after?.pos === 'ADJ');
-  return qualifies ? 'ADJ' : pos;
+  if (!/(?:ed|ing)$/u.test(lower)) return isNounThere(word, before) ? 'NOUN' : pos;
+  return isAdjectiveThere(lower, { before, after }) ? 'ADJ' : pos;
+}
+
+/** "by exiled leaders". */
+const isAdjectiveThere = (lower: string, { before, after }: Neighbours): boolean =>
+  before?.pos === 'ADP' && lower.endsWith('ed') && (after?.pos === 'NOUN' || after?.pos === 'ADJ');
+
+/** "for help", "the strike", "France's return": a bare form after these is no verb. */
+function isNounThere({ lower, lemma }: Word, before: Word): boolean {
+  if (before.lower === "'s" || before.pos === 'DET') return true;
+  return lower === lemma && before.pos === 'ADP' && before.lower !== 'to' && before.lower !== 'than';
 }
 
 function formOf({ lower, lemma }: Word): VerbForm {

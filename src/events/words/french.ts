@@ -53,16 +53,14 @@ const PARTITIVE = new Set(['des', 'du', "d'", 'de']);
 
 /** « livrer des chars »: an article; « le départ des chars »: a preposition. */
 function isPartitive(form: string, before: Word[], after: Token[]): boolean {
+  if (/^\p{Lu}/u.test(after[0]?.text ?? '')) return false;
   const last = before.at(-1);
-  const name = /^\p{Lu}/u.test(after[0]?.text ?? '');
-  if (name) return false;
-  if (!last || last.pos === 'SCONJ' || last.pos === 'PUNCT') return form === 'des' || form === 'du';
-  if (last.lower === 'de') return false;
-  if (last.pos === 'CCONJ') return (form === 'des' || form === 'du') && !sameBefore(before, form);
-  const lower = last.lower;
-  if (lower === 'pas' || lower === 'jamais' || lower === 'plus') return true;
-  if (last.pos === 'VERB') return before.at(-2)?.lemma !== 'se' && before.at(-3)?.lemma !== 'se';
-  return last.pos === 'ADP' && last.lemma !== 'de';
+  const article = form === 'des' || form === 'du';
+  if (!last || last.pos === 'SCONJ' || last.pos === 'PUNCT') return article;
+  if (last.pos === 'CCONJ') return article && !sameBefore(before, form);
+  if (last.pos === 'VERB' || last.pos === 'AUX') return !before.slice(-3).some(({ lemma }) => lemma === 'se');
+  if (last.pos === 'ADP') return last.lemma !== 'de';
+  return /^(?:pas|jamais|plus)$/u.test(last.lower);
 }
 
 const MAYBE_CLITIC = new Set(['le', 'la', 'les', "l'", 'leur', 'en', 'y']);
@@ -88,19 +86,40 @@ const isPurpose = (last: Word, next: string): boolean =>
 /** The verb reading that fits the place, or none where a noun or adjective does. */
 function verbHere(lower: string, before: Word[], after: Token[]): VerbReading | undefined {
   const found = verbReadings(lower);
-  const last = before.at(-1);
   if (found.length === 0 || (/i(?:ons|ez)$/u.test(lower) && !isWithWe(before))) return undefined;
-  const participle = found.find(({ form }) => form === 'participle');
-  const infinitive = found.find(({ form }) => form === 'infinitive');
-  const gerund = found.find(({ form }) => form === 'gerund');
+  const last = before.at(-1);
+  const reading = (form: VerbReading['form']): VerbReading | undefined =>
+    found.find((each) => each.form === form);
+  const [infinitive, participle, gerund] = [reading('infinitive'), reading('participle'), reading('gerund')];
   if (infinitive) return last?.pos === 'DET' ? undefined : infinitive;
   if (participle && afterAuxiliary(before)) return participle;
   if (gerund && last?.pos !== 'DET') return gerund;
-  if (participle && isAdjective(last, after)) return undefined;
-  if (participle && found.every(({ form }) => form === 'participle' || form === 'past'))
+  return participle
+    ? asParticiple(found, participle, { last, before, after, lower })
+    : asFinite(found, { lower, before, after });
+}
+
+interface Place {
+  lower: string;
+  before: Word[];
+  after: Token[];
+}
+
+function asParticiple(
+  found: readonly VerbReading[],
+  participle: VerbReading,
+  place: Place & { last: Word | undefined },
+): VerbReading | undefined {
+  const { last, after } = place;
+  if (isAdjective(last, after)) return undefined;
+  if (found.every(({ form }) => form === 'participle' || form === 'past'))
     return participleOrPast(found, participle, last);
+  return asFinite(found, place) ?? participleFits(participle, last);
+}
+
+function asFinite(found: readonly VerbReading[], { lower, before, after }: Place): VerbReading | undefined {
   const finite = found.find(({ form }) => form !== 'participle');
-  return finite && finiteFits(lower, before, after) ? finite : participleFits(participle, last);
+  return finite && finiteFits(lower, before, after) ? finite : undefined;
 }
 
 /** « nous livrions »; « avions », « portions » alone are nouns. */

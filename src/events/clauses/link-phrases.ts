@@ -1,0 +1,163 @@
+import type { NounPhrase } from './chunk.ts';
+import { newClause, type Clause } from './clause.ts';
+import { opensList, startsClause } from './lookahead.ts';
+import { push, takesContent, top, type Reading } from './reading.ts';
+
+/** Takes a noun phrase: as subject, object, complement, or as the opening of a new clause. */
+export function takePhrase(reading: Reading, phrase: NounPhrase): void {
+  reading.phrases.push(phrase);
+  if (phrase.possessor) reading.phrases.push(phrase.possessor);
+  if (reading.preposition) attach(reading, phrase);
+  else takePlain(reading, phrase);
+  reading.timed = false;
+  reading.lastPhrase = phrase;
+}
+
+/** A phrase with a preposition belongs to every noun of the run before it, and to the clause's verb. */
+function attach(reading: Reading, phrase: NounPhrase): void {
+  phrase.preposition = reading.preposition!.lemma;
+  phrase.opens = reading.preposition!.first;
+  delete reading.preposition;
+  const clause = top(reading);
+  if (reading.timed && !reading.data.belonging.includes(phrase.preposition)) reading.tail = [];
+  const host = reading.tail.at(-1);
+  if (host) phrase.host = host;
+  for (const noun of reading.tail) noun.after.push(phrase);
+  const belongs = reading.data.belonging.includes(phrase.preposition) && reading.tail.length > 0;
+  const ofSubject = !clause.verb && clause.subject && reading.tail.length > 0;
+  if (!belongs && !ofSubject) clause.complements.push(phrase);
+  if (clause.first < 0 && !clause.verb) clause.first = phrase.opens;
+  reading.tail = [...reading.tail, phrase];
+}
+
+function takePlain(reading: Reading, phrase: NounPhrase): void {
+  const clause = top(reading);
+  const starts = startsClause(reading);
+  if (clause.inverted && !clause.subject) clause.subject = phrase;
+  else if (joins(reading, starts)) joinPhrase(reading, phrase);
+  else if (starts && clause.verb) openByPhrase(reading, phrase);
+  else if (starts && isInsertedSaying(reading)) openInsertedSaying(reading, phrase);
+  else if ((clause.verb ?? clause.subject) && renames(reading)) reading.lastPhrase!.apposition = phrase;
+  else if (!clause.verb) beSubject(reading, phrase, starts);
+  else clause.objects.push(phrase);
+  reading.tail = [phrase];
+}
+
+/** "France and Mali", "helicopters, weapons and shells". */
+function joins(reading: Reading, starts: boolean): boolean {
+  const { previous, beforeLink } = reading;
+  if (beforeLink?.kind !== 'np' || !reading.lastPhrase) return false;
+  const clause = top(reading);
+  if (previous?.kind === 'coordinator') return !starts || !clause.verb;
+  return previous?.kind === 'comma' && !(starts && clause.verb) && opensList(reading);
+}
+
+function joinPhrase(reading: Reading, phrase: NounPhrase): void {
+  const first = reading.lastPhrase!;
+  first.joined.push(phrase);
+  phrase.joined = first.joined;
+  if (first.preposition) phrase.preposition = first.preposition;
+}
+
+/** "The troops, Parly said, would leave": a saying between commas. */
+function isInsertedSaying(reading: Reading): boolean {
+  const rest = reading.chunks
+    .slice(reading.at + 1, reading.at + 6)
+    .filter(({ kind }) => kind !== 'time' && kind !== 'adverb');
+  const verb = rest[0];
+  return (
+    reading.previous?.kind === 'comma' &&
+    verb?.kind === 'vg' &&
+    verb.lemma in reading.data.saying &&
+    rest[1]?.kind === 'comma'
+  );
+}
+
+function openInsertedSaying(reading: Reading, phrase: NounPhrase): void {
+  push(reading, newClause('aside', reading.part, { subject: phrase, first: phrase.first }));
+}
+
+/** "Lavrov, Russia's foreign minister, …" */
+function renames({ previous, beforeLink, lastPhrase }: Reading): boolean {
+  return (
+    previous?.kind === 'comma' &&
+    beforeLink?.kind === 'np' &&
+    lastPhrase !== undefined &&
+    !lastPhrase.apposition
+  );
+}
+
+function beSubject(reading: Reading, phrase: NounPhrase, starts: boolean): void {
+  const clause = top(reading);
+  const adjacent = reading.previous?.kind === 'np' && clause.subject !== undefined;
+  if (adjacent && starts) {
+    push(
+      reading,
+      newClause('relative', reading.part, {
+        antecedent: reading.lastPhrase!,
+        antecedentIs: 'object',
+        subject: phrase,
+        first: phrase.first,
+        governor: clause,
+      }),
+    );
+    return;
+  }
+  clause.subject = phrase;
+  if (clause.first < 0 || clause.complements.length === 0) clause.first = phrase.first;
+}
+
+/** A noun phrase that turns out to be the subject of a new clause. */
+function openByPhrase(reading: Reading, phrase: NounPhrase): void {
+  const clause = top(reading);
+  const { previous } = reading;
+  const waiting = reading.open.findLastIndex((open) => !open.verb && !open.subject);
+  const linked = previous?.kind === 'comma' || previous?.kind === 'coordinator';
+  if (waiting >= 0 && previous?.kind === 'comma') {
+    reading.open.length = waiting + 1;
+    top(reading).subject = phrase;
+    top(reading).first = phrase.first;
+    return;
+  }
+  const base = { subject: phrase, first: phrase.first };
+  if (!linked && previous?.kind === 'np' && !takesContent(reading, clause))
+    push(
+      reading,
+      newClause('relative', reading.part, {
+        ...base,
+        antecedent: reading.lastPhrase!,
+        antecedentIs: 'object',
+        governor: clause,
+      }),
+    );
+  else if (!linked)
+    push(
+      reading,
+      newClause(takesContent(reading, clause) ? 'content' : 'aside', reading.part, {
+        ...base,
+        governor: clause,
+      }),
+    );
+  else if (previous.kind === 'coordinator') openJoined(reading, base);
+  else push(reading, newClause('aside', reading.part, { ...base }));
+}
+
+/** "… and the army left": joined to the finite clause nearest in the stack; after a comma it stands by itself. */
+function openJoined(reading: Reading, base: Partial<Clause>): void {
+  const finite = Math.max(
+    0,
+    reading.open.findLastIndex(({ verb }) => verb?.form === 'finite'),
+  );
+  const target = reading.open[finite]!;
+  const apart = reading.chunks[reading.at - 2]?.kind === 'comma' && !reading.quoted;
+  const below = !apart && (target.link === 'content' || target.link === 'adverbial');
+  reading.open.length = apart ? Math.min(1, finite) : finite;
+  const { governor, governorNoun, by, sense } = target;
+  const inherited = {
+    ...(governor && { governor }),
+    ...(governorNoun && { governorNoun }),
+    ...(by && { by }),
+    ...(sense && { sense }),
+  };
+  push(reading, newClause(below ? target.link : 'main', reading.part, { ...base, ...(below && inherited) }));
+}

@@ -1,0 +1,99 @@
+import type { Chunk } from './chunk.ts';
+import { newClause } from './clause.ts';
+import { isOutlookNoun, push, takesContent, top, type Reading } from './reading.ts';
+
+/** "if", "after", "because": opens an adverbial clause. */
+export function takeSubordinator(reading: Reading, chunk: Chunk & { kind: 'subordinator' }): void {
+  push(
+    reading,
+    newClause('adverbial', reading.part, { governor: top(reading), by: chunk.lemma, sense: chunk.sense }),
+  );
+}
+
+/** "who", « dont »: belongs to the noun before; a question word where there is none. */
+export function takeRelative(reading: Reading, lemma: string): void {
+  const antecedent = reading.tail.at(-1) ?? reading.lastPhrase;
+  const subject = /^(?:who|which|that|qui)$/u.test(lemma) && !reading.preposition;
+  const governor = top(reading);
+  delete reading.preposition;
+  const previous = reading.previous?.kind;
+  const question = !antecedent || previous === 'vg';
+  push(
+    reading,
+    newClause(question ? 'content' : 'relative', reading.part, {
+      governor,
+      ...(antecedent && !question && { antecedent, antecedentIs: subject ? 'subject' : 'other' }),
+    }),
+  );
+}
+
+/** "that": content of a verb, noun or adjective, or a relative pronoun after any other noun. */
+export function takeThat(reading: Reading): void {
+  const clause = top(reading);
+  const noun = reading.tail.at(-1);
+  const { previous } = reading;
+  if (previous?.kind === 'coordinator') {
+    joinThat(reading);
+    return;
+  }
+  const nounTakes = reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase));
+  const verbTakes = clause.verb !== null && takesContent(reading, clause);
+  if (noun && previous?.kind === 'np' && !nounTakes && !verbTakes)
+    push(reading, newClause('relative', reading.part, { governor: clause, antecedent: noun }));
+  else
+    push(
+      reading,
+      newClause('content', reading.part, {
+        governor: clause,
+        ...(nounTakes && !verbTakes && { governorNoun: nounTakes }),
+      }),
+    );
+}
+
+function joinThat(reading: Reading): void {
+  const sibling = reading.clauses.findLast(({ link }) => link === 'content' || link === 'relative');
+  const governor = sibling?.governor ?? top(reading);
+  const base = newClause(sibling?.link ?? 'content', reading.part, { governor });
+  if (sibling?.antecedent) base.antecedent = sibling.antecedent;
+  if (sibling?.governorNoun) base.governorNoun = sibling.governorNoun;
+  push(reading, base);
+}
+
+/** Words in quotation marks right after a verb of saying are its content. */
+export function takeQuote(reading: Reading): void {
+  reading.quoted = !reading.quoted;
+  const clause = top(reading);
+  const lemma = clause.verb?.lemma ?? '';
+  const after = ['comma', 'vg', 'stop'].includes(reading.previous?.kind ?? '');
+  if (reading.quoted && clause.verb && lemma in reading.data.saying && after)
+    push(reading, newClause('content', reading.part, { governor: clause }));
+}
+
+/** Colons before content, brackets, and the ends of sentence parts. */
+export function takeStop(reading: Reading, text: string): void {
+  reading.tail = [];
+  delete reading.preposition;
+  if (/^[-–—]$/u.test(text)) return;
+  if (text === ')' || text === ']') {
+    closeBracket(reading);
+    return;
+  }
+  const clause = top(reading);
+  if (text === ':' && clause.verb && clause.verb.lemma in reading.data.saying) {
+    push(reading, newClause('content', reading.part, { governor: clause }));
+    return;
+  }
+  if (text === '(' || text === '[') {
+    push(reading, newClause('aside', reading.part, { by: '(' }));
+    return;
+  }
+  if (!/^[;:.!?…]$/u.test(text)) return;
+  reading.part++;
+  reading.open = [];
+  push(reading, newClause('main', reading.part));
+}
+
+function closeBracket(reading: Reading): void {
+  const bracket = reading.open.findLastIndex(({ by }) => by === '(');
+  if (bracket > 0) reading.open.length = bracket;
+}

@@ -1,0 +1,29 @@
+import type { Reading } from '../candidates.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Future, conditional, possibility, duty; French « aurait livré » is hearsay, not a plan. */
+export function moodOf(clause: Clause, reading: Reading): Omit<Verdict, 'text'> | null {
+  const verb = moodBearer(clause);
+  if (verb.modality === 'conditional' && reading.lang === 'fr' && isCompound(verb, reading))
+    return { status: 'reported', rule: 'journalistic-conditional' };
+  if (verb.tense === 'future') return { status: 'planned', rule: 'future' };
+  if (verb.modality === 'possible' && verb.perfect) return { status: 'reported', rule: 'possibility' };
+  if (verb.modality && verb.modality !== 'recent') return { status: 'planned', rule: verb.modality };
+  return null;
+}
+
+function isCompound(verb: NonNullable<Clause['verb']>, { words }: Reading): boolean {
+  const helpers = words.slice(verb.first, verb.head);
+  return verb.perfect || (verb.passive && helpers.some(({ lower }) => lower === 'été'));
+}
+
+/** "will withdraw and close": a bare joined verb has the mood of the one it is joined to. */
+function moodBearer(clause: Clause): NonNullable<Clause['verb']> {
+  const verb = clause.verb!;
+  const outer = clause.link === 'joined' ? clause.governor : undefined;
+  const bare = verb.first === verb.last && !verb.modality && verb.tense !== 'future';
+  if (!outer?.verb || !bare) return verb;
+  const carries = outer.verb.modality !== undefined || outer.verb.tense === 'future';
+  return carries && verb.tense === 'present' ? moodBearer(outer) : verb;
+}

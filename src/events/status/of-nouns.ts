@@ -1,0 +1,147 @@
+import type { EventMention } from '../../model.ts';
+import { lightUse, type Candidate, type Reading } from '../candidates.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { outlookOf } from '../outlooks.ts';
+import { isPast, ofClause } from './of-verbs.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+
+/** A noun: its adjectives, the phrase or preposition it hangs on, then the verb that governs it. */
+export function ofNoun(phrase: NounPhrase, candidate: Candidate, reading: Reading): Verdict | null {
+  return (
+    byAdjectives(phrase, reading) ??
+    byOpening(phrase, candidate, reading) ??
+    byPosition(phrase, candidate, reading) ??
+    byAny(phrase, reading)
+  );
+}
+
+function byAdjectives(phrase: NounPhrase, { words, data }: Reading): Verdict | null {
+  for (let at = phrase.first; at <= phrase.last; at++) {
+    const { lower, lemma, text } = words[at]!;
+    if (at === phrase.head) continue;
+    if (data.negators.includes(lower)) return { status: 'denied', rule: 'negation', text };
+    const outlook = data.outlookAdjectives[lemma] ?? data.outlookAdjectives[lower];
+    const verdict = outlook && verdictOf(outlook, 'adjective', text);
+    if (verdict) return verdict;
+  }
+  return null;
+}
+
+/** "any withdrawal": none in particular. */
+function byAny(phrase: NounPhrase, { words }: Reading): Verdict | null {
+  const any = words
+    .slice(phrase.first, phrase.head)
+    .find(({ lower }) => lower === 'any' || lower === 'tout' || lower === 'toute');
+  return any ? { status: 'planned', rule: 'indefinite', text: any.text } : null;
+}
+
+/** "after the coup", "before the vote", "without a withdrawal". */
+function byOpening(phrase: NounPhrase, { clause }: Candidate, { data, words }: Reading): Verdict | null {
+  const preposition = phrase.preposition;
+  const outlook = preposition ? data.aspectPrepositions[preposition] : undefined;
+  if (
+    !outlook ||
+    preposition === 'for' ||
+    preposition === 'pour' ||
+    preposition === 'against' ||
+    preposition === 'contre'
+  )
+    return null;
+  const text = words[phrase.opens ?? phrase.first]!.text;
+  if (outlook === 'past') return { status: 'occurred', rule: 'after', text, background: true };
+  if (outlook === 'planned' && isPast(clause) && preposition === 'until') return null;
+  return verdictOf(outlook, 'preposition', text);
+}
+
+function byPosition(phrase: NounPhrase, candidate: Candidate, reading: Reading): Verdict | null {
+  const position = reading.positions.get(phrase);
+  if (!position) return null;
+  const { clause, as, of } = position;
+  if (of && as === 'within') return withinPhrase(phrase, of, { candidate, reading });
+  if (of) return ofNoun(of, { ...candidate, phrase: of }, reading);
+  if (!clause.verb) return null;
+  const acted =
+    as === 'object' ||
+    (as === 'subject' && clause.verb.passive) ||
+    (as === 'complement' && (phrase.opens ?? 0) > clause.verb.head);
+  return acted ? asObject(phrase, candidate, { clause, reading }) : ofClause(clause, reading, new Set());
+}
+
+/** "the decision on a withdrawal", "threat of sanctions": the noun above governs. */
+function withinPhrase(
+  phrase: NounPhrase,
+  outer: NounPhrase,
+  { candidate, reading }: { candidate: Candidate; reading: Reading },
+): Verdict | null {
+  const noun = reading.words[outer.head]!;
+  const outlook = phrase.preposition === undefined ? undefined : reading.data.outlookNouns[noun.lemma];
+  const verdict = outlook && verdictOf(outlook, 'noun', noun.text);
+  if (verdict) return verdict;
+  if (outer.preposition || reading.positions.get(outer))
+    return ofNoun(outer, { ...candidate, phrase: outer }, reading);
+  return null;
+}
+
+/** Types whose announcement by those who do it is the doing, or comes after it. */
+const DONE_WHEN_ANNOUNCED = new Set([
+  'sanction',
+  'suspension',
+  'expulsion',
+  'arrest',
+  'casualties',
+  'agreement',
+  'appointment',
+  'resignation',
+  'ceasefire',
+  'court-decision',
+  'media-ban',
+  'restriction',
+  'un-decision',
+  'attack',
+  'coup',
+  'release',
+]);
+
+function asObject(
+  phrase: NounPhrase,
+  candidate: Candidate,
+  { clause, reading }: { clause: Clause; reading: Reading },
+): Verdict | null {
+  const verb = clause.verb!;
+  const { words, data } = reading;
+  const text = words[verb.head]!.text;
+  const light = lightUse(clause, data.light);
+  const outlook = outlookOf(clause, reading, phrase.preposition);
+  const stance = data.saying[verb.lemma];
+  if (stance === 'announces') {
+    const done = DONE_WHEN_ANNOUNCED.has(candidate.trigger.type.id);
+    return done ? ofClause(clause, reading, new Set()) : { status: 'planned', rule: 'announced', text };
+  }
+  if (outlook === 'planned' && candidate.trigger.type.kind === 'speech')
+    return ofClause(clause, reading, new Set());
+  if (stance === 'denies')
+    return { status: verb.negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };
+  if (stance === 'promises' || stance === 'demands')
+    return { status: 'planned', rule: `${stance}-by-verb`, text };
+  if (outlook === 'known') return { status: 'occurred', rule: 'taken-for-granted', text, background: true };
+  const verdict = outlook && !light ? verdictOf(outlook, 'verb', text) : null;
+  return verdict ?? ofClause(clause, reading, new Set());
+}
+
+/** The definite noun that takes up an earlier mention has that mention's standing: "the withdrawal" that was announced. */
+export function takenUp(
+  candidate: Candidate,
+  earlier: EventMention[],
+  { words, data }: Reading,
+): Verdict | null {
+  const { phrase } = candidate;
+  if (!phrase) return null;
+  const opening = words[phrase.first]!.lower;
+  if (!data.definites.includes(opening) && !data.possessives.includes(opening) && !phrase.possessor)
+    return null;
+  const before = earlier.findLast(({ type }) => type === candidate.trigger.type.id);
+  return before && (before.status === 'planned' || before.status === 'threatened')
+    ? { status: before.status, rule: 'taken-up', text: words[phrase.head]!.text }
+    : null;
+}

@@ -1,0 +1,175 @@
+import type { Reading } from '../candidates.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { moodOf } from './mood.ts';
+import { outlookOf } from '../outlooks.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+
+/** Own verb first, then what the clause hangs on. */
+export function ofClause(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
+  if (seen.has(clause)) return null;
+  seen.add(clause);
+  return ownVerb(clause, reading) ?? byLink(clause, reading, seen);
+}
+
+function ownVerb(clause: Clause, reading: Reading): Verdict | null {
+  const { verb } = clause;
+  if (!verb) return null;
+  const { words, data } = reading;
+  const text = words
+    .slice(verb.first, verb.head + 1)
+    .map((word) => word.text)
+    .join(' ');
+  const never = clause.adverbs.some(
+    (at) => data.negators.includes(words[at]!.lower) && reading.lang === 'en',
+  );
+  if (verb.negated || never || negatedArguments(clause, reading))
+    return { status: 'denied', rule: 'negation', text };
+  if (clause.subject && /^(?:you|one|anyone|everyone)$/u.test(words[clause.subject.head]!.lower))
+    return { status: 'planned', rule: 'generic', text: words[clause.subject.head]!.text };
+  const mood = moodOf(clause, reading);
+  if (mood) return { ...mood, text };
+  const hedge = [...clause.adverbs, ...inside(verb.first, verb.head)]
+    .map((at) => words[at]!)
+    .find(({ lower }) => lower in data.hedges);
+  if (hedge) return { status: data.hedges[hedge.lower]!, rule: 'hedge', text: hedge.text };
+  return null;
+}
+
+const inside = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
+
+/** "No soldier left": the subject or object is negated. */
+function negatedArguments(clause: Clause, { words, data }: Reading): boolean {
+  const phrases = [clause.subject, ...clause.objects].filter((phrase) => phrase !== undefined);
+  return phrases.some(
+    ({ first }) => data.negators.includes(words[first]!.lower) && words[first]!.lower !== 'pas',
+  );
+}
+
+function byLink(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
+  switch (clause.link) {
+    case 'infinitive':
+    case 'gerund':
+      return governed(clause, reading, seen);
+    case 'content':
+      return asContent(clause, reading, seen);
+    case 'adverbial':
+      return asAdverbial(clause);
+    case 'joined':
+      return clause.governor ? byLink(clause.governor, reading, seen) : null;
+    case 'participle':
+      return clause.verb?.passive || !clause.governor ? null : ofClause(clause.governor, reading, seen);
+    case 'relative':
+    case 'main':
+    case 'aside':
+      return null;
+  }
+}
+
+/** Infinitives and gerunds: what the governing noun, adjective, verb or preposition makes of them. */
+function governed(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
+  const { words, data } = reading;
+  const { governorNoun, governorAdjective, governor } = clause;
+  if (governorNoun) {
+    const noun = words[governorNoun.head]!;
+    const outlook = data.outlookNouns[noun.lemma];
+    if (outlook) return verdictOf(outlook, 'noun', noun.text) ?? null;
+  }
+  if (governorAdjective !== undefined) {
+    const adjective = words[governorAdjective]!;
+    const outlook = data.outlookAdjectives[adjective.lemma] ?? data.outlookAdjectives[adjective.lower];
+    const verdict = outlook && verdictOf(outlook, 'adjective', adjective.text);
+    if (verdict) return verdict;
+  }
+  return byPreposition(clause, reading, seen) ?? byGovernor(clause, governor, { reading, seen });
+}
+
+const PAST_BY = new Set(['after', 'following', 'since', 'après', 'depuis']);
+const AHEAD_BY = new Set(['before', 'until', 'against', 'avant', 'pour', 'afin', 'contre']);
+const NEVER_BY = new Set(['without', 'sans', 'instead_of', 'au_lieu_de']);
+
+function byPreposition({ by, verb, governor }: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
+  if (!by || !verb) return null;
+  if (PAST_BY.has(by)) return { status: 'occurred', rule: 'after', text: by, background: true };
+  if (NEVER_BY.has(by)) return { status: 'denied', rule: 'without', text: by };
+  if (!AHEAD_BY.has(by)) return null;
+  if (by === 'before' || by === 'avant')
+    return governor && isPast(governor) && !ofClause(governor, reading, seen)
+      ? { status: 'occurred', rule: 'before-past', text: by, background: true }
+      : { status: 'planned', rule: 'before', text: by };
+  return verb.perfect ? null : { status: 'planned', rule: 'purpose', text: by };
+}
+
+export const isPast = ({ verb }: Clause): boolean => verb !== null && (verb.tense === 'past' || verb.perfect);
+
+function byGovernor(
+  clause: Clause,
+  governor: Clause | undefined,
+  { reading, seen }: { reading: Reading; seen: Set<Clause> },
+): Verdict | null {
+  const open = clause.link === 'infinitive' && !clause.verb?.perfect;
+  if (!governor?.verb) return open ? { status: 'planned', rule: 'infinitive' } : null;
+  const outlook = outlookOf(governor, reading, clause.by);
+  const word = reading.words[governor.verb.head]!.text;
+  if (outlook === undefined && open) return { status: 'planned', rule: 'purpose', text: word };
+  const done =
+    outlook === undefined ||
+    (outlook === 'planned' && clause.verb?.perfect === true) ||
+    (outlook === 'averted' && governor.verb.negated);
+  return (done ? null : verdictOf(outlook, 'verb', word)) ?? ofClause(governor, reading, seen);
+}
+
+/** What is said, thought, feared: as far as the verb above speaks against it. Who says it comes later. */
+function asContent(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
+  const { governor, governorNoun } = clause;
+  const { words, data } = reading;
+  if (governorNoun) {
+    const noun = words[governorNoun.head]!;
+    const outlook = data.outlookNouns[noun.lemma];
+    return outlook ? verdictOf(outlook, 'noun', noun.text) : null;
+  }
+  if (!governor?.verb) return null;
+  const { lemma, negated, head } = governor.verb;
+  const text = words[head]!.text;
+  const stance = data.saying[lemma];
+  if (stance === 'denies') return { status: negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };
+  if (stance === 'demands' || stance === 'promises')
+    return { status: 'planned', rule: `${stance}-by-verb`, text };
+  if (stance === 'asks' || stance === 'doubts') return { status: 'planned', rule: `${stance}-by-verb`, text };
+  if (stance)
+    return negated ? { status: 'alleged', rule: 'not-said', text } : sayingStands(governor, reading, seen);
+  const outlook = outlookOf(governor, reading);
+  const verdict = outlook && verdictOf(outlook, 'verb', text);
+  return verdict ?? ofClause(governor, reading, seen);
+}
+
+/** "He will say that …", "if he says": the saying itself is not certain; a past saying vouches. */
+function sayingStands(governor: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
+  const outer = byLink(governor, reading, seen);
+  return outer?.status === 'denied' || outer?.status === 'planned'
+    ? { ...outer, status: outer.status === 'denied' ? 'denied' : 'planned' }
+    : null;
+}
+
+function asAdverbial(clause: Clause): Verdict | null {
+  const text = clause.by ?? '';
+  switch (clause.sense) {
+    case 'condition':
+      return { status: 'planned', rule: 'hypothetical', text };
+    case 'question':
+    case 'purpose':
+      return { status: 'planned', rule: clause.sense, text };
+    case 'before':
+      return isPast(clause) || (clause.governor && isPast(clause.governor))
+        ? { status: 'occurred', rule: 'before-past', text, background: true }
+        : { status: 'planned', rule: 'before', text };
+    case 'after':
+      return { status: 'occurred', rule: 'after', text, background: true };
+    case 'comparison':
+    case 'while':
+    case 'cause':
+    case 'concession':
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Outlook } from '../../languages/clauses.ts';
+import type { Status } from '../../model.ts';
+
+/** A status with the rule that gave it and the words it rests on. */
+export interface Verdict {
+  status: Status;
+  rule: string;
+  text?: string;
+  /** A subordinate reminder of something that happened. */
+  background?: boolean;
+}
+
+/** What an outlook makes of the event below it; null where the event stands or falls with its governor. */
+export function verdictOf(outlook: Outlook, by: string, text: string): Verdict | null {
+  const rule = `${outlook}-by-${by}`;
+  switch (outlook) {
+    case 'planned':
+    case 'demanded':
+    case 'possible':
+    case 'feared':
+      return { status: 'planned', rule, text };
+    case 'threatened':
+      return { status: 'threatened', rule, text };
+    case 'alleged':
+      return { status: 'alleged', rule, text };
+    case 'denied':
+    case 'averted':
+      return { status: 'denied', rule, text };
+    case 'reported':
+      return { status: 'reported', rule, text };
+    case 'happened':
+    case 'begun':
+    case 'ended':
+    case 'known':
+      return null;
+  }
+}
