@@ -154,7 +154,8 @@ const joinModifier: Join = (left, right, gap) => {
 /** "the third quarter" + "of" + "last year", "Thursday" + "last week". */
 const joinPart: Join = (left, right, gap) => {
   const [part, whole] = [left.meaning, right.meaning];
-  if (part === null || whole === null || !mayContain(part, whole, gap)) return null;
+  if (part === null || whole === null || right.mod !== undefined || !mayContain(part, whole, gap))
+    return null;
   if (part.kind === 'calendar' && part.nth === undefined && isBareYear(whole)) {
     return { ...together(left, right, { ...part, year: whole.year! }), ...modOf(right) };
   }
@@ -167,7 +168,8 @@ const isBareYear = (meaning: Meaning): meaning is Calendar =>
 function mayContain(part: Meaning, whole: Meaning, gap: Gap): boolean {
   const [fine, coarse] = [grainOf(part), grainOf(whole)];
   if (coarse === null || fine === null) return false;
-  if (part.kind === 'shift') return isSamePeriod(part) && coarse === 'year' && isFiner(fine, coarse);
+  if (part.kind === 'shift')
+    return isSamePeriod(part) && !gap.links.includes(',') && coarse === 'year' && isFiner(fine, coarse);
   if (part.kind !== 'calendar' || isComplete(part)) return false;
   const isLinked = gap.words.length > 0 || part.nth !== undefined;
   if (!isLinked && coarse !== 'year' && coarse !== 'week') return false;

@@ -72,17 +72,21 @@ const OFFSETS = [-2, -1, 0, 1, 2];
 function candidates(meaning: Calendar, published: DayNumber): Period[] {
   const { weekday, day, month } = meaning;
   const now = civil(published);
-  if (month === undefined && weekday !== undefined) {
+  if (month === undefined && day === undefined && weekday !== undefined) {
     const monday = startOfWeek(published);
     return OFFSETS.map((offset) => periodAround(monday + 7 * offset + weekday - 1, 'day'));
   }
   const all = OFFSETS.map((offset) => {
     if (month !== undefined || day === undefined) return inYear(meaning, now.year + offset);
     const near = civil(move(published, 'month', offset));
-    return dayIn(near.year, near.month, day);
+    return onWeekday(dayIn(near.year, near.month, day), weekday);
   });
   return all.filter((period) => period !== null);
 }
+
+/** « lundi 11 »: only a month whose 11th is a Monday will do. */
+const onWeekday = (day: Period | null, weekday: number | undefined): Period | null =>
+  day && (weekday === undefined || weekdayOf(day.first) === weekday) ? day : null;
 
 /** A part of a whole that is located first: "October of next year", "the last week of March". */
 function locateWithin(meaning: Calendar, within: Meaning, anchor: Anchor): Located | null {

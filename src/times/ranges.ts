@@ -92,9 +92,20 @@ function shareYears(expressions: Composed[], tokens: TimeToken[], links: Set<str
 }
 
 function withYearOf(first: Meaning | null, second: Meaning | null): Meaning | null {
-  if (first?.kind !== 'calendar' || second?.kind !== 'calendar' || second.year === undefined) return first;
-  if (first.year !== undefined || first.within || first.month === undefined || second.month === undefined)
-    return first;
+  if (first?.kind !== 'calendar' || second?.kind !== 'calendar' || first.within) return first;
+  if (isBareDay(first) && second.day !== undefined && second.month !== undefined)
+    return monthOf(first, second);
+  if (first.year !== undefined || second.year === undefined) return first;
+  if (first.month === undefined || second.month === undefined) return first;
   const turns = first.month > second.month ? 1 : 0;
   return { ...first, year: second.year - turns };
 }
+
+/** The « samedi 3 » of « samedi 3 et dimanche 4 juin ». */
+const isBareDay = ({ day, month }: Calendar): boolean => day !== undefined && month === undefined;
+
+const monthOf = (first: Calendar, { month, year }: Calendar): Calendar => ({
+  ...first,
+  ...(month === undefined ? {} : { month }),
+  ...(year === undefined ? {} : { year }),
+});

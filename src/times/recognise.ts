@@ -84,21 +84,21 @@ function widen(
   context: { tokens: TimeToken[]; compiled: Compiled; leftEdge: number },
 ): Widened {
   const { tokens, leftEdge } = context;
-  const { determiners, limits } = context.compiled;
-  let { from } = expression;
-  const elided = tokens[from - 1]?.word === "'" && tokens[from - 1]!.glued ? 2 : 1;
-  const word = elided === 2 ? `${tokens[from - 2]?.word ?? ''}'` : (tokens[from - 1]?.word ?? '');
-  if (
-    expression.determiner &&
-    from - elided >= leftEdge &&
-    determiners.has(word) &&
-    tokens[from]!.breaks < 2
-  ) {
-    from -= elided;
-  }
+  const { limits } = context.compiled;
+  const from = expression.determiner ? withDeterminer(expression.from, context) : expression.from;
   if (expression.meaning?.kind !== 'duration' || expression.meaning.anchored) return { ...expression, from };
   const limit = limits.find(([words]) => endsWith(tokens, from, words) && from - words.length >= leftEdge);
   return limit ? { ...expression, from: from - limit[0].length, limit: limit[1] } : { ...expression, from };
+}
+
+/** The token to begin with: that of the determiner, elided or not, if one stands in front. */
+function withDeterminer(from: number, { tokens, compiled, leftEdge }: Parameters<typeof widen>[1]): number {
+  const isElided = tokens[from - 1]?.word === "'" && tokens[from - 1]!.glued;
+  const at = isElided ? from - 2 : from - 1;
+  const word = tokens[at]?.word ?? '';
+  const isOne =
+    at >= leftEdge && tokens[from]!.breaks < 2 && compiled.determiners.has(isElided ? `${word}'` : word);
+  return isOne ? at : from;
 }
 
 /** Do these words stand right in front of the token at `end`? */

@@ -16,10 +16,10 @@ export interface Bound {
 
 /** What the dates written in a text say about the day on which it was written. */
 export function boundsInText(article: Article, recognised: RecognisedTime[]): Bound[] {
-  const dated = recognised.flatMap((time) => datedIn(article, time));
+  const dated = recognised.flatMap((time, index) => datedIn(article, time, recognised[index - 1]));
   return [
     ...dated.flatMap((item) => pastOrPlanned(article, item)),
-    ...dated.flatMap((item) => yearReferences(article, { item, recognised })),
+    ...dated.flatMap((item) => yearReferences(article, item)),
   ];
 }
 
@@ -33,14 +33,16 @@ export function firstPastAfter(article: Article, recognised: RecognisedTime[], d
   return bounds.find(({ constraint }) => constraint === 'last-past-day');
 }
 
-function datedIn(article: Article, time: RecognisedTime): Dated[] {
+function datedIn(article: Article, time: RecognisedTime, before?: RecognisedTime): Dated[] {
   const period = writtenOut(time);
   const sentence = period && sentenceAt(article.sentences, time);
-  return period && sentence ? [{ time, sentence, period }] : [];
+  return period && sentence ? [{ time, before, sentence, period }] : [];
 }
 
 interface Dated {
   time: RecognisedTime;
+  /** The expression in front of it. */
+  before: RecognisedTime | undefined;
   sentence: Sentence;
   period: Period;
 }
@@ -72,33 +74,25 @@ const APART =
 const NEAR = 80;
 
 /** "turmoil last year, which ended in the coup of August 2020": so this is 2021. */
-function yearReferences(
-  article: Article,
-  { item, recognised }: { item: Dated; recognised: RecognisedTime[] },
-): Bound[] {
-  const { time, period, sentence } = item;
+function yearReferences(article: Article, { time, before, period, sentence }: Dated): Bound[] {
   if (period.unit !== 'month' && period.unit !== 'day') return [];
-  return recognised.flatMap(({ meaning, start, end, text, use }) => {
-    if (meaning.kind !== 'shift' || meaning.unit !== 'year' || meaning.from !== 'published' || use !== 'at')
-      return [];
-    if (
-      Math.abs(meaning.amount) > 1 ||
-      start < sentence.start ||
-      start >= time.start ||
-      time.start - end > NEAR
-    )
-      return [];
-    if (APART.test(article.text.slice(end, time.start))) return [];
-    const year = civil(period.first).year - meaning.amount;
-    const words = `${text} … ${time.text}`;
-    return [
-      {
-        constraint: 'year-reference',
-        text: words,
-        edtf: String(year),
-        earliest: `${year}-01-01`,
-        latest: `${year}-12-31`,
-      },
-    ];
-  });
+  const amount = before && yearShift(before);
+  if (amount === undefined || before!.start < sentence.start || time.start - before!.end > NEAR) return [];
+  if (APART.test(article.text.slice(before!.end, time.start))) return [];
+  const year = civil(period.first).year - amount;
+  return [
+    {
+      constraint: 'year-reference',
+      text: `${before!.text} … ${time.text}`,
+      edtf: String(year),
+      earliest: `${year}-01-01`,
+      latest: `${year}-12-31`,
+    },
+  ];
+}
+
+/** -1 for "last year", 0 for "this year", 1 for "next year". */
+function yearShift({ meaning, use }: RecognisedTime): number | undefined {
+  const isShift = meaning.kind === 'shift' && meaning.unit === 'year' && meaning.from === 'published';
+  return isShift && use === 'at' && Math.abs(meaning.amount) <= 1 ? meaning.amount : undefined;
 }

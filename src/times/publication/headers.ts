@@ -35,14 +35,20 @@ function dateLine(article: Article, recognised: RecognisedTime[]): StatedDay | n
   return null;
 }
 
+/** Nothing longer is the line of a date; and what lies deeper in the text is no head. */
+const LONGEST_LINE = 100;
+const HEAD = 2000;
+
 function standsAlone(article: Article, time: RecognisedTime): boolean {
   const { text, lang } = article;
-  const from = text.lastIndexOf('\n', time.start - 1) + 1;
-  const next = text.indexOf('\n', time.end);
-  const after = text.slice(time.end, next === -1 ? text.length : next);
-  const before = wordsOf(text.slice(from, time.start));
-  if (after.length > 60 || before.length > 6 || !isEmptyTail(after)) return false;
-  if (before.length === 0) return countLines(text.slice(0, from)) < HEAD_LINES;
+  const left = text.slice(Math.max(0, time.start - LONGEST_LINE), time.start);
+  const right = text.slice(time.end, time.end + LONGEST_LINE);
+  const isLine =
+    (left.includes('\n') || time.start <= LONGEST_LINE) &&
+    (right.includes('\n') || right.length < LONGEST_LINE);
+  if (!isLine || !isEmptyTail(right.split('\n')[0] ?? '')) return false;
+  const before = wordsOf(left.split('\n').at(-1) ?? '');
+  if (before.length === 0) return time.start < HEAD && countLines(text.slice(0, time.start)) <= HEAD_LINES;
   return languages[lang].times.publication.labels.some(
     (label) => splitWords(label).join(' ') === before.join(' '),
   );

@@ -26,6 +26,11 @@ const monthContexts = [
   ...['ici', 'du', 'pour', 'mois', 'le', 'les', 'vers', ',', '(', 'celui', 'pendant', 'durant'],
 ];
 
+const months =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv sept oct nov déc'.split(
+    ' ',
+  );
+
 /** Days, months and years by name. */
 const calendar: TimeRule[] = [
   {
@@ -55,9 +60,9 @@ const calendar: TimeRule[] = [
   },
   {
     name: 'mois-année-courte',
-    pattern: '(MONTH|month=MON) YY',
+    pattern: '(MONTH|month=MON) yy=YY2',
     gives: 'calendar',
-    notBefore: ['h', 'heures', ',', '%'],
+    notBefore: ['h', 'heures', '%'],
     after: monthContexts,
     examples: [["L'école ouvre depuis <octobre 98>.", '1998-10']],
   },
@@ -110,13 +115,20 @@ const calendar: TimeRule[] = [
   },
   {
     name: 'jour-de-semaine',
-    pattern: 'WEEKDAY',
+    pattern: '(ce)? WEEKDAY',
     gives: 'calendar',
     notBefore: ['noir', 'saint', 'gras', 'soir-là'],
     examples: [
       ['Le ministre est arrivé <lundi>.', '2021-10-04'],
       ['Le conseil se réunira <vendredi>.', '2021-10-08'],
     ],
+  },
+  {
+    name: 'jour-et-quantième',
+    pattern: 'WEEKDAY DAY (~er)?',
+    gives: 'calendar',
+    notBefore: [...months, 'h', 'heures', 'heure', ':', ',', '%', 'ans', 'personnes'],
+    examples: [['Le conseil se réunira <le lundi 11> et votera.', '2021-10-11']],
   },
   {
     name: 'jour-de-semaine-relatif',
@@ -463,6 +475,13 @@ const fromNarrative: TimeRule[] = [
     examples: [['Le puits fut creusé en 2014. <Cette année-là>, la pluie manqua.', '2014']],
   },
   {
+    name: 'jour-même',
+    pattern: '(unit=DAYUNIT|PART) même',
+    gives: 'shift',
+    with: { rel: 0, unit: 'day', from: 'narrative' },
+    examples: [['Le convoi est parti le 3 mai 2020 et revenu <le soir même>.', '2020-05-03TEV']],
+  },
+  {
     name: 'ce-jour',
     pattern: '(THIS PART - là)',
     gives: 'shift',
@@ -666,7 +685,7 @@ export const rules: TimeRule[] = [
   ...fromPublication,
   ...fromNarrative,
   ...references,
-  ...lengths,
   ...clock,
+  ...lengths,
   ...modifiers,
 ];

@@ -71,6 +71,7 @@ export const vocabulary: Vocabulary = {
     décennie: 'decade',
     siècle: 'century',
   },
+  DAYUNIT: { jour: 'day' },
   UNITS: {
     heure: 'hour',
     heures: 'hour',
