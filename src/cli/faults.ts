@@ -36,12 +36,19 @@ export function report(error: unknown, say: (text: string) => void): number {
   return 1;
 }
 
+/** Looks through the errors that an error was made from; libraries wrap what the machine said. */
 function machineError(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null;
-  const cure = MACHINE[String(error.code)];
-  if (cure === undefined) return null;
-  const path = 'path' in error && typeof error.path === 'string' ? `${printable(error.path)}: ` : '';
-  return `datelined: ${path}${cure}`;
+  for (let one = error, depth = 0; one instanceof Error && depth < 6; one = innerOf(one), depth++) {
+    const cure = 'code' in one ? MACHINE[String(one.code)] : undefined;
+    if (cure === undefined) continue;
+    const path = 'path' in one && typeof one.path === 'string' ? `${printable(one.path)}: ` : '';
+    return `datelined: ${path}${cure}`;
+  }
+  return null;
+}
+
+function innerOf(error: Error): unknown {
+  return 'originalError' in error && error.originalError !== error ? error.originalError : error.cause;
 }
 
 function bug(error: unknown): string {

@@ -28,7 +28,7 @@ async function takeLock(file: string, tries: number): Promise<void> {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const owner = await ownerOf(file);
     if ((owner !== null && isAlive(owner)) || tries === 0)
-      throw new Error(
+      throw new LockHeld(
         `Another build is writing here (process ${owner ?? 'unknown'}, ${file}); wait until it ends.`,
       );
     await rm(file, { force: true });
