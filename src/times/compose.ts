@@ -47,17 +47,25 @@ interface Gap {
  * part is put into it: "the end of | the third quarter of | last year".
  */
 export function compose(matches: Match[], tokens: TimeToken[], words: Words): Composed[] {
-  const { language, determiners } = words;
   const composed: Composed[] = [];
-  for (const match of matches.toReversed()) {
-    const left = fromMatch(match);
+  for (let index = matches.length - 1; index >= 0; index -= 1) {
+    const left = fromMatch(matches[index]!);
     const right = composed.at(-1);
-    const gap = right && gapBetween(tokens, left.to, right.from, determiners);
-    const joined = right && gap && join(left, right, { gap, language });
-    if (joined) composed[composed.length - 1] = joined;
-    else composed.push(left);
+    const joined = right === undefined ? null : joinAcross(left, right, { tokens, words });
+    if (joined === null) composed.push(left);
+    else composed[composed.length - 1] = joined;
   }
   return composed.reverse().filter((item) => item.alone && item.meaning !== null);
+}
+
+function joinAcross(
+  left: Composed,
+  right: Composed,
+  { tokens, words }: { tokens: TimeToken[]; words: Words },
+): Composed | null {
+  if (right.from - left.to > WIDEST_GAP || left.meaning === null || right.meaning === null) return null;
+  const gap = gapBetween(tokens.slice(left.to, right.from + 1), words.determiners);
+  return gap.breaks > 1 ? null : join(left, right, { gap, language: words.language });
 }
 
 function fromMatch({ from, to, rule, meaning }: Match): Composed {
@@ -68,17 +76,21 @@ function fromMatch({ from, to, rule, meaning }: Match): Composed {
 /** Most tokens that may stand between two matches of one expression. */
 const WIDEST_GAP = 3;
 
-function gapBetween(tokens: TimeToken[], from: number, to: number, determiners: Set<string>): Gap | null {
-  if (to - from > WIDEST_GAP) return null;
-  const between = tokens.slice(from, to).map((token) => token.word);
-  const breaks = tokens.slice(from, to + 1).reduce((sum, token) => sum + token.breaks, 0);
-  const words = between.filter((word) => word !== "'");
-  return { words: between, links: words.filter((word) => !determiners.has(word)), breaks };
+/** What stands between two matches, given with the first token of the second. */
+function gapBetween(tokens: TimeToken[], determiners: Set<string>): Gap {
+  const gap: Gap = { words: [], links: [], breaks: 0 };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { word, breaks } = tokens[at]!;
+    gap.breaks += breaks;
+    if (at === tokens.length - 1) break;
+    gap.words.push(word);
+    if (word !== "'" && !determiners.has(word)) gap.links.push(word);
+  }
+  return gap;
 }
 
 function join(left: Composed, right: Composed, context: { gap: Gap; language: Times }): Composed | null {
   const { gap, language } = context;
-  if (gap.breaks > 1 || left.meaning === null || right.meaning === null) return null;
   const isPartOf = gap.links.every((word) => language.links.partOf.includes(word));
   const isTime = gap.links.every((word) => language.links.timeOfDay.includes(word));
   return (
