@@ -19,7 +19,7 @@ export function render({ sheet }: Given<ArticleView>): string {
       <p>${citation.retelling ? words.article.retelling : words.article.original}</p>
     </div>
     <dl class="record">${view.facts.map(fact)}</dl>
-    ${view.warning && html`<p class="status">${words.article.warning}</p>`}
+    ${view.warnings.map((warning) => html`<p class="status">${warning}</p>`)}
     ${view.copyOf && html`<p class="status">${words.article.copyOf} <a href="${link(sheet, view.copyOf.path)}">${view.copyOf.headline}</a>.</p>`}
     <section class="body" aria-labelledby="evidence">
       <h2 id="evidence">${words.article.evidence}</h2>

@@ -6,6 +6,7 @@ import { aside, neighbours } from './parts/event-aside.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
 import { leadLine, timeMark } from './parts/list.ts';
+import { noteText } from './parts/note.ts';
 import { citationLine, evidence } from './parts/quote.ts';
 import { kindMark, signMark } from './parts/signs.ts';
 import { forEach, type Given } from './parts/template.ts';
@@ -101,8 +102,9 @@ function disagreements(sheet: Sheet<EventView>, view: EventView): Html | false {
   </section>`;
 }
 
-function identity(sheet: Sheet<EventView>, { merged, apart, note }: EventView): Html {
+function identity(sheet: Sheet<EventView>, view: EventView): Html {
   const { event: words } = sheet.site.words;
+  const { merged, apart } = view;
   return html`<section aria-labelledby="one">
     <h2 id="one">${words.one}</h2>
     <p class="plain">${merged.summary}${becauseOf(sheet, merged.reasons)}.</p>
@@ -120,9 +122,9 @@ function identity(sheet: Sheet<EventView>, { merged, apart, note }: EventView): 
       </ul>`
     }
     ${
-      note !== undefined &&
+      view.note !== undefined &&
       html`<h2>${words.note}</h2>
-        <p class="note">${note}</p>`
+        ${noteText(view.note)}`
     }
   </section>`;
 }

@@ -193,6 +193,7 @@ export interface Interface {
     copyOf: string;
     dated: string;
     warning: string;
+    foreign: string;
   };
   actor: {
     title: string;

@@ -19,12 +19,13 @@ export async function checkSite(dir: string, chronology: Chronology, sheets: She
   const { files, ...pages } = sheets;
   const faults: string[] = [];
   const built = new Map<string, BuiltPage>();
+  const texts = new Map(chronology.articles.map(({ id, text }) => [id, wellFormed(text)]));
   for (const { path } of Object.values(pages).flat()) {
     const text = await readFile(fileFor(dir, path), 'utf8').catch(() => null);
     if (text === null) faults.push(`${path}: the page is missing`);
     else {
       built.set(path, { path, ...partsOf(text) });
-      faults.push(...faultsIn(path, text), ...misquotedIn(path, text, chronology));
+      faults.push(...faultsIn(path, text), ...misquotedIn(path, text, texts));
     }
   }
   const others = [...files.map((file) => file.path), '/style.css', '/icon.svg'];
@@ -64,16 +65,16 @@ function faultsIn(path: string, text: string): string[] {
 }
 
 /** Passages that do not stand, word for word, in the article they are said to come from. */
-function misquotedIn(path: string, text: string, { articles }: Chronology): string[] {
-  return [...text.matchAll(/<p data-article="([^"]*)">([^]*?)<\/p>/g)].flatMap(([, id, markup]) => {
-    const article = articles.find((one) => one.id === unescape(id!));
-    if (!article) return [`${path}: quotes an article that is not there: ${id!}`];
-    const source = wellFormed(article.text);
+function misquotedIn(path: string, text: string, texts: Map<string, string>): string[] {
+  return [...text.matchAll(/<bdi data-article="([^"]*)">([^]*?)<\/bdi>/g)].flatMap(([, name, markup]) => {
+    const id = unescape(name!);
+    const source = texts.get(id);
+    if (source === undefined) return [`${path}: quotes an article that is not there: ${id}`];
     const runs = unescape(markup!.replace(/<[^>]*>/g, ''))
       .split(GAP)
       .map((run) => run.trim());
     const wrong = runs.filter((run) => !source.includes(run));
-    return wrong.map((run) => `${path}: not found in ${article.file}: “${run.slice(0, 80)}”`);
+    return wrong.map((run) => `${path}: not found in the article ${id}: “${run.slice(0, 80)}”`);
   });
 }
 

@@ -1,3 +1,5 @@
+import { languages } from '../../src/languages/index.ts';
+import type { Lang } from '../../src/model.ts';
 import type { Entry } from '../../src/site/view/entry.ts';
 import type { MonthSection, YearSection } from '../../src/site/view/lists.ts';
 import type { Sheet } from '../../src/site/view/sheets.ts';
@@ -80,9 +82,9 @@ export function leadLine({ site }: Pick<From, 'site'>, lead: Entry['lead'], name
   return html`<p class="lead ${name}">${quoted(lead.text, lead.lang, site)}</p>`;
 }
 
-function quoted(text: string, lang: 'en' | 'fr', site: Sheet<unknown>['site']): Html {
-  const foreign = lang !== site.lang && html` lang="${lang}"`;
-  return html`<q class="${lang}" ${foreign}>${text}</q>`;
+function quoted(text: string, lang: Lang, site: Sheet<unknown>['site']): Html {
+  const { open, close } = languages[lang].words.quote;
+  return html`<span${lang !== site.lang && html` lang="${lang}"`}>${open}${text}${close}</span>`;
 }
 
 /** Events as a short table without the rail, for indexes. */

@@ -1,3 +1,4 @@
+import { languages } from '../../src/languages/index.ts';
 import type { Piece } from '../../src/site/view/excerpt.ts';
 import type { Citation, Quotation } from '../../src/site/view/quote.ts';
 import type { Sheet } from '../../src/site/view/sheets.ts';
@@ -14,9 +15,10 @@ export function passage(
   article: Pick<Citation, 'id' | 'retelling'>,
   lang: 'en' | 'fr',
 ): Html {
-  const kind = article.retelling ? 'retold' : `quoted ${lang}`;
-  return html`<blockquote class="${kind}" lang="${lang}">
-    <p data-article="${article.id}">${pieces.map(piece)}</p>
+  const { open, close } = article.retelling ? { open: '', close: '' } : languages[lang].words.quote;
+  const words = html`<bdi data-article="${article.id}">${pieces.map(piece)}</bdi>`;
+  return html`<blockquote class="${article.retelling ? 'retold' : 'quoted'}" lang="${lang}">
+    <p>${open}${words}${close}</p>
   </blockquote>`;
 }
 

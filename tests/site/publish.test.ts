@@ -64,7 +64,7 @@ describe('the published site', () => {
         faults.push(...messages.map((one) => `${path}:${one.line}: ${one.ruleId}: ${one.message}`));
     }
     expect(faults).toEqual([]);
-  });
+  }, 60_000);
 
   it('says which language it is in and where the other one is', () => {
     for (const [path, text] of pages) {
@@ -111,11 +111,22 @@ describe('the published site', () => {
 
   it('puts quotation marks around the words of originals only', () => {
     const page = parseHTML(pages.get('events/2021-09-30-corvo-delivers-boats/index.html')!).document;
-    expect(page.querySelector('[data-article=gazette]')?.parentElement?.className).toBe('retold');
-    expect(page.querySelector('[data-article=ledger]')?.parentElement?.className).toBe('quoted en');
+    expect(page.querySelector('[data-article=gazette]')?.closest('blockquote')?.className).toBe('retold');
+    expect(page.querySelector('[data-article=ledger]')?.closest('blockquote')?.className).toBe('quoted');
+    expect(page.querySelector('[data-article=ledger]')?.parentElement?.textContent).toMatch(/^“.*”$/s);
     const french = parseHTML(pages.get('events/2022-04-18-corvo-delivers-boats/index.html')!).document;
-    expect(french.querySelector('[data-article=depeche]')?.parentElement?.className).toBe('quoted fr');
-    expect(french.querySelector('[data-article=depeche]')?.parentElement?.getAttribute('lang')).toBe('fr');
+    expect(french.querySelector('[data-article=depeche]')?.closest('blockquote')?.className).toBe('quoted');
+    expect(french.querySelector('[data-article=depeche]')?.closest('blockquote')?.getAttribute('lang')).toBe(
+      'fr',
+    );
+  });
+
+  it('reads the editor’s note as Markdown, and lets nothing in it become markup', () => {
+    const page = parseHTML(pages.get('events/2021-09-30-corvo-delivers-boats/index.html')!).document;
+    expect(page.querySelector('article em')?.textContent).toBe('public');
+    const evil = parseHTML(pages.get('events/2022-summer-hostile/index.html')!).document;
+    expect(evil.querySelector('article')?.textContent).toContain('<img src=x onerror=alert(1)>');
+    expect([...evil.querySelectorAll('article a')].map((one) => one.textContent)).not.toContain('run me');
   });
 
   it('shows no excerpt longer than the settings allow', () => {
@@ -196,7 +207,7 @@ describe('publishing', () => {
       ...sample,
       articles: sample.articles.map((one) => ({ ...one, text: one.text.replaceAll('boats', 'ships') })),
     };
-    await expect(publishSite(broken, target)).rejects.toThrow(/not found in content\/articles\/gazette/);
+    await expect(publishSite(broken, target)).rejects.toThrow(/not found in the article gazette/);
     expect(await filesIn(target)).toEqual(before);
     expect((await readdir(dir)).filter((name) => name.startsWith('kept.'))).toEqual([]);
   }, 60_000);

@@ -137,7 +137,7 @@ const delivery = event({
     { day: '2026-03-02', what: 'published' },
     { day: '2026-03-09', what: 'source-added', detail: 'ledger' },
   ],
-  note: 'The quay is public; the delivery was seen by many.',
+  note: 'The quay is *public*; the delivery was seen by many.',
 });
 const second = event({
   slug: '2022-04-18-corvo-delivers-boats',
@@ -412,7 +412,7 @@ const events: EventRecord[] = [
     title: { en: `Spokesman: ${HOSTILE}`, fr: `Porte-parole : ${HOSTILE}` },
     actors: [{ name: HOSTILE, role: 'speaker' }],
     place: HOSTILE,
-    note: HOSTILE,
+    note: `[run me](javascript:alert(1)) ${HOSTILE}`,
     claims: [
       claim(hostile, 1, date('2022-22', 'season', '2022-06-01', '2022-08-31'), {
         sentence: 0,

@@ -268,6 +268,7 @@ export const words: Interface = {
     },
     copyOf: 'Word for word the same as',
     dated: 'How we dated this article',
+    foreign: 'There are no rules for the language of this article; nothing was read from it.',
     warning: 'The day given for this article does not fit its text.',
   },
   actor: {

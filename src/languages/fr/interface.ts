@@ -283,6 +283,7 @@ export const words: Interface = {
     },
     copyOf: 'Identique mot pour mot à',
     dated: 'Comment nous avons daté cet article',
+    foreign: fine`Il n’y a pas de règles pour la langue de cet article ; rien n’y a été lu.`,
     warning: 'Le jour donné pour cet article ne s’accorde pas avec son texte.',
   },
   actor: {

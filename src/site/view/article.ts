@@ -17,7 +17,8 @@ export interface Passage {
 export interface ArticleView {
   citation: Citation;
   facts: { term: string; value: string; lang?: string; href?: string; machine?: string }[];
-  warning: boolean;
+  /** What the reader must know before trusting what is here. */
+  warnings: string[];
   copyOf?: Citation;
   passages: Passage[];
   unused: { text: string; why: string }[];
@@ -32,7 +33,10 @@ export function viewArticle(desk: Desk, article: ArticlePage): ArticleView {
   return {
     citation: citationOf(desk, article),
     facts: factsOf(desk, article),
-    warning: article.published.warning !== undefined,
+    warnings: [
+      ...(article.published.warning === undefined ? [] : [desk.words.article.warning]),
+      ...(article.foreign === undefined ? [] : [desk.words.article.foreign]),
+    ],
     copyOf: copied && citationOf(desk, copied),
     passages: passagesOf(desk, article),
     unused: unusedIn(desk, article),

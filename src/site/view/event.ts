@@ -1,5 +1,5 @@
 import { reasonInWords } from '../../chronology/index.ts';
-import type { Disagreement, EventRecord, SourceCount } from '../../model.ts';
+import type { Disagreement, EventRecord, RecordActor, Role, SourceCount } from '../../model.ts';
 import { machineDate, monthHeading, writeDate, writeDay } from './dates.ts';
 import { actorPath, addresses, nameOf, type Desk } from './desk.ts';
 import { entryOf, kindOf, leadOf, tagsOf, type Entry, type Kind, type Lead } from './entry.ts';
@@ -173,13 +173,19 @@ function apartFrom(desk: Desk, one: EventRecord['keptApart'][number]): EventView
   return [{ title: entry.title, path: entry.path, note: entry.when, reasons: reasonsIn(desk, one.because) }];
 }
 
+/** Those who act before those acted on. */
+const ROLES: Role[] = ['speaker', 'actor', 'recipient', 'victim', 'about', 'location', 'source'];
+
 function whoOf(desk: Desk, event: EventRecord): Noted[] {
   const { role } = desk.words;
-  return event.actors.map((actor) => ({
-    title: nameOf(desk, actor),
-    path: actorPath(desk, actor.id),
-    note: [actor.office?.[desk.lang], role[actor.role]].filter((part) => part !== undefined).join(' · '),
-  }));
+  const order = (actor: RecordActor): number => ROLES.indexOf(actor.role);
+  return event.actors
+    .toSorted((a, b) => order(a) - order(b))
+    .map((actor) => ({
+      title: nameOf(desk, actor),
+      path: actorPath(desk, actor.id),
+      note: [actor.office?.[desk.lang], role[actor.role]].filter((part) => part !== undefined).join(' · '),
+    }));
 }
 
 function countOf(desk: Desk, count: SourceCount): EventView['count'] {
