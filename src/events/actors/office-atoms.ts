@@ -9,7 +9,8 @@ export function officeAt(
   index: ActorIndex,
 ): (Atom & { kind: 'office' }) | null {
   const { words, lang } = scanned;
-  const phrases = index.offices[lang].get(words[at]!.folded.replace(/^ex-/u, ''));
+  const first = words[at]!.folded;
+  const phrases = index.offices[lang].get(first.startsWith('ex-') ? first.slice(3) : first);
   if (!phrases) return departmentAt(scanned, at, index);
   const gap = data(scanned).adjectiveAfterNoun ? adjectiveAt(scanned, at + 1, index) : undefined;
   const plain = longestPhrase(phrases, words, at, 0);
@@ -35,6 +36,7 @@ function departmentAt(scanned: Scanned, at: number, index: ActorIndex): (Atom & 
 
 function departmentBefore(scanned: Scanned, at: number, index: ActorIndex): number | null {
   const { words } = scanned;
+  if (!words[at]!.upper) return null;
   const isNoun = (i: number): boolean => data(scanned).departmental.has(words[i]?.folded ?? '');
   const noun = [at + 1, at + 2, at + 3].find((i) => isNoun(i) && words[i]!.upper);
   if (noun === undefined || !isDepartmentWord(scanned, at, index)) return null;

@@ -15,11 +15,19 @@ export function phrasesOf(scanned: Scanned): Phrase[] {
 }
 
 function phraseAt(scanned: Scanned, at: number): Phrase | null {
+  if (!mayOpen(scanned, at)) return null;
   const office = officePhrase(scanned, at);
   if (office) return office;
   const belonging = belongingPhrase(scanned, at);
   const name = namePhrase(scanned, at);
   return belonging && belonging.to > (name?.to ?? 0) ? belonging : name;
+}
+
+/** Most words open nothing: neither an atom nor a word that may stand before an office or be a head. */
+function mayOpen(scanned: Scanned, at: number): boolean {
+  const { officeModifiers, former, heads } = data(scanned);
+  const word = scanned.words[at]!.folded;
+  return scanned.atoms.has(at) || heads.has(word) || officeModifiers.has(word) || former.has(word);
 }
 
 /** "Malian Defence Minister Colonel Sadio Camara", « le ministre malien de la Défense, le colonel … ». */

@@ -13,12 +13,16 @@ export interface Line {
 }
 
 export function lineOf(text: string, lang: Lang, sentence: Sentence): Line {
-  const words = tokenize(text, lang, sentence).map((token) => ({
-    ...token,
-    folded: foldWord(token.text),
-    upper: /^\p{Lu}/u.test(token.text),
-  }));
+  const words = tokenize(text, lang, sentence).map(({ start, end, text: written, kind }) => {
+    const upper = isUpper(written);
+    return { start, end, text: written, kind, folded: foldWord(written), upper };
+  });
   return { words, titleCase: isTitleCase(words, sentence.headline) };
+}
+
+function isUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** Reads a sentence once from left to right; at each word the longest atom wins. */
