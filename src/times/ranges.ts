@@ -3,26 +3,33 @@ import type { Composed } from './compose.ts';
 import type { Calendar, Meaning } from './meaning.ts';
 import type { TimeToken } from './scan.ts';
 
+interface LinkWords {
+  language: Times;
+  /** Words of ranges and of lists. */
+  links: Set<string>;
+  determiners: Set<string>;
+}
+
 /**
  * Give each side of "3 to 5 May", « du 3 au 5 mai », "May 3-5, 2021", "August and September 2021"
  * what the other side says for both: two expressions, each with its month and year.
  */
-export function expandRanges(expressions: Composed[], tokens: TimeToken[], language: Times): Composed[] {
-  const links = new Set([...language.rangeLinks, ...language.listLinks]);
+export function expandRanges(expressions: Composed[], tokens: TimeToken[], words: LinkWords): Composed[] {
   const expanded: Composed[] = [];
-  for (const [index, expression] of expressions.entries()) {
-    const leftEdge = expressions[index - 1]?.to ?? 0;
+  let end = 0;
+  for (let index = 0; index < expressions.length; index += 1) {
+    const expression = expressions[index]!;
+    if (expression.from < end) continue;
+    const leftEdge = index === 0 ? 0 : expressions[index - 1]!.to;
     const rightEdge = expressions[index + 1]?.from ?? tokens.length;
-    if (expression.from < (expanded.at(-1)?.to ?? 0)) continue;
-    const before = dayBefore(expression, tokens, { links, leftEdge });
-    const after = dayAfter(expression, tokens, { ranges: language.rangeLinks, rightEdge });
-    expanded.push(
-      ...[before, after?.first ?? expression, after?.second].filter(
-        (item) => item !== undefined && item !== null,
-      ),
-    );
+    const before = dayBefore(expression, tokens, { links: words.links, leftEdge });
+    const after = dayAfter(expression, tokens, { ranges: words.language.rangeLinks, rightEdge });
+    if (before !== null) expanded.push(before);
+    expanded.push(after?.first ?? expression);
+    if (after !== null) expanded.push(after.second);
+    end = expanded.at(-1)!.to;
   }
-  return shareYears(expanded, tokens, links);
+  return shareYears(expanded, tokens, words);
 }
 
 const dated = (meaning: Meaning | null): (Calendar & { month: number; day: number }) | null =>
@@ -79,16 +86,19 @@ function yearBehind(tokens: TimeToken[], end: number): { year: { year?: number }
 }
 
 /** "in August and September 2021": the year is both months'. */
-function shareYears(expressions: Composed[], tokens: TimeToken[], links: Set<string>): Composed[] {
-  const shared = expressions.toReversed();
-  for (const [index, expression] of shared.entries()) {
-    const next = shared[index - 1];
-    if (next === undefined || next.from - expression.to > 2 || next.from === expression.to) continue;
-    if (!tokens.slice(expression.to, next.from).every(({ word }) => links.has(word) || word === 'le'))
-      continue;
-    shared[index] = { ...expression, meaning: withYearOf(expression.meaning, next.meaning) };
+function shareYears(expressions: Composed[], tokens: TimeToken[], words: LinkWords): Composed[] {
+  for (let index = expressions.length - 2; index >= 0; index -= 1) {
+    const [expression, next] = [expressions[index]!, expressions[index + 1]!];
+    if (!isLinked(tokens, expression.to, next.from, words)) continue;
+    expressions[index] = { ...expression, meaning: withYearOf(expression.meaning, next.meaning) };
   }
-  return shared.reverse();
+  return expressions;
+}
+
+/** "and", « et le » between two expressions. */
+function isLinked(tokens: TimeToken[], from: number, to: number, { links, determiners }: LinkWords): boolean {
+  if (to === from || to - from > 2 || !links.has(tokens[from]!.word)) return false;
+  return to - from === 1 || determiners.has(tokens[from + 1]!.word);
 }
 
 function withYearOf(first: Meaning | null, second: Meaning | null): Meaning | null {

@@ -24,7 +24,10 @@ interface Compiled {
   language: Times;
   grammar: Grammar;
   determiners: Set<string>;
-  uses: [string[], Use][];
+  /** Words of ranges and of lists. */
+  links: Set<string>;
+  /** By the last word of each. */
+  uses: Map<string, [string[], Use][]>;
   limits: [string[], Times['limits'][number][1]][];
 }
 
@@ -39,11 +42,18 @@ function compiledFor(lang: Lang): Compiled {
     language,
     grammar: compileGrammar(vocabulary, rules),
     determiners: new Set(determiners),
-    uses: uses.map(([words, use]) => [splitWords(words), use]),
+    links: new Set([...language.rangeLinks, ...language.listLinks]),
+    uses: byLastWord(uses.map(([words, use]) => [splitWords(words), use])),
     limits: limits.map(([words, mod]) => [splitWords(words), mod]),
   };
   compiled.set(lang, made);
   return made;
+}
+
+function byLastWord(uses: [string[], Use][]): Compiled['uses'] {
+  const map: Compiled['uses'] = new Map();
+  for (const use of uses) map.set(use[0].at(-1)!, [...(map.get(use[0].at(-1)!) ?? []), use]);
+  return map;
 }
 
 /** Boilerplate whose dates are not the article's own words. */
@@ -64,7 +74,7 @@ export function recogniseIn(text: string, lang: Lang): RecognisedTime[] {
   const tokens = scan(text);
   const matches = matchAll({ tokens, readings: new Array<undefined>(tokens.length), grammar, determiners });
   if (matches.length === 0) return [];
-  const expressions = expandRanges(compose(matches, tokens, compiled), tokens, language);
+  const expressions = expandRanges(compose(matches, tokens, compiled), tokens, compiled);
   const times: RecognisedTime[] = [];
   for (let index = 0; index < expressions.length; index += 1) {
     const leftEdge = index === 0 ? 0 : expressions[index - 1]!.to;
@@ -86,7 +96,8 @@ function widen(
   const { tokens, leftEdge } = context;
   const { limits } = context.compiled;
   const from = expression.determiner ? withDeterminer(expression.from, context) : expression.from;
-  if (expression.meaning?.kind !== 'duration' || expression.meaning.anchored) return { ...expression, from };
+  const isLimited = expression.meaning?.kind === 'duration' && !expression.meaning.anchored;
+  if (!isLimited) return from === expression.from ? expression : { ...expression, from };
   const limit = limits.find(([words]) => endsWith(tokens, from, words) && from - words.length >= leftEdge);
   return limit ? { ...expression, from: from - limit[0].length, limit: limit[1] } : { ...expression, from };
 }
@@ -103,11 +114,15 @@ function withDeterminer(from: number, { tokens, compiled, leftEdge }: Parameters
 
 /** Do these words stand right in front of the token at `end`? */
 function endsWith(tokens: TimeToken[], end: number, words: string[]): boolean {
-  return words.every((word, index) => tokens[end - words.length + index]?.word === word);
+  for (let back = 1; back <= words.length; back += 1) {
+    if (tokens[end - back]?.word !== words[words.length - back]) return false;
+  }
+  return true;
 }
 
 function useOf(tokens: TimeToken[], from: number, uses: Compiled['uses']): Use | 'at' {
-  return uses.find(([words]) => endsWith(tokens, from, words))?.[1] ?? 'at';
+  const candidates = uses.get(tokens[from - 1]?.word ?? '');
+  return candidates?.find(([words]) => endsWith(tokens, from, words))?.[1] ?? 'at';
 }
 
 /** The second side of "from … to …", "between … and …"; a lone "to" is a direction, no date. */
