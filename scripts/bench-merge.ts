@@ -65,7 +65,9 @@ function clustersBy(gold: Gold[], keyOf: (one: Gold) => string): string[][] {
 }
 
 function benchTime(sizes: number[]): void {
-  console.log('\nSynthetic records\n\n| mentions | as | events | seconds |\n|---|---|---|---|');
+  console.log(
+    '\nSynthetic records\n\n| mentions | as | events | seconds | of them CPU |\n|---|---|---|---|---|',
+  );
   for (const size of sizes) {
     timed(size, 'extract', () => mergeMentions(syntheticMentions(size), []).length);
     timed(size, 'bare', () => mergeLines(syntheticLines(size)).length);
@@ -73,10 +75,13 @@ function benchTime(sizes: number[]): void {
 }
 
 function timed(size: number, as: string, run: () => number): void {
+  const before = process.cpuUsage();
   const start = performance.now();
   const events = run();
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
-  console.log(`| ${size} | ${as} | ${events} | ${seconds} |`);
+  const used = process.cpuUsage(before);
+  const cpu = ((used.user + used.system) / 1e6).toFixed(2);
+  console.log(`| ${size} | ${as} | ${events} | ${seconds} | ${cpu} |`);
 }
 
 /** Numbers that look random and are the same on every run (xorshift). */

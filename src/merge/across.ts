@@ -1,3 +1,4 @@
+import type { EventMention } from '../model.ts';
 import { compare, type Evidence } from './compare.ts';
 import { gap, width } from './dates.ts';
 import { type Group, join } from './groups.ts';
@@ -23,11 +24,11 @@ const SURE = 2;
  */
 export function joinAcrossDates(board: Board): Group[] {
   const gone = new Set<Group>();
-  const anchors = anchorsOf(board.groups);
+  const besides = besidesOf(board.groups);
   for (const kin of kinOf(board.groups)) {
     for (const [group, other] of followers(kin)) {
       if (gone.has(group) || gone.has(other)) continue;
-      const because = slipBetween(group, other, anchors);
+      const because = slipBetween(group, other, besides);
       if (
         !because ||
         crowded(kin, group, other) ||
@@ -72,13 +73,13 @@ function bothOrNeither(a: Group, b: Group): boolean {
   return (x === 1 && y === 1) || (x >= 8 && y >= 8 && x <= 31 && y <= 31);
 }
 
-function slipBetween(group: Group, other: Group, anchors: Map<Group, Set<Group>>): Evidence[] | undefined {
+function slipBetween(group: Group, other: Group, besides: Besides): Evidence[] | undefined {
   const articles = new Set(group.members.map(({ mention }) => mention.article));
   if (other.members.some(({ mention }) => articles.has(mention.article))) return undefined;
   if ([...group.members, ...other.members].some(({ mention }) => mention.another)) return undefined;
   const verdict = compare(group.members[0]!, other.members[0]!);
   if (verdict.against.some(({ reason }) => reason !== 'other-date')) return undefined;
-  const shared = [...verdict.shared, ...sharedAnchors(anchors.get(group), anchors.get(other))];
+  const shared = [...verdict.shared, ...sharedAnchors(besides(group), besides(other))];
   const telling = shared.filter(({ reason }) => TELLING.has(reason)).length;
   const score = shared.reduce((sum, one) => sum + one.weight, 0);
   if (telling < SURE || score < ENOUGH) return undefined;
@@ -97,28 +98,33 @@ function crowded(kin: Group[], group: Group, other: Group): boolean {
   );
 }
 
-/** Events that are told in the same sentence: "after the second coup" pins down what it stands beside. */
-function anchorsOf(groups: Group[]): Map<Group, Set<Group>> {
-  const sentences = new Map<string, Set<Group>>();
-  const key = ({ article, sentence }: { article: string; sentence: { start: number } }) =>
-    `${article}#${sentence.start}`;
+/** Events that are told in one sentence with an event: "after the second coup" pins down what it stands beside. */
+type Besides = (group: Group) => Set<Group>;
+
+function besidesOf(groups: Group[]): Besides {
+  const sentences = new Map<string, Group[]>();
   for (const group of groups) {
     for (const { mention } of group.members) {
-      const told = sentences.get(key(mention)) ?? new Set();
-      sentences.set(key(mention), told.add(group));
+      const told = sentences.get(sentenceOf(mention));
+      if (told) told.push(group);
+      else sentences.set(sentenceOf(mention), [group]);
     }
   }
-  const beside = (group: Group) =>
-    group.members.flatMap(({ mention }) => [...(sentences.get(key(mention)) ?? [])]);
-  return new Map(groups.map((group) => [group, new Set(beside(group).filter((other) => other !== group))]));
+  return (group) =>
+    new Set(
+      group.members
+        .flatMap(({ mention }) => sentences.get(sentenceOf(mention))!)
+        .filter((other) => other !== group),
+    );
 }
 
-function sharedAnchors(a: Set<Group> = new Set(), b: Set<Group> = new Set()): Evidence[] {
-  for (const group of a) {
-    if (b.has(group))
-      return [{ reason: 'same-anchor', detail: group.members[0]!.mention.date.edtf, weight: 1.5 }];
-  }
-  return [];
+function sentenceOf({ article, sentence }: EventMention): string {
+  return `${article}#${sentence.start}`;
+}
+
+function sharedAnchors(a: Set<Group>, b: Set<Group>): Evidence[] {
+  const [anchor] = [...a].filter((group) => b.has(group));
+  return anchor ? [{ reason: 'same-anchor', detail: anchor.members[0]!.mention.date.edtf, weight: 1.5 }] : [];
 }
 
 function swallow(group: Group, other: Group, because: Evidence[]): void {

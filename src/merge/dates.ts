@@ -16,9 +16,14 @@ export function dayNumber(day: Day): number {
   return Math.round(Date.UTC(year, month - 1, date) / MILLISECONDS_A_DAY);
 }
 
-/** The day with a number: the reverse of `dayNumber`. */
+const days = new Map<number, Day>();
+
+/** The day with a number: the reverse of `dayNumber`. The few thousand days of a chronology are kept. */
 export function dayOf(number: number): Day {
-  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  let day = days.get(number);
+  if (day === undefined)
+    days.set(number, (day = new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10)));
+  return day;
 }
 
 export function rangeOf(date: Pick<MentionDate, 'earliest' | 'latest'>): DayRange {
@@ -48,6 +53,7 @@ export function isDated(date: MentionDate): boolean {
 /** The months `yyyy-mm` a range touches, at most `most`; none where it is open. */
 export function monthsOf(range: DayRange, most = 24): string[] {
   if (!Number.isFinite(range.from) || !Number.isFinite(range.to)) return [];
+  if (range.from === range.to) return [dayOf(range.from).slice(0, 7)];
   const months: string[] = [];
   let [year = 0, month = 1] = dayOf(range.from).split('-').map(Number);
   const last = dayOf(range.to).slice(0, 7);

@@ -3,6 +3,7 @@ import type { EventMention, Lang, Participant, Role, ThingConcept } from '../mod
 import { fold } from '../text/index.ts';
 import { type DayRange, isDated, rangeOf, slackOf } from './dates.ts';
 import { familyOf, isMutual } from './families.ts';
+import { functionWordsOf } from './head-words.ts';
 import type { Sides } from './sides.ts';
 
 /** Who takes part, in the form in which mentions are compared. */
@@ -50,6 +51,7 @@ const STEM = 5;
 export function factsOf(mention: EventMention, background: Background): Facts {
   const { sides, things } = background;
   const speech = background.speech.has(mention.type);
+  let stems: Set<string> | undefined;
   const parties = speech ? speechParties(mention, sides) : partiesOf(mention.actors, sides);
   return {
     mention,
@@ -62,9 +64,12 @@ export function factsOf(mention: EventMention, background: Background): Facts {
     parties,
     ...(mention.place ? { place: fold(mention.place) } : {}),
     concepts: conceptsOf(mention, things),
-    words: contentStems(mention.sentence.exact, mention.lang),
+    // Worked out only where two mentions are compared.
+    get words() {
+      return (stems ??= contentStems(mention.sentence.exact, mention.lang));
+    },
     quoted: mention.attribution.quotes.map((quote) => fold(quote.exact)),
-    ...occasionOf(mention),
+    ...(speech ? occasionOf(mention) : {}),
   };
 }
 
@@ -101,12 +106,9 @@ function conceptsOf(mention: EventMention, things: ThingConcept[]): Set<string> 
   return concepts;
 }
 
-const functionWords = new Map<Lang, Set<string>>();
-
 /** Stems of the words that carry meaning: four letters and more, function words left out. */
 export function contentStems(text: string, lang: Lang): Set<string> {
-  let skip = functionWords.get(lang);
-  if (!skip) functionWords.set(lang, (skip = new Set(languages[lang].titles.functionWords)));
+  const skip = functionWordsOf(lang);
   const stems = new Set<string>();
   for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (word.length >= 4 && !skip.has(word)) stems.add(word.slice(0, STEM));

@@ -50,7 +50,8 @@ export function mergeLines(lines: unknown[], context: MergeContext = {}): Merged
   if (neither >= 0)
     throw new RangeError(`line ${neither + 1} is neither a line of extract nor a bare mention`);
   const events = [...mergeExtracted(extracted.flatMap(mentionsOf), context), ...mergeBare(bare)];
-  return events.sort((a, b) => compareText(sortKey(a), sortKey(b)));
+  const keys = new Map(events.map((event) => [event, sortKey(event)]));
+  return events.sort((a, b) => compareText(keys.get(a)!, keys.get(b)!));
 }
 
 function isExtract(line: unknown): line is ExtractLine {

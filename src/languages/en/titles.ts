@@ -132,6 +132,9 @@ export const titles: Titles = {
     ),
   verbOf: {
     death: 'die',
+    died: 'die',
+    dies: 'die',
+    dying: 'die',
     dead: 'die',
     sale: 'sell',
     loss: 'lose',
