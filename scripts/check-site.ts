@@ -2,7 +2,7 @@
  * Looks at a built site in Chromium: `node --import tsx scripts/check-site.ts [site folder]`. Without a folder the
  * made-up chronology of the tests is published and looked at, hostile strings included.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publishSite } from '../src/site/publish.ts';
@@ -18,7 +18,7 @@ async function main(given: string | undefined): Promise<void> {
   const folder = given === undefined ? await mkdtemp(join(tmpdir(), 'datelined-look-')) : null;
   const dir = given ?? join(folder!, 'site');
   if (folder !== null) await publishSite(sample, dir);
-  const served = await serve(dir);
+  const served = await serve(dir, await prefixOf(dir));
   const browser = await openBrowser();
   try {
     const pages = await samplePages(dir, PAGES_PER_TEMPLATE);
@@ -35,6 +35,13 @@ async function main(given: string | undefined): Promise<void> {
     await served.close();
     if (folder !== null) await rm(folder, { recursive: true });
   }
+}
+
+/** Where the site says it stands: its 404 page, shown for any address, links from there. */
+async function prefixOf(dir: string): Promise<string> {
+  const robots = await readFile(join(dir, 'robots.txt'), 'utf8');
+  const sitemap = /^Sitemap: (.*)$/m.exec(robots)![1]!;
+  return new URL('.', sitemap).pathname.replace(/\/$/, '');
 }
 
 await main(process.argv[2]);

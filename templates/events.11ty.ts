@@ -22,5 +22,5 @@ export function render({ sheet }: Given<YearSection[]>): string {
           )}
         </section>`,
     )}`;
-  return layout(sheet, { place: 'events', main });
+  return layout(sheet, { place: 'timeline', main });
 }

@@ -4,7 +4,7 @@ import { link } from './link.ts';
 import { symbols } from './signs.ts';
 
 /** Which entry of the bar a page belongs to. */
-export type Place = 'timeline' | 'events' | 'articles' | 'actors' | 'types' | 'method' | 'none';
+export type Place = 'timeline' | 'articles' | 'actors' | 'types' | 'method' | 'none';
 
 interface Body {
   place: Place;

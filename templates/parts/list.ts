@@ -92,7 +92,12 @@ export function compactList(from: From, entries: Entry[]): Html {
   return html`<ul class="compact">
     ${entries.map(
       (entry) =>
-        html`<li${entry.ahead && html` class="ahead"`}>${signMark(entry.sign)}<span class="when">${timeMark(entry.when, entry.machine)}</span> <a href="${link(from, entry.path)}">${entry.title}</a> ${entry.tags.map((tag) => html`<span class="tag">${tag}</span>`)}</li>`,
+        html`<li${entry.ahead && html` class="ahead"`}>
+          ${signMark(entry.sign)}
+          <span class="when">${timeMark(entry.when, entry.machine)}</span>
+          <a href="${link(from, entry.path)}">${entry.title}</a>
+          ${entry.tags.length > 0 && html`<span class="tags">${entry.tags.map((tag) => html`<span class="tag">${tag}</span>`)}</span>`}
+        </li>`,
     )}
   </ul>`;
 }

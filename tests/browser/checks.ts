@@ -2,17 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { AxeResults, Result } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What a page must weigh at most, in bytes after gzip. */
 const BUDGETS = { home: 25_000, event: 12_000, style: 12_000 };
-
-interface Violation {
-  id: string;
-  nodes: { target: string[]; failureSummary?: string }[];
-}
 
 /** axe-core, best practice included, on each page in both schemes and at each width. */
 export async function accessibilityFaults(
@@ -40,16 +36,14 @@ export async function accessibilityFaults(
   return faults;
 }
 
-async function violationsOn(page: Page): Promise<Violation[]> {
+async function violationsOn(page: Page): Promise<Result[]> {
   await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
   await page.addScriptTag({ path: axeSource });
-  const result = await page.evaluate<{ violations: Violation[] }>(
-    'axe.run(document, { resultTypes: ["violations"] })',
-  );
+  const result = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
   return result.violations;
 }
 
-function describeViolation({ id, nodes }: Violation): string {
+function describeViolation({ id, nodes }: Result): string {
   const [first] = nodes;
   return `${id} at ${first?.target.join(' ') ?? '?'} (${nodes.length}): ${first?.failureSummary?.replace(/\s+/g, ' ') ?? ''}`;
 }
