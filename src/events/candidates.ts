@@ -68,22 +68,23 @@ function actsUpon(verb: Candidate, noun: Candidate, reading: Reading): boolean {
 }
 
 /** "launched an attack": the noun is the event, the verb lends it subject and tense. */
-function isLightVerbOf(verb: Candidate, noun: Candidate, { data }: Reading): boolean {
+function isLightVerbOf(verb: Candidate, noun: Candidate, { words, data }: Reading): boolean {
   return (
     verb.object === noun.phrase &&
     noun.phrase !== undefined &&
     verb.clause.verb !== null &&
-    lightUse(verb.clause, data.light) !== undefined
+    lightUse({ clause: verb.clause, words, data }) !== undefined
   );
 }
 
-export function lightUse(
-  clause: Clause,
-  light: Record<string, 'subject' | 'object'>,
-): 'subject' | 'object' | undefined {
-  const lemma = clause.verb?.lemma ?? '';
-  const particles = clause.complements.map(({ preposition }) => `${lemma} ${preposition ?? ''}`);
-  return light[lemma] ?? particles.map((words) => light[words]).find(Boolean);
+export function lightUse({
+  clause,
+  words,
+  data,
+}: { clause: Clause } & Pick<Parse, 'words' | 'data'>): 'subject' | 'object' | undefined {
+  if (!clause.verb) return undefined;
+  const { lemma, head } = clause.verb;
+  return data.light[`${lemma} ${words[head + 1]?.lower ?? ''}`] ?? data.light[lemma];
 }
 
 function verbCandidate(clause: Clause, reading: Reading): Candidate | null {
@@ -202,7 +203,12 @@ function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate | null {
     const base = { trigger, word: phrase.head, clause: position.clause, phrase, ...(object && { object }) };
     if (trigger.needs.size === 0) return [{ ...base, fulfilled: false }];
     const modifiers = lemmasOf(phrase, reading).slice(1);
+    const predicate =
+      position.as === 'object' && /^(?:be|être)$/u.test(position.clause.verb?.lemma ?? '')
+        ? position.clause.subject
+        : undefined;
     const met =
+      (predicate !== undefined && meets(predicate, trigger.needs, reading)) ||
       modifiers.some((lemma) => needsLemma(lemma, trigger, reading)) ||
       phrase.after.some((inner) => meets(inner, trigger.needs, reading));
     return met ? [{ ...base, fulfilled: true }] : [];

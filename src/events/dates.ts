@@ -31,11 +31,7 @@ function ofClause(clause: Clause, search: Search, depth = 0): TimeExpression | u
   if (own || depth > 4) return own;
   const { governor, link } = clause;
   if (!governor?.verb) return undefined;
-  if (link === 'joined')
-    return (
-      fronted(governor, search) ??
-      (governor.link === 'joined' ? ofClause(governor, search, depth + 1) : undefined)
-    );
+  if (link === 'joined') return ofClause(governor, search, depth + 1);
   const aspect = search.reading.data.outlook[governor.verb.lemma];
   const same =
     (link === 'infinitive' || link === 'gerund') &&
@@ -60,12 +56,6 @@ function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | 
   return [...own].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** A date at the head of the sentence holds for all verbs that follow. */
-function fronted(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
-  const verb = reading.words[clause.verb!.first]!;
-  return clause.times.find((timex) => usable.includes(timex) && timex.end <= verb.start);
-}
-
 /** A noun: a date within it, or right behind it unless a verb of saying or wishing claims that one. */
 function ofNoun(phrase: NounPhrase, { clause }: Candidate, search: Search): TimeExpression | undefined {
   const { usable, reading } = search;
@@ -78,7 +68,7 @@ function ofNoun(phrase: NounPhrase, { clause }: Candidate, search: Search): Time
     (timex) => timex.start >= end && timex.start - end < 12 && onlyPreposition(reading, end, timex.start),
   );
   if (behind && !claimed(phrase, clause, reading)) return behind;
-  const lent = clause.objects.includes(phrase) && lightUse(clause, data.light);
+  const lent = clause.objects.includes(phrase) && lightUse({ clause, ...reading });
   const happens = clause.subject === phrase && clause.verb !== null;
   return lent || happens ? ofClause(clause, search) : undefined;
 }

@@ -8,8 +8,7 @@ import { lastOf } from './phrases.ts';
 export function extentOf(candidate: Candidate, reading: Reading): Span {
   const { clause, phrase } = candidate;
   const { words } = reading;
-  const lent =
-    phrase && clause.objects.includes(phrase) && lightUse(clause, reading.data.light) !== undefined;
+  const lent = phrase && clause.objects.includes(phrase) && lightUse({ clause, ...reading }) !== undefined;
   if (phrase && !lent) return { start: words[phrase.first]!.start, end: words[lastOf(phrase)]!.end };
   const first = firstOf(clause);
   const last = Math.max(candidate.word, lastOfClause(clause, reading, 0));

@@ -18,6 +18,8 @@ export interface Trigger {
 export interface Lexicon {
   verbs: ReadonlyMap<string, Trigger[]>;
   nouns: ReadonlyMap<string, Trigger[]>;
+  /** English: form of a trigger verb → lemma, where the tagger's own lemma may be wrong. */
+  verbLemmas: ReadonlyMap<string, string>;
   /** Every form of every trigger: a sentence without one is not tagged. */
   forms: ReadonlySet<string>;
   /** Word or two words → concept. */
@@ -47,18 +49,22 @@ function lexicon({ types, things }: Knowledge, lang: Lang): Lexicon {
   const verbs = new Map<string, Trigger[]>();
   const nouns = new Map<string, Trigger[]>();
   const forms = new Set<string>();
+  const verbLemmas = new Map<string, string>();
   for (const type of types) {
     for (const word of type.triggers[lang].verbs) {
       const trigger = asTrigger(type, word, lang);
       add(verbs, headOf(word.lemma), trigger);
-      for (const form of verbForms(headOf(word.lemma), lang)) forms.add(form);
+      for (const form of verbForms(headOf(word.lemma), lang)) {
+        forms.add(form);
+        if (form.length > 3 && !verbLemmas.has(form)) verbLemmas.set(form, headOf(word.lemma));
+      }
     }
     for (const word of type.triggers[lang].nouns) {
       add(nouns, lowerOf(word.lemma), asTrigger(type, word, lang));
       for (const form of nounForms(word.lemma, lang)) forms.add(form);
     }
   }
-  return { verbs, nouns, forms, things: thingWords(things, lang) };
+  return { verbs, nouns, verbLemmas, forms, things: thingWords(things, lang) };
 }
 
 function add(index: Map<string, Trigger[]>, key: string, trigger: Trigger): void {

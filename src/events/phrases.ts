@@ -122,6 +122,9 @@ const multiplies = (word: Word | undefined, multipliers: Record<string, number>)
 /** "5,000", "5 000", "two", "€9" gives none: it is money, not a count. */
 function numberOf({ text, lower, pos }: Word, numbers: Record<string, number>): number | undefined {
   if (lower in numbers) return numbers[lower];
+  const parts = lower.split('-').map((part) => numbers[part]);
+  if (parts.length > 1 && parts.every((part) => part !== undefined))
+    return parts.reduce((sum, part) => sum + part, 0);
   if (pos !== 'NUM') return undefined;
   const digits = text.replace(/[\s\u00A0\u202F\u2009]/gu, '').replace(/,(?=\d{3}(?:\D|$))/gu, '');
   if (!/^\d{1,12}(?:[.,]\d{1,6})?$/u.test(digits)) return undefined;

@@ -44,7 +44,7 @@ export function rolesOf(candidate: Candidate, reading: Reading): Roles {
   const object = fillers.find(({ role }) => role === 'object')?.phrase ?? saidOf(candidate, fillers, reading);
   const place = placeOf(candidate, fillers, reading);
   return {
-    actors: actors.filter(({ role }) => role !== 'location'),
+    actors: actors.filter((actor) => actor.role !== 'location' && !isActorToo(actor, actors)),
     ...(object ? objectFields(object, reading) : { things: [] }),
     ...(place && { place }),
     ...orderOfEvent(candidate, object, reading),
@@ -66,6 +66,12 @@ function saidOf(
   const taken = fillers.some((filler) => filler.phrase === object && filler.role !== 'about');
   if (!object || taken || reading.words[object.head]!.pos === 'PRON') return undefined;
   return participantOf(object, 'about', reading) ? undefined : object;
+}
+
+/** Nobody does a thing to himself: who acts is not the recipient as well. */
+function isActorToo({ role, id, name }: Participant, actors: Participant[]): boolean {
+  if (role === 'actor' || role === 'speaker') return false;
+  return actors.some((other) => other.role === 'actor' && (id ? other.id === id : other.name === name));
 }
 
 function objectFields(object: NounPhrase, reading: Reading): Pick<Roles, 'object' | 'quantity' | 'things'> {
@@ -114,13 +120,26 @@ function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
   const swapped = trigger.word.swap === true;
   const found: Filler[] = [];
   if (subject) found.push({ phrase: subject, role: swapped ? otherSide(candidate) : roles.subject });
-  if (acted) found.push({ phrase: acted, role: roles.object ?? 'object' });
+  const audience = roles.object === 'about' && ADDRESSING.has(verb.lemma);
+  if (acted && !audience) found.push({ phrase: acted, role: roles.object ?? 'object' });
+  if (swapped && acted) found.push(...giverWithin(acted, candidate, reading));
   const second = clause.objects[1];
   if (second && !verb.passive) found.push(...ditransitive(found, second, candidate));
   if (!acted && subject && candidate.object === subject && roles.object)
     found[0] = { phrase: subject, role: roles.object };
   const rest = clause.complements.filter((phrase) => phrase !== subject && phrase !== acted);
   return [...found, ...byPrepositions(rest, candidate, reading)];
+}
+
+/** « a reçu deux avions de la Russie »: the one named after the thing gave it. */
+function giverWithin(object: NounPhrase, { trigger }: Candidate, reading: Reading): Filler[] {
+  const giver = object.after.find(
+    (inner) =>
+      reading.data.belonging.includes(inner.preposition ?? '') &&
+      isBareName(inner, reading) &&
+      participantOf(inner, 'actor', reading)?.id,
+  );
+  return giver ? [{ phrase: giver, role: trigger.type.roles.subject }] : [];
 }
 
 /** The counterpart of the subject where the verb is seen from the other side: the seller of a purchase, the receiver of a delivery. */
@@ -158,7 +177,7 @@ function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: Reading)
     found.push(...(second ? secondOf(inner, reading) : afterNoun(inner, subjectRole, candidate, reading)));
   }
   const { clause } = candidate;
-  const lent = clause.objects.includes(phrase) ? lightUse(clause, data.light) : undefined;
+  const lent = clause.objects.includes(phrase) ? lightUse({ clause, ...reading }) : undefined;
   const subject = lent && (clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, data));
   if (subject) found.push({ phrase: subject, role: lent === 'object' ? otherSide(candidate) : subjectRole });
   if (lent)
@@ -171,6 +190,8 @@ function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: Reading)
     );
   if (!found.some(({ role }) => role === subjectRole))
     found.push(...byAdjective(phrase, subjectRole, reading));
+  if (!found.some(({ role }) => role === subjectRole))
+    found.push(...byAnnouncer(candidate, subjectRole, reading));
   return found;
 }
 
@@ -211,6 +232,20 @@ function secondOf(inner: NounPhrase, reading: Reading): Filler[] {
 
 /** "of France": a name alone, not "of French troops". */
 const isBareName = (phrase: NounPhrase, { words }: Reading): boolean => words[phrase.head]!.pos === 'PROPN';
+
+/** "announced a withdrawal of its troops": who announces or plans it will do it, unless another is named by its troops. */
+function byAnnouncer({ clause, phrase }: Candidate, role: Role | 'object', reading: Reading): Filler[] {
+  const inner = phrase!.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
+  const owner = inner && byAdjective(inner, role, reading);
+  if (owner && owner.length > 0) return owner;
+  const stance = reading.data.saying[clause.verb?.lemma ?? ''];
+  const plans =
+    stance === 'announces' ||
+    stance === 'promises' ||
+    (stance === undefined && reading.data.outlook[clause.verb?.lemma ?? ''] === 'planned');
+  const subject = plans && clause.objects.includes(phrase!) ? subjectOf(clause, reading.data) : undefined;
+  return subject ? [{ phrase: subject, role }] : [];
+}
 
 /** "the French withdrawal", « le retrait français »: the one it belongs to. */
 function byAdjective(phrase: NounPhrase, role: Role | 'object', reading: Reading): Filler[] {

@@ -37,7 +37,11 @@ export function readSentence(sentence: Sentence, around: Surrounding): Reading {
   const data = languages[lang].clauses;
   const actors = within(around.actors, sentence);
   const written = asWritten(sentence, { article, actors });
-  const tagged = readWords(text, sentence, { lang, written });
+  const tagged = readWords(text, sentence, {
+    lang,
+    written,
+    verbLemmas: knowledge.lexicons[lang].verbLemmas,
+  });
   const words = sentence.headline && lang === 'en' ? mendHeadline(tagged, actors) : tagged;
   const parse = linkClauses(words, chunk(words, within(around.times, sentence), lang), { lang, data });
   const reading: Reading = {

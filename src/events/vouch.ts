@@ -23,7 +23,8 @@ export function vouch(
     };
   if (base === 'reported' && source.kind === 'anonymous')
     return { status: 'alleged', why: [because('anonymous', source), ...own] };
-  if (base !== 'occurred' || verdict?.background) return { status: base, why: own };
+  if (base !== 'occurred' || verdict?.background || verdict?.rule === 'presupposed')
+    return { status: base, why: own };
   return bySource(source, side, own);
 }
 

@@ -10,10 +10,46 @@ import { standing } from './status/index.ts';
 export function unworthy(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
   const { type } = candidate.trigger;
   if (type.id === 'statement') return unworthyStatement(candidate, found, reading);
+  if (!candidate.phrase && isHabit(candidate, reading)) return 'habit';
+  if (!candidate.phrase && hidesName(candidate, reading)) return 'anonymity';
   if (candidate.phrase && type.kind === 'speech') return speechNoun(candidate, reading);
   if (candidate.phrase && !anchored(candidate, reading)) return 'bare-noun';
   if (type.kind === 'speech' && !candidate.phrase && !speaks(candidate, reading)) return 'no-speaker';
   return null;
+}
+
+/** "the force that protects the capital", "known for supplying": what somebody is or does at all times, without a date. */
+function isHabit({ clause, trigger }: Candidate, reading: Reading): boolean {
+  const verb = clause.verb!;
+  const simple =
+    verb.first === verb.last && verb.tense === 'present' && !verb.passive && clause.times.length === 0;
+  if (trigger.type.kind === 'speech' || !simple) return false;
+  if (verb.form === 'finite')
+    return clause.link === 'relative' || (clause.link === 'adverbial' && clause.sense === 'while');
+  const describes =
+    clause.governor?.verb &&
+    (clause.governor.verb.form === 'participle' ||
+      /^(?:be|être|have|avoir|include)$/u.test(clause.governor.verb.lemma));
+  return (
+    verb.form === 'gerund' &&
+    clause.by !== undefined &&
+    describes === true &&
+    clause.governorAdjective === undefined &&
+    clause.governorNoun === undefined &&
+    !(clause.by in reading.data.aspectPrepositions && clause.by !== 'for')
+  );
+}
+
+/** "asked not to be named". */
+function hidesName({ clause }: Candidate, { data }: Reading): boolean {
+  const { verb, governor } = clause;
+  return (
+    clause.link === 'infinitive' &&
+    verb!.passive &&
+    verb!.negated &&
+    governor?.verb !== undefined &&
+    data.outlook[governor.verb?.lemma ?? ''] !== undefined
+  );
 }
 
 /** A noun needs something that ties it to an event: a participant, a date, a number, a verb that makes it happen. */
@@ -43,7 +79,7 @@ function happens({ phrase, clause }: Candidate, reading: Reading): boolean {
     return outlook === 'begun' || outlook === 'ended' || outlook === 'happened' || clause.times.length > 0;
   return (
     clause.objects.includes(phrase!) &&
-    (lightUse(clause, data.light) !== undefined ||
+    (lightUse({ clause, ...reading }) !== undefined ||
       outlook === 'begun' ||
       outlook === 'ended' ||
       outlook === 'known')
@@ -69,9 +105,12 @@ function isPredicate({ verb, subject }: Candidate['clause'], words: Reading['wor
 }
 
 /** "made a threat", "Chad's denial came …": elsewhere a noun of saying only takes up what was said. */
-function speechNoun({ phrase, clause }: Candidate, { data }: Reading): string | null {
+function speechNoun({ phrase, clause }: Candidate, reading: Reading): string | null {
+  const { data } = reading;
   const made =
-    clause.verb !== null && clause.objects.includes(phrase!) && lightUse(clause, data.light) !== undefined;
+    clause.verb !== null &&
+    clause.objects.includes(phrase!) &&
+    lightUse({ clause, ...reading }) !== undefined;
   const owned =
     phrase!.possessor !== undefined ||
     phrase!.after.some(({ preposition }) => preposition === 'from' || data.agent.includes(preposition ?? ''));
@@ -113,7 +152,8 @@ function weakSpeaker(subject: NounPhrase, reading: Reading): string | null {
   if (!speaker) return 'no-speaker';
   const { kind } = speakerOf(subject, reading);
   if (kind === 'media') return 'medium';
-  return speaker.id || isPerson(subject, reading) ? null : 'unnamed-speaker';
+  const named = reading.words[subject.head]!.pos === 'PROPN';
+  return speaker.id || named || isPerson(subject, reading) ? null : 'unnamed-speaker';
 }
 
 function isPerson(subject: NounPhrase, reading: Reading): boolean {

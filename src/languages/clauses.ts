@@ -14,6 +14,8 @@ export interface Clauses {
   /** Words that negate only together with another ("ne"), or not at all when alone. */
   halfNegators: string[];
   prepositions: string[];
+  /** Adverbs that belong to the verb before them: "carried out a raid". */
+  particles: string[];
   /** Prepositions of several words → the one word they are read as. */
   compoundPrepositions: Record<string, string>;
   /** Prepositions of belonging: "of", « de ». */

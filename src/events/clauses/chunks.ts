@@ -191,11 +191,14 @@ function readPreposition(words: Word[], at: number, data: Clauses): Chunk | null
       parts.every((part, index) => part === words[at + index]?.lower || partOf(part, words[at + index])),
     )
     .sort(([a], [b]) => b.length - a.length)[0];
-  if (compound)
+  const beforeVerb = compound?.[0].at(-1) === 'to' && words[at + compound[0].length]?.form === 'infinitive';
+  if (compound && !beforeVerb)
     return { kind: 'preposition', lemma: compound[1], first: at, last: at + compound[0].length - 1 };
   if (lower === 'according' && words[at + 1]?.lower === 'to')
     return { kind: 'preposition', lemma: 'according_to', first: at, last: at + 1 };
-  if (pos === 'ADP') return { kind: 'preposition', lemma: lemma, first: at, last: at };
+  if (data.particles.includes(lower) && words[at - 1]?.pos === 'VERB')
+    return { kind: 'adverb', first: at, last: at };
+  if (pos === 'ADP') return { kind: 'preposition', lemma, first: at, last: at };
   if (lower === 'to') return { kind: 'preposition', lemma: 'to', first: at, last: at };
   return null;
 }

@@ -82,13 +82,23 @@ function fits(words: Word[], at: number, first: number, around: Surroundings): '
   if (isNoun(word) || isNumber(word) || word.pos === 'ADJ') return 'yes';
   if (word.pos === 'DET' || isPossessive(word, around.data)) return opensAfter(before) ? 'yes' : 'no';
   if (around.data.approximators.includes(word.lower))
-    return leadsToNumber(words, at, around) ? 'maybe' : 'no';
+    return weighs(words, at, first, around) ? 'maybe' : 'no';
   if (!before) return 'no';
   if (word.pos === 'X' || word.text === '%') return 'yes';
   const inside = isQuote(word)
     ? fitsQuote(words, at, around)
     : qualifies(word, before, { next: words[at + 1], around });
   return inside ? 'maybe' : 'no';
+}
+
+/** "more than 300", "the nearly 300"; the "to" of "asylum to 300" is none. */
+function weighs(words: Word[], at: number, first: number, around: Surroundings): boolean {
+  const before = words[at - 1];
+  const follows =
+    at === first
+      ? !/^(?:to|than|least|most)$/u.test(words[at]!.lower)
+      : before!.pos === 'DET' || around.data.approximators.includes(before!.lower);
+  return follows && leadsToNumber(words, at, around);
 }
 
 /** A determiner opens a phrase; only "all", "both", "half", "such" may stand before it. */

@@ -73,7 +73,9 @@ function assemble(words: Word[], { first, parts, infinitive }: Parts, data: Clau
     ...(modal && { modality: modal }),
     perfect: auxiliaries.some(({ lemma }) => data.auxiliaries[lemma] === 'have'),
     passive: be && last.form !== 'gerund' && auxiliaries.length > 0,
-    negated: words.slice(first, head).some(({ lower }) => data.negators.includes(lower)),
+    negated: words
+      .slice(infinitive ? Math.max(0, first - 1) : first, head)
+      .some(({ lower }) => data.negators.includes(lower)),
     reflexive: false,
   };
 }

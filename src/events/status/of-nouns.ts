@@ -111,7 +111,7 @@ function asObject(
   const verb = clause.verb!;
   const { words, data } = reading;
   const text = words[verb.head]!.text;
-  const light = lightUse(clause, data.light);
+  const light = lightUse({ clause, ...reading });
   const outlook = outlookOf(clause, reading, phrase.preposition);
   const stance = data.saying[verb.lemma];
   if (stance === 'announces') {

@@ -85,7 +85,7 @@ function governed(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict 
 }
 
 const PAST_BY = new Set(['after', 'following', 'since', 'après', 'depuis']);
-const AHEAD_BY = new Set(['before', 'until', 'against', 'avant', 'pour', 'afin', 'contre']);
+const AHEAD_BY = new Set(['about', 'before', 'until', 'against', 'avant', 'pour', 'afin', 'contre']);
 const NEVER_BY = new Set(['without', 'sans', 'instead_of', 'au_lieu_de']);
 
 function byPreposition({ by, verb, governor }: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
@@ -165,8 +165,11 @@ function asAdverbial(clause: Clause): Verdict | null {
         : { status: 'planned', rule: 'before', text };
     case 'after':
       return { status: 'occurred', rule: 'after', text, background: true };
-    case 'comparison':
     case 'while':
+      return isPast(clause) && !clause.verb?.modality
+        ? { status: 'occurred', rule: 'presupposed', text }
+        : null;
+    case 'comparison':
     case 'cause':
     case 'concession':
     case undefined:

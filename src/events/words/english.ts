@@ -23,7 +23,11 @@ interface Tag extends Span {
  * Words of an English sentence: our tokens, with the part of speech and lemma wink-nlp gives them.
  * `written` may differ from the text in case only (headlines).
  */
-export function readEnglish(text: string, span: Span, written: string): Word[] {
+export function readEnglish(
+  text: string,
+  span: Span,
+  { written, verbLemmas }: { written: string; verbLemmas: ReadonlyMap<string, string> },
+): Word[] {
   const tags = tagsOf(written, span.start);
   let at = 0;
   return tokenize(text, 'en', span)
@@ -32,6 +36,7 @@ export function readEnglish(text: string, span: Span, written: string): Word[] {
       while (at < tags.length - 1 && tags[at]!.end < token.end) at++;
       return repair(wordOf(token, tags[at]!));
     })
+    .map((word) => asVerb(word, verbLemmas))
     .map(inContext);
 }
 
@@ -88,6 +93,15 @@ function repair(word: Word): Word {
         : word;
   if (lower.includes('-')) return { ...word, pos: 'ADJ' };
   return prepositions.has(lower) || lower === 'according' ? { ...word, pos: 'ADP', lemma: lower } : word;
+}
+
+/** A form of a known verb has that verb's lemma; "-ed" of one is a candidate verb whatever the tagger says. */
+function asVerb(word: Word, verbLemmas: ReadonlyMap<string, string>): Word {
+  const lemma = verbLemmas.get(word.lower);
+  if (lemma === undefined) return word;
+  if (word.pos === 'VERB') return { ...word, lemma };
+  const past = word.lower.endsWith('ed') && (word.pos === 'ADJ' || word.pos === 'NOUN');
+  return past ? { ...word, lemma, pos: 'VERB', mended: true } : word;
 }
 
 /** Gives verbs their form, and mends what only the neighbours show. */
@@ -157,9 +171,14 @@ function neighbourly(word: Word, { before, after }: Neighbours): Pos {
     return after.pos === 'VERB' || /^(?:have|be)$/u.test(after.lower) ? 'AUX' : pos;
   if (lower === 'that' && before?.pos === 'ADP') return 'DET';
   if (pos !== 'VERB' || !before) return pos;
+  if (word.mended && isBeforeNoun({ before, after })) return 'ADJ';
   if (!/(?:ed|ing)$/u.test(lower)) return isNounThere(word, before) ? 'NOUN' : pos;
   return isAdjectiveThere(lower, { before, after }) ? 'ADJ' : pos;
 }
+
+/** "the armed men": between determiner and noun an adjective. */
+const isBeforeNoun = ({ before, after }: Neighbours): boolean =>
+  /^(?:DET|ADJ|NUM|ADP|PRON)$/u.test(before?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? '');
 
 /** "by exiled leaders". */
 const isAdjectiveThere = (lower: string, { before, after }: Neighbours): boolean =>

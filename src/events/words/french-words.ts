@@ -53,7 +53,9 @@ put(
 );
 put(
   'ADV',
-  list('ici là hors vite tôt tard souvent parfois presque environ moins autant ailleurs dedans dehors'),
+  list(
+    'près loin ici là hors vite tôt tard souvent parfois presque environ moins autant ailleurs dedans dehors',
+  ),
 );
 put('ADV', Object.keys(data.hedges));
 put('ADP', data.prepositions);

@@ -21,6 +21,7 @@ export function readFrench(text: string, span: Span): Word[] {
 function wordOf(token: Token, before: Word[], after: Token[]): Word {
   const lower = lowerOf(token.text);
   const base = { start: token.start, end: token.end, text: token.text, lower };
+  if (isNumeral(lower)) return { ...base, lemma: lower, pos: 'NUM' };
   if (token.kind !== 'word') return { ...base, lemma: lower, pos: token.kind === 'punct' ? 'PUNCT' : 'NUM' };
   const closed = closedFrench(lower);
   if (PARTITIVE.has(lower) && isPartitive(lower, before, after)) return { ...base, lemma: lower, pos: 'DET' };
@@ -34,6 +35,11 @@ function wordOf(token: Token, before: Word[], after: Token[]): Word {
   const pos = openClass(token, lower, before);
   return { ...base, lemma: pos === 'PROPN' ? lower : nounLemma(lower), pos };
 }
+
+/** « vingt-quatre », « dix-sept ». */
+const isNumeral = (lower: string): boolean =>
+  lower.includes('-') &&
+  lower.split('-').every((part) => part in data.numbers || part in data.multipliers || part === 'et');
 
 const isAuxiliary = (verb: VerbReading): boolean => verb.lemma in data.auxiliaries;
 
@@ -58,8 +64,9 @@ function isPartitive(form: string, before: Word[], after: Token[]): boolean {
   const article = form === 'des' || form === 'du';
   if (!last || last.pos === 'SCONJ' || last.pos === 'PUNCT') return article;
   if (last.pos === 'CCONJ') return article && !sameBefore(before, form);
-  if (last.pos === 'VERB' || last.pos === 'AUX') return !before.slice(-3).some(({ lemma }) => lemma === 'se');
-  if (last.pos === 'ADP') return last.lemma !== 'de';
+  if (last.pos === 'VERB' || last.pos === 'AUX')
+    return article && !before.slice(-3).some(({ lemma }) => lemma === 'se');
+  if (last.pos === 'ADP') return article && last.lemma !== 'de';
   return /^(?:pas|jamais|plus)$/u.test(last.lower);
 }
 
@@ -72,7 +79,8 @@ function isClitic(lower: string, before: Word[], after: Token[]): boolean {
   const finite = verbReadings(next).some(({ form }) => form !== 'participle' && form !== 'gerund');
   if (!finite) return false;
   const last = before.at(-1);
-  if (lower === 'en' || lower === 'y') return !closedFrench(next) || next === 'a' || next === 'ont';
+  if (lower === 'en' || lower === 'y')
+    return last?.pos === 'PRON' || last?.lemma === 'ne' || AUXILIARY_FORMS.has(next);
   return (
     last !== undefined &&
     (last.pos === 'PRON' || last.lower === 'ne' || last.lower === "n'" || isPurpose(last, next))
@@ -225,11 +233,15 @@ function relativeBefore(before: Word[], verb: number): boolean {
 const ADJECTIVE =
   /(?:ien|ienne|iens|iennes|ique|iques|aux|al|ale|ales|aire|aires|eux|euse|euses|if|ive|ifs|ives|ais|aise|aises|ois|oise|oises|able|ables|ible|ibles|ain|aine|ains|aines|and|ande|ands|andes|el|elle|els|elles|éen|éenne|éens|éennes|ant|ante|ants|antes|e|es)$/u;
 
+/** Adjectives of belonging after a name: « l’Union européenne », « la Banque mondiale ». */
+const BELONGING = /(?:ien|éen|ais|ois|ain|al|iqu|aux|ie?nn|éenn|ais|ois)(?:e?s?)$/u;
+
 function openClass(token: Token, lower: string, before: Word[]): Pos {
   const last = before.at(-1);
   if (isName(token, lower, before)) return 'PROPN';
   if (prepositions.has(lower)) return 'ADP';
   if (lower.endsWith('ment') && !['DET', 'ADP', 'ADJ', 'NUM'].includes(last?.pos ?? '')) return 'ADV';
+  if (last?.pos === 'PROPN' && BELONGING.test(lower)) return 'ADJ';
   return followsNoun(before) && (ADJECTIVE.test(lower) || /é(?:e|s|es)?$/u.test(lower)) ? 'ADJ' : 'NOUN';
 }
 

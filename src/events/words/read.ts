@@ -7,7 +7,7 @@ import type { Word } from './word.ts';
 export function readWords(
   text: string,
   span: Span,
-  { lang, written }: { lang: Lang; written: string },
+  { lang, written, verbLemmas }: { lang: Lang; written: string; verbLemmas: ReadonlyMap<string, string> },
 ): Word[] {
-  return lang === 'en' ? readEnglish(text, span, written) : readFrench(text, span);
+  return lang === 'en' ? readEnglish(text, span, { written, verbLemmas }) : readFrench(text, span);
 }

@@ -41,6 +41,8 @@ export interface Word extends Span {
   lemma: string;
   pos: Pos;
   form?: VerbForm;
+  /** The tagger took it for something else than a verb. */
+  mended?: boolean;
 }
 
 /** Lower case with straight apostrophes: the form in which words are looked up. */

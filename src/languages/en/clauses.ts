@@ -35,7 +35,7 @@ const saying: Record<string, Stance> = {
 const outlook: Record<string, Outlook> = {
   ...all(
     'happened',
-    'manage succeed help see witness cause oversee lead trigger spark prompt allow_for mark',
+    'use take_place occur happen erupt break_out force compel go_on manage succeed help see witness cause oversee lead trigger spark prompt allow_for mark',
   ),
   ...all(
     'happened',
@@ -75,10 +75,7 @@ const outlook: Record<string, Outlook> = {
     'demanded',
     'ask call urge demand request require press appeal beg tell instruct exhort implore advise',
   ),
-  ...all(
-    'demanded',
-    'insist encourage invite lobby push pressure recommend suggest force compel call_for call_on',
-  ),
+  ...all('demanded', 'insist encourage invite lobby push pressure recommend suggest call_for call_on'),
   ...all('threatened', 'threaten warn'),
   ...all('alleged', 'accuse blame suspect allege charge claim implicate'),
   ...all('denied', 'deny refute rebut'),
@@ -165,6 +162,7 @@ export const clauses: Clauses = {
       'including since until till beyond concerning regarding throughout onto off inside outside above below ' +
       'besides alongside per like unlike except versus aboard notwithstanding pending than over',
   ),
+  particles: ['out', 'up', 'off', 'down', 'away', 'back', 'forward'],
   compoundPrepositions: {
     'because of': 'because_of',
     'due to': 'because_of',
@@ -201,7 +199,7 @@ export const clauses: Clauses = {
     ...all('after', 'after once since'),
     ...all('before', 'before until till'),
     ...all('while', 'while as when whereas amid'),
-    ...all('cause', 'because since'),
+    ...all('cause', 'because'),
     ...all('concession', 'although though despite'),
     ...all('purpose', 'so lest'),
     ...all('comparison', 'than'),

@@ -36,7 +36,7 @@ const saying: Record<string, Stance> = {
 const outlook: Record<string, Outlook> = {
   ...all(
     'happened',
-    'parvenir réussir aider provoquer entraîner causer effectuer procéder achever terminer mener',
+    'avoir_lieu survenir éclater produire profiter contraindre forcer parvenir réussir aider provoquer entraîner causer effectuer procéder achever terminer mener',
   ),
   ...all(
     'happened',
@@ -71,7 +71,7 @@ const outlook: Record<string, Outlook> = {
     'demanded',
     'demander appeler exiger réclamer exhorter sommer presser inviter enjoindre inciter encourager',
   ),
-  ...all('demanded', 'conseiller recommander prier obliger contraindre forcer solliciter pousser plaider'),
+  ...all('demanded', 'conseiller recommander prier obliger solliciter pousser plaider'),
   ...all('threatened', 'menacer'),
   ...all('alleged', 'accuser reprocher soupçonner prétendre alléguer suspecter'),
   ...all('denied', 'démentir nier réfuter contester récuser'),
@@ -138,6 +138,7 @@ export const clauses: Clauses = {
       "jusque jusqu’ jusqu' lors selon malgré parmi outre envers hors via concernant devant derrière face " +
       "d' d’ du des au aux auprès afin",
   ),
+  particles: [],
   compoundPrepositions: {
     'de la part de': 'par',
     'en provenance de': 'depuis_lieu',
@@ -212,8 +213,7 @@ export const clauses: Clauses = {
   outlookNouns,
   outlookAdjectives,
   objectControl: list(
-    'demander appeler exhorter sommer presser inviter enjoindre inciter encourager conseiller prier obliger contraindre ' +
-      'forcer permettre autoriser accuser reprocher soupçonner empêcher interdire aider ordonner charger pousser ' +
+    'demander appeler exhorter sommer presser inviter enjoindre inciter encourager conseiller prier obliger permettre autoriser accuser reprocher soupçonner empêcher interdire aider ordonner charger pousser ' +
       'dissuader suspecter féliciter remercier critiquer condamner',
   ),
   hedges: {
