@@ -92,7 +92,7 @@ function describeError({ id, text, published }: GoldArticle, error: Score['error
   return `${error.kind.padEnd(7)} ${published} gold ${name(error.gold)} | found ${name(error.found)} | …${context}… (${id})`;
 }
 
-const ROUNDS = 15;
+const ROUNDS = 40;
 
 /**
  * Millions of UTF-16 units a second and core, preparation of the articles apart: of several rounds,

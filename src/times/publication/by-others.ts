@@ -5,7 +5,7 @@ import { sentenceAt } from '../sentence-at.ts';
 import type { Bound } from './bounds.ts';
 import { inferred } from './date-article.ts';
 
-export interface Told {
+interface Told {
   article: DatedArticle;
   times: TimeExpression[];
 }
