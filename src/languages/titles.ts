@@ -62,6 +62,7 @@ export type Occasion = 'press-conference' | 'interview' | 'address' | 'written';
 export type Reason =
   | 'same-type'
   | 'same-cargo'
+  | 'answers'
   | 'same-day'
   | 'day-within'
   | 'date-about'

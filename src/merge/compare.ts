@@ -133,9 +133,11 @@ function sameWord(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
 }
 
+/** All that one says on one occasion is one event; only a denial answers something and stands rather by itself. */
 function sharedType(a: Facts, b: Facts): Evidence[] {
-  if (a.speech) return a.mention.type === b.mention.type ? [{ reason: 'same-type', weight: 0.5 }] : [];
-  if (a.mention.type === b.mention.type) return [{ reason: 'same-type', weight: 2 }];
+  const [one, other] = [a.mention.type, b.mention.type];
+  if (one === other) return [{ reason: 'same-type', weight: a.speech ? 0.5 : 2 }];
+  if (a.speech) return one === 'denial' || other === 'denial' ? [{ reason: 'answers', weight: -0.5 }] : [];
   return oneCargo(a, b) ? [{ reason: 'same-cargo', weight: 1.5 }] : [];
 }
 

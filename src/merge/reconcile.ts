@@ -69,18 +69,23 @@ export function reconcile(cluster: Cluster, sources: Sources): EventDraft {
   };
 }
 
-/** The type most sources tell; of two told equally often the one that says more than "statement". */
+/** The type most sources tell; then the one told with a date; then the one that says more than "statement". */
 function chooseType(mentions: EventMention[], voices: Voices): { type: string; plover: Plover } {
   const byType = groupBy(mentions, ({ type }) => type);
   const [first] = [...byType].sort(
     ([a, some], [b, others]) =>
       voices(others) - voices(some) ||
+      datedAmong(others) - datedAmong(some) ||
       Number(a === 'statement') - Number(b === 'statement') ||
       others.length - some.length ||
       (a < b ? -1 : 1),
   );
   const [type, told] = first!;
   return { type, plover: told[0]!.plover };
+}
+
+function datedAmong(mentions: EventMention[]): number {
+  return mentions.filter(({ date }) => isDated(date)).length;
 }
 
 /** The object as the mention words it that is dated best and says most. */

@@ -161,6 +161,7 @@ export const titles: Titles = {
   reasons: {
     'same-type': 'the same kind of event',
     'same-cargo': 'one handing-over, told from another side',
+    answers: 'one of them answers a charge',
     'same-day': 'the same day',
     'day-within': 'one date lies within the other',
     'date-about': 'the dates are about the same',

@@ -189,6 +189,7 @@ export const titles: Titles = {
   reasons: {
     'same-type': 'le même type d’événement',
     'same-cargo': 'une même remise, vue d’un autre côté',
+    answers: 'l’un des deux répond à une accusation',
     'same-day': 'le même jour',
     'day-within': 'une date est comprise dans l’autre',
     'date-about': 'les dates sont à peu près les mêmes',
