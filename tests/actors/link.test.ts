@@ -112,6 +112,14 @@ describe('offices', () => {
   });
 
   test.each([
+    'Mali votes. He wants to become president.',
+    'Mali votes. The president of the chess club left.',
+    'Mali votes. The deputy prime minister left.',
+  ])('gives no holder for another office: %s', (text) => {
+    expect(Object.values(linked(text, 'en'))).toEqual(['mali', '?']);
+  });
+
+  test.each([
     ['Le chef de la diplomatie russe était là.', 'chef de la diplomatie russe', 'sergei-lavrov'],
     ['La ministre française des Armées était là.', 'ministre française des Armées', 'florence-parly'],
     ['Le chef de la junte était là.', 'chef de la junte', 'assimi-goita'],
@@ -159,6 +167,17 @@ describe('metonyms, descriptions and belonging', () => {
     expect(linked('Les autorités estoniennes se taisent.', 'fr')).toEqual({
       'autorités estoniennes': 'estonia',
     });
+  });
+
+  it('finds a government by its seat, troops not', () => {
+    expect(linked('The government in Paris fell. Soldiers in Mali left.', 'en')).toEqual({
+      'government in Paris': 'france',
+      Mali: 'mali',
+    });
+  });
+
+  it('takes the junta of another country for nobody’s it knows', () => {
+    expect(linked('Guinea is quiet. The junta there said nothing.', 'en')).toEqual({ Guinea: 'guinea' });
   });
 
   it('knows states that the content does not list, without an id', () => {

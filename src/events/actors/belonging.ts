@@ -43,9 +43,24 @@ function nameOf({ from, to, entries }: Atom & { kind: 'entry' }): NameWords {
 function headOf(scanned: Scanned, at: number): Phrase | null {
   const head = headAt(scanned, at);
   if (!head?.means.isState) return null;
-  const owner = ownerAfter(scanned, head.to);
+  const owner = ownerAfter(scanned, head.to) ?? seatAfter(scanned, head);
   return owner ? { from: at, to: owner.to, belonging: { entries: owner.entries, ...head.means } } : null;
 }
+
+/** A government is named by its seat: "the government in Bamako", « le pouvoir à Bamako »; troops are not. */
+function seatAfter(
+  scanned: Scanned,
+  { to, means }: { to: number; means: { kind: ActorKind } },
+): (Atom & { kind: 'entry' }) | null {
+  if (means.kind !== 'government' || !SEAT.test(scanned.words[to]?.folded ?? '')) return null;
+  const atom = scanned.atoms.get(to + 1);
+  if (atom?.kind !== 'entry') return null;
+  return atom.entries.some(({ actor }) => actor.metonymOf !== undefined || actor.kind === 'state')
+    ? atom
+    : null;
+}
+
+const SEAT = /^(?:in|a)$/u;
 
 function nounFirst(scanned: Scanned, at: number): Phrase | null {
   const described = describedAt(scanned, at);
@@ -58,7 +73,7 @@ function nounFirst(scanned: Scanned, at: number): Phrase | null {
   const atom = scanned.atoms.get(next);
   if (atom?.kind === 'entry' && isDemonym(atom))
     return { from: at, to: atom.to, belonging: { entries: atom.entries, ...head.means } };
-  const owner = ownerAfter(scanned, next);
+  const owner = ownerAfter(scanned, next) ?? seatAfter(scanned, { ...head, to: next });
   return owner ? { from: at, to: owner.to, belonging: { entries: owner.entries, ...head.means } } : null;
 }
 
