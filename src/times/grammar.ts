@@ -22,7 +22,22 @@ export interface Branch {
   steps: Map<number, Branch>;
   /** Steps to a token that must stand close to the one before. */
   glued: Map<number, Branch> | null;
-  ends: { rule: TimeRule; order: number; slots: (string | null)[] }[];
+  ends: End[];
+}
+
+/** Where a pattern is complete. */
+export interface End {
+  rule: TimeRule;
+  order: number;
+  slots: (string | null)[];
+  around: Surroundings;
+}
+
+/** The words that a rule wants, or does not want, around its match. */
+export interface Surroundings {
+  after: Set<string> | null;
+  notAfter: Set<string>;
+  notBefore: Set<string>;
 }
 
 export interface Grammar {
@@ -44,7 +59,9 @@ export function compileGrammar(vocabulary: Vocabulary, rules: TimeRule[]): Gramm
     for (const [key, value] of Object.entries(words)) addWord(grammar, { class: name, key, value });
   }
   rules.forEach((rule, order) => {
-    for (const elements of expand(parsePattern(rule.pattern))) addPattern(grammar, elements, { rule, order });
+    const around = surroundingsOf(rule);
+    for (const elements of expand(parsePattern(rule.pattern)))
+      addPattern(grammar, elements, { rule, order, around });
   });
   for (const word of grammar.lexicon.values()) finishWord(word, grammar.root);
   return grammar;
@@ -137,7 +154,11 @@ function expand(nodes: Node[]): Element[][] {
   );
 }
 
-function addPattern(grammar: Grammar, elements: Element[], rule: { rule: TimeRule; order: number }): void {
+function surroundingsOf({ after, notAfter, notBefore }: TimeRule): Surroundings {
+  return { after: after ? new Set(after) : null, notAfter: new Set(notAfter), notBefore: new Set(notBefore) };
+}
+
+function addPattern(grammar: Grammar, elements: Element[], rule: Omit<End, 'slots'>): void {
   if (elements.length === 0) return;
   let branch = grammar.root;
   for (const { name, glued } of elements) {

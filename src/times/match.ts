@@ -1,4 +1,4 @@
-import type { Branch, Grammar, Reading } from './grammar.ts';
+import type { Branch, End, Grammar, Reading, Surroundings } from './grammar.ts';
 import { meaningOf, type Meaning, type Slots } from './meaning.ts';
 import { readingsOf } from './readings.ts';
 import type { TimeToken } from './scan.ts';
@@ -50,8 +50,6 @@ function matchAt(reader: Reader, start: number): Match | null {
   return walk.best && finish(walk.best, start);
 }
 
-type End = Branch['ends'][number];
-
 interface Walk {
   reader: Reader;
   start: number;
@@ -86,7 +84,7 @@ function step(walk: Walk, next: Branch | undefined, at: number, reading: Reading
 function arrive(walk: Walk, end: End, at: number): void {
   const { reader, start, path, best } = walk;
   const isBetter = best === null || at > best.at || (at === best.at && end.order < best.end.order);
-  if (isBetter && allows(reader, end.rule, start, at)) walk.best = { end, at, path: path.slice() };
+  if (isBetter && allows(reader, end.around, start, at)) walk.best = { end, at, path: path.slice() };
 }
 
 function finish({ end, at, path }: Arrival, from: number): Match {
@@ -102,10 +100,10 @@ function finish({ end, at, path }: Arrival, from: number): Match {
 const wordAt = (tokens: TimeToken[], at: number): string => tokens[at]?.word ?? '';
 
 /** Do the words around a match fit the rule? */
-function allows({ tokens, determiners }: Reader, rule: TimeRule, from: number, to: number): boolean {
-  if (rule.notBefore?.includes(wordAt(tokens, to))) return false;
+function allows({ tokens, determiners }: Reader, around: Surroundings, from: number, to: number): boolean {
+  if (around.notBefore.has(wordAt(tokens, to))) return false;
   const before = wordAt(tokens, from - 1);
-  if (rule.notAfter?.includes(before)) return false;
-  if (rule.after === undefined || rule.after.includes(before)) return true;
-  return determiners.has(before) && rule.after.includes(wordAt(tokens, from - 2));
+  if (around.notAfter.has(before)) return false;
+  if (around.after === null || around.after.has(before)) return true;
+  return determiners.has(before) && around.after.has(wordAt(tokens, from - 2));
 }
