@@ -1,5 +1,5 @@
 /** Reading an article: what its language is, what of its text is the story, where its sentences are. */
 export { readSavedPage } from './html.ts';
 export type { PageFields } from './metadata.ts';
-export { detectLanguage, isLang } from './language.ts';
+export { isLang } from './language.ts';
 export { prepareArticle } from './prepare.ts';

@@ -1,6 +1,6 @@
 import { printable } from '../content/index.ts';
 import type { DatedArticle } from '../model.ts';
-import type { Added } from './add-articles.ts';
+import type { Added } from './added.ts';
 import type { Changes, EventLine } from './changes.ts';
 
 /** What `add` says on a terminal: what was found in each article, what was not, what changes. */

@@ -1,25 +1,17 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, formatFault, readContent, type Content, type Fault } from '../content/index.ts';
-import type { DatedArticle, RawArticle } from '../model.ts';
+import type { RawArticle } from '../model.ts';
 import { readTimes } from '../pipeline.ts';
-import type { AddOptions } from './add.ts';
+import type { Added } from './added.ts';
+import type { AddOptions } from './options.ts';
 import { askMissing } from './ask.ts';
 import { compareChronologies, type Changes } from './changes.ts';
 import { articleText, fileName } from './article-file.ts';
-import { findTwin, type Twin } from './duplicates.ts';
+import { findTwin } from './duplicates.ts';
 import { readIncoming, sourcesFrom } from './incoming.ts';
 import { accountInWords } from './add-account.ts';
 import { writeWhole } from './write.ts';
-
-/** What became of one article. */
-export interface Added {
-  from: string;
-  /** Where it was written; absent where nothing was. */
-  file?: string;
-  article: DatedArticle;
-  twin?: Twin;
-}
 
 /** Adds articles one by one, tells what was found in each, and at the end what they change in the chronology. */
 export async function add(files: string[], options: AddOptions): Promise<void> {

@@ -1,21 +1,6 @@
 import { Command } from 'commander';
+import type { AddOptions } from './options.ts';
 import { contentOption, examples } from './program.ts';
-
-export interface AddOptions {
-  content: string;
-  published?: string;
-  publisher?: string;
-  headline?: string;
-  author?: string;
-  url?: string;
-  lang?: string;
-  retelling?: true;
-  basedOn?: string[];
-  encoding?: string;
-  yes?: true;
-  json?: true;
-  dryRun?: true;
-}
 
 export function addCommand(): Command {
   return new Command('add')

@@ -5,7 +5,7 @@ import { ledgerText } from '../merge/index.ts';
 import type { Chronology, Ledger } from '../model.ts';
 import { publishSite, type PublishReport } from '../site/publish.ts';
 import { siblingsOf } from '../site/swap.ts';
-import type { BuildOptions } from './build.ts';
+import type { BuildOptions } from './options.ts';
 import { PlainError } from './faults.ts';
 import { onInterrupt } from './signals.ts';
 import { tellFrom, type Told } from './tell.ts';

@@ -1,16 +1,7 @@
 import { Command } from 'commander';
 import { dayOf } from './day.ts';
+import type { BuildOptions } from './options.ts';
 import { contentOption, examples } from './program.ts';
-
-export interface BuildOptions {
-  content: string;
-  output: string;
-  asOf?: string;
-  dryRun?: true;
-  preview?: true;
-  quiet?: true;
-  json?: true;
-}
 
 export function buildCommand(): Command {
   return new Command('build')

@@ -7,7 +7,7 @@ import { articleFile, toSource } from '../content/schemas/article.ts';
 import { wording } from '../content/check.ts';
 import { isLang } from '../articles/index.ts';
 import type { RawArticle, Source } from '../model.ts';
-import type { AddOptions } from './add.ts';
+import type { AddOptions } from './options.ts';
 import { UsageError } from './faults.ts';
 
 /** An article on its way into the content folder, and where it came from. */

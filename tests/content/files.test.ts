@@ -8,6 +8,8 @@ import { decodeText } from '../../src/content/encoding.ts';
 import { readContent } from '../../src/content/index.ts';
 import { faultsOf, faultsOfArticle, folderOf, STORY } from './folder.ts';
 
+const MAKE_PIPE = 'mkfifo';
+
 const idsOf = (dir: string): string[] => readContent(dir).articles.map(({ id }) => id);
 
 describe('names and addresses (bad input 8 and 17)', () => {
@@ -100,7 +102,7 @@ describe('what is no file (bad input 14)', () => {
     symlinkSync(outside, join(dir, 'articles/out.md'));
     symlinkSync('loop.md', join(dir, 'articles/loop.md'));
     symlinkSync('.', join(dir, 'articles/folder'));
-    execFileSync('mkfifo', [join(dir, 'articles/pipe.md')]);
+    execFileSync(MAKE_PIPE, [join(dir, 'articles/pipe.md')]);
     const faults = faultsOf(dir);
     expect(faults).toHaveLength(4);
     expect(faults.join('\n')).toMatch(/folder: a link[^]*loop\.md: a link that leads[^]*out\.md: a link[^]*pipe\.md: not a file but a pipe/u);

@@ -1,0 +1,27 @@
+/** What `build` was told. */
+export interface BuildOptions {
+  content: string;
+  output: string;
+  asOf?: string;
+  dryRun?: true;
+  preview?: true;
+  quiet?: true;
+  json?: true;
+}
+
+/** What `add` was told. */
+export interface AddOptions {
+  content: string;
+  published?: string;
+  publisher?: string;
+  headline?: string;
+  author?: string;
+  url?: string;
+  lang?: string;
+  retelling?: true;
+  basedOn?: string[];
+  encoding?: string;
+  yes?: true;
+  json?: true;
+  dryRun?: true;
+}
