@@ -103,14 +103,22 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   const object = particle ?? objectOf(clause, reading);
   const base = { trigger, word: verb.head, clause, ...(object && { object }) };
   if (trigger.needs.size === 0) return { ...base, fulfilled: trigger.particle !== undefined };
-  const others = trigger.particle
-    ? []
-    : object
-      ? []
-      : [subjectIfIntransitive(clause, reading), clause.complements[0]];
-  const fits = [object, ...others].find((phrase) => phrase && meets(phrase, trigger.needs, reading));
-  if (!fits) return null;
-  return { ...base, object: fits, fulfilled: true };
+  const fits = [object, ...besideObject(trigger, clause, { object, reading })].find(
+    (phrase) => phrase && meets(phrase, trigger.needs, reading),
+  );
+  return fits ? { ...base, object: object ?? fits, fulfilled: true } : null;
+}
+
+/** What may meet a need beside the object: a phrase right behind the verb (« mettre en garde »), the subject of "arrive". */
+function besideObject(
+  trigger: Trigger,
+  clause: Clause,
+  { object, reading }: { object: NounPhrase | undefined; reading: Reading },
+): (NounPhrase | undefined)[] {
+  if (trigger.particle) return [];
+  const [first] = clause.complements.filter(({ opens }) => opens! > clause.verb!.head);
+  const idiom = first?.opens === clause.verb!.head + 1 ? first : undefined;
+  return object ? [idiom] : [subjectIfIntransitive(clause, reading), first];
 }
 
 /**

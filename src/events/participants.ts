@@ -2,7 +2,7 @@ import type { Participant, Role } from '../model.ts';
 import type { ActorMention } from './actors/index.ts';
 import { isPeople, type Reading } from './candidates.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
-import { lastWithOf, membersOf, textOf } from './phrases.ts';
+import { contentOf, lastWithOf, membersOf, textOf } from './phrases.ts';
 
 /** The participants a phrase names, each of its joined members on its own. */
 export function participantsIn(phrase: NounPhrase, role: Role, reading: Reading): Participant[] {
@@ -28,7 +28,7 @@ export function participantOf(phrase: NounPhrase, role: Role, reading: Reading):
     if (renamed?.id) return fromMention(renamed, role);
   }
   if (head.pos === 'PRON') return takenUpBy(phrase, role, reading);
-  return isActing(phrase, reading) ? described(phrase, role, { reading, inside }) : null;
+  return isActing(contentOf(phrase, reading), reading) ? described(phrase, role, { reading, inside }) : null;
 }
 
 /** A pronoun: the subject before it in the sentence, else what the sentences before lend. */

@@ -52,7 +52,7 @@ const outlook: Record<string, Outlook> = {
   ...all('averted', 'call_off shelve hinder dissuade deter stave_off'),
   ...all(
     'planned',
-    'postpone delay defer agree plan decide intend want hope aim seek wish prepare propose promise pledge vow offer',
+    'plot conspire scheme hatch postpone delay defer agree plan decide intend want hope aim seek wish prepare propose promise pledge vow offer',
   ),
   ...all(
     'planned',

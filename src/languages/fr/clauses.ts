@@ -52,7 +52,7 @@ const outlook: Record<string, Outlook> = {
   ...all('averted', 'exclure écarter bloquer opposer négliger manquer tarder déjouer'),
   ...all(
     'planned',
-    'reporter repousser retarder différer ajourner accepter prévoir décider vouloir souhaiter envisager compter projeter promettre prévoir',
+    'comploter fomenter ourdir reporter repousser retarder différer ajourner accepter prévoir décider vouloir souhaiter envisager compter projeter promettre prévoir',
   ),
   ...all(
     'planned',

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Lang, Status } from '../../src/model.ts';
+import { mention, read } from './reading.ts';
+
+type Case = [text: string, type: string, status: Status];
+
+const ENGLISH: Case[] = [
+  ['Poland delivered twelve tanks to Ukraine.', 'arms-delivery', 'occurred'],
+  ['Poland will deliver twelve tanks to Ukraine.', 'arms-delivery', 'planned'],
+  ['Poland would deliver tanks to Ukraine if Germany agreed.', 'arms-delivery', 'planned'],
+  ['If Poland delivers tanks to Ukraine, Germany will follow.', 'arms-delivery', 'planned'],
+  ['Should Chad expel the ambassador, Paris would react.', 'expulsion', 'planned'],
+  ['Had Serbia signed the agreement, tariffs would be lower.', 'agreement', 'planned'],
+  ['Poland has not delivered any tanks to Ukraine.', 'arms-delivery', 'denied'],
+  ['No tanks were delivered to Ukraine.', 'arms-delivery', 'denied'],
+  ['Iran never attacked the tanker.', 'attack', 'denied'],
+  ['Will Germany send tanks to Ukraine?', 'arms-delivery', 'planned'],
+  ['It is unclear whether Iran attacked the tanker.', 'attack', 'planned'],
+  ['Ethiopia reportedly withdrew its troops from Tigray.', 'withdrawal', 'reported'],
+  ['The United States may have killed the leader of the rebels.', 'casualties', 'reported'],
+  ['According to unconfirmed reports, rebels killed 12 soldiers.', 'casualties', 'reported'],
+  ['Two officials said Egypt had sent weapons to Sudan.', 'arms-delivery', 'alleged'],
+  ['Egypt has sent weapons to Sudan, two officials said.', 'arms-delivery', 'alleged'],
+  ['The Kremlin claimed that Ukraine had attacked a bridge.', 'attack', 'alleged'],
+  ['Kyiv accused Moscow of bombing a hospital.', 'attack', 'alleged'],
+  ['The army denied attacking the hospital.', 'attack', 'denied'],
+  ['Sudan denied that its army had attacked the market.', 'attack', 'denied'],
+  ['The army denied any attack on the hospital.', 'attack', 'denied'],
+  ['Turkey threatened to suspend its aid to Chad.', 'suspension', 'threatened'],
+  ['The European Union plans to impose sanctions on Belarus.', 'sanction', 'planned'],
+  ['Niger demanded the withdrawal of French troops.', 'withdrawal', 'planned'],
+  ['Protesters called for the resignation of the president.', 'resignation', 'planned'],
+  ['The army refused to withdraw from the capital.', 'withdrawal', 'denied'],
+  ['Rwanda failed to withdraw its soldiers.', 'withdrawal', 'denied'],
+  ['The delegation is due to visit Chad.', 'visit', 'planned'],
+  ['The army is about to attack the town.', 'attack', 'planned'],
+  ['The minister ruled out a withdrawal of troops.', 'withdrawal', 'denied'],
+  ['Soldiers plotted a coup against the president.', 'coup', 'planned'],
+  ['A coup was foiled in Bissau.', 'coup', 'denied'],
+  ['The withdrawal of the troops was postponed.', 'withdrawal', 'planned'],
+  ['Kenya sent 400 soldiers to Haiti in June 2031.', 'deployment', 'planned'],
+  ['The officers seized power and arrested the president.', 'arrest', 'occurred'],
+  ['After overthrowing the president, the generals dissolved parliament.', 'coup', 'occurred'],
+  ['Germany condemned the coup in Gabon.', 'coup', 'occurred'],
+  ['The chancellor announced a withdrawal of troops.', 'withdrawal', 'planned'],
+  ['China said it had expelled two diplomats.', 'expulsion', 'occurred'],
+  ['Instead of withdrawing its troops, Eritrea stayed.', 'withdrawal', 'denied'],
+];
+
+const FRENCH: Case[] = [
+  ['La Pologne a livré douze chars à l’Ukraine.', 'arms-delivery', 'occurred'],
+  ['La Pologne livrera douze chars à l’Ukraine.', 'arms-delivery', 'planned'],
+  ['La Pologne va livrer douze chars à l’Ukraine.', 'arms-delivery', 'planned'],
+  ['La Pologne aurait livré des chars à l’Ukraine.', 'arms-delivery', 'reported'],
+  ['Le Tchad n’a pas livré de chars au Soudan.', 'arms-delivery', 'denied'],
+  ['Si le Tchad expulse l’ambassadeur, Paris réagira.', 'expulsion', 'planned'],
+  ['Selon une source sécuritaire, l’armée a tué dix rebelles.', 'casualties', 'alleged'],
+  ['Kiev accuse Moscou d’avoir bombardé un hôpital.', 'attack', 'alleged'],
+  ['Le gouvernement a démenti avoir attaqué le marché.', 'attack', 'denied'],
+  ['Le Niger exige le retrait des soldats français.', 'withdrawal', 'planned'],
+  ['Paris a annoncé le retrait de ses troupes.', 'withdrawal', 'planned'],
+  ['L’armée a refusé de se retirer de la ville.', 'withdrawal', 'denied'],
+  ['Le ministre devrait se rendre à Berlin vendredi.', 'visit', 'planned'],
+  ['Après avoir renversé le président, les généraux ont dissous le parlement.', 'coup', 'occurred'],
+  ['Le retrait des troupes a été reporté.', 'withdrawal', 'planned'],
+  ['Avant de quitter la base, les soldats ont détruit le matériel.', 'withdrawal', 'occurred'],
+];
+
+describe.each<[Lang, Case[]]>([
+  ['en', ENGLISH],
+  ['fr', FRENCH],
+])('whether it happened (%s)', (lang, cases) => {
+  test.each(cases)('%s', (text, type, status) => {
+    expect(mention(text, type, lang).status).toBe(status);
+  });
+});
+
+test('the status says which rule gave it and on which words', () => {
+  const found = mention('The army refused to withdraw from the capital.', 'withdrawal');
+  expect(found.statusWhy[0]).toEqual({ rule: 'averted-by-verb', text: 'refused' });
+});
+
+test('what another denies afterwards stands beside what was told', () => {
+  const { mentions } = read(
+    'Rebels killed ten soldiers near Goma, two officials said. The ministry denied this.',
+  );
+  const killings = mentions.filter(({ type }) => type === 'casualties');
+  expect(killings.map(({ status }) => status)).toEqual(['alleged', 'denied']);
+});
+
+test('a noun that takes up what was announced is as planned as that', () => {
+  const { mentions } = read(
+    'The chancellor announced a withdrawal of troops from Kosovo. The withdrawal is led by a general.',
+  );
+  expect(mentions.filter(({ type }) => type === 'withdrawal').map(({ status }) => status)).not.toContain(
+    'occurred',
+  );
+});
