@@ -25,7 +25,7 @@ export function overview(sheet: Sheet<HomeView>, view: HomeView): Html {
 /** Every mark and month leads to what the list below says in words, so the drawing is left out for readers of words. */
 function drawn(sheet: Sheet<HomeView>, { width, height, left, lanes, months, marks }: Drawing): Html {
   const floor = height - 22;
-  return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+  return html`<svg viewBox="0 0 ${width + 2} ${height}" aria-hidden="true" focusable="false">
     ${months.map((month) => drawnMonth(month, floor, height))}
     ${lanes.map(({ name, y }) => html`<path class="lane" d="M${left} ${y}H${width}" /><text class="party" x="0" y="${y - 1}">${name}</text>`)}
     ${marks.map((mark) => drawnMark(sheet, mark))}
@@ -84,7 +84,7 @@ const tidy = (n: number): number => Math.round(n * 10) / 10;
 
 function legend(sheet: Sheet<HomeView>, view: HomeView): Html {
   const { home } = sheet.site.words;
-  const family = 'plain' as const;
+  const family = 'any' as const;
   const sign = (shape: 'dot' | 'bar' | 'faded', fill: 'solid' | 'hatched' | 'ring', words: string) =>
     html`<li>${signMark({ shape, fill, family })} ${words}</li>`;
   return html`<figcaption>

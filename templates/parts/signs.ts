@@ -58,7 +58,7 @@ export function signMark({
   shape,
   fill,
   family,
-}: Omit<Sign, 'family'> & { family: Sign['family'] | 'plain' }): Html {
+}: Omit<Sign, 'family'> & { family: Sign['family'] | 'any' }): Html {
   return html`<svg class="sign ${family}" aria-hidden="true"><use href="#s-${shape}-${fill}" /></svg>`;
 }
 
