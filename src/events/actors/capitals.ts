@@ -10,11 +10,14 @@ export interface Usage {
   capital: Set<string>;
 }
 
+/** Words of the longest name; beyond it capitals are no name, and looking back stays short. */
+const LONGEST_NAME = 16;
+
 /** A run of capitalised words, small words between them included: "Bank of England", "Charles de Gaulle". */
 export function capitalsAt(scanned: Scanned, at: number, index: ActorIndex, usage: Usage): Atom | null {
   if (!opensName(scanned, at, usage)) return null;
   let to = at + 1;
-  while (to < scanned.words.length) {
+  while (to < Math.min(scanned.words.length, at + LONGEST_NAME)) {
     const next = continuesName(scanned, at, to, index);
     if (next === to) break;
     to = next;

@@ -3,6 +3,9 @@ import { type Atom, data, type Scanned } from './atoms.ts';
 import { belongingPhrase } from './belonging.ts';
 import { isBody, isDemonym, type NameWords, type OfficeWords, ownerAfter, type Phrase } from './phrase.ts';
 
+/** Words that titles and adjectives before an office or a name may take: no text makes the search long. */
+const LONGEST_LEAD = 12;
+
 /** The phrases of a sentence in order; they do not overlap. */
 export function phrasesOf(scanned: Scanned): Phrase[] {
   const phrases: Phrase[] = [];
@@ -60,7 +63,7 @@ function beforeOffice(scanned: Scanned, at: number): { to: number; state?: Entry
   let to = at;
   let state: Entry[] | undefined;
   let former = false;
-  for (;;) {
+  while (to < at + LONGEST_LEAD) {
     const atom = scanned.atoms.get(to);
     const word = scanned.words[to]?.folded;
     if (!state && atom?.kind === 'entry' && isBody(atom)) {
@@ -70,8 +73,9 @@ function beforeOffice(scanned: Scanned, at: number): { to: number; state?: Entry
       former = true;
       to++;
     } else if (word !== undefined && atom?.kind !== 'office' && officeModifiers.has(word)) to++;
-    else return { to, former, ...(state ? { state } : {}) };
+    else break;
   }
+  return { to, former, ...(state ? { state } : {}) };
 }
 
 /** « malien », "of Mali", « par intérim » after an office. */
@@ -104,7 +108,7 @@ function afterModifier(scanned: Scanned, at: number): number {
 function titledName(scanned: Scanned, at: number): NameWords | null {
   let to = at;
   if (data(scanned).adjectiveAfterNoun && /^(?:le|la|l')$/u.test(scanned.words[to]?.folded ?? '')) to++;
-  for (;;) {
+  for (const limit = to + LONGEST_LEAD; to < limit;) {
     const atom = scanned.atoms.get(to);
     if (atom?.kind !== 'honorific') break;
     to = atom.to;
