@@ -53,6 +53,8 @@ export interface Titles {
   ago: string[];
   /** Folded phrases that name the occasion of a speech act. First occasion that fits wins. */
   occasions: Record<Occasion, string[]>;
+  /** Folded words after which an occasion is not the one spoken on: "after the press conference". */
+  aside: string[];
   /** Why mentions were taken for one event, or kept apart. The English ones are the stored form. */
   reasons: Record<Reason, string>;
 }

@@ -116,11 +116,19 @@ export function contentStems(text: string, lang: Lang): Set<string> {
   return stems;
 }
 
-/** The occasion on which something was said, where the sentence names one: a press conference, a speech. */
-function occasionOf(mention: EventMention): { occasion?: string } {
-  const text = fold(mention.exact);
-  for (const [occasion, phrases] of Object.entries(languages[mention.lang].titles.occasions)) {
-    if (phrases.some((phrase) => text.includes(phrase))) return { occasion };
+/** The occasion on which something was said, where the clause names one: a press conference, a speech. */
+function occasionOf({ exact, lang }: EventMention): { occasion?: string } {
+  const text = fold(exact);
+  const { occasions, aside } = languages[lang].titles;
+  for (const [occasion, phrases] of Object.entries(occasions)) {
+    for (const phrase of phrases) {
+      const at = text.indexOf(phrase);
+      const before = text
+        .slice(Math.max(0, at - 16), at)
+        .split(' ')
+        .slice(-3);
+      if (at >= 0 && !before.some((word) => aside.includes(word))) return { occasion };
+    }
   }
   return {};
 }

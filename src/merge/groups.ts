@@ -138,7 +138,10 @@ function whoKeys({ speech, parties, place, mention }: Facts): string[] {
     (all ?? []).map((party) => party.side),
   );
   if (place) sides.push(`@${place}`);
-  return [...new Set(sides.length > 0 ? sides : ['*']), `#${mention.article}`];
+  const counted = mention.things.flatMap(({ concept, quantity }) =>
+    concept && quantity ? [`=${quantity} ${concept}`] : [],
+  );
+  return [...new Set(sides.length > 0 ? sides : ['*']), ...counted, `#${mention.article}`];
 }
 
 /** A day is found by day and by month; a longer time by its months, for it is placed after all days. */

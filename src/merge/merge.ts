@@ -6,7 +6,7 @@ import { width } from './dates.ts';
 import { speechTypes } from './families.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Group, register } from './groups.ts';
-import { type Board, place } from './place.ts';
+import { type Board, place, placeAgain } from './place.ts';
 import { sidesOf } from './sides.ts';
 import { nearTwins } from './twins.ts';
 import { joinAcrossDates } from './across.ts';
@@ -37,6 +37,7 @@ export function mergeMentions(
   const facts = inOrder(mentions, context);
   const board: Board = { groups: [], register: register(), constraints: constraintsOf(word) };
   for (const one of facts) if (one.mention.aggregate === undefined) place(board, one);
+  placeAgain(board);
   attachAggregates(
     board,
     facts.filter((one) => one.mention.aggregate !== undefined),

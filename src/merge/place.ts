@@ -6,6 +6,8 @@ import { eventsLike, fit, type Fit, found, type Group, join, type Register } fro
 
 /** What two mentions must share to be one event: about a kind and a day, or a kind, a month and one thing more. */
 const ENOUGH = 4.75;
+/** What has no date cannot share one. */
+const ENOUGH_UNDATED = 4.5;
 
 /** What has no day and is no reminder is news: not taken for something longer ago than this, in days. */
 const RECENT_SPEECH = 31;
@@ -29,6 +31,26 @@ export function place(board: Board, facts: Facts): void {
   const best = remembered(board, facts) ?? bestOf(facts, fitsOf(board, facts));
   if (best) enter(board, { group: best.group, facts, nearest: best.nearest, because: best.verdict.shared });
   else start(board, facts);
+}
+
+/**
+ * A second look at events that have no date yet: what they share with a dated one may have come in only
+ * after them. What is left has no date.
+ */
+export function placeAgain(board: Board): void {
+  const gone = new Set<Group>();
+  for (const group of board.groups) {
+    const [first, ...others] = group.members;
+    if (group.members.some(({ dated }) => dated)) continue;
+    const fits = fitsOf(board, first!).filter((one) => one.group !== group && one.group.members[0]!.dated);
+    const best = bestOf(first!, fits);
+    if (!best || others.some((other) => !fit(best.group, other))) continue;
+    enter(board, { group: best.group, facts: first!, nearest: best.nearest, because: best.verdict.shared });
+    best.group.members.push(...others);
+    best.group.reasons.push(...group.reasons);
+    gone.add(group);
+  }
+  board.groups = board.groups.filter((group) => !gone.has(group));
 }
 
 interface Entry {
@@ -55,10 +77,11 @@ export function start(board: Board, facts: Facts): void {
 /** "After the second coup": a reminder that counts means the event with that number in its series. */
 function remembered(board: Board, facts: Facts): Fit | undefined {
   const { ordinal, background } = facts.mention;
-  if (ordinal === undefined || !background || facts.dated) return undefined;
+  if (ordinal === undefined || facts.dated || facts.speech) return undefined;
   const series = eventsLike(board.groups, facts);
   const numbered = series.find((group) => group.telling.some(({ mention }) => mention.ordinal === ordinal));
-  const group = numbered ?? series[ordinal - 1];
+  // Counting through what happens to be known is only for reminders: news may number another series.
+  const group = numbered ?? (background ? series[ordinal - 1] : undefined);
   const result = group && !board.constraints.forbids(facts.mention.id, group) ? fit(group, facts) : undefined;
   if (!result) return undefined;
   const shared: Evidence[] = [
@@ -91,7 +114,8 @@ function bestOf(facts: Facts, fits: Fit[]): Fit | undefined {
     .filter(({ verdict }) => isAnchored(facts, verdict.shared));
   weighed.sort((a, b) => b.verdict.score - a.verdict.score || recency(b.group) - recency(a.group));
   const [best] = weighed;
-  return best && best.verdict.score >= ENOUGH ? best : undefined;
+  const enough = facts.dated ? ENOUGH : ENOUGH_UNDATED;
+  return best && best.verdict.score >= enough ? best : undefined;
 }
 
 const ANCHOR = /^(?:same-(?:actor|recipient|victim|speaker|side|object|place|quantity|ordinal)|reminder)$/;

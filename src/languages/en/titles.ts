@@ -158,6 +158,7 @@ export const titles: Titles = {
     address: ['speech', 'addressed', 'address to', 'addressing', 'from the rostrum'],
     written: ['in a statement', 'communique', 'in a letter', 'tweeted', 'on twitter', 'wrote'],
   },
+  aside: ['after', 'before', 'following'],
   reasons: {
     'same-type': 'the same kind of event',
     'same-cargo': 'one handing-over, told from another side',

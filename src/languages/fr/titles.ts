@@ -186,6 +186,7 @@ export const titles: Titles = {
     address: ['discours', 'allocution', "s'adressant", 'a la tribune', "s'est adresse"],
     written: ['communique', 'dans une lettre', 'sur twitter', 'tweete', 'a ecrit', 'ecrit'],
   },
+  aside: ['apres', 'avant', 'suite'],
   reasons: {
     'same-type': 'le même type d’événement',
     'same-cargo': 'une même remise, vue d’un autre côté',
