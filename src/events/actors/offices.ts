@@ -1,5 +1,5 @@
 import type { Actor, Day, Lang, UncertainDate } from '../../model.ts';
-import { fold } from '../../text/index.ts';
+import { foldWord } from './word-keys.ts';
 import type { ActorIndex, Holder } from './actor-index.ts';
 
 /** What is asked of an office: which, where, when. */
@@ -41,7 +41,7 @@ function endedBefore(to: Day | undefined, { latest }: UncertainDate): boolean {
 }
 
 function isTitled({ office }: Holder, phrase: string): boolean {
-  return (['en', 'fr'] as Lang[]).some((lang) => fold(office.title[lang]) === phrase);
+  return (['en', 'fr'] as Lang[]).some((lang) => foldWord(office.title[lang]) === phrase);
 }
 
 function distinct(holders: Holder[]): Actor[] {
