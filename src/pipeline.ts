@@ -14,7 +14,13 @@ import type {
   RawArticle,
   TimeExpression,
 } from './model.ts';
-import { dateArticle, recogniseTimes, resolveTimes, type RecognisedTime } from './times/index.ts';
+import {
+  dateArticle,
+  dateByOthers,
+  recogniseTimes,
+  resolveTimes,
+  type RecognisedTime,
+} from './times/index.ts';
 
 /** An article with its publication day and its time expressions. */
 export interface Dated {
@@ -49,7 +55,10 @@ export interface Told {
  */
 export function tellChronology(content: Content, asOf: Day): Told {
   const knowledge = prepareKnowledge(content);
-  const readings = content.articles.map((raw) => readEvents(raw, knowledge));
+  const recognised = content.articles.map(recognise);
+  const alone = recognised.map((one) => resolve(one, dateOf(one, knowledge)));
+  const together = alone.map((one, index) => withOthers(one, alone, recognised[index]!));
+  const readings = together.map((dated) => withEvents(dated, knowledge));
   return chronicle(
     {
       settings: content.settings,
@@ -80,6 +89,12 @@ function dateOf({ article, recognised }: Recognised, knowledge: Knowledge): Date
 
 function resolve({ recognised }: Recognised, article: DatedArticle): Dated {
   return { article, times: resolveTimes(article, recognised) };
+}
+
+/** An article without a stated day is bounded by what the others tell of the same days. */
+function withOthers(dated: Dated, all: Dated[], recognised: Recognised): Dated {
+  const published = dateByOthers(dated, all);
+  return published === dated.article.published ? dated : resolve(recognised, { ...dated.article, published });
 }
 
 function withEvents(dated: Dated, knowledge: PreparedKnowledge): Reading {

@@ -1,23 +1,6 @@
 import type { Lang } from '../model.ts';
-import type { Boilerplate } from './boilerplate.ts';
-import type { Clauses } from './clauses.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
-import type { Interface } from './interface.ts';
-import type { Names } from './names.ts';
-import type { Sentences } from './sentences.ts';
-import type { Times } from './times.ts';
-import type { Titles } from './titles.ts';
-
-/** Everything the engine knows of one language. Forgetting a part is a compile error. */
-export interface Language {
-  sentences: Sentences;
-  boilerplate: Boilerplate;
-  times: Times;
-  clauses: Clauses;
-  names: Names;
-  titles: Titles;
-  words: Interface;
-}
+import type { Language } from './language.ts';
 
 export const languages: Record<Lang, Language> = { en, fr };

@@ -1,4 +1,4 @@
-import type { Language } from '../index.ts';
+import type { Language } from '../language.ts';
 import { boilerplate } from './boilerplate.ts';
 import { clauses } from './clauses.ts';
 import { words } from './interface.ts';
