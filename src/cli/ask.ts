@@ -1,4 +1,5 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
+import { printable } from '../content/index.ts';
 import { articleFile } from '../content/schemas/article.ts';
 import type { DatedArticle, RawArticle, Source } from '../model.ts';
 
@@ -14,16 +15,22 @@ export async function askMissing(raw: RawArticle, found: DatedArticle, from: str
   const missing = QUESTIONS.filter(({ key }) => raw.source[key] === undefined);
   if (!process.stdin.isTTY || !process.stderr.isTTY || missing.length === 0) return raw;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  // Lines typed ahead wait here; Ctrl-D ends them, and what was not asked yet stays unknown.
+  const lines = terminal[Symbol.asyncIterator]();
+  const answer = async (text: string): Promise<string> => {
+    process.stderr.write(text);
+    const next = await lines.next();
+    return next.done ? '' : next.value.trim();
+  };
   const source: Source = { ...raw.source };
   try {
-    process.stderr.write(`${from}: ${found.source.headline ?? 'no headline found'}\n`);
+    process.stderr.write(`${printable(from)}: ${printable(found.source.headline ?? 'no headline found')}\n`);
     for (const { key, ask } of missing) {
       const hint =
-        key === 'published'
-          ? ` [the text says ${found.published.edtf}; empty: unknown]`
-          : ' [empty: unknown]';
-      const answer = await askUntilGood(key, (text) => terminal.question(text), `${ask}${hint}: `);
-      if (answer !== undefined) source[key] = answer;
+        key === 'published' ? `the text says ${found.published.edtf}; empty: unknown` : 'empty: unknown';
+      const given = await askUntilGood(key, answer, `${ask} [${hint}]: `);
+      if (given !== undefined) source[key] = given;
     }
   } finally {
     terminal.close();
@@ -32,14 +39,14 @@ export async function askMissing(raw: RawArticle, found: DatedArticle, from: str
 }
 
 async function askUntilGood(
-  key: 'published' | 'publisher' | 'url',
-  question: (text: string) => Promise<string>,
+  key: (typeof QUESTIONS)[number]['key'],
+  answer: (text: string) => Promise<string>,
   text: string,
 ): Promise<string | undefined> {
   for (;;) {
-    const answer = (await question(text)).trim();
-    if (answer === '') return undefined;
-    const checked = articleFile.shape[key].safeParse(answer);
+    const given = await answer(text);
+    if (given === '') return undefined;
+    const checked = articleFile.shape[key].safeParse(given);
     if (checked.success) return checked.data;
     process.stderr.write(`  ${checked.error.issues[0]!.message}\n`);
   }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Setting } from '../content/index.ts';
+import type { Answer } from './answer.ts';
 import { contentOption, examples } from './program.ts';
 
 interface Options {
@@ -32,7 +33,7 @@ export function extractCommand(): Command {
     });
 }
 
-type Prepare = (setting: Setting) => (line: string) => unknown;
+type Prepare = (setting: Setting) => Answer;
 
 /** One line in, one line out, constant memory; a bad line is told on standard error and the rest goes on. */
 async function filter(dir: string, prepare: Prepare): Promise<void> {

@@ -5,15 +5,15 @@ import type { Setting } from '../content/index.ts';
 import type { EventMention, Published, RawArticle, TimeExpression } from '../model.ts';
 import { prepareKnowledge } from '../events/index.ts';
 import { readEvents, readTimes } from '../pipeline.ts';
-import { LineError } from './answer.ts';
+import { LineError, type Answer } from './answer.ts';
 
 /** Longest text of one article. UTF-16 units. */
 const LONGEST_TEXT = 5_000_000;
 
 /** Makes the answer of `times` to a line. */
-export function timesLine(setting: Setting): (line: string) => unknown {
-  return (line) => {
-    const { article, times } = readTimes(parseArticleLine(line), setting);
+export function timesLine(setting: Setting): Answer {
+  return (line, complain) => {
+    const { article, times } = readTimes(parseArticleLine(line, complain), setting);
     return {
       id: article.id,
       lang: article.lang,
@@ -24,10 +24,10 @@ export function timesLine(setting: Setting): (line: string) => unknown {
 }
 
 /** Makes the answer of `extract` to a line. */
-export function extractLine(setting: Setting): (line: string) => unknown {
+export function extractLine(setting: Setting): Answer {
   const knowledge = prepareKnowledge(setting);
-  return (line) => {
-    const { article, mentions } = readEvents(parseArticleLine(line), knowledge);
+  return (line, complain) => {
+    const { article, mentions } = readEvents(parseArticleLine(line, complain), knowledge);
     return {
       id: article.id,
       lang: article.lang,
@@ -37,24 +37,41 @@ export function extractLine(setting: Setting): (line: string) => unknown {
   };
 }
 
-function parseArticleLine(line: string): RawArticle {
-  const article = toRawArticle(parseLine(line, inputArticle));
+/** A day that cannot be read is told, and the article is read as one without a day. */
+function parseArticleLine(line: string, complain: (wrong: string) => void): RawArticle {
+  const data = parseJson(line);
+  const result = inputArticle.safeParse(data);
+  const onlyDay = result.error?.issues.every(({ path }) => path[0] === 'published') ?? false;
+  if (onlyDay) complain(`${inWords(result.error!)}; the article is read as one without a day`);
+  const article = toRawArticle(
+    validate(onlyDay ? { ...(data as object), published: null } : data, inputArticle),
+  );
   if (article.text.length <= LONGEST_TEXT) return article;
   throw new LineError(`the text is longer than ${LONGEST_TEXT} characters; send it in parts`);
 }
 
 /** A line of JSON through a schema. Throws a `LineError` that names every fault. */
 export function parseLine<T>(line: string, schema: z.ZodType<T>): T {
-  let data: unknown;
+  return validate(parseJson(line), schema);
+}
+
+function parseJson(line: string): unknown {
   try {
-    data = JSON.parse(line);
+    return JSON.parse(line);
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 120) : '';
     throw new LineError(`not JSON (${reason}); write one JSON object a line`);
   }
+}
+
+function validate<T>(data: unknown, schema: z.ZodType<T>): T {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  throw new LineError(result.error.issues.map((issue) => wording(issue).join('; ')).join(' / '));
+  throw new LineError(inWords(result.error));
+}
+
+function inWords({ issues }: z.ZodError): string {
+  return issues.map((issue) => wording(issue).join('; ')).join(' / ');
 }
 
 function publicDay({ edtf, earliest, latest, basis }: Published) {

@@ -86,7 +86,6 @@ describe('a line that is wrong', () => {
   test.each<[unknown, RegExp]>([
     ['{', /^stdin:2: not JSON \(.*\); write one JSON object a line$/u],
     [{ id: 'x' }, /^stdin:2: "text" is missing; write a text$/u],
-    [{ id: 'x', text: 'y', published: 'soon' }, /^stdin:2: "published": not a date we can read/u],
     [
       { id: 'x', text: 'y', lang: 'de' },
       /^stdin:2: "lang" is none of the known words; write one of: en, fr/u,
@@ -98,6 +97,17 @@ describe('a line that is wrong', () => {
     );
     expect({ lines: out.length, failed }).toEqual({ lines: 2, failed: 1 });
     expect(said).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('a day that cannot be read is told, and the article is answered without it', async () => {
+    const { out, said, failed } = await through([{ ...ARTICLE, published: '10/01/2021' }], (streams) =>
+      answerLines(streams, timesLine(readSetting('content'))),
+    );
+    expect({ lines: out.length, failed }).toEqual({ lines: 1, failed: 1 });
+    expect(out[0]).toMatchObject({ published: { basis: 'inferred' } });
+    expect(said[0]).toMatch(
+      /^stdin:1: "published": not a date we can read .*; the article is read as one without a day$/u,
+    );
   });
 
   test('a failure of the program says that the fault is its own', async () => {
