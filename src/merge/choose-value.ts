@@ -1,7 +1,7 @@
 import type { Disagreement, EventMention } from '../model.ts';
 import { fold } from '../text/index.ts';
 import { groupBy } from './group-by.ts';
-import type { Voices } from './reconcile.ts';
+import type { Voices } from './independence.ts';
 
 /**
  * The number most independent sources give for the thing that is numbered most often; other numbers of

@@ -106,13 +106,25 @@ function toldApart(a: Facts, b: Facts): boolean {
 
 /** "A further delivery" is none that the same article has told before, nor one with a date that it does not share. */
 function saidToBeAnother(a: Facts, b: Facts): boolean {
-  const alsoAnother = b.mention.another === true || (b.mention.ordinal ?? 1) > 1;
-  if (!a.mention.another || alsoAnother || a.speech) return false;
+  if (a.speech || b.mention.another === true || isLaterOne(b)) return false;
+  if (isLaterOne(a) && toldAfterwards(a, b)) return true;
+  if (!a.mention.another) return false;
   if (!a.dated && b.dated) return true;
   const sameDay = width(a.range) === 1 && width(b.range) === 1 && gap(a.range, b.range) === 0;
   return (
     a.mention.article === b.mention.article && !sameDay && (b.dated || b.mention.start < a.mention.start)
   );
+}
+
+/** "A second batch", « un troisième lot ». */
+function isLaterOne({ mention }: Facts): boolean {
+  return (mention.ordinal ?? 1) > 1;
+}
+
+/** An article that opens with "a second batch" and then dates one tells of the first with that date. */
+function toldAfterwards(a: Facts, b: Facts): boolean {
+  const [one, other] = [a.mention, b.mention];
+  return !a.dated && b.dated && one.article === other.article && one.sentence.start < other.sentence.start;
 }
 
 /** Places stated to differ, neither of which lies in the other as far as is known. */

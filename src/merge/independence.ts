@@ -9,6 +9,9 @@ export interface Dependence {
   why: string;
 }
 
+/** Number of independent sources behind some mentions: what several copies say counts once. */
+export type Voices = (mentions: EventMention[]) => number;
+
 /** Nearly all of the shorter text stands in the longer. */
 const COPY = 0.8;
 /** More than two reports on one subject share by chance. */

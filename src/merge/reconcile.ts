@@ -17,7 +17,7 @@ import { chooseActors } from './choose-actors.ts';
 import { choosePlace, chooseQuantity } from './choose-value.ts';
 import { groupBy } from './group-by.ts';
 import { isDated } from './dates.ts';
-import { countSources, type Dependence } from './independence.ts';
+import { countSources, type Dependence, type Voices } from './independence.ts';
 
 /** What reconciling needs beside the cluster. */
 export interface Sources {
@@ -27,9 +27,6 @@ export interface Sources {
   /** Fingerprints of all mentions, by mention id. */
   fingerprints: Map<string, string>;
 }
-
-/** Articles by independent source: what several copies say counts once. */
-export type Voices = (mentions: EventMention[]) => number;
 
 /**
  * One record from all that is said of an event. For each field one value is chosen by a stated rule;

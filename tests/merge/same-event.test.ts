@@ -134,6 +134,22 @@ describe('look-alikes', () => {
     expect(sizes([one, second])).toEqual([1, 1]);
   });
 
+  it('stay two when the article opens with a second batch and then dates the first', () => {
+    const second = mention({
+      ...delivery,
+      in: 'a',
+      ordinal: 2,
+      says: 'Sudmark is receiving a second batch of boats',
+    });
+    const dated = mention({
+      ...delivery,
+      in: 'a',
+      on: '2024-03-31',
+      says: 'It had already received three patrol boats',
+    });
+    expect(sizes([second, dated])).toEqual([1, 1]);
+  });
+
   it('in two places on one day stay two', () => {
     const raid = { type: 'attack', who: { actor: 'Norland' }, on: '2024-05-01' };
     const told = [
