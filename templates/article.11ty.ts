@@ -1,5 +1,5 @@
 import type { ArticleView, Passage } from '../src/site/view/article.ts';
-import type { Sheet } from '../src/site/view/sheets.ts';
+import type { Sheet } from '../src/site/view/sheet.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';

@@ -1,5 +1,5 @@
 import type { EventView } from '../src/site/view/event.ts';
-import type { Sheet } from '../src/site/view/sheets.ts';
+import type { Sheet } from '../src/site/view/sheet.ts';
 import { html, type Html } from './html.ts';
 import { asEvent } from './parts/data.ts';
 import { aside, neighbours } from './parts/event-aside.ts';

@@ -1,5 +1,5 @@
 import type { HomeView } from '../src/site/view/home.ts';
-import type { Sheet } from '../src/site/view/sheets.ts';
+import type { Sheet } from '../src/site/view/sheet.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { yearSections } from './parts/list.ts';

@@ -1,4 +1,4 @@
-import type { TypeView } from '../src/site/view/sheets.ts';
+import type { TypeView } from '../src/site/view/record-sheets.ts';
 import { html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { yearSections } from './parts/list.ts';

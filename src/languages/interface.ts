@@ -80,12 +80,10 @@ export interface Interface {
     skip: string;
     label: string;
     timeline: string;
-    events: string;
     articles: string;
     actors: string;
     types: string;
     method: string;
-    inThisLanguage: string;
   };
   foot: {
     rests: string;
@@ -104,11 +102,10 @@ export interface Interface {
     /** "3 articles, 2 independent". */
     sources: (articles: number, independent: number) => string;
     disagreements: (n: number) => string;
-    independent: (n: number) => string;
   };
   dates: DateWords;
   status: Record<Status, { tag: string; why: string }>;
-  tags: { disagree: string; approximate: string };
+  tags: { disagree: string };
   families: Record<ColourFamily, string>;
   role: Record<Role, string>;
   actorKind: Record<ActorKind, string>;
@@ -121,7 +118,7 @@ export interface Interface {
   theArticle: string;
 
   home: {
-    signs: Record<'legend' | 'day' | 'month' | 'approximate' | 'disputed' | 'planned' | 'caption', string>;
+    signs: Record<'day' | 'month' | 'approximate' | 'disputed' | 'planned' | 'caption', string>;
     overview: string;
     outside: (n: number) => string;
     years: string;
@@ -149,7 +146,6 @@ export interface Interface {
     apart: string;
     who: string;
     place: string;
-    status: string;
     sources: string;
     sourcesAlone: string;
     countAs: (articles: string) => string;

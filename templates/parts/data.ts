@@ -1,5 +1,5 @@
 import type { EventView } from '../../src/site/view/event.ts';
-import type { Sheet } from '../../src/site/view/sheets.ts';
+import type { Sheet } from '../../src/site/view/sheet.ts';
 
 /** schema.org: an article about an event, with the articles it rests on. */
 export function asEvent(sheet: Sheet<EventView>, view: EventView): unknown {

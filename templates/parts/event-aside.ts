@@ -1,5 +1,5 @@
 import type { EventView, Noted } from '../../src/site/view/event.ts';
-import type { Sheet } from '../../src/site/view/sheets.ts';
+import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html, type Slot } from '../html.ts';
 import { link } from './link.ts';
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../src/site/view/sheets.ts';
+import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, jsonScript, type Html, type Slot } from '../html.ts';
 import { link } from './link.ts';
 import { symbols } from './signs.ts';

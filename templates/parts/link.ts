@@ -1,4 +1,4 @@
-import type { Sheet } from '../../src/site/view/sheets.ts';
+import type { Sheet } from '../../src/site/view/sheet.ts';
 
 /**
  * The address of a page as seen from another one, so that the site works under any prefix. A page shown for any

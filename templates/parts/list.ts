@@ -2,7 +2,7 @@ import { languages } from '../../src/languages/index.ts';
 import type { Lang } from '../../src/model.ts';
 import type { Entry } from '../../src/site/view/entry.ts';
 import type { MonthSection, YearSection } from '../../src/site/view/lists.ts';
-import type { Sheet } from '../../src/site/view/sheets.ts';
+import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html } from '../html.ts';
 import { link } from './link.ts';
 import { kindMark, signMark } from './signs.ts';

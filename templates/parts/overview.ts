@@ -1,6 +1,6 @@
 import type { DrawnMark, DrawnMonth, Drawing } from '../../src/site/view/overview.ts';
 import type { HomeView } from '../../src/site/view/home.ts';
-import type { Sheet } from '../../src/site/view/sheets.ts';
+import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html } from '../html.ts';
 import { link } from './link.ts';
 import { signMark } from './signs.ts';

@@ -1,7 +1,7 @@
 import { languages } from '../../src/languages/index.ts';
 import type { Piece } from '../../src/site/view/excerpt.ts';
 import type { Citation, Quotation } from '../../src/site/view/quote.ts';
-import type { Sheet } from '../../src/site/view/sheets.ts';
+import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html } from '../html.ts';
 import { timeMark } from './list.ts';
 import { link } from './link.ts';

@@ -1,4 +1,5 @@
-import type { Sheet, Sheets } from '../../src/site/view/sheets.ts';
+import type { Sheet } from '../../src/site/view/sheet.ts';
+import type { Sheets } from '../../src/site/view/sheets.ts';
 
 /** What Eleventy hands to a template: one sheet, chosen by pagination. */
 export interface Given<V> {

@@ -19,12 +19,10 @@ export const words: Interface = {
     skip: 'Skip to the content',
     label: 'Main',
     timeline: 'Timeline',
-    events: 'Events',
     articles: 'Sources',
     actors: 'Actors',
     types: 'Kinds',
     method: 'Method',
-    inThisLanguage: 'In English',
   },
   foot: {
     rests: 'Every statement links to the words it rests on. How dates, doubt and sources are handled:',
@@ -43,7 +41,6 @@ export const words: Interface = {
     sources: (articles, independent) =>
       articles === 1 ? '1 article' : `${articles} articles, ${independent} independent`,
     disagreements: (n) => plural(n, 'point on which sources disagree', 'points on which sources disagree'),
-    independent: (n) => `${n} independent`,
   },
   dates: {
     day: (d) => [d.weekday, d.day, d.month, d.year].filter((part) => part !== undefined).join(' '),
@@ -91,7 +88,7 @@ export const words: Interface = {
     },
     threatened: { tag: 'Threatened', why: 'Held out as a threat. No source here says that it came about.' },
   },
-  tags: { disagree: 'Sources disagree', approximate: 'Approximate' },
+  tags: { disagree: 'Sources disagree' },
   families: {
     arms: 'Arms and aid',
     power: 'Power',
@@ -152,7 +149,6 @@ export const words: Interface = {
   theArticle: 'the article itself',
   home: {
     signs: {
-      legend: 'How to read the signs',
       day: 'day known',
       month: 'month or year',
       approximate: 'approximate',
@@ -196,7 +192,6 @@ export const words: Interface = {
     apart: 'Kept apart from',
     who: 'Who',
     place: 'Place',
-    status: 'Doubt',
     sources: 'Sources',
     sourcesAlone: 'The only article here that tells it.',
     countAs: (articles) => `${articles} count as one`,

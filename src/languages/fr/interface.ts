@@ -25,12 +25,10 @@ export const words: Interface = {
     skip: 'Aller au contenu',
     label: 'Principale',
     timeline: 'Chronologie',
-    events: 'Événements',
     articles: 'Sources',
     actors: 'Acteurs',
     types: 'Genres',
     method: 'Méthode',
-    inThisLanguage: 'En français',
   },
   foot: {
     rests: fine`Chaque affirmation renvoie aux mots sur lesquels elle repose. Comment sont traités les dates, le doute et les sources :`,
@@ -52,7 +50,6 @@ export const words: Interface = {
         : `${articles} articles, dont ${plural(independent, 'indépendant', 'indépendants')}`,
     disagreements: (n) =>
       plural(n, 'point sur lequel les sources divergent', 'points sur lesquels les sources divergent'),
-    independent: (n) => `dont ${plural(n, 'indépendant', 'indépendants')}`,
   },
   dates: {
     day,
@@ -107,7 +104,7 @@ export const words: Interface = {
       why: 'Brandi comme une menace. Aucune source ne dit ici que cela s’est fait.',
     },
   },
-  tags: { disagree: 'Sources divergentes', approximate: 'Approximatif' },
+  tags: { disagree: 'Sources divergentes' },
   families: {
     arms: 'Armes et aide',
     power: 'Pouvoir',
@@ -168,7 +165,6 @@ export const words: Interface = {
   theArticle: 'l’article lui-même',
   home: {
     signs: {
-      legend: 'Comment lire les signes',
       day: 'jour connu',
       month: 'mois ou année',
       approximate: 'approximatif',
@@ -211,7 +207,6 @@ export const words: Interface = {
     apart: 'Distingué de',
     who: 'Qui',
     place: 'Lieu',
-    status: 'Doute',
     sources: 'Sources',
     sourcesAlone: 'Le seul article qui le raconte ici.',
     countAs: (articles) => `${articles} comptent pour un`,

@@ -1,56 +1,18 @@
 import { atomFeed } from '../../exports/atom.ts';
 import { chronologyJson } from '../../exports/chronology.ts';
 import { robots, sitemap } from '../../exports/sitemap.ts';
-import type { Interface } from '../../languages/interface.ts';
-import type { Chronology, Forward, Lang } from '../../model.ts';
-import { groupActors, eventsOf, viewActor, type ActorGroup, type ActorView } from './actor.ts';
-import { viewArticle, type ArticleView } from './article.ts';
-import { writeDate, writeDay } from './dates.ts';
+import type { Chronology } from '../../model.ts';
+import { groupActors, type ActorGroup, type ActorView } from './actor.ts';
+import type { ArticleView } from './article.ts';
 import { addresses, openDesks, type Desk } from './desk.ts';
-import { entryOf, kindOf, type Entry, type Kind } from './entry.ts';
-import { viewEvent, type EventView } from './event.ts';
+import { kindOf, type Kind } from './entry.ts';
+import type { EventView } from './event.ts';
 import { viewHome, type HomeView } from './home.ts';
 import { byYear, type YearSection } from './lists.ts';
 import { viewMethod, type MethodView } from './method.ts';
 import { citationOf, type Citation } from './quote.ts';
-
-/** What every page of one language shares. */
-export interface Site {
-  lang: Lang;
-  words: Interface;
-  root: string;
-  /** Ends without a slash. */
-  baseUrl: string;
-  short: string;
-  changed: string;
-  contact?: string;
-}
-
-/** One page to be made: where, in which language, and what it shows. `view` is worked out when it is asked for. */
-export interface Sheet<View> {
-  path: string;
-  title: string;
-  description: string;
-  /** The same page in each language, itself included. */
-  alternates: { lang: Lang; name: string; path: string; label: string }[];
-  site: Site;
-  /** Links of this page start at the base address: it is shown for any address. */
-  anywhere?: boolean;
-  view: () => View;
-}
-
-export interface TypeView {
-  kind: Kind;
-  code: string;
-  years: YearSection[];
-}
-
-export interface ForwardView {
-  kind: Forward['kind'];
-  text: string;
-  was: string;
-  into: Entry[];
-}
+import { recordSheets, typesInUse, type ForwardView, type TypeView } from './record-sheets.ts';
+import { sheet, type Over, type Sheet } from './sheet.ts';
 
 /** All pages of the site, by template. */
 export interface Sheets {
@@ -80,8 +42,6 @@ export function layOut(chronology: Chronology): Sheets {
   const pages = { ...overviewSheets(over), ...recordSheets(over) };
   return { ...pages, files: filesOf(chronology, desks, Object.values(pages).flat()) };
 }
-
-type Over = <View>(make: (desk: Desk) => Sheet<View>[]) => Sheet<View>[];
 
 function overviewSheets(over: Over) {
   return {
@@ -126,68 +86,12 @@ function overviewSheets(over: Over) {
   };
 }
 
-function recordSheets(over: Over) {
-  return {
-    event: over((desk) =>
-      desk.chronology.events.map((event) => {
-        const when = writeDate(event.date, desk.lang);
-        const about = `${when}. ${desk.words.status[event.status].why}`;
-        return sheet(desk, addresses.event(event.slug), [event.title[desk.lang], about], () =>
-          viewEvent(desk, event),
-        );
-      }),
-    ),
-    article: over((desk) =>
-      desk.chronology.articles.map((article) => {
-        const { headline, publisher, when } = citationOf(desk, article);
-        return sheet(desk, addresses.article(article.id), [headline, `${publisher}, ${when}`], () =>
-          viewArticle(desk, article),
-        );
-      }),
-    ),
-    actor: over((desk) =>
-      actorsInUse(desk).map((actor) => {
-        const about = desk.words.count.events(eventsOf(desk, actor.id).length);
-        const name = actor.name[desk.lang];
-        return sheet(desk, addresses.actor(actor.id), [name, `${name}${desk.words.colon} ${about}`], () =>
-          viewActor(desk, actor),
-        );
-      }),
-    ),
-    type: over((desk) => typesInUse(desk).map((type) => typeSheet(desk, type.id))),
-    forward: over((desk) => desk.chronology.forwards.map((forward) => forwardSheet(desk, forward))),
-  };
-}
-
-function sheet<View>(
-  desk: Desk,
-  address: string,
-  [title, description]: [string, string],
-  view: () => View,
-): Sheet<View> {
-  return { path: desk.root + address, title, description, alternates: [], site: siteOf(desk), view };
-}
-
-function siteOf({ chronology, lang, words, root }: Desk): Site {
-  const { settings, changed } = chronology;
-  return {
-    lang,
-    words,
-    root,
-    baseUrl: settings.baseUrl.replace(/\/$/, ''),
-    short: settings.short[lang],
-    changed: writeDay(changed, lang),
-    contact: settings.contact,
-  };
-}
-
 function twinsOf(desks: Desk[], desk: Desk, path: string): Sheet<unknown>['alternates'] {
   const address = path.slice(desk.root.length);
   return desks.map(({ lang, root, words }) => ({
     lang,
     name: words.name,
     path: root + address,
-    label: words.bar.inThisLanguage,
   }));
 }
 
@@ -210,37 +114,6 @@ function listTypes(desk: Desk): (Kind & { events: string })[] {
       events: desk.words.count.events(number(type.id)),
     }))
     .sort((a, b) => b.n - a.n);
-}
-
-const typesInUse = (desk: Desk) => desk.chronology.types.filter((type) => desk.inUse.has(type.id));
-const actorsInUse = (desk: Desk) => desk.chronology.actors.filter((actor) => desk.inUse.has(actor.id));
-
-function typeSheet(desk: Desk, id: string): Sheet<TypeView> {
-  const type = desk.types.get(id)!;
-  const events = desk.chronology.events.filter((event) => event.type === id);
-  const { plover } = type;
-  const code = [plover.event, plover.mode, plover.context].filter((part) => part !== undefined).join(' · ');
-  const name = type.name[desk.lang];
-  const about = `${name}${desk.words.colon} ${desk.words.count.events(events.length)}`;
-  return sheet(desk, addresses.type(id), [name, about], () => ({
-    kind: kindOf(desk, id),
-    code,
-    years: byYear(desk, events),
-  }));
-}
-
-function forwardSheet(desk: Desk, forward: Forward): Sheet<ForwardView> {
-  const { events } = desk.chronology;
-  const into = forward.into.flatMap(
-    (key) => events.find((event) => event.id === key || event.slug === key) ?? [],
-  );
-  const text = desk.words.forward[forward.kind](writeDay(forward.day, desk.lang));
-  return sheet(desk, addresses.event(forward.slug), [forward.title, text], () => ({
-    kind: forward.kind,
-    text,
-    was: forward.title,
-    into: into.map((event) => entryOf(desk, event)),
-  }));
 }
 
 function filesOf(chronology: Chronology, desks: Desk[], pages: Sheet<unknown>[]): Sheets['files'] {

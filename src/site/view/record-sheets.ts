@@ -1,0 +1,88 @@
+import type { Forward } from '../../model.ts';
+import { eventsOf, viewActor } from './actor.ts';
+import { viewArticle } from './article.ts';
+import { writeDate, writeDay } from './dates.ts';
+import { addresses, type Desk } from './desk.ts';
+import { entryOf, kindOf, type Entry, type Kind } from './entry.ts';
+import { viewEvent } from './event.ts';
+import { byYear, type YearSection } from './lists.ts';
+import { citationOf } from './quote.ts';
+import { sheet, type Over, type Sheet } from './sheet.ts';
+
+export interface TypeView {
+  kind: Kind;
+  code: string;
+  years: YearSection[];
+}
+
+export interface ForwardView {
+  kind: Forward['kind'];
+  text: string;
+  was: string;
+  into: Entry[];
+}
+
+/** One page for each record: event, article, actor, type, former address. */
+export function recordSheets(over: Over) {
+  return {
+    event: over((desk) =>
+      desk.chronology.events.map((event) => {
+        const when = writeDate(event.date, desk.lang);
+        const about = `${when}. ${desk.words.status[event.status].why}`;
+        return sheet(desk, addresses.event(event.slug), [event.title[desk.lang], about], () =>
+          viewEvent(desk, event),
+        );
+      }),
+    ),
+    article: over((desk) =>
+      desk.chronology.articles.map((article) => {
+        const { headline, publisher, when } = citationOf(desk, article);
+        return sheet(desk, addresses.article(article.id), [headline, `${publisher}, ${when}`], () =>
+          viewArticle(desk, article),
+        );
+      }),
+    ),
+    actor: over((desk) =>
+      actorsInUse(desk).map((actor) => {
+        const about = desk.words.count.events(eventsOf(desk, actor.id).length);
+        const name = actor.name[desk.lang];
+        return sheet(desk, addresses.actor(actor.id), [name, `${name}${desk.words.colon} ${about}`], () =>
+          viewActor(desk, actor),
+        );
+      }),
+    ),
+    type: over((desk) => typesInUse(desk).map((type) => typeSheet(desk, type.id))),
+    forward: over((desk) => desk.chronology.forwards.map((forward) => forwardSheet(desk, forward))),
+  };
+}
+
+export const typesInUse = (desk: Desk) => desk.chronology.types.filter((type) => desk.inUse.has(type.id));
+const actorsInUse = (desk: Desk) => desk.chronology.actors.filter((actor) => desk.inUse.has(actor.id));
+
+function typeSheet(desk: Desk, id: string): Sheet<TypeView> {
+  const type = desk.types.get(id)!;
+  const events = desk.chronology.events.filter((event) => event.type === id);
+  const { plover } = type;
+  const code = [plover.event, plover.mode, plover.context].filter((part) => part !== undefined).join(' · ');
+  const name = type.name[desk.lang];
+  const about = `${name}${desk.words.colon} ${desk.words.count.events(events.length)}`;
+  return sheet(desk, addresses.type(id), [name, about], () => ({
+    kind: kindOf(desk, id),
+    code,
+    years: byYear(desk, events),
+  }));
+}
+
+function forwardSheet(desk: Desk, forward: Forward): Sheet<ForwardView> {
+  const { events } = desk.chronology;
+  const into = forward.into.flatMap(
+    (key) => events.find((event) => event.id === key || event.slug === key) ?? [],
+  );
+  const text = desk.words.forward[forward.kind](writeDay(forward.day, desk.lang));
+  return sheet(desk, addresses.event(forward.slug), [forward.title, text], () => ({
+    kind: forward.kind,
+    text,
+    was: forward.title,
+    into: into.map((event) => entryOf(desk, event)),
+  }));
+}

@@ -1,0 +1,55 @@
+import type { Interface } from '../../languages/interface.ts';
+import type { Lang } from '../../model.ts';
+import { writeDay } from './dates.ts';
+import type { Desk } from './desk.ts';
+
+/** What every page of one language shares. */
+export interface Site {
+  lang: Lang;
+  words: Interface;
+  root: string;
+  /** Ends without a slash. */
+  baseUrl: string;
+  short: string;
+  changed: string;
+  contact?: string;
+}
+
+/** One page to be made: where, in which language, and what it shows. `view` is worked out when it is asked for. */
+export interface Sheet<View> {
+  path: string;
+  title: string;
+  description: string;
+  /** The same page in each language, itself included. */
+  alternates: { lang: Lang; name: string; path: string }[];
+  site: Site;
+  /** Links of this page start at the base address: it is shown for any address. */
+  anywhere?: boolean;
+  view: () => View;
+}
+
+/** Makes the same pages at the desk of each language. */
+export type Over = <View>(make: (desk: Desk) => Sheet<View>[]) => Sheet<View>[];
+
+/** A page at an address of the desk's language, with its title and description. */
+export function sheet<View>(
+  desk: Desk,
+  address: string,
+  [title, description]: [string, string],
+  view: () => View,
+): Sheet<View> {
+  return { path: desk.root + address, title, description, alternates: [], site: siteOf(desk), view };
+}
+
+function siteOf({ chronology, lang, words, root }: Desk): Site {
+  const { settings, changed } = chronology;
+  return {
+    lang,
+    words,
+    root,
+    baseUrl: settings.baseUrl.replace(/\/$/, ''),
+    short: settings.short[lang],
+    changed: writeDay(changed, lang),
+    contact: settings.contact,
+  };
+}
