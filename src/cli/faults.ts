@@ -56,7 +56,7 @@ function bug(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : '';
   return [
     `datelined: the program failed, and the fault is its own: ${printable(message)}`,
-    'Please report it, with the command and these lines, where you got the program (see README.md, "Reporting a fault").',
+    'Please report it where you got the program, with the command and these lines:',
     stack,
   ].join('\n');
 }
