@@ -59,7 +59,7 @@ function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | 
 /** A noun: a date within it, or right behind it unless a verb of saying or wishing claims that one. */
 function ofNoun(phrase: NounPhrase, { clause }: Candidate, search: Search): TimeExpression | undefined {
   const { usable, reading } = search;
-  const { words, data } = reading;
+  const { words } = reading;
   const end = words[lastOf(phrase)]!.end;
   const own = { start: words[phrase.first]!.start, end: words[phrase.last]!.end };
   const within = usable.find((timex) => timex.start >= own.start && timex.end <= own.end);

@@ -139,6 +139,16 @@ function goOn(reading: Reading, found: Candidate[], { discourse, article, senten
   const saying = reading.clauses.findLast(
     (clause) => clause.verb !== null && clause.verb.lemma in reading.data.saying && clause.link !== 'content',
   );
+  if (
+    !saying &&
+    subjects.some(
+      (subject) =>
+        discourse.person?.start !== undefined &&
+        reading.words[subject.first]!.start <= discourse.person.start &&
+        reading.words[subject.last]!.end > discourse.person.start,
+    )
+  )
+    delete discourse.speaker;
   const speaker = saying && subjectOf(saying, reading.data);
   if (!speaker || reading.words[speaker.head]!.pos === 'PRON') return;
   const source = speakerOf(speaker, reading);

@@ -68,7 +68,11 @@ function aggregateOf({ phrase }: Candidate, reading: Reading): { aggregate?: num
 function resolveSource(source: Source, { discourse, sentence, article }: Making): Source {
   if (source.open) {
     const { speaker, kind } = discourse.speaker ?? {};
-    return speaker ? { ...source, speaker, kind: kind ?? source.kind } : source;
+    if (speaker) return { ...source, speaker, kind: kind ?? source.kind };
+    const { person } = discourse;
+    return person
+      ? { ...source, kind: 'official', speaker: { name: person.name, ...(person.id && { id: person.id }) } }
+      : source;
   }
   const goesOn =
     source.kind === 'article' &&

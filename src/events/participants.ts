@@ -6,7 +6,16 @@ import { contentOf, lastWithOf, membersOf, textOf } from './phrases.ts';
 
 /** The participants a phrase names, each of its joined members on its own. */
 export function participantsIn(phrase: NounPhrase, role: Role, reading: Reading): Participant[] {
-  return membersOf(phrase).flatMap((member) => participantOf(member, role, reading) ?? []);
+  return membersOf(phrase).flatMap((member) => {
+    const both = pairOn(member, reading);
+    return both ? both.map((one) => fromMention(one, role)) : (participantOf(member, role, reading) ?? []);
+  });
+}
+
+/** "the two states": both of them. */
+function pairOn(phrase: NounPhrase, { words, actors }: Reading): ActorMention[] | undefined {
+  const head = words[phrase.head]!;
+  return actors.find((actor) => actor.each && actor.start < head.end && actor.end > head.start)?.each;
 }
 
 /**

@@ -109,26 +109,31 @@ function orderOfEvent(
 
 function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
   const { clause, trigger } = candidate;
-  const { roles } = trigger.type;
-  const verb = clause.verb!;
-  const subject = verb.passive ? agentOf(candidate, reading) : subjectOf(clause, reading.data);
-  const object =
-    trigger.particle || !candidate.object
-      ? (candidate.object ?? objectOf(clause, reading))
-      : candidate.object;
+  const subject = clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, reading.data);
+  const object = candidate.object ?? objectOf(clause, reading);
   const acted = object === subject ? undefined : object;
-  const swapped = trigger.word.swap === true;
   const found: Filler[] = [];
-  if (subject) found.push({ phrase: subject, role: swapped ? otherSide(candidate) : roles.subject });
-  const audience = roles.object === 'about' && ADDRESSING.has(verb.lemma);
-  if (acted && !audience) found.push({ phrase: acted, role: roles.object ?? 'object' });
-  if (swapped && acted) found.push(...giverWithin(acted, candidate, reading));
+  if (subject) found.push({ phrase: subject, role: roleOfSubject(candidate, subject) });
+  if (acted) found.push(...actedUpon(acted, candidate));
   const second = clause.objects[1];
-  if (second && !verb.passive) found.push(...ditransitive(found, second, candidate));
-  if (!acted && subject && candidate.object === subject && roles.object)
-    found[0] = { phrase: subject, role: roles.object };
+  if (second && !clause.verb!.passive) found.push(...ditransitive(found, second, candidate));
+  if (trigger.word.swap && acted) found.push(...giverWithin(acted, candidate, reading));
   const rest = clause.complements.filter((phrase) => phrase !== subject && phrase !== acted);
   return [...found, ...byPrepositions(rest, candidate, reading)];
+}
+
+/** The frame's subject, its counterpart for "receive", or the object where it is what moves ("mercenaries arrived"). */
+function roleOfSubject({ trigger, object }: Candidate, subject: NounPhrase): Role | 'object' {
+  const { roles } = trigger.type;
+  if (object === subject && roles.object) return roles.object;
+  return trigger.word.swap ? otherSide(trigger) : roles.subject;
+}
+
+/** What is acted upon; the audience of a speech is not what it is about. */
+function actedUpon(acted: NounPhrase, { trigger, clause }: Candidate): Filler[] {
+  const { object } = trigger.type.roles;
+  if (object === 'about' && ADDRESSING.has(clause.verb!.lemma)) return [];
+  return [{ phrase: acted, role: object ?? 'object' }];
 }
 
 /** « a reçu deux avions de la Russie »: the one named after the thing gave it. */
@@ -143,7 +148,7 @@ function giverWithin(object: NounPhrase, { trigger }: Candidate, reading: Readin
 }
 
 /** The counterpart of the subject where the verb is seen from the other side: the seller of a purchase, the receiver of a delivery. */
-function otherSide({ trigger }: Candidate): Role {
+function otherSide(trigger: Candidate['trigger']): Role {
   const { object, prepositions } = trigger.type.roles;
   if (Object.values(prepositions).some((each) => Object.values(each).includes('source'))) return 'source';
   return object && object !== 'object' ? object : 'recipient';
@@ -168,7 +173,7 @@ function agentOf({ clause }: Candidate, { data }: Reading): NounPhrase | undefin
 function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: Reading): Filler[] {
   const { roles } = candidate.trigger.type;
   const { data } = reading;
-  const subjectRole = candidate.trigger.word.swap ? otherSide(candidate) : roles.subject;
+  const subjectRole = candidate.trigger.word.swap ? otherSide(candidate.trigger) : roles.subject;
   const found: Filler[] = [];
   if (phrase.possessor) found.push({ phrase: phrase.possessor, role: subjectRole });
   const [of] = phrase.after.filter(({ preposition }) => data.belonging.includes(preposition ?? ''));
@@ -179,7 +184,8 @@ function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: Reading)
   const { clause } = candidate;
   const lent = clause.objects.includes(phrase) ? lightUse({ clause, ...reading }) : undefined;
   const subject = lent && (clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, data));
-  if (subject) found.push({ phrase: subject, role: lent === 'object' ? otherSide(candidate) : subjectRole });
+  if (subject)
+    found.push({ phrase: subject, role: lent === 'object' ? otherSide(candidate.trigger) : subjectRole });
   if (lent)
     found.push(
       ...byPrepositions(

@@ -26,18 +26,17 @@ function isHabit({ clause, trigger }: Candidate, reading: Reading): boolean {
   if (trigger.type.kind === 'speech' || !simple) return false;
   if (verb.form === 'finite')
     return clause.link === 'relative' || (clause.link === 'adverbial' && clause.sense === 'while');
-  const describes =
-    clause.governor?.verb &&
-    (clause.governor.verb.form === 'participle' ||
-      /^(?:be|être|have|avoir|include)$/u.test(clause.governor.verb.lemma));
-  return (
-    verb.form === 'gerund' &&
-    clause.by !== undefined &&
-    describes === true &&
-    clause.governorAdjective === undefined &&
-    clause.governorNoun === undefined &&
-    !(clause.by in reading.data.aspectPrepositions && clause.by !== 'for')
-  );
+  return verb.form === 'gerund' && describes(clause, reading);
+}
+
+/** "known for supplying", "is in supplying": the gerund says what something is. */
+function describes(
+  { by, governor, governorNoun, governorAdjective }: Candidate['clause'],
+  { data }: Reading,
+): boolean {
+  if (by === undefined || governorNoun || governorAdjective !== undefined || !governor?.verb) return false;
+  if (by in data.aspectPrepositions && by !== 'for') return false;
+  return governor.verb.form === 'participle' || /^(?:be|être|have|avoir|include)$/u.test(governor.verb.lemma);
 }
 
 /** "asked not to be named". */

@@ -40,6 +40,8 @@ export interface Clauses {
   perWords: string[];
   /** Verb lemma → what it says of the event it governs. */
   outlook: Record<string, Outlook>;
+  /** Verbs that, as triggers, say themselves that the event they name did not come to be. */
+  forestalling: string[];
   outlookNouns: Record<string, Outlook>;
   outlookAdjectives: Record<string, Outlook>;
   /** Verbs whose object, not subject, does what the infinitive says: "urge", "order". */

@@ -51,7 +51,8 @@ export function read(text: string, lang: Lang = 'en'): Extraction & { article: D
 export function mention(text: string, type: string, lang: Lang = 'en'): EventMention {
   const { mentions } = read(text, lang);
   const found = mentions.find((each) => each.type === type);
-  if (!found) throw new Error(`no ${type} among ${mentions.map((each) => each.type).join(', ') || 'nothing'}`);
+  if (!found)
+    throw new Error(`no ${type} among ${mentions.map((each) => each.type).join(', ') || 'nothing'}`);
   return found;
 }
 

@@ -22,13 +22,10 @@ export function standing(candidate: Candidate, reading: Reading): Verdict | null
     : ofClause(candidate.clause, reading, new Set());
 }
 
-/** "foiled a coup", "plotted an attack": the verb found the type by its object and says itself that it did not come to be. */
-function byOwnVerb({ clause, object, trigger }: Candidate, reading: Reading): Verdict | null {
-  if (!object) return null;
-  const { lemma, text } = reading.words[object.head]!;
-  const nouns = trigger.type.triggers[reading.lang].nouns;
-  if (!nouns.some((noun) => noun.lemma === lemma)) return null;
+/** "foiled a coup", "plotted an attack": the verb names the event and says itself that it did not come to be. */
+function byOwnVerb({ clause }: Candidate, reading: Reading): Verdict | null {
+  const { lemma, head } = clause.verb!;
+  if (!reading.data.forestalling.includes(lemma)) return null;
   const outlook = outlookOf(clause, reading);
-  const verb = reading.words[clause.verb!.head]!.text;
-  return outlook === undefined ? null : verdictOf(outlook, 'verb', `${verb} ${text}`);
+  return outlook === undefined ? null : verdictOf(outlook, 'verb', reading.words[head]!.text);
 }

@@ -153,6 +153,7 @@ function sayingStands(governor: Clause, reading: Reading, seen: Set<Clause>): Ve
 
 function asAdverbial(clause: Clause): Verdict | null {
   const text = clause.by ?? '';
+  const past = isPast(clause);
   switch (clause.sense) {
     case 'condition':
       return { status: 'planned', rule: 'hypothetical', text };
@@ -160,19 +161,19 @@ function asAdverbial(clause: Clause): Verdict | null {
     case 'purpose':
       return { status: 'planned', rule: clause.sense, text };
     case 'before':
-      return isPast(clause) || (clause.governor && isPast(clause.governor))
+      return past || mainIsPast(clause)
         ? { status: 'occurred', rule: 'before-past', text, background: true }
         : { status: 'planned', rule: 'before', text };
     case 'after':
       return { status: 'occurred', rule: 'after', text, background: true };
     case 'while':
-      return isPast(clause) && !clause.verb?.modality
-        ? { status: 'occurred', rule: 'presupposed', text }
-        : null;
-    case 'comparison':
+      return past && !clause.verb?.modality ? { status: 'occurred', rule: 'presupposed', text } : null;
     case 'cause':
+    case 'comparison':
     case 'concession':
     case undefined:
       return null;
   }
 }
+
+const mainIsPast = ({ governor }: Clause): boolean => governor !== undefined && isPast(governor);

@@ -226,6 +226,7 @@ export const clauses: Clauses = {
   },
   perWords: ['according to'],
   outlook,
+  forestalling: ['foil', 'thwart', 'prevent', 'avert', 'plot', 'conspire', 'scheme'],
   outlookNouns,
   outlookAdjectives,
   objectControl: list(

@@ -210,6 +210,7 @@ export const clauses: Clauses = {
   },
   perWords: ['selon', 'd’après', "d'après", 'suivant', 'de source', 'de même source'],
   outlook,
+  forestalling: ['déjouer', 'empêcher', 'éviter', 'comploter', 'fomenter'],
   outlookNouns,
   outlookAdjectives,
   objectControl: list(

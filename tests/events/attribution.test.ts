@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { mention, read, who } from './reading.ts';
+
+describe('who says so', () => {
+  test.each([
+    ['President William Ruto said Turkey had delivered drones to Niger.', 'en'],
+    ['Turkey has delivered drones to Niger, President William Ruto said.', 'en'],
+    ['“Turkey has delivered drones to Niger,” said President William Ruto.', 'en'],
+    ['According to President William Ruto, Turkey has delivered drones to Niger.', 'en'],
+    ['« La Turquie a livré des drones au Niger », a déclaré William Ruto.', 'fr'],
+    ['Selon William Ruto, la Turquie a livré des drones au Niger.', 'fr'],
+  ] as const)('%s', (text, lang) => {
+    const { attribution } = mention(text, 'arms-delivery', lang);
+    expect(attribution.speaker?.id).toBe('william-ruto');
+    expect(attribution.kind).toBe('official');
+  });
+
+  test('a pronoun means the one who spoke before', () => {
+    const text =
+      'President William Ruto met reporters in Lomé. He said Turkey had delivered drones to Niger.';
+    expect(mention(text, 'arms-delivery').attribution.speaker?.id).toBe('william-ruto');
+  });
+
+  test('sources without a name stay without one', () => {
+    const { attribution } = mention(
+      'Diplomats told an agency that Turkey had delivered drones to Niger.',
+      'arms-delivery',
+    );
+    expect(attribution.kind).toBe('anonymous');
+  });
+
+  test('"we" is the side of the speaker', () => {
+    const found = mention(
+      '“We will not withdraw our troops,” President William Ruto told reporters.',
+      'withdrawal',
+    );
+    expect(who(found, 'actor')).toBe('Kenya');
+    expect(found.status).toBe('denied');
+  });
+
+  test('quoted words are given without their marks', () => {
+    const { attribution } = mention('Turkey called on Chad to “think again” about its decision.', 'demand');
+    expect(attribution.quotes.map(({ exact }) => exact)).toEqual(['think again']);
+  });
+
+  test('a named official makes a statement, the police who only report make none', () => {
+    expect(
+      read('President William Ruto said that taxes would rise.').mentions.map(({ type }) => type),
+    ).toEqual(['statement']);
+    expect(read('Rebels killed ten soldiers, police said.').mentions.map(({ type }) => type)).toEqual([
+      'casualties',
+    ]);
+  });
+});
