@@ -12,4 +12,4 @@ export { explainEvent, UnknownEvent } from './explain.ts';
 export { namesOf } from './fillers.ts';
 export { titleEvent } from './titles.ts';
 export { topicsOf } from './topics.ts';
-export { basisInWords, reasonInWords, workingInWords } from './working.ts';
+export { reasonInWords, workingInWords } from './working.ts';

@@ -5,4 +5,4 @@ export { keepIds, nameEvents } from './ledger.ts';
 export { ledgerText } from './ledger-text.ts';
 export { mergeMentions } from './merge.ts';
 export { reconcile } from './reconcile.ts';
-export { type BareLine, type ExtractLine, mergeLines, type MergedLine } from './lines.ts';
+export { mergeLines } from './lines.ts';
