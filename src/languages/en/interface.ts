@@ -39,7 +39,11 @@ export const words: Interface = {
     articles: (n) => plural(n, 'article', 'articles'),
     quotes: (n) => plural(n, 'passage', 'passages'),
     sources: (articles, independent) =>
-      articles === 1 ? '1 article' : `${articles} articles, ${independent} independent`,
+      articles === 1
+        ? '1 article'
+        : articles === independent
+          ? `${articles} independent articles`
+          : `${articles} articles, ${independent} independent`,
     disagreements: (n) => plural(n, 'point on which sources disagree', 'points on which sources disagree'),
   },
   dates: {

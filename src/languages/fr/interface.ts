@@ -47,7 +47,9 @@ export const words: Interface = {
     sources: (articles, independent) =>
       articles === 1
         ? '1 article'
-        : `${articles} articles, dont ${plural(independent, 'indépendant', 'indépendants')}`,
+        : articles === independent
+          ? `${articles} articles indépendants`
+          : `${articles} articles, dont ${plural(independent, 'indépendant', 'indépendants')}`,
     disagreements: (n) =>
       plural(n, 'point sur lequel les sources divergent', 'points sur lesquels les sources divergent'),
   },
