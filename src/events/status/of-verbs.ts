@@ -161,9 +161,7 @@ function asAdverbial(clause: Clause): Verdict | null {
     case 'purpose':
       return { status: 'planned', rule: clause.sense, text };
     case 'before':
-      return past || mainIsPast(clause)
-        ? { status: 'occurred', rule: 'before-past', text, background: true }
-        : { status: 'planned', rule: 'before', text };
+      return beforeClause(clause, text);
     case 'after':
       return { status: 'occurred', rule: 'after', text, background: true };
     case 'while':
@@ -174,6 +172,13 @@ function asAdverbial(clause: Clause): Verdict | null {
     case undefined:
       return null;
   }
+}
+
+/** "before the troops left" in a story told in the past: they left. */
+function beforeClause(clause: Clause, text: string): Verdict {
+  return isPast(clause) || mainIsPast(clause)
+    ? { status: 'occurred', rule: 'before-past', text, background: true }
+    : { status: 'planned', rule: 'before', text };
 }
 
 const mainIsPast = ({ governor }: Clause): boolean => governor !== undefined && isPast(governor);
