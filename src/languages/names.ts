@@ -17,6 +17,12 @@ export interface Names {
   deputies: string[];
   /** Nouns of which every department has one: "Health Minister", « ministre de la Santé ». */
   departmental: string[];
+  /** Nouns that take up a state spoken of before: "the country", « les deux États ». */
+  homeNouns: Record<string, ActorKind>;
+  /** Before such a noun: the definite article, the possessive of a person, "two" or "both". */
+  articles: string[];
+  possessives: string[];
+  pairs: string[];
   /** Between an office and its state: "of", « de la ». */
   ofWords: string[];
   /** The office stands before ("Malian prime minister") or after (« premier ministre malien ») its adjective. */

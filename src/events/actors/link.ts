@@ -1,5 +1,6 @@
 import type { DatedArticle } from '../../model.ts';
 import type { ActorIndex } from './actor-index.ts';
+import { noneSpokenOf, takenUpIn } from './anaphora.ts';
 import { type Memory, noteContext, noteSeen, remember } from './memory.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
@@ -15,7 +16,13 @@ import { lineOf, scan, usageOf } from './scan.ts';
 export function linkActors(article: DatedArticle, index: ActorIndex): ActorMention[] {
   const read = readSentences(article, index);
   const memory = remember(read);
-  return read.flatMap(({ scanned, phrases }) => mentionsOf(scanned, phrases, { article, index, memory }));
+  const spoken = noneSpokenOf();
+  return read.flatMap(({ scanned, phrases }) => {
+    const named = mentionsOf(scanned, phrases, { article, index, memory });
+    const again = takenUpIn(scanned, named, { spoken, memory, index });
+    const written = again.map((one) => ({ ...one, text: article.text.slice(one.start, one.end) }));
+    return written.length === 0 ? named : [...named, ...written].sort((a, b) => a.start - b.start);
+  });
 }
 
 function readSentences(article: DatedArticle, index: ActorIndex): { scanned: Scanned; phrases: Phrase[] }[] {

@@ -22,6 +22,8 @@ export interface ActorMention extends Span {
   of?: string;
   gender?: 'f' | 'm' | 'n';
   plural?: boolean;
+  /** "the two states": each of them. */
+  each?: ActorMention[];
 }
 
 /** What resolving a phrase needs to know around it. */

@@ -60,6 +60,13 @@ export const names: Names = {
   former: words('former, ex, ex-, ousted, deposed, toppled, late, overthrown, previous'),
   deputies: words('deputy, vice, assistant, junior, under, shadow'),
   departmental: words('minister, secretary, commissioner'),
+  homeNouns: {
+    ...ofKind('state', 'country, countries, nation, nations, state, states, capitals'),
+    ...ofKind('government', 'government, governments, authorities, sides'),
+  },
+  articles: words('the, this'),
+  possessives: words('his, her'),
+  pairs: words('two, both'),
   ofWords: words('of'),
   adjectiveAfterNoun: false,
   stateHeads: {

@@ -60,6 +60,13 @@ export const names: Names = {
   former: words('ancien, ancienne, ex, ex-, dechu, renverse, feu, defunt'),
   deputies: words('vice, adjoint, adjointe, sous'),
   departmental: words('ministre, secretaire'),
+  homeNouns: {
+    ...ofKind('state', 'pays, etat, etats, nation, nations, capitales'),
+    ...ofKind('government', 'gouvernement, gouvernements, autorites'),
+  },
+  articles: words('le, ce, les'),
+  possessives: words('son'),
+  pairs: words('deux'),
   ofWords: words("de, du, des, d'"),
   adjectiveAfterNoun: true,
   stateHeads: {
