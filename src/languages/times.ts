@@ -16,7 +16,8 @@ export interface Times {
   publication: PublicationWords;
 }
 
-export type Use = 'since' | 'until' | 'by' | 'before' | 'after' | 'from' | 'to' | 'between';
+/** `start`: a beginning where it lies ahead ("from 1 May"), else no more than a day. */
+export type Use = 'start' | 'since' | 'until' | 'by' | 'before' | 'after' | 'from' | 'to' | 'between';
 
 /**
  * Word classes of the patterns. A key may be several words ("day before yesterday"); a key that

@@ -1,7 +1,27 @@
-import type { Basis, Day, TimexMod, TimexType, UncertainDate, WorkingStep } from '../model.ts';
-import { civil, edtfOf, intervalOf, move, partOf, toDay, valueOf, yearOf, type Period } from './calendar.ts';
+import type {
+  Basis,
+  Day,
+  TimeExpression,
+  TimexMod,
+  TimexType,
+  UncertainDate,
+  WorkingStep,
+} from '../model.ts';
+import { reachOf } from './approximate.ts';
+import {
+  civil,
+  edtfOf,
+  intervalOf,
+  move,
+  partOf,
+  toDay,
+  valueOf,
+  yearOf,
+  type DayNumber,
+  type Period,
+} from './calendar.ts';
 import type { Anchor, Located } from './locate.ts';
-import type { Length, Meaning, Ref, Unit } from './meaning.ts';
+import { lengthValue, type Length, type Meaning, type Ref } from './meaning.ts';
 import type { RecognisedTime } from './recognise.ts';
 
 /** What an expression comes to. */
@@ -10,6 +30,7 @@ export interface Resolution extends UncertainDate {
   value: string;
   mod?: TimexMod;
   basis: Basis;
+  use: TimeExpression['use'];
   working: WorkingStep[];
   /** The days meant, before "since" or "by" opens a side. */
   period: Period | null;
@@ -17,6 +38,19 @@ export interface Resolution extends UncertainDate {
 
 /** Give the TIMEX3 value, EDTF and working of an expression that has, or has not, been located. */
 export function describe(time: RecognisedTime, located: Located | null, anchor: Anchor): Resolution {
+  const resolution = resolved(time, located, anchor);
+  return { ...resolution, use: useOf(time, located, anchor) };
+}
+
+type Described = Omit<Resolution, 'use'>;
+
+/** "from 1 May" opens where May is to come; of what is past it only says the day. */
+function useOf({ use }: RecognisedTime, located: Located | null, { published }: Anchor): Resolution['use'] {
+  if (use !== 'start') return use;
+  return located !== null && published !== null && located.period.first > published ? 'since' : 'at';
+}
+
+function resolved(time: RecognisedTime, located: Located | null, anchor: Anchor): Described {
   const { meaning } = time;
   if (meaning.kind === 'reference') return describeReference(meaning, anchor);
   if (meaning.kind === 'duration') return describeLength(meaning, time, anchor);
@@ -28,7 +62,7 @@ export function describe(time: RecognisedTime, located: Located | null, anchor: 
 
 const OPEN = { edtf: '../..', earliest: null, latest: null };
 
-const nowhere = (type: TimexType, value: string): Resolution => ({
+const nowhere = (type: TimexType, value: string): Described => ({
   type,
   value,
   ...OPEN,
@@ -37,14 +71,24 @@ const nowhere = (type: TimexType, value: string): Resolution => ({
   period: null,
 });
 
-/** Now, once, soon: the publication day, all before it, all after it. */
-function describeReference({ reference }: Ref, { published }: Anchor): Resolution {
+/** Now, once, soon: the publication day, all before it, all after it, as far as the words reach. */
+function describeReference({ reference, unit, length }: Ref, anchor: Anchor): Described {
+  const { published, leaning } = anchor;
+  if (length && leaning?.towards !== 'future') return nowhere('DURATION', lengthValue('X', unit!));
   if (published === null) return nowhere('DATE', reference);
   const day = toDay(published);
-  const sides = { PRESENT_REF: [day, day], PAST_REF: [null, day], FUTURE_REF: [day, null] }[reference];
+  const end = (direction: -1 | 1): Day | null => {
+    const reach = reachOf(unit, published, direction);
+    return reach === null ? null : toDay(reach);
+  };
+  const sides: Record<Ref['reference'], [Day | null, Day | null]> = {
+    PRESENT_REF: [day, day],
+    PAST_REF: [end(-1), day],
+    FUTURE_REF: [day, end(1)],
+  };
   return {
     ...nowhere('DATE', reference),
-    ...between(sides[0] ?? null, sides[1] ?? null),
+    ...between(...sides[reference]),
     working: [{ kind: 'anchor', to: 'published', edtf: day }],
   };
 }
@@ -54,38 +98,44 @@ function describeLength(
   { value, anchored }: Length,
   { mod }: RecognisedTime,
   { published }: Anchor,
-): Resolution {
+): Described {
   const length = { ...nowhere('DURATION', value), ...(mod ? { mod } : {}) };
-  const measure = /^P(?<n>\d+)(?<unit>[DWMY])$/.exec(value)?.groups;
-  if (!anchored || !measure || published === null) return length;
-  const units: Record<string, Unit> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
-  const other = move(published, units[measure['unit']!]!, anchored * Number(measure['n']));
-  const [first, last] = anchored < 0 ? [other, published] : [published, other];
+  const other = anchored && published !== null ? otherEnd(value, published, anchored) : null;
+  if (other === null || published === null) return length;
   return {
     ...length,
-    ...between(toDay(first), toDay(last)),
+    ...between(toDay(Math.min(other, published)), toDay(Math.max(other, published))),
     basis: 'resolved',
     working: [{ kind: 'anchor', to: 'published', edtf: toDay(published) }],
   };
 }
 
-function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor): Resolution {
+/** The far end of "the past five years", "the next few days". */
+function otherEnd(value: string, published: DayNumber, direction: -1 | 1): DayNumber | null {
+  const measure = /^P(?<n>\d+|X)(?<unit>[DWMY])$/.exec(value)?.groups;
+  if (!measure) return null;
+  const unit = ({ D: 'day', W: 'week', M: 'month', Y: 'year' } as const)[measure['unit'] as 'D'];
+  if (measure['n'] === 'X') return reachOf(unit, published, direction);
+  return move(published, unit, direction * Number(measure['n']));
+}
+
+function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor): Described {
   const { meaning, mod, loose } = time;
   const third = loose ? undefined : (mod as 'START' | 'MID' | 'END' | undefined);
   const isFiscal = meaning.kind === 'calendar' && meaning.fiscal === true;
   const whole = located.period;
-  const period = isFiscal ? fiscal(whole) : third ? partOf(whole, third) : whole;
+  const period = isFiscal ? fiscal(whole) : third ? partOf(whole, third) : (located.about ?? whole);
   const value = valueOf(whole);
   const edtf =
-    third || isFiscal
+    third || isFiscal || located.about
       ? intervalOf(period.first, period.last)
       : period.unit === 'day'
         ? value
         : edtfOf(period);
-  const resolution: Resolution = {
+  const resolution: Described = {
     type: typeOf(meaning),
     value: isFiscal ? `FY${value}` : value + timeSuffix(meaning),
-    ...sided(edtf, period, time.use),
+    ...sided(edtf, period, boundOf(useOf(time, located, anchor), third)),
     basis: isFiscal ? 'inferred' : located.from === null ? 'stated' : 'resolved',
     working: workingOf(time, located, anchor),
     period,
@@ -101,8 +151,12 @@ const fiscal = ({ first }: Period): Period => ({
   last: yearOf(civil(first).year + 1).last,
 });
 
+/** "before the end of May" is a limit like "by May": it takes in the part that it names. */
+const boundOf = (use: Resolution['use'], third: 'START' | 'MID' | 'END' | undefined): Resolution['use'] =>
+  use === 'before' && (third === 'MID' || third === 'END') ? 'by' : use;
+
 /** "since" leaves the end open, "by" and "until" the beginning. */
-function sided(edtf: string, { first, last }: Period, use: RecognisedTime['use']): UncertainDate {
+function sided(edtf: string, { first, last }: Period, use: Resolution['use']): UncertainDate {
   const isInterval = edtf.includes('/');
   switch (use) {
     case 'since':
@@ -161,6 +215,7 @@ function workingOf({ mod, loose }: RecognisedTime, located: Located, anchor: Anc
   }
   if (located.direction) steps.push({ kind: 'direction', ...located.direction });
   if (mod && !loose) steps.push({ kind: 'modifier', mod });
+  else if (located.about) steps.push({ kind: 'modifier', mod: 'APPROX' });
   return steps;
 }
 

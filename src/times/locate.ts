@@ -1,3 +1,4 @@
+import { roundAbout } from './approximate.ts';
 import {
   centuryOf,
   civil,
@@ -31,6 +32,8 @@ export interface Anchor {
 /** Where an expression lies in the calendar, from what, and why there. */
 export interface Located extends Choice {
   from: 'published' | 'narrative' | null;
+  /** The days that "two weeks ago" means, where they are more than the week its value names. */
+  about?: Period;
 }
 
 /** The place of an expression in the calendar; null where the anchor it needs is not known. */
@@ -118,17 +121,23 @@ function nthOf(nth: number, unit: Unit, { first, last }: Period): Period {
 function locateShift(meaning: Shift, anchor: Anchor): Located | null {
   if (meaning.from === 'published') {
     if (anchor.published === null) return null;
-    return located(fromPublished(meaning, anchor.published, anchor.leaning), 'published');
+    const period = fromPublished(meaning, anchor.published, anchor.leaning);
+    return { period, from: 'published', ...aboutOf(meaning, around(anchor.published)) };
   }
   if (meaning.grain === 'reference' || meaning.within) return locateSamePeriod(meaning, anchor);
   const wantsDay = meaning.unit === 'day';
-  const reference = (wantsDay ? anchor.narrativeDay : null) ?? anchor.narrative ?? around(anchor.published);
-  return (
-    reference && located(fromReference(meaning, reference), anchor.narrative ? 'narrative' : 'published')
-  );
+  const reference = (wantsDay ? anchor.narrativeDay : null) ?? anchor.narrative ?? dayOf(anchor);
+  if (reference === null) return null;
+  const from = anchor.narrative ? 'narrative' : 'published';
+  return { period: fromReference(meaning, reference), from, ...aboutOf(meaning, reference) };
 }
 
-const around = (day: DayNumber | null): Period | null => (day === null ? null : periodAround(day, 'day'));
+function aboutOf({ counted, unit, amount }: Shift, from: Period): { about?: Period } {
+  const about = counted ? roundAbout(from, unit, amount) : null;
+  return about ? { about } : {};
+}
+
+const around = (day: DayNumber): Period => periodAround(day, 'day');
 
 function fromPublished(meaning: Shift, published: DayNumber, leaning: Leaning): Period {
   const { unit, amount } = meaning;
@@ -166,6 +175,9 @@ function locateSamePeriod(meaning: Shift, anchor: Anchor): Located | null {
 }
 
 /** "at 6:40 p.m." alone: on the day spoken of, else on that of publication. */
-function locatePart({ narrativeDay, published }: Anchor): Located | null {
-  return narrativeDay ? located(narrativeDay, 'narrative') : located(around(published), 'published');
+function locatePart(anchor: Anchor): Located | null {
+  const { narrativeDay } = anchor;
+  return narrativeDay ? located(narrativeDay, 'narrative') : located(dayOf(anchor), 'published');
 }
+
+const dayOf = ({ published }: Anchor): Period | null => (published === null ? null : around(published));

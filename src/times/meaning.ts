@@ -58,6 +58,8 @@ export interface Shift extends TimeOfDay {
    * where that is a quarter or a half.
    */
   grain?: 'reference' | 'kept';
+  /** "two weeks ago", not "last week": so many units, roughly. */
+  counted?: true;
   within?: Meaning;
 }
 
@@ -69,6 +71,10 @@ export interface TimeOfDay {
 export interface Ref {
   kind: 'reference';
   reference: Reference;
+  /** "in the coming days": no further away than some of these. */
+  unit?: Unit;
+  /** "within days": a length of time, unless the sentence looks ahead. */
+  length?: true;
 }
 
 export interface Length {
@@ -106,7 +112,7 @@ export function meaningOf(gives: Gives, slots: Slots): Meaning | null {
     case 'shift':
       return shiftOf(slots);
     case 'reference':
-      return { kind: 'reference', reference: slots['ref'] as Reference };
+      return referenceOf(slots);
     case 'duration':
       return durationOf(slots);
     case 'set':
@@ -158,6 +164,13 @@ function isPossible({ month = 1, day = 1, year = 2000, quarter = 1, half = 1 }: 
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+function referenceOf(slots: Slots): Ref {
+  const reference: Ref = { kind: 'reference', reference: slots['ref'] as Reference };
+  if (slots['unit'] !== undefined) reference.unit = slots['unit'] as Unit;
+  if (slots['length'] !== undefined) reference.length = true;
+  return reference;
+}
+
 /** "several years ago" is some time in the past, "several years later" no more than a length. */
 function shiftOf(slots: Slots): Shift | Ref | Length {
   const unit = slots['unit'] as Unit;
@@ -173,6 +186,7 @@ function shiftOf(slots: Slots): Shift | Ref | Length {
     from: slots['from'] === 'narrative' ? 'narrative' : 'published',
     ...timeOfDay(slots),
   };
+  if (slots['n'] !== undefined) shift.counted = true;
   if (slots['grain'] === 'reference' || slots['grain'] === 'kept') shift.grain = slots['grain'];
   return shift;
 }

@@ -83,7 +83,7 @@ export function recogniseIn(text: string, lang: Lang): RecognisedTime[] {
     const link = index === 0 ? '' : (tokens[leftEdge]?.word ?? '');
     times.push(toTime(widened, { text, tokens, use: pairedUse(use, times.at(-1), { link, language }) }));
   }
-  return times;
+  return times.map(unpaired);
 }
 
 type Widened = Composed & { limit?: TimexMod };
@@ -132,8 +132,16 @@ function pairedUse(
   { link, language }: { link: string; language: Times },
 ): Use | 'at' {
   if (previous?.use === 'between' && language.listLinks.includes(link)) return 'between';
-  if (previous?.use === 'from' && language.rangeLinks.includes(link)) return 'to';
+  if ((previous?.use === 'from' || previous?.use === 'start') && language.rangeLinks.includes(link)) {
+    previous.use = 'from';
+    return 'to';
+  }
   return use === 'to' ? 'at' : use;
+}
+
+/** « du 3 mai » is the beginning of a range only where the end follows: « du 3 au 5 mai ». */
+function unpaired(time: RecognisedTime, index: number, times: RecognisedTime[]): RecognisedTime {
+  return time.use === 'from' && times[index + 1]?.use !== 'to' ? { ...time, use: 'at' } : time;
 }
 
 function toTime(

@@ -25,8 +25,8 @@ export function resolveTimes(article: DatedArticle, recognised: RecognisedTime[]
 }
 
 function toExpression(time: RecognisedTime, resolution: Resolution): TimeExpression {
-  const { start, end, text, use, rule } = time;
-  const { type, value, mod, edtf, earliest, latest, basis } = resolution;
+  const { start, end, text, rule } = time;
+  const { type, value, mod, edtf, earliest, latest, use, basis } = resolution;
   const working: WorkingStep[] = [{ kind: 'words', text }, ...resolution.working, { kind: 'result', edtf }];
   const expression: TimeExpression = {
     start,
@@ -82,6 +82,7 @@ function isReference(time: RecognisedTime, located: Located | null): located is 
 /** Expressions whose direction the words around decide. */
 function isOpen({ meaning }: RecognisedTime): boolean {
   if (meaning.kind === 'shift') return meaning.unit === 'weekend';
+  if (meaning.kind === 'reference') return meaning.length === true;
   return (
     meaning.kind === 'calendar' &&
     meaning.year === undefined &&

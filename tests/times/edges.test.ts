@@ -28,8 +28,52 @@ describe('open ends', () => {
     ['fr', 'Il en est ainsi depuis août 2020.', 'since', '2020-08/..'],
     ['fr', "Ils doivent partir d'ici à décembre 2022.", 'by', '../2022-12'],
     ['fr', "Ils restent jusqu'en 2023.", 'until', '../2023'],
+    ['en', 'They must leave before the end of December 2021.', 'before', '../2021-12-31'],
+    ['en', 'They must leave before mid-May 2022.', 'before', '../2022-05-20'],
+    ['en', 'They left before early May 2020.', 'before', '../2020-04-30'],
+    ['fr', 'Ils partiront avant la fin décembre.', 'before', '../2021-12-31'],
+    ['en', 'The mine will reopen not before 2040.', 'since', '2040/..'],
+    ['en', 'It will close after 2030.', 'after', '2031-01-01/..'],
+    ['fr', 'Elle rouvrira, mais pas avant 2040.', 'since', '2040/..'],
+    ['en', 'The fare will rise from 1 May 2022.', 'since', '2022-05-01/..'],
+    ['en', 'The fare will rise starting Monday.', 'since', '2021-10-11/..'],
+    ['en', 'The fare rises as of 1 November.', 'since', '2021-11-01/..'],
+    ['en', 'A letter from May 2019 was read out.', 'at', '2019-05'],
+    ['fr', "L'accord du 3 mai 2020 tient.", 'at', '2020-05-03'],
+    ['fr', 'Le billet augmentera à partir du 1er mai 2022.', 'since', '2022-05-01/..'],
   ] as const)('%s: %s', (lang, sentence, use, edtf) => {
     expect(timesIn(sentence, lang)[0]).toMatchObject({ use, edtf });
+  });
+});
+
+describe('a counted distance', () => {
+  it.each([
+    ['en', 'The depot opened two weeks ago.', '2021-09-15/2021-09-29'],
+    ['en', 'The depot opened a week ago.', '2021-09-26/2021-10-03'],
+    ['en', 'The depot opened three months ago.', '2021-06-06/2021-08-06'],
+    ['en', 'The depot opened a year ago.', '2020-07-06/2021-01-06'],
+    ['en', 'The depot opened three years ago.', '2018-01-01/2019-04-06'],
+    ['en', 'The depot opened three days ago.', '2021-10-03'],
+    ['en', 'The depot opened last week.', '2021-W39'],
+    ['fr', 'Le dépôt a ouvert il y a deux semaines.', '2021-09-15/2021-09-29'],
+    ['fr', 'Le dépôt ouvrira dans trois mois.', '2021-12-06/2022-02-06'],
+  ] as const)('%s: %s', (lang, sentence, edtf) => {
+    const [time] = timesIn(sentence, lang);
+    expect(time!.edtf === edtf || time!.value === edtf).toBe(true);
+  });
+});
+
+describe('what is near, and no day', () => {
+  it.each([
+    ['en', 'The dam will burst within days.', '2021-10-06/2021-10-20'],
+    ['en', 'More will follow in the coming weeks.', '2021-10-06/2022-01-06'],
+    ['en', 'Prices have risen in recent weeks.', '2021-07-06/2021-10-06'],
+    ['en', 'More will follow over the next few days.', '2021-10-06/2021-10-20'],
+    ['en', 'More will follow soon.', '2021-10-06/..'],
+    ['fr', 'Le barrage cédera dans les prochains jours.', '2021-10-06/2021-10-20'],
+    ['fr', 'Le barrage cédera dans les prochaines heures.', '2021-10-06/2021-10-08'],
+  ] as const)('%s: %s', (lang, sentence, edtf) => {
+    expect(timesIn(sentence, lang)[0]).toMatchObject({ edtf });
   });
 });
 

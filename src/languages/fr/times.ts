@@ -42,6 +42,8 @@ export const times: Times = {
     ["d'ici la", 'by'],
     ['au plus tard', 'by'],
     ['au plus tard en', 'by'],
+    ['pas avant', 'since'],
+    ['pas avant le', 'since'],
     ['avant', 'before'],
     ['après', 'after'],
     ['entre', 'between'],

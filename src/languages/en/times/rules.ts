@@ -821,7 +821,7 @@ const references: TimeRule[] = [
   },
   {
     name: 'recent-units',
-    pattern: '(recent|the last|the past) (few|several)? MANY',
+    pattern: '(recent|the last|the past) (few|several)? unit=MANY',
     gives: 'reference',
     with: { ref: 'PAST_REF' },
     determiner: false,
@@ -829,10 +829,23 @@ const references: TimeRule[] = [
   },
   {
     name: 'coming-units',
-    pattern: 'coming (few|several)? MANY',
+    pattern: 'coming (few|several)? unit=MANY',
     gives: 'reference',
     with: { ref: 'FUTURE_REF' },
     examples: [['More will follow in <the coming weeks>.', 'FUTURE_REF']],
+  },
+  {
+    name: 'within-units',
+    pattern: '(a matter of)? unit=MANY',
+    gives: 'reference',
+    with: { ref: 'FUTURE_REF', length: 1 },
+    determiner: false,
+    after: ['within'],
+    notBefore: ['of', 'after'],
+    examples: [
+      ['The dam will open within <days>.', 'FUTURE_REF'],
+      ['The dam filled within <days>.', 'PXD'],
+    ],
   },
   {
     name: 'future',

@@ -588,7 +588,7 @@ const references: TimeRule[] = [
   },
   {
     name: 'ces-derniers',
-    pattern: '(ces|les) (tout)? (derniers|dernières|deniers) MANY',
+    pattern: '(ces|les) (tout)? (derniers|dernières|deniers) unit=MANY',
     gives: 'reference',
     with: { ref: 'PAST_REF' },
     determiner: false,
@@ -596,11 +596,23 @@ const references: TimeRule[] = [
   },
   {
     name: 'les-prochains',
-    pattern: '(ces|les) (prochains|prochaines) MANY',
+    pattern: '(ces|les) ((prochains|prochaines) unit=MANY|unit=MANY (à venir|qui viennent))',
     gives: 'reference',
     with: { ref: 'FUTURE_REF' },
     determiner: false,
-    examples: [["D'autres suivront dans <les prochaines semaines>.", 'FUTURE_REF']],
+    examples: [
+      ["D'autres suivront dans <les prochaines semaines>.", 'FUTURE_REF'],
+      ['Le barrage ouvrira dans <les heures à venir>.', 'FUTURE_REF'],
+    ],
+  },
+  {
+    name: 'dans-n-unités',
+    pattern: 'dans (environ|moins de|à peine)? N unit=UNITS',
+    gives: 'shift',
+    with: { sign: 1 },
+    determiner: false,
+    notBefore: ['de', 'd'],
+    examples: [['Le barrage ouvrira <dans deux semaines>.', '2021-W42']],
   },
   {
     name: 'futur',
