@@ -1,100 +1,16 @@
 import type { DatedArticle, MentionDate, Precision, Status, TimeExpression } from '../model.ts';
-import { lightUse, type Candidate, type Reading } from './candidates.ts';
-import type { NounPhrase } from './clauses/chunk.ts';
-import type { Clause } from './clauses/clause.ts';
-import { lastOf } from './phrases.ts';
-
-/** The time expression that governs an event, or none. */
-export function timeOf(
-  candidate: Candidate,
-  times: TimeExpression[],
-  reading: Reading,
-): TimeExpression | undefined {
-  const usable = times.filter(
-    ({ type, value, earliest, latest }) =>
-      (type === 'DATE' || type === 'TIME') && (earliest ?? latest) !== null && value !== 'PRESENT_REF',
-  );
-  if (usable.length === 0) return undefined;
-  return candidate.phrase
-    ? ofNoun(candidate.phrase, candidate, { usable, reading })
-    : ofClause(candidate.clause, { usable, reading });
-}
-
-interface Search {
-  usable: TimeExpression[];
-  reading: Reading;
-}
-
-/** The clause's own date; else that of the clause it is joined to or the verb it lends its tense to. */
-function ofClause(clause: Clause, search: Search, depth = 0): TimeExpression | undefined {
-  const own = nearest(clause, search);
-  if (own || depth > 4) return own;
-  const { governor, link } = clause;
-  if (!governor?.verb) return undefined;
-  if (link === 'joined') return ofClause(governor, search, depth + 1);
-  const aspect = search.reading.data.outlook[governor.verb.lemma];
-  const same =
-    (link === 'infinitive' || link === 'gerund') &&
-    (aspect === 'happened' || aspect === 'begun' || aspect === 'ended');
-  return same || link === 'participle' ? ofParticiple(clause, search, depth) : undefined;
-}
-
-/** ", killing three" is of the same day; "a deal signed by both" is not. */
-function ofParticiple(clause: Clause, search: Search, depth: number): TimeExpression | undefined {
-  return clause.link === 'participle' && clause.verb?.passive
-    ? undefined
-    : ofClause(clause.governor!, search, depth + 1);
-}
-
-/** Of several dates in a clause the one nearest to the verb; a point before a mere bound. */
-function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
-  const own = clause.times.filter((timex) => usable.includes(timex));
-  if (own.length < 2) return own[0];
-  const verb = reading.words[clause.verb?.head ?? clause.first]!;
-  const distance = ({ start, end }: TimeExpression): number =>
-    start > verb.end ? start - verb.end : verb.start - end;
-  return [...own].sort((a, b) => distance(a) - distance(b))[0];
-}
-
-/** A noun: a date within it, or right behind it unless a verb of saying or wishing claims that one. */
-function ofNoun(phrase: NounPhrase, { clause }: Candidate, search: Search): TimeExpression | undefined {
-  const { usable, reading } = search;
-  const { words } = reading;
-  const end = words[lastOf(phrase)]!.end;
-  const own = { start: words[phrase.first]!.start, end: words[phrase.last]!.end };
-  const within = usable.find((timex) => timex.start >= own.start && timex.end <= own.end);
-  if (within) return within;
-  const behind = usable.find(
-    (timex) => timex.start >= end && timex.start - end < 12 && onlyPreposition(reading, end, timex.start),
-  );
-  if (behind && !claimed(phrase, clause, reading)) return behind;
-  const lent = clause.objects.includes(phrase) && lightUse({ clause, ...reading });
-  const happens = clause.subject === phrase && clause.verb !== null;
-  return lent || happens ? ofClause(clause, search) : undefined;
-}
-
-function onlyPreposition({ words }: Reading, from: number, to: number): boolean {
-  return words.every(
-    (word) => word.start < from || word.end > to || word.pos === 'ADP' || word.pos === 'DET',
-  );
-}
-
-/** "announced a withdrawal in June": June is the day of the announcement. */
-function claimed(phrase: NounPhrase, clause: Clause, { data, positions }: Reading): boolean {
-  if (phrase.preposition && phrase.preposition in data.aspectPrepositions) return false;
-  if (positions.get(phrase)?.as === 'subject') return false;
-  const lemma = clause.verb?.lemma ?? '';
-  return lemma in data.saying || data.outlook[lemma] === 'planned' || data.outlook[lemma] === 'demanded';
-}
+import type { Governing } from './governing-time.ts';
 
 /** The date of an event as its time expression gives it, or only bounded by the publication day. */
 export function dateFrom(
-  timex: TimeExpression | undefined,
+  governing: Governing | undefined,
   status: Status,
   article: DatedArticle,
 ): MentionDate {
-  if (!timex) return undated(status, article);
-  const { start, end, text, working, basis } = timex;
+  if (!governing) return undated(status, article);
+  const { timex, announced } = governing;
+  const { start, end, text, working } = timex;
+  const basis = announced ? 'inferred' : timex.basis;
   const base = { basis, timex: { start, end, text }, working };
   switch (timex.use) {
     case 'since':

@@ -1,7 +1,7 @@
 import type { EventMention } from '../model.ts';
 import { quotesIn } from './attribution.ts';
 import { objectOf, type Candidate, type Reading } from './candidates.ts';
-import type { Making } from './mentions.ts';
+import type { Making } from './making.ts';
 
 /**
  * "The ministry denied this": what the sentence before told, denied by another. The denial gives the

@@ -15,7 +15,8 @@ import type { NounPhrase } from './clauses/chunk.ts';
 import { denyBefore } from './denials.ts';
 import { enterSentence, newDiscourse, pronounParticipant, remember, type Discourse } from './discourse.ts';
 import type { PreparedKnowledge } from './knowledge.ts';
-import { toMention, type Making } from './mentions.ts';
+import type { Making } from './making.ts';
+import { toMentions } from './mentions.ts';
 import { fromMention, participantOf } from './participants.ts';
 import { holdsTrigger, readSentence, within } from './sentences.ts';
 import { unworthy } from './worth.ts';
@@ -65,7 +66,10 @@ function extractSentence(sentence: Sentence, working: Working): string | null {
   const reasons = found.map((candidate) => unworthy(candidate, found, reading));
   const kept = found.filter((_, index) => reasons[index] === null);
   const making: Making = { article, sentence, times, reading, discourse };
-  const mentions = [...kept.map((candidate) => toMention(candidate, making)), ...denyBefore(kept, making)];
+  const mentions = [
+    ...kept.flatMap((candidate) => toMentions(candidate, making)),
+    ...denyBefore(kept, making),
+  ];
   mentions.forEach((mention) => discourse.mentions.push(withId(mention, discourse.mentions.length)));
   goOn(reading, found, making);
   discourse.before = before;

@@ -79,6 +79,8 @@ export interface Clauses {
   light: Record<string, 'subject' | 'object'>;
   /** Nouns of place after which a name is where it happened: prepositions of place. */
   placePrepositions: string[];
+  /** A noun behind one of these takes place when the verb does: "ended in May with a coup". */
+  byMeans: string[];
   /** Prepositions that put what follows before, after or against the moment spoken of. */
   aspectPrepositions: Record<string, Outlook | 'past'>;
   /** Words that shut a verb's form down: participles that are not the simple past. */

@@ -84,7 +84,7 @@ function withinPhrase(
 }
 
 /** Types whose announcement by those who do it is the doing, or comes after it. */
-const DONE_WHEN_ANNOUNCED = new Set([
+const DONE_WHEN_ANNOUNCED: ReadonlySet<string> = new Set([
   'sanction',
   'suspension',
   'expulsion',
@@ -103,6 +103,8 @@ const DONE_WHEN_ANNOUNCED = new Set([
   'release',
 ]);
 
+export const doneWhenAnnounced = (type: string): boolean => DONE_WHEN_ANNOUNCED.has(type);
+
 function asObject(
   phrase: NounPhrase,
   candidate: Candidate,
@@ -115,7 +117,7 @@ function asObject(
   const outlook = outlookOf(clause, reading, phrase.preposition);
   const stance = data.saying[verb.lemma];
   if (stance === 'announces') {
-    const done = DONE_WHEN_ANNOUNCED.has(candidate.trigger.type.id);
+    const done = doneWhenAnnounced(candidate.trigger.type.id);
     return done ? ofClause(clause, reading, new Set()) : { status: 'planned', rule: 'announced', text };
   }
   if (outlook === 'planned' && candidate.trigger.type.kind === 'speech')

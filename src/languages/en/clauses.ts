@@ -324,6 +324,7 @@ export const clauses: Clauses = {
     ...all('object', 'receive suffer undergo face get'),
   },
   placePrepositions: list('in at near inside outside around across throughout within'),
+  byMeans: ['with', 'in', 'by', 'during', 'amid'],
   aspectPrepositions: {
     ...all('past', 'after following since amid over despite'),
     ...all('planned', 'before until pending for toward towards in_case_of'),

@@ -325,6 +325,7 @@ export const clauses: Clauses = {
     ...all('object', 'recevoir subir essuyer'),
   },
   placePrepositions: list('à en dans au aux sur près_de'),
+  byMeans: ['avec', 'par', 'dans', 'lors', 'en', 'pendant', 'durant'],
   aspectPrepositions: {
     ...all('past', 'après depuis lors malgré suite'),
     ...all('planned', 'avant pour jusque en_cas_de vers'),

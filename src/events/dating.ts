@@ -1,0 +1,108 @@
+import type { DatedArticle, EventMention, Participant, Precision, Status } from '../model.ts';
+import type { Source } from './attribution.ts';
+import type { Candidate, Reading } from './candidates.ts';
+import { dateFrom, liesAhead } from './dates.ts';
+import { governingTime, type Governing } from './governing-time.ts';
+import type { Making } from './making.ts';
+import { within } from './sentences.ts';
+import type { Verdict } from './status/index.ts';
+import { vouch } from './vouch.ts';
+
+type Dated = Pick<EventMention, 'status' | 'statusWhy' | 'date'>;
+
+/** Status and date hang together: nothing dated after publication has occurred. */
+export function dateAndStatus(
+  candidate: Candidate,
+  making: Making,
+  evidence: { verdict: Verdict | null; source: Source; actors: Participant[] },
+): Dated {
+  const { article, reading, sentence } = making;
+  const { verdict, source, actors } = evidence;
+  const lower = candidate.clause.subject ? reading.words[candidate.clause.subject.head]!.lower : '';
+  const speakerActs = reading.data.speakerPronouns.includes(lower);
+  const sides = actors.some(({ id }) => id) ? actors : othersNamed(source, reading);
+  const judged = vouch(verdict, source, { actors: sides, knowledge: reading.knowledge, speakerActs });
+  const found = governingTime(candidate, within(making.times, sentence), reading);
+  const governing = found && misfits(found, verdict, candidate, article) ? undefined : found;
+  const date =
+    (governing ? undefined : sameOccasion(candidate, actors, making)) ??
+    dateFrom(governing, judged.status, article);
+  const ahead = liesAhead(date, article) && AHEAD.has(judged.status);
+  if (!ahead) return { status: judged.status, statusWhy: judged.why, date };
+  return {
+    status: 'planned',
+    statusWhy: [
+      { rule: 'ahead-of-publication', ...(governing && { text: governing.timex.text }) },
+      ...judged.why,
+    ],
+    date,
+  };
+}
+
+/**
+ * "was put off until May", "delivered in April": a past verb cannot mean a day to come, unless that day
+ * is written out with its year; the date then belongs to something else or was resolved the wrong way.
+ */
+function misfits(
+  governing: Governing,
+  verdict: Verdict | null,
+  { clause, phrase }: Candidate,
+  article: DatedArticle,
+): boolean {
+  const { verb } = clause;
+  const past =
+    verb !== null &&
+    !phrase &&
+    (verb.tense === 'past' || verb.perfect || verb.passive) &&
+    !verb.modality &&
+    verb.tense !== 'future';
+  const stands = verdict === null || verdict.status !== 'planned';
+  const stated = governing.timex.basis === 'stated';
+  return past && stands && !stated && liesAhead(dateFrom(governing, 'occurred', article), article);
+}
+
+/** Where an event names nobody ("a contract signed in May"), those the sentence names beside the speaker. */
+function othersNamed({ speaker }: Source, { actors }: Reading): Participant[] {
+  return actors.flatMap(({ id, name, start, end }) =>
+    id && id !== speaker?.id && name !== speaker?.name
+      ? [{ id, name, role: 'about' as const, start, end }]
+      : [],
+  );
+}
+
+/** How far back, in UTF-16 units, a speaker's dated words lend their date to what he says next. */
+const SAME_OCCASION = 2500;
+
+/** "he added": the words of a speaker go on, on the day on which he last spoke. */
+function sameOccasion(
+  { trigger, clause }: Candidate,
+  actors: Participant[],
+  { discourse, sentence }: Making,
+): EventMention['date'] | undefined {
+  if (trigger.type.kind !== 'speech' || clause.verb === null) return undefined;
+  const speaker = actors.find(({ role }) => role === 'speaker' || role === 'actor');
+  const before = discourse.mentions.findLast(
+    ({ actors: [first], date, type }) =>
+      first?.name === speaker?.name && LENDS.has(date.precision) && SPOKEN.has(type),
+  );
+  if (!speaker || !before || sentence.start - before.sentence.start > SAME_OCCASION) return undefined;
+  const { edtf, earliest, latest, precision } = before.date;
+  const working: EventMention['date']['working'] = [{ kind: 'anchor', to: 'narrative', edtf }];
+  return { edtf, earliest, latest, precision, basis: 'inferred', working };
+}
+
+const LENDS = new Set<Precision>(['day', 'week']);
+
+/** Speech that goes on from sentence to sentence. */
+const SPOKEN = new Set([
+  'statement',
+  'accusation',
+  'condemnation',
+  'denial',
+  'threat',
+  'demand',
+  'support',
+  'promise',
+]);
+
+const AHEAD = new Set<Status>(['occurred', 'reported', 'alleged']);

@@ -1,0 +1,168 @@
+import type { TimeExpression } from '../model.ts';
+import { lightUse, type Candidate, type Reading } from './candidates.ts';
+import type { NounPhrase } from './clauses/chunk.ts';
+import type { Clause } from './clauses/clause.ts';
+import { lastOf } from './phrases.ts';
+import { doneWhenAnnounced } from './status/of-nouns.ts';
+
+/** The time expression that governs an event, and whether it is rather that of its announcement. */
+export interface Governing {
+  timex: TimeExpression;
+  announced?: boolean;
+}
+
+interface Search {
+  usable: TimeExpression[];
+  reading: Reading;
+}
+
+/** The time expression that governs an event, or none. */
+export function governingTime(
+  candidate: Candidate,
+  times: TimeExpression[],
+  reading: Reading,
+): Governing | undefined {
+  const usable = times.filter(isPoint);
+  if (usable.length === 0) return undefined;
+  const search = { usable, reading };
+  const { phrase, clause } = candidate;
+  const own = phrase ? ofNoun(phrase, candidate, search) : ofClause(clause, search);
+  return own ? { timex: own } : phrase ? undefined : ofAnnouncement(clause, search);
+}
+
+/** The dates of an aggregate that gives as many as it counts: "two coups, one in August 2020 and one in May 2021". */
+export function datesOfEach(
+  phrase: NounPhrase,
+  count: number,
+  { usable, reading }: { usable: TimeExpression[]; reading: Reading },
+): TimeExpression[] | undefined {
+  const end = reading.words[phrase.last]!.end;
+  const after = usable.filter((timex) => isPoint(timex) && timex.start >= end && timex.use === 'at');
+  return after.length === count ? after : undefined;
+}
+
+function isPoint({ type, value, earliest, latest }: TimeExpression): boolean {
+  return (type === 'DATE' || type === 'TIME') && (earliest ?? latest) !== null && value !== 'PRESENT_REF';
+}
+
+/**
+ * The clause's own date; else that of the clause it is joined to, of the main clause ("seized power on 26 July,
+ * when the guard detained …"), or of the verb it lends its tense to.
+ */
+function ofClause(clause: Clause, search: Search, depth = 0): TimeExpression | undefined {
+  const own = nearest(clause, search);
+  if (own || depth > 4 || !clause.governor?.verb || !goesWithGovernor(clause, search.reading)) return own;
+  return ofClause(clause.governor, search, depth + 1);
+}
+
+/** Does the clause's event take place when that of the clause above does? */
+function goesWithGovernor({ link, sense, verb, governor }: Clause, reading: Reading): boolean {
+  switch (link) {
+    case 'joined':
+      return true;
+    case 'adverbial':
+      return sense === 'while';
+    case 'participle':
+      return !verb?.passive;
+    case 'infinitive':
+    case 'gerund':
+      return completes(governor!, reading);
+    case 'main':
+    case 'aside':
+    case 'content':
+    case 'relative':
+      return false;
+  }
+}
+
+/** "began to withdraw in May", "finished delivering": the verb above lends its date to the one below. */
+function completes({ verb }: Clause, { data }: Reading): boolean {
+  const aspect = verb ? data.outlook[verb.lemma] : undefined;
+  return aspect === 'happened' || aspect === 'begun' || aspect === 'ended';
+}
+
+/**
+ * "announced on Monday having received", « a annoncé lundi venir de recevoir »: news is announced when it
+ * happens, as far as nothing else is said. Only for what is announced as done.
+ */
+function ofAnnouncement(clause: Clause, search: Search): Governing | undefined {
+  const { verb, link, governor } = clause;
+  const announces = governor?.verb && search.reading.data.saying[governor.verb.lemma] === 'announces';
+  const done = verb !== null && (verb.perfect || verb.modality === 'recent');
+  if (!announces || !done || !/^(?:content|infinitive|gerund)$/u.test(link)) return undefined;
+  const timex = nearest(governor, search);
+  return timex && timex.use === 'at' ? { timex, announced: true } : undefined;
+}
+
+/** Of several dates in a clause the one nearest to the verb; a point before a mere bound. */
+function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
+  const own = clause.times.filter((timex) => usable.includes(timex));
+  if (own.length < 2) return own[0];
+  const verb = reading.words[clause.verb?.head ?? clause.first]!;
+  const distance = ({ start, end }: TimeExpression): number =>
+    start > verb.end ? start - verb.end : verb.start - end;
+  return [...own].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** A noun: a date within it, or right behind it unless a verb of saying or wishing claims that one. */
+function ofNoun(phrase: NounPhrase, candidate: Candidate, search: Search): TimeExpression | undefined {
+  const { usable, reading } = search;
+  const { words } = reading;
+  const { clause } = candidate;
+  const end = words[lastOf(phrase)]!.end;
+  const own = { start: words[phrase.first]!.start, end: words[phrase.last]!.end };
+  const within = usable.find((timex) => timex.start >= own.start && timex.end <= own.end);
+  if (within) return within;
+  const behind = usable.find(
+    (timex) => timex.start >= end && timex.start - end < 12 && onlyPreposition(reading, end, timex.start),
+  );
+  if (behind && !claimed(phrase, clause, reading)) return behind;
+  return (
+    ofWhatIsSaidOf(phrase, search) ??
+    (sharesClause(candidate, phrase, reading) ? ofClause(clause, search) : undefined)
+  );
+}
+
+/** Does the noun's event take place when its verb's does? */
+function sharesClause({ clause, trigger }: Candidate, phrase: NounPhrase, reading: Reading): boolean {
+  const { data } = reading;
+  if (!clause.verb) return false;
+  if (clause.subject === phrase) return true;
+  if (clause.objects.includes(phrase)) {
+    const announced = data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
+    return announced || lightUse({ clause, ...reading }) !== undefined;
+  }
+  const means = clause.complements.includes(phrase) && data.byMeans.includes(phrase.preposition ?? '');
+  return means && !claimed(phrase, clause, reading);
+}
+
+/** "a withdrawal that must be completed this summer", « opération devant être achevée cet été ». */
+function ofWhatIsSaidOf(phrase: NounPhrase, search: Search): TimeExpression | undefined {
+  const { clauses } = search.reading;
+  const named = [phrase, ...(phrase.apposition ? [phrase.apposition] : [])];
+  const told = clauses.filter(
+    ({ antecedent, link, verb }) =>
+      antecedent !== undefined &&
+      named.includes(antecedent) &&
+      verb !== null &&
+      (link === 'relative' || link === 'participle'),
+  );
+  return told
+    .filter((clause) => completes(clause, search.reading))
+    .map((clause) => nearest(clause, search))
+    .find(Boolean);
+}
+
+function onlyPreposition({ words }: Reading, from: number, to: number): boolean {
+  return words.every(
+    (word) => word.start < from || word.end > to || word.pos === 'ADP' || word.pos === 'DET',
+  );
+}
+
+/** "announced a withdrawal in June": June is the day of the announcement. */
+function claimed(phrase: NounPhrase, clause: Clause, { data, positions }: Reading): boolean {
+  if (phrase.preposition && phrase.preposition in data.aspectPrepositions) return false;
+  if (positions.get(phrase)?.as === 'subject') return false;
+  const lemma = clause.verb?.lemma ?? '';
+  return lemma in data.saying || data.outlook[lemma] === 'planned' || data.outlook[lemma] === 'demanded';
+}
