@@ -1,4 +1,5 @@
 import type { TimeRule, Vocabulary } from '../languages/times.ts';
+import { ANY_HASH, hashOf } from './scan.ts';
 
 /** A reading of a token: its class, what it stands for, how many tokens it takes. */
 export interface Reading {
@@ -44,6 +45,8 @@ export interface Grammar {
   lexicon: Map<string, LexiconWord>;
   classes: Map<string, number>;
   root: Branch;
+  /** 1 at the hash of each word that a pattern can begin with. */
+  starters: Uint8Array;
 }
 
 /** Class of a literal word in a pattern. */
@@ -54,7 +57,12 @@ export const splitWords = (key: string): string[] => key.match(/\p{L}+|\d+|[^\s\
 
 /** Compile the patterns of a language; done once. */
 export function compileGrammar(vocabulary: Vocabulary, rules: TimeRule[]): Grammar {
-  const grammar: Grammar = { lexicon: new Map(), classes: new Map(), root: newBranch() };
+  const grammar: Grammar = {
+    lexicon: new Map(),
+    classes: new Map(),
+    root: newBranch(),
+    starters: new Uint8Array(1 << 14),
+  };
   for (const [name, words] of Object.entries(vocabulary)) {
     for (const [key, value] of Object.entries(words)) addWord(grammar, { class: name, key, value });
   }
@@ -63,7 +71,10 @@ export function compileGrammar(vocabulary: Vocabulary, rules: TimeRule[]): Gramm
     for (const elements of expand(parsePattern(rule.pattern)))
       addPattern(grammar, elements, { rule, order, around });
   });
-  for (const word of grammar.lexicon.values()) finishWord(word, grammar.root);
+  for (const [word, entry] of grammar.lexicon) {
+    finishWord(entry, grammar.root);
+    if (entry.starts && hashOf(word) !== ANY_HASH) grammar.starters[hashOf(word)] = 1;
+  }
   return grammar;
 }
 

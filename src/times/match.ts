@@ -1,7 +1,7 @@
 import type { Branch, End, Grammar, Reading, Surroundings } from './grammar.ts';
 import { meaningOf, type Meaning, type Slots } from './meaning.ts';
 import { readingsOf } from './readings.ts';
-import type { TimeToken } from './scan.ts';
+import { ANY_HASH, type TimeToken } from './scan.ts';
 import type { TimeRule } from '../languages/times.ts';
 
 /** A stretch of tokens that a rule has matched: `from` to `to`, end exclusive. */
@@ -27,13 +27,16 @@ export function matchAll(reader: Reader): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
-    const mayStart = token.digits || grammar.lexicon.get(token.word)?.starts === true;
-    const match = mayStart ? matchAt(reader, at) : null;
+    const match = mayStart(token, grammar) ? matchAt(reader, at) : null;
     if (match !== null) matches.push(match);
     at = match === null ? at + 1 : match.to;
   }
   return matches;
 }
+
+const mayStart = (token: TimeToken, { starters, lexicon }: Grammar): boolean =>
+  token.digits ||
+  ((token.hash === ANY_HASH || starters[token.hash] === 1) && lexicon.get(token.word)?.starts === true);
 
 function readingsAt(reader: Reader, at: number): Reading[] {
   const known = reader.readings[at];

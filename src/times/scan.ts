@@ -1,17 +1,5 @@
 import type { Span } from '../model.ts';
 
-/** A word, a run of digits or a single mark, as the date patterns see it. */
-export interface TimeToken extends Span {
-  /** In lower case, in NFC, without zero-width characters, apostrophes straight. */
-  word: string;
-  capital: boolean;
-  digits: boolean;
-  /** Nothing stands between it and the token before. */
-  glued: boolean;
-  /** A line break stands in front; a paragraph break counts 2. */
-  breaks: number;
-}
-
 /** Zero-width and bidirectional controls: read through, kept in the offsets. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const INVISIBLES = new RegExp(INVISIBLE, 'g');
@@ -48,26 +36,46 @@ const ASCII = Array.from({ length: 128 }, (_, code) => kindOfAscii(code));
 /** Longest run read as one word or figure; what is longer is neither. */
 const LONGEST = 40;
 
-/** Where the run of one kind that begins at `start` ends. */
-function endOfRun(text: string, start: number, kind: Kind): number {
-  let end = start + 1;
-  while (end < text.length) {
-    const next = kindOf(text.charCodeAt(end));
-    if (next !== kind && next !== Kind.Invisible) break;
-    end += 1;
+/** A word, a run of digits or a single mark, as the date patterns see it. */
+export class TimeToken implements Span {
+  private made: string | null = null;
+
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    private readonly kind: Kind,
+    /** Of its word; see `hashOf`. */
+    readonly hash: number,
+    /** Nothing stands between it and the token before. */
+    readonly glued: boolean,
+    /** A line break stands in front; a paragraph break counts 2. */
+    readonly breaks: number,
+  ) {}
+
+  get digits(): boolean {
+    return this.kind === Kind.Digit;
   }
-  while (end > start + 1 && kindOf(text.charCodeAt(end - 1)) === Kind.Invisible) end -= 1;
-  return end;
+
+  get capital(): boolean {
+    return this.kind === Kind.Letter && isUpper(this.text, this.start);
+  }
+
+  /**
+   * In lower case, in NFC, without zero-width characters, apostrophes straight. Made only when asked
+   * for: of most words of a text the hash is enough to know that no date begins with them.
+   */
+  get word(): string {
+    this.made ??= this.end - this.start > LONGEST ? '' : normalize(this.text.slice(this.start, this.end));
+    return this.made;
+  }
 }
 
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
-
-/** The common case: letters a to z only, and then no letter of another kind. */
-function endOfLower(text: string, start: number): number {
-  let end = start;
-  while (isLower(text.charCodeAt(end))) end += 1;
-  const next = end < text.length ? kindOf(text.charCodeAt(end)) : Kind.Space;
-  return next === Kind.Letter || next === Kind.Invisible ? -1 : end;
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code < 97;
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
 }
 
 function normalize(text: string): string {
@@ -80,35 +88,57 @@ function normalize(text: string): string {
 const normalizeForeign = (text: string): string =>
   text.replace(INVISIBLES, '').normalize('NFC').replace(/[’ʼ]/g, "'").toLowerCase();
 
+/** Stands for every word with letters beyond Latin-1, or marks of its own: it may be any. */
+export const ANY_HASH = -1;
+
+/** One more unit; the same for capitals and small letters of ASCII and Latin-1. */
+const mix = (hash: number, code: number): number => (hash * 31 + (code | 32)) & 0x3fff;
+
+/** The hash that the scanner gives to a word: 14 bits, or `ANY_HASH`. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code > 0xff) return ANY_HASH;
+    hash = mix(hash, code);
+  }
+  return hash;
+}
+
+/** Where the run of one kind that begins at `start` ends, and its hash. */
+function runFrom(text: string, start: number, kind: Kind): { end: number; hash: number } {
+  let [end, hash] = [start, 0];
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const next = code < 128 ? ASCII[code]! : kindOf(code);
+    if (next !== kind && next !== Kind.Invisible) break;
+    if (code > 0xff || next === Kind.Invisible) hash = ANY_HASH;
+    else if (hash !== ANY_HASH) hash = mix(hash, code);
+    if (next === kind) end = at + 1;
+  }
+  return { end, hash };
+}
+
 /** Cut a text into tokens; one pass, linear in its length. */
 export function scan(text: string): TimeToken[] {
   const tokens: TimeToken[] = [];
   let breaks = 0;
   let glued = false;
   for (let start = 0; start < text.length;) {
-    const kind = kindOf(text.charCodeAt(start));
+    const code = text.charCodeAt(start);
+    const kind = code < 128 ? ASCII[code]! : kindOf(code);
     if (kind >= Kind.Space) {
       if (kind !== Kind.Invisible) glued = false;
       if (kind === Kind.Break) breaks += 1;
       start += 1;
       continue;
     }
-    const token = tokenAt(text, start, kind);
-    token.glued = glued;
-    token.breaks = breaks;
-    tokens.push(token);
-    start = token.end;
+    const { end, hash } =
+      kind === Kind.Mark ? { end: start + 1, hash: mix(0, code) } : runFrom(text, start, kind);
+    tokens.push(new TimeToken(text, start, end, kind, code > 0xff ? ANY_HASH : hash, glued, breaks));
+    start = end;
     breaks = 0;
     glued = true;
   }
   return tokens;
-}
-
-function tokenAt(text: string, start: number, kind: Kind): TimeToken {
-  const lower = kind === Kind.Letter ? endOfLower(text, start) : -1;
-  const end = lower > start ? lower : kind === Kind.Mark ? start + 1 : endOfRun(text, start, kind);
-  const raw = end - start > LONGEST ? '' : text.slice(start, end);
-  const word = lower > start ? raw : normalize(raw);
-  const capital = kind === Kind.Letter && lower <= start && raw.charAt(0) !== word.charAt(0);
-  return { start, end, word, capital, digits: kind === Kind.Digit, glued: false, breaks: 0 };
 }
