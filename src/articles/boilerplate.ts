@@ -24,8 +24,8 @@ export function classify(evidence: Evidence, lang: Lang): BoilerplateKind | null
 /** A line of nothing but a date: "Monday, March 4, 2019", "Published: 4 March 2019, 10:15 GMT". */
 function byDate({ words, text }: Evidence, lang: Lang): BoilerplateKind | null {
   if (words.length === 0 || words.length > 16 || !/\p{Nd}/u.test(text)) return null;
-  const known = new Set(languages[lang].boilerplate.dateWords);
-  const named = words.filter((word) => known.has(word)).length;
+  const known = languages[lang].boilerplate.dateWords;
+  const named = words.filter((word) => known.includes(word)).length;
   const numbers = words.filter((word) => /^\p{Nd}+(?:st|nd|rd|th|er|h|h\p{Nd}\p{Nd})?$/u.test(word)).length;
   const numeric = /^\D{0,20}\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}\D{0,20}$/u.test(text);
   return named + numbers === words.length && (numeric || (named > 0 && numbers > 0)) ? 'date-line' : null;
@@ -76,8 +76,19 @@ function byCredit(evidence: Evidence, lang: Lang): BoilerplateKind | null {
   return onlyAgency && words.length <= 30 && isOneSentence(text) ? 'caption' : null;
 }
 
+const credits = new Map<Lang, Set<string>>();
+
+/** Words of credit as `wordsOf` gives them; compiled at the first look. */
+function creditsOf(lang: Lang): Set<string> {
+  const known =
+    credits.get(lang) ??
+    new Set(languages[lang].boilerplate.credits.map((phrase) => wordsOf(phrase).join(' ')));
+  credits.set(lang, known);
+  return known;
+}
+
 function namesCredit(words: string[], lang: Lang): boolean {
-  const known = new Set(languages[lang].boilerplate.credits.map((phrase) => wordsOf(phrase).join(' ')));
+  const known = creditsOf(lang);
   return words.some((word, at) => known.has(word) || known.has(`${word} ${words[at + 1] ?? ''}`));
 }
 

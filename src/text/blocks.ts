@@ -28,11 +28,13 @@ function betweenBlankLines(text: string, within: Span): Span[][] {
   return groups.filter((group) => group.length > 0);
 }
 
+const LINE_BREAKS = new Set([0x0a, 0x0d, 0x2028, 0x2029]);
+
 function splitLines(text: string, within: Span): Span[] {
   const lines: Span[] = [];
   let start = within.start;
   for (let at = start; at < within.end; at++) {
-    if (!/[\n\r\u2028\u2029]/.test(text.charAt(at))) continue;
+    if (!LINE_BREAKS.has(text.charCodeAt(at))) continue;
     // A line break of two characters makes one line, not a blank one between.
     const width = text.startsWith('\r\n', at) ? 2 : 1;
     lines.push({ start, end: at });

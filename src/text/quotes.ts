@@ -2,6 +2,9 @@ import type { Span } from '../model.ts';
 
 const CLOSES: Record<string, string> = { '“': '”', '«': '»', '(': ')', '[': ']', '„': '“' };
 
+/** Every mark that opens or closes. */
+const MARK = /["“”«»()[\]„]/gu;
+
 /** A quotation longer than this is cut into its sentences even where the sentence goes on after it. */
 const LONGEST_HELD = 1200;
 
@@ -28,8 +31,8 @@ export function quotations(text: string, block: Span): Span[] {
 function pairs(text: string, block: Span): Span[] {
   const found: Span[] = [];
   let open: { mark: string; start: number } | null = null;
-  for (let at = block.start; at < block.end; at++) {
-    const mark = text.charAt(at);
+  for (const { 0: mark, index } of text.slice(block.start, block.end).matchAll(MARK)) {
+    const at = block.start + index;
     if (open && mark === open.mark) {
       found.push({ start: open.start, end: at + 1 });
       open = null;

@@ -8,7 +8,7 @@ import { isSpace, trim } from './spans.ts';
 /** A block without any full stop is cut at white space after this many UTF-16 units. */
 const LONGEST_SENTENCE = 20_000;
 
-const TERMINATOR = /[.!?…]/u;
+const TERMINATOR = new Set(['.', '!', '?', '…']);
 const CLOSER = /[)\]"'”’»›]/u;
 const LOWER = /\p{Ll}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -57,7 +57,7 @@ function splitBlock(text: string, block: Span, words: WordSets): Span[] {
   };
   for (let at = block.start; at < block.end; at++) {
     if (at - start >= LONGEST_SENTENCE && isSpace(text, at)) cut(at);
-    if (!TERMINATOR.test(text.charAt(at))) continue;
+    if (!TERMINATOR.has(text.charAt(at))) continue;
     const end = endOfTerminator(text, at, block.end);
     if (!held(at) && endsSentence(text, { start: at, end }, block, words)) cut(end);
     at = end - 1;
@@ -70,11 +70,11 @@ function splitBlock(text: string, block: Span, words: WordSets): Span[] {
 function endOfTerminator(text: string, at: number, limit: number): number {
   let end = at + 1;
   for (;;) {
-    while (end < limit && (TERMINATOR.test(text.charAt(end)) || CLOSER.test(text.charAt(end)))) end++;
+    while (end < limit && (TERMINATOR.has(text.charAt(end)) || CLOSER.test(text.charAt(end)))) end++;
     let next = end;
     while (next < limit && isSpace(text, next)) next++;
     const closes = /[»›)\]]/u.test(text.charAt(next)) && next > end;
-    const stray = TERMINATOR.test(text.charAt(next)) && !LETTER_OR_DIGIT.test(text.charAt(next + 1));
+    const stray = TERMINATOR.has(text.charAt(next)) && !LETTER_OR_DIGIT.test(text.charAt(next + 1));
     if (next >= limit || !(closes || stray)) return end;
     end = next + 1;
   }

@@ -9,5 +9,6 @@ export function trim(text: string, span: Span): Span {
 }
 
 export function isSpace(text: string, at: number): boolean {
-  return /\s/u.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/u.test(text.charAt(at));
 }

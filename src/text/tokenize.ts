@@ -18,9 +18,12 @@ export function tokenize(text: string, lang: Lang, within?: Span): Token[] {
   const data = languages[lang].sentences;
   const tokens: Token[] = [];
   for (let at = start; at < end;) {
-    const piece = pieceAt(text, at, end);
-    if (piece.kind === 'word') tokens.push(...splitWord(text, { start: at, end: piece.end }, data));
-    else if (piece.kind !== 'space') tokens.push(tokenOf(text, { start: at, end: piece.end }, piece.kind));
+    const plain = plainWordEnd(text, at, end);
+    const piece: Piece = plain > at ? { kind: 'plain', end: plain } : pieceAt(text, at, end);
+    const span = { start: at, end: piece.end };
+    if (piece.kind === 'plain') tokens.push(tokenOf(text, span, 'word'));
+    else if (piece.kind === 'word') tokens.push(...splitWord(text, span, data));
+    else if (piece.kind !== 'space') tokens.push(tokenOf(text, span, piece.kind));
     at = Math.max(piece.end, tokens.at(-1)?.end ?? 0);
   }
   return tokens;
@@ -45,12 +48,28 @@ const WORD = new RegExp(
   'uy',
 );
 
+/**
+ * The end of a word of ASCII letters alone before a space or comma, as most words are: nothing is to be
+ * parted from it, so no pattern needs to look at it. `at` itself for anything else.
+ */
+function plainWordEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isAsciiLetter(text.charCodeAt(end))) end++;
+  const next = text.charAt(end);
+  return next === ' ' || next === ',' ? end : at;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
 interface Piece {
-  kind: Token['kind'] | 'space';
+  kind: Token['kind'] | 'plain' | 'space';
   end: number;
 }
 
 function pieceAt(text: string, at: number, limit: number): Piece {
+  if (text.charAt(at) === ' ') return { kind: 'space', end: at + 1 };
   const space = endOf(SPACE, text, at, limit);
   if (space) return { kind: 'space', end: space };
   const address = endOf(ADDRESS, text, at, limit);
