@@ -26,12 +26,14 @@ export function chooseStatus(
 ): { chosen: Status; why: string; disagreement?: Disagreement } {
   const denials = attached.filter(({ type }) => type === 'denial');
   const byStatus = groupBy(mentions, ({ status }) => status);
-  const chosen = cautious(byStatus, voices) ?? FIRMNESS.find((status) => byStatus.has(status))!;
+  const firmest = cautious(byStatus, voices) ?? FIRMNESS.find((status) => byStatus.has(status))!;
   const affirming = mentions.filter(({ status }) => AFFIRMS.has(status));
   const denying = [...(byStatus.get('denied') ?? []), ...denials];
-  const why = WHY[chosen];
+  // What is told at second hand only and denied by somebody is no more than an allegation.
+  const chosen = firmest === 'reported' && denying.length > 0 ? 'alleged' : firmest;
+  const why = chosen === firmest ? WHY[chosen] : 'told at second hand only, and denied';
   if (affirming.length === 0 || denying.length === 0) return { chosen, why };
-  return { chosen, why, disagreement: disagreementOf(chosen, byStatus, denying) };
+  return { chosen, why, disagreement: disagreementOf(firmest, byStatus, denying) };
 }
 
 /** What is mostly told as a plan and only rumoured besides stays a plan. */
