@@ -1,5 +1,6 @@
 import type { EventType, Knowledge, Lang, ThingConcept, TriggerWord } from '../model.ts';
 import { buildActorIndex, type ActorIndex } from './actors/index.ts';
+import { perLanguage } from './per-language.ts';
 import { nounForms, verbForms } from './words/inflect.ts';
 import { lowerOf } from './words/word.ts';
 
@@ -28,18 +29,18 @@ export interface Lexicon {
 
 export interface PreparedKnowledge extends Knowledge {
   actorIndex: ActorIndex;
-  lexicons: Record<Lang, Lexicon>;
+  lexicons: Readonly<Record<Lang, Lexicon>>;
   /** Concept → itself and all that is broader. */
   broader: ReadonlyMap<string, ReadonlySet<string>>;
   actorsById: ReadonlyMap<string, Knowledge['actors'][number]>;
 }
 
-/** Compiles triggers, things and actors once, for any number of articles. */
+/** Compiles triggers, things and actors once, for any number of articles; each language with its first one. */
 export function prepareKnowledge(knowledge: Knowledge): PreparedKnowledge {
   return {
     ...knowledge,
     actorIndex: buildActorIndex(knowledge.actors),
-    lexicons: { en: lexicon(knowledge, 'en'), fr: lexicon(knowledge, 'fr') },
+    lexicons: perLanguage((lang) => lexicon(knowledge, lang)),
     broader: new Map(knowledge.things.map((thing) => [thing.id, chain(thing, knowledge.things)])),
     actorsById: new Map(knowledge.actors.map((actor) => [actor.id, actor])),
   };

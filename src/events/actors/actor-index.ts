@@ -1,6 +1,7 @@
 import { languages } from '../../languages/index.ts';
 import type { Actor, Alias, Day, Lang, Office } from '../../model.ts';
 import { fold, tokenize } from '../../text/index.ts';
+import { perLanguage } from '../per-language.ts';
 import { soundOf } from './word-keys.ts';
 import { unlistedStates } from './unlisted-states.ts';
 
@@ -36,21 +37,24 @@ export interface Holder {
 export interface ActorIndex {
   actors: Map<string, Actor>;
   /** First word → entries, longest first. */
-  entries: Record<Lang, Map<string, Entry[]>>;
-  offices: Record<Lang, Map<string, OfficePhrase[]>>;
+  entries: Readonly<Record<Lang, Map<string, Entry[]>>>;
+  offices: Readonly<Record<Lang, Map<string, OfficePhrase[]>>>;
   /** Office key → who held it where and when. */
   holders: Map<string, Holder[]>;
 }
 
 const LANGS: Lang[] = ['en', 'fr'];
 
-/** Compiles the actors for `linkActors`. States that `actors` lacks are known by name, without an id. */
+/**
+ * Compiles the actors for `linkActors`, the words of a language at its first article. States that `actors`
+ * lacks are known by name, without an id.
+ */
 export function buildActorIndex(actors: Actor[]): ActorIndex {
   const all = [...actors, ...unlistedStates(actors)];
   return {
     actors: new Map(all.map((actor) => [actor.id, actor])),
-    entries: { en: entriesOf(all, 'en'), fr: entriesOf(all, 'fr') },
-    offices: { en: officePhrases('en', actors), fr: officePhrases('fr', actors) },
+    entries: perLanguage((lang) => entriesOf(all, lang)),
+    offices: perLanguage((lang) => officePhrases(lang, actors)),
     holders: holdersOf(actors),
   };
 }

@@ -1,13 +1,9 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { languages } from '../../languages/index.ts';
 import type { Span } from '../../model.ts';
 import { tokenize, type Token } from '../../text/index.ts';
+import { tagEnglish } from './tagger.ts';
 import { lowerOf, type Pos, type VerbForm, type Word } from './word.ts';
 
-const nlp = winkNLP(model, ['pos']);
-// The helper's declared type lacks the form in which `out` takes it.
-const { lemma: lemmaOf, pos: posOf } = nlp.its as unknown as Record<'lemma' | 'pos', ItsFunction<string>>;
 const data = languages.en.clauses;
 const participles = new Set(data.participles);
 const simplePasts = new Set(data.simplePasts);
@@ -42,16 +38,12 @@ export function readEnglish(
 
 /** The tagger's own tokens with their offsets: it keeps every character, in order. */
 function tagsOf(written: string, offset: number): Tag[] {
-  const tokens = nlp.readDoc(written).tokens();
-  const values = tokens.out();
-  const parts = tokens.out(posOf);
-  const lemmas = tokens.out(lemmaOf);
   let at = 0;
-  return values.map((value, index) => {
-    const found = written.indexOf(value, at);
+  return tagEnglish(written).map(({ text, pos, lemma }) => {
+    const found = written.indexOf(text, at);
     const start = found < 0 ? at : found;
-    at = start + value.length;
-    return { start: offset + start, end: offset + at, pos: parts[index]!, lemma: lemmas[index]! };
+    at = start + text.length;
+    return { start: offset + start, end: offset + at, pos, lemma };
   });
 }
 
