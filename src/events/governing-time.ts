@@ -94,14 +94,18 @@ function ofAnnouncement(clause: Clause, search: Search): Governing | undefined {
   return timex && timex.use === 'at' ? { timex, announced: true } : undefined;
 }
 
-/** Of several dates in a clause the one nearest to the verb; a point before a mere bound. */
+/** Of several dates in a clause the one nearest to the verb; of what lies ahead the latest ("from 5,000 today … by 2023"). */
 function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
   const own = clause.times.filter((timex) => usable.includes(timex));
   if (own.length < 2) return own[0];
   const verb = reading.words[clause.verb?.head ?? clause.first]!;
   const distance = ({ start, end }: TimeExpression): number =>
     start > verb.end ? start - verb.end : verb.start - end;
-  return [...own].sort((a, b) => distance(a) - distance(b))[0];
+  const ahead = clause.verb?.tense === 'future' || clause.verb?.modality === 'conditional';
+  const reach = ({ latest }: TimeExpression): string => (ahead ? (latest ?? '9999') : '');
+  return [...own].sort((a, b) =>
+    reach(a) === reach(b) ? distance(a) - distance(b) : reach(a) < reach(b) ? 1 : -1,
+  )[0];
 }
 
 /** A noun: a date within it, or right behind it unless a verb of saying or wishing claims that one. */

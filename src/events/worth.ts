@@ -1,7 +1,7 @@
 import { isUnnamed, speakerOf } from './attribution.ts';
 import { lightUse, type Candidate, type Reading } from './candidates.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
-import { subjectOf } from './clauses/clause.ts';
+import { subjectOf, type Clause } from './clauses/clause.ts';
 import { participantOf } from './participants.ts';
 import { outlookOf } from './outlooks.ts';
 import { standing } from './status/index.ts';
@@ -10,7 +10,10 @@ import { standing } from './status/index.ts';
 export function unworthy(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
   const { type } = candidate.trigger;
   if (type.id === 'statement') return unworthyStatement(candidate, found, reading);
+  if (!candidate.phrase && isState(candidate, reading)) return 'state';
   if (!candidate.phrase && isHabit(candidate, reading)) return 'habit';
+  if (candidate.phrase && isMissing(candidate, reading)) return 'absence';
+  if (candidate.phrase && isRethought(candidate, reading)) return 'rethought';
   if (!candidate.phrase && hidesName(candidate, reading)) return 'anonymity';
   if (candidate.phrase && type.kind === 'speech') return speechNoun(candidate, reading);
   if (candidate.phrase && !anchored(candidate, reading)) return 'bare-noun';
@@ -18,15 +21,51 @@ export function unworthy(candidate: Candidate, found: Candidate[], reading: Read
   return null;
 }
 
-/** "the force that protects the capital", "known for supplying": what somebody is or does at all times, without a date. */
-function isHabit({ clause, trigger }: Candidate, reading: Reading): boolean {
+/** A day on which it happened; "since 2013" tells only how long it has lasted. */
+const isDated = ({ times }: Clause): boolean => times.some(({ use }) => use !== 'since');
+
+/** "troops deployed in Chad", "are stationed there", "was already fighting": how things are, not what happened. */
+function isState({ clause }: Candidate, { data, words }: Reading): boolean {
   const verb = clause.verb!;
-  const simple =
-    verb.first === verb.last && verb.tense === 'present' && !verb.passive && clause.times.length === 0;
-  if (trigger.type.kind === 'speech' || !simple) return false;
+  if (isDated(clause) || verb.modality) return false;
+  const agent = clause.complements.some(({ preposition }) => data.agent.includes(preposition ?? ''));
+  const present = verb.tense === 'present' && !verb.perfect;
+  if (data.stative.includes(verb.lemma) && verb.passive && !agent)
+    return clause.link === 'participle' || (present && words[verb.head - 1]!.lower !== 'being');
+  const lasting = words[verb.head]!.form === 'gerund' || (words[verb.head]!.form !== 'participle' && present);
+  const adverbs = [...clause.adverbs, ...between(verb.first, verb.head)];
+  return lasting && adverbs.some((at) => data.standing.includes(words[at]!.lower));
+}
+
+const between = (first: number, head: number): number[] =>
+  Array.from({ length: head - first }, (_, at) => first + at);
+
+/** "the force that protects the capital", "known for supplying": what somebody is or does at all times, without a date. */
+function isHabit({ clause }: Candidate, reading: Reading): boolean {
+  const verb = clause.verb!;
+  const simple = verb.first === verb.last && verb.tense === 'present' && !verb.passive && !isDated(clause);
+  if (!simple) return false;
   if (verb.form === 'finite')
-    return clause.link === 'relative' || (clause.link === 'adverbial' && clause.sense === 'while');
+    return isAside(clause) || (clause.link === 'adverbial' && clause.sense === 'while');
   return verb.form === 'gerund' && describes(clause, reading);
+}
+
+/** In a relative clause, or joined to one: "that guards the border and supports the army". */
+const isAside = ({ link, governor }: Clause): boolean =>
+  link === 'relative' || (link === 'joined' && governor !== undefined && isAside(governor));
+
+/** "the lack of consultation". */
+function isMissing({ phrase }: Candidate, { positions, words, data }: Reading): boolean {
+  const host = positions.get(phrase!)?.of;
+  return host !== undefined && data.absences.includes(words[host.head]!.lemma);
+}
+
+/** "reconsider its deployment", "think again about the mission": what one thinks over is there already. */
+function isRethought({ phrase }: Candidate, { positions, words, data }: Reading): boolean {
+  const verb = positions.get(phrase!)?.clause.verb;
+  const opening = words[phrase!.first]!.lower;
+  const given = data.possessives.includes(opening) || data.definites.includes(opening);
+  return given && verb !== null && verb !== undefined && data.rethinking.includes(verb.lemma);
 }
 
 /** "known for supplying", "is in supplying": the gerund says what something is. */
@@ -73,6 +112,8 @@ function happens({ phrase, clause }: Candidate, reading: Reading): boolean {
   const { data } = reading;
   if (phrase!.preposition && data.aspectPrepositions[phrase!.preposition] === 'past') return true;
   if (!clause.verb) return false;
+  const means = clause.complements.includes(phrase!) && data.byMeans.includes(phrase!.preposition ?? '');
+  if (means && clause.times.length > 0) return true;
   const outlook = outlookOf(clause, reading);
   if (clause.subject === phrase)
     return outlook === 'begun' || outlook === 'ended' || outlook === 'happened' || clause.times.length > 0;
@@ -134,8 +175,9 @@ function speaks(candidate: Candidate, reading: Reading): boolean {
  */
 function unworthyStatement(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
   const { clause, phrase } = candidate;
-  if (phrase) return phrase.possessor && clause.subject === phrase ? null : 'statement-noun';
-  if (!['main', 'aside', 'joined'].includes(clause.link)) return 'statement-inside';
+  if (phrase) return unworthyStatementNoun(phrase, clause, reading);
+  if (!['main', 'aside', 'joined'].includes(clause.link) && !isOccasion(clause, reading))
+    return 'statement-inside';
   if (clause.verb!.negated || clause.verb!.modality || clause.verb!.passive) return 'no-statement';
   const subject = subjectOf(clause, reading.data);
   if (!subject) return 'no-speaker';
@@ -143,6 +185,27 @@ function unworthyStatement(candidate: Candidate, found: Candidate[], reading: Re
     weakSpeaker(subject, reading) ??
     (isPerson(subject, reading) || !vouchesOnly(clause, found, reading) ? null : 'only-vouches')
   );
+}
+
+/** "who on Monday told parliament that", "by stating on 25 September that": a day and a speaker make it news. */
+function isOccasion(clause: Clause, { words, data }: Reading): boolean {
+  const verb = clause.verb!;
+  if (!isDated(clause)) return false;
+  if (clause.link === 'relative') return verb.form === 'finite' && clause.antecedentIs === 'subject';
+  const by = clause.by === undefined || data.agent.includes(clause.by) || clause.by === 'in' || clause.by === 'en';
+  return words[verb.head]!.form === 'gerund' && by && clause.governor?.verb?.negated !== true;
+}
+
+/** "Chad's statement came …", "gave a speech". */
+function unworthyStatementNoun(phrase: NounPhrase, clause: Clause, reading: Reading): string | null {
+  if (phrase.possessor && clause.subject === phrase) return null;
+  const made =
+    clause.objects.includes(phrase) &&
+    clause.verb?.passive === false &&
+    !clause.verb.negated &&
+    lightUse({ clause, ...reading }) === 'subject';
+  const subject = made ? subjectOf(clause, reading.data) : undefined;
+  return subject ? weakSpeaker(subject, reading) : 'statement-noun';
 }
 
 function weakSpeaker(subject: NounPhrase, reading: Reading): string | null {

@@ -98,7 +98,9 @@ function readLink(words: Word[], at: number, around: Surroundings): Chunk | null
   if (isInvertedCondition(words, at, data))
     return { kind: 'subordinator', sense: 'condition', lemma, ...here };
   if (pos === 'CCONJ' || data.coordinators.includes(lower)) return { kind: 'coordinator', ...here };
-  if (data.complementizers.includes(lower) && lower !== 'whether') return asThat(words, at, around);
+  // "of that government": after a preposition "that" is a determiner.
+  if (data.complementizers.includes(lower) && lower !== 'whether' && pos !== 'DET')
+    return asThat(words, at, around);
   if (lower in data.subordinators && opensClause(words, at, around))
     return { kind: 'subordinator', sense: data.subordinators[lower]!, lemma, ...here };
   if (data.relatives.includes(lower)) return { kind: 'relative', lemma: lower, ...here };
@@ -110,6 +112,14 @@ function isInvertedCondition(words: Word[], at: number, data: Clauses): boolean 
   if (!data.invertedConditions.includes(words[at]!.lower) || words.at(-1)!.text === '?') return false;
   const opens = at === 0 || words[at - 1]!.pos === 'PUNCT';
   return opens && ['PROPN', 'DET', 'PRON', 'NOUN', 'ADJ', 'NUM'].includes(words[at + 1]?.pos ?? '');
+}
+
+/** "to that accusation", "condemned that second raid": the "that" points at the noun after it. */
+function pointsAt(words: Word[], at: number, { lang, data }: Surroundings): boolean {
+  const next = words[at + 1];
+  if (lang !== 'en' || words[at]!.pos !== 'DET' || !next) return false;
+  const governed = words[at - 1]?.pos === 'ADP' && words[at - 1]!.lower !== 'in' && next.pos === 'NOUN';
+  return governed || next.lower in data.ordinals || /^(?:same|latest|last|very)$/u.test(next.lower);
 }
 
 /** "that" before a noun without a verb of its own is a determiner ("that day"); left to the phrase. */
