@@ -14,6 +14,8 @@ export interface Names {
   actors: Map<string, Actor>;
   /** Actor by folded name or alias, for places and names that stand without an id. */
   byName: Map<string, Actor>;
+  /** The same with the words of belonging ("Malian"), for names in a sentence. */
+  byMention: Map<string, Actor>;
   things: Map<string, ThingConcept>;
 }
 
@@ -29,9 +31,15 @@ export function namesOf(actors: Actor[], things: ThingConcept[]): Names {
     ];
     for (const name of all) if (!byName.has(fold(name))) byName.set(fold(name), actor);
   }
+  const belonging = actors.flatMap((actor) =>
+    Object.values(actor.demonyms)
+      .flat()
+      .map((word) => [fold(word), actor] as const),
+  );
   return {
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     byName,
+    byMention: new Map([...belonging, ...byName]),
     things: new Map(things.map((thing) => [thing.id, thing])),
   };
 }
@@ -43,14 +51,22 @@ const MOST = 2;
 export function fillerOf(slot: string, event: EventDraft, names: Names, lang: Lang): Filler | undefined {
   if (slot === 'object') return objectFiller(event, names, lang);
   if (slot === 'place') return placeFiller(event, names, lang);
-  // "She told the radio": a medium is whom it was said to, not what it was about.
-  const isMedium = ({ id }: RecordActor) => slot === 'about' && names.actors.get(id ?? '')?.kind === 'media';
-  const named = holders(slot, event).filter((actor) => !isMedium(actor));
+  const named = holders(slot, event).filter((actor) => canBe(slot, actor, names.actors.get(actor.id ?? '')));
   const fillers = named.flatMap((actor) => nameFiller(actor, names, lang) ?? []);
   const distinct = fillers.filter(
     (one, index) => fillers.findIndex(({ phrases }) => phrases[0] === one.phrases[0]) === index,
   );
   return joined(distinct.slice(0, mostIn(slot, event)));
+}
+
+/**
+ * A medium is whom something was told, not what it was about. A place acts only where it stands for a state
+ * or is named by those who live there: "European countries".
+ */
+function canBe(slot: string, { name }: RecordActor, actor: Actor | undefined): boolean {
+  if (slot === 'about') return actor?.kind !== 'media';
+  if (slot !== 'actor' || actor?.kind !== 'place' || actor.metonymOf !== undefined) return true;
+  return !Object.values(actor.name).some((own) => fold(own) === fold(name));
 }
 
 /** Several names only where they stand side by side: what is spoken of, and the parties of an agreement. */
@@ -74,17 +90,18 @@ function holders(slot: string, event: EventDraft): RecordActor[] {
 /** A name that `actors.yml` knows, or one that is a name in any language; a description is none. */
 function nameFiller({ id, name }: RecordActor, names: Names, lang: Lang): Filler | undefined {
   const actor = id === undefined ? names.byName.get(fold(name)) : names.actors.get(id);
+  if (actor) return nameOf(actor, lang);
+  return isName(name) ? { phrases: [name], plural: false } : thingNamed(name, names, lang);
+}
+
+/** A known actor by its short name, with the article it takes within a sentence. */
+export function nameOf(actor: Actor, lang: Lang): Filler {
+  const { short, name, kind, gender } = actor;
   const { nameInSentence } = languages[lang].titles;
-  if (!actor) return isName(name) ? { phrases: [name], plural: false } : thingNamed(name, names, lang);
-  const plural = actor.plural ?? false;
-  const short = (actor.short ?? actor.name)[lang];
-  const phrase = nameInSentence({
-    name: short,
-    kind: actor.kind,
-    plural,
-    ...(actor.gender ? { gender: actor.gender } : {}),
-  });
-  return { phrases: [phrase], plural };
+  // The short form may be singular where the full name is plural: "armed forces", "army".
+  const plural = (actor.plural ?? false) && (!short || /[sx](?!\p{L})/u.test(short[lang]));
+  const words = { name: (short ?? name)[lang], kind, plural, ...(gender ? { gender } : {}) };
+  return { phrases: [nameInSentence(words)], plural };
 }
 
 /** "The soldiers" as somebody struck: a thing concept has a word in every language. */
@@ -103,7 +120,7 @@ function placeFiller(event: EventDraft, names: Names, lang: Lang): Filler | unde
   const actor = named?.id === undefined ? undefined : names.actors.get(named.id);
   const place = event.place ?? named?.name;
   const known = actor ?? (place === undefined ? undefined : names.byName.get(fold(place)));
-  if (known) return { phrases: [(known.short ?? known.name)[lang]], plural: false };
+  if (known) return nameOf(known, lang);
   return place !== undefined && isName(place) ? { phrases: [place], plural: false } : undefined;
 }
 
@@ -140,9 +157,14 @@ function thingFiller(thing: Thing, names: Names, lang: Lang): Filler | undefined
   return { phrases: [phrase], plural };
 }
 
-/** A word for stuff has no singular worth saying ("ammunition"); else the source's own form decides. */
-function isPlural(text: string, { one, many }: ThingConcept): boolean {
-  return one.en === many.en || one.en.includes(' of ') || /[sx]$/u.test(fold(text));
+/** A word for stuff has no singular worth saying ("ammunition"); else the form of the word itself decides. */
+function isPlural(text: string, { one, many, words }: ThingConcept): boolean {
+  if (one.en === many.en || one.en.includes(' of ')) return true;
+  const stems = [one.en, one.fr, ...Object.values(words).flat()].map((word) => fold(word).replace(/.$/u, ''));
+  const own = fold(text)
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => stems.some((stem) => stem.length > 2 && word.startsWith(stem)));
+  return (own.length > 0 ? own : [fold(text)]).some((word) => /[sx]$/u.test(word));
 }
 
 /** A name in every language: each word but the small ones with a capital; one word with a plural ending is none. */
@@ -155,7 +177,7 @@ function isName(text: string): boolean {
   return capital && /^\p{Lu}/u.test(text) && (words.length > 1 || !text.endsWith('s'));
 }
 
-function joined(fillers: Filler[]): Filler | undefined {
+export function joined(fillers: Filler[]): Filler | undefined {
   if (fillers.length === 0) return undefined;
   return {
     phrases: fillers.flatMap(({ phrases }) => phrases),

@@ -6,7 +6,8 @@ export type Piece =
 
 /**
  * Takes a title template apart: `{actor} [delivers|deliver] {object} {à recipient}` is slots, a verb that
- * agrees with the first slot, and the words between.
+ * agrees with the first slot, and the words between. In French « en » and « d’en » before a place are where
+ * and whence: « en France, au Mali, à Kidal », « de France, du Mali, de Kidal ».
  */
 export function parseTemplate(template: string): Piece[] {
   const pieces: Piece[] = [];

@@ -18,8 +18,8 @@ export interface ThingWords {
   plural: boolean;
 }
 
-/** Statuses that a title must not hide. */
-export type Doubt = Exclude<Status, 'occurred'>;
+/** What a title must not hide; `possible` is what only others ask for, warn of or suppose. */
+export type Doubt = Exclude<Status, 'occurred'> | 'possible';
 
 /** What the rules need to know of one language to compare, name and explain events. Data and small phrases. */
 export interface Titles {
@@ -27,21 +27,30 @@ export interface Titles {
   nameInSentence: (name: NameWords) => string;
   /** A thing with its number or article: "four helicopters", « des hélicoptères ». */
   thingInSentence: (thing: ThingWords) => string;
-  /** The same after a preposition that a template names: « {de object} » → « d’hélicoptères ». */
+  /** The same after a preposition that a template names: « {de object} » → « d’hélicoptères », « {en place} » → « au Mali ». */
   afterPreposition: (preposition: string, phrase: string) => string;
   /**
    * The predicate of a title that is not known to be a fact: "may deliver" for `delivers`. `undefined`
-   * where the language has no form of this verb: then the title is labelled instead.
+   * where the language has no form of this verb: then another template is tried.
    */
   doubtfulVerb: (
     forms: { singular: string; plural: string },
     doubt: Doubt,
     subjectIsPlural: boolean,
   ) => string | undefined;
-  /** A title labelled: "Planned: withdrawal of troops". */
+  /** The object of a verb that is denied: « des armes » → « d’armes ». */
+  inNegation: (phrase: string) => string;
+  /**
+   * A noun phrase of what is not known to be a fact: "planned withdrawal of troops". `undefined` where the
+   * language does not know its first noun.
+   */
+  doubtfulNoun: (phrase: string, doubt: Doubt) => string | undefined;
+  /** "the withdrawal of troops"; `undefined` as above. */
+  definite: (phrase: string) => string | undefined;
+  /** A title labelled, for words that no table knows: "Planned: regatta". */
   label: (doubt: Doubt, title: string) => string;
-  /** "Statement by Berg: withdrawal of troops". */
-  withTopic: (title: string, topic: string) => string;
+  /** "Mali: planned elections". */
+  withKicker: (names: string, title: string) => string;
   list: (items: string[]) => string;
   /** Sentences of `explain`, in the order in which they are said. */
   explain: ExplainWords;

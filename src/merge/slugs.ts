@@ -16,11 +16,9 @@ export function slugOf(date: MentionDate, title: string, taken: (slug: string) =
   }
 }
 
-/** At the date's own precision: a day, a month, a year; only a bound where no more is known. */
+/** At the date's own precision: a day, a month, a year. Of an event that is only bounded, the month of the bound. */
 function dateInSlug({ earliest, latest }: MentionDate): string {
-  if (earliest === null && latest === null) return 'undated';
-  if (earliest === null) return `before-${latest!}`;
-  if (latest === null) return `after-${earliest}`;
+  if (earliest === null || latest === null) return (earliest ?? latest)?.slice(0, 7) ?? 'undated';
   if (earliest === latest) return earliest;
   if (earliest.slice(0, 7) === latest.slice(0, 7)) return earliest.slice(0, 7);
   if (earliest.slice(0, 4) === latest.slice(0, 4)) return earliest.slice(0, 4);

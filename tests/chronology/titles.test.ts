@@ -35,8 +35,8 @@ const delivery = type(
 );
 const statement = type(
   'statement',
-  ['{speaker} [speaks|speak] about {about}', 'Statement by {speaker}'],
-  ['Déclaration {de speaker} sur {about}', 'Déclaration {de speaker}'],
+  ['{speaker} [speaks|speak] on {topic}', '{speaker} [makes|make] a statement'],
+  ['{speaker} [s’exprime|s’expriment] sur {topic}', 'Déclaration {de speaker}'],
   { kind: 'speech', roles: { subject: 'speaker', prepositions: { en: {}, fr: {} } } },
 );
 
@@ -69,6 +69,16 @@ function draft(more: Partial<EventDraft> & { who?: RecordActor[] }): EventDraft 
 const norland: RecordActor = { id: 'Norland', name: 'Norland', role: 'actor' };
 const sudmark: RecordActor = { id: 'Sudmark', name: 'Sudmark', role: 'recipient' };
 const boats: Thing = { text: '3 patrol boats', concept: 'boat', quantity: 3 };
+
+function claimOf(exact: string): EventDraft['claims'][number] {
+  const span = { start: 0, end: exact.length };
+  return {
+    ...{ id: 'herald#1', article: 'herald', lang: 'en', exact, marks: [], type: 'agreement' },
+    selectors: { quote: { exact, prefix: '', suffix: '' }, position: span },
+    attribution: { kind: 'article', stance: 'says', quotes: [] },
+    ...{ status: 'occurred', date: dateOf('2024-05-01'), background: false },
+  };
+}
 
 describe('a title', () => {
   it('uses the first template that the record fills', () => {
@@ -117,18 +127,36 @@ describe('a title', () => {
     ],
     ['reported', 'Norland reportedly delivers three patrol boats', 'La Norlande aurait livré trois vedettes'],
     ['alleged', 'Norland allegedly delivers three patrol boats', 'La Norlande aurait livré trois vedettes'],
-    ['denied', 'Denied: Norland delivers three patrol boats', 'Démenti : la Norlande livre trois vedettes'],
+    [
+      'denied',
+      'Norland is said not to have delivered three patrol boats',
+      'La Norlande n’aurait pas livré trois vedettes',
+    ],
   ];
   it.each(doubted)('of something %s says so by itself', (status, en, fr) => {
     expect(titleEvent(draft({ who: [norland], things: [boats], status }), context)).toEqual({ en, fr });
   });
 
-  it('of a planned thing without an actor is labelled', () => {
-    const { en, fr } = titleEvent(draft({ things: [boats], status: 'planned' }), context);
-    expect([en, fr]).toEqual([
-      'Planned: delivery of three patrol boats',
-      'Prévu : livraison de trois vedettes',
-    ]);
+  const withoutActor: [Status, string, string][] = [
+    ['planned', 'Planned delivery of three patrol boats', 'Livraison prévue de trois vedettes'],
+    ['alleged', 'Alleged delivery of three patrol boats', 'Livraison présumée de trois vedettes'],
+    ['denied', 'Delivery of three patrol boats denied', 'Livraison démentie de trois vedettes'],
+    ['threatened', 'Threatened delivery of three patrol boats', 'Menace de livraison de trois vedettes'],
+  ];
+  it.each(withoutActor)('of a thing %s without an actor says so beside the noun', (status, en, fr) => {
+    expect(titleEvent(draft({ things: [boats], status }), context)).toEqual({ en, fr });
+  });
+
+  it('that would name nobody begins with those whom its sources name', () => {
+    const bare = type('agreement', ['Agreement'], ['Accord']);
+    const names = namesOf(actors, things);
+    const said = 'Norland and Sudmark came to terms; Estmark looked on.';
+    const claim = claimOf(said);
+    const event = draft({ type: 'agreement', claims: [claim], status: 'reported' });
+    expect(titleEvent(event, { types: new Map([['agreement', bare]]), names })).toEqual({
+      en: 'Norland, Sudmark: reported agreement',
+      fr: 'Norlande, Sudmark\u00a0: accord signalé',
+    });
   });
 
   it('of a statement names what it is about, else the event that it tells', () => {
@@ -136,13 +164,13 @@ describe('a title', () => {
     const about: RecordActor = { id: 'Sudmark', name: 'Sudmark', role: 'about' };
     const said = draft({ type: 'statement', who: [speaker, about] });
     expect(titleEvent(said, context)).toEqual({
-      en: 'Berg speaks about Sudmark',
-      fr: 'Déclaration de Berg sur le Sudmark',
+      en: 'Berg speaks on Sudmark',
+      fr: 'Berg s’exprime sur le Sudmark',
     });
     const topic = draft({ things: [boats], status: 'planned' });
     expect(titleEvent(draft({ type: 'statement', who: [speaker] }), context, topic)).toEqual({
-      en: 'Statement by Berg: delivery of three patrol boats',
-      fr: 'Déclaration de Berg : livraison de trois vedettes',
+      en: 'Berg speaks on the planned delivery of three patrol boats',
+      fr: 'Berg s’exprime sur la livraison prévue de trois vedettes',
     });
   });
 });
@@ -181,6 +209,20 @@ describe('French noun phrases', () => {
     expect(french.afterPreposition(preposition, phrase)).toBe(result);
   });
 
+  const placed: [string, string, string][] = [
+    ['la Norlande', 'en Norlande', 'de Norlande'],
+    ['le Sudmark', 'au Sudmark', 'du Sudmark'],
+    ['l’Estie', 'en Estie', 'd’Estie'],
+    ['les Îles', 'aux Îles', 'des Îles'],
+    ['Havn', 'à Havn', 'de Havn'],
+  ];
+  it.each(placed)('«\u202f%s\u202f» as a place is « %s », « %s »', (phrase, where, whence) => {
+    expect([french.afterPreposition('en', phrase), french.afterPreposition('d’en', phrase)]).toEqual([
+      where,
+      whence,
+    ]);
+  });
+
   it('name stuff that has no singular worth saying in the plural', () => {
     expect(french.thingInSentence({ one: 'munition', many: 'munitions', gender: 'f', plural: true })).toBe(
       'des munitions',
@@ -197,6 +239,14 @@ describe('English noun phrases', () => {
       'the Strait Council',
       'ECOWAS',
     ]);
+  });
+
+  it('make the participle that a denial needs', () => {
+    const denied = (plural: string) =>
+      english.doubtfulVerb({ singular: `${plural}s`, plural }, 'denied', true);
+    expect(['carry', 'seize', 'deploy', 'withdraw'].map(denied)).toEqual(
+      ['carried', 'seized', 'deployed', 'withdrawn'].map((word) => `are said not to have ${word}`),
+    );
   });
 
   it('write small numbers as words and large ones with their separators', () => {

@@ -57,7 +57,7 @@ describe('an address', () => {
     expect([slug('2024-05'), slug('2024'), slug()]).toEqual([
       '2024-05-attack-seen',
       '2024-attack-seen',
-      'before-2024-06-01-attack-seen',
+      '2024-06-attack-seen',
     ]);
   });
 

@@ -1,13 +1,18 @@
 import type { Doubt, NameWords, ThingWords, Titles } from '../titles.ts';
+import { participleOf } from './title-verbs.ts';
 
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
 
 /** Names of states and bodies that take the article: those with a common noun for a head, and plurals. */
 const TAKES_THE =
   /^(?:un|eu|au|uk|us|usa|uae|drc)$|^united |\b(?:republic|kingdom|states|union|nations|emirates|islands|netherlands|philippines|gambia|council|army|forces?|government|group|ministry|court|bank|mission|commission|assembly|junta|authorities|police|navy|parliament|presidency|organi[sz]ation|league|community|embassy|party|movement|front|coalition|committee|agency|guard)\b/iu;
+/** Regions that take it too. */
+const REGIONS =
+  /^(?:sahel|sahara|maghreb|levant|caucasus|balkans|baltics|crimean peninsula|horn of africa|gulf|middle east|west bank|hague|kremlin|vatican)$|\b(?:strip|sea|strait|peninsula|desert|valley|delta|border|region)$/iu;
 
 function nameInSentence({ name, kind, plural }: NameWords): string {
-  if (/^(?:the|a|an) /iu.test(name) || kind === 'person' || kind === 'media' || kind === 'place') return name;
+  if (kind === 'place') return REGIONS.test(name) ? `the ${name}` : name;
+  if (/^(?:the|a|an) /iu.test(name) || kind === 'person' || kind === 'media') return name;
   return TAKES_THE.test(name) || (plural && /^\p{Ll}/u.test(name)) ? `the ${name}` : name;
 }
 
@@ -27,18 +32,20 @@ function doubtfulVerb(
   doubt: Doubt,
   many: boolean,
 ): string | undefined {
-  const forms: Record<Doubt, string | undefined> = {
+  const forms: Record<Doubt, string> = {
     planned: `${many ? 'plan' : 'plans'} to ${verb.plural}`,
+    possible: `may ${verb.plural}`,
     threatened: `${many ? 'threaten' : 'threatens'} to ${verb.plural}`,
     alleged: `allegedly ${many ? verb.plural : verb.singular}`,
     reported: `reportedly ${many ? verb.plural : verb.singular}`,
-    denied: undefined,
+    denied: `${many ? 'are' : 'is'} said not to have ${participleOf(verb.plural)}`,
   };
   return forms[doubt];
 }
 
 const LABELS: Record<Doubt, string> = {
   planned: 'Planned',
+  possible: 'Possible',
   threatened: 'Threatened',
   alleged: 'Alleged',
   reported: 'Reported',
@@ -50,8 +57,12 @@ export const titles: Titles = {
   thingInSentence,
   afterPreposition: (_preposition, phrase) => phrase,
   doubtfulVerb,
+  inNegation: (phrase) => phrase,
+  doubtfulNoun: (phrase, doubt) =>
+    doubt === 'denied' ? `${phrase} denied` : `${LABELS[doubt].toLowerCase()} ${phrase}`,
+  definite: (phrase) => `the ${phrase}`,
   label: (doubt, title) => `${LABELS[doubt]}: ${title}`,
-  withTopic: (title, topic) => `${title}: ${topic}`,
+  withKicker: (names, title) => `${names}: ${title}`,
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`,
   explain: {

@@ -1,5 +1,6 @@
 import type { Doubt, NameWords, ThingWords, Titles } from '../titles.ts';
-import { verbs } from './title-verbs.ts';
+import { nouns, verbs } from './title-verbs.ts';
+import { spaceFinely } from './typography.ts';
 
 const NUMBERS = 'zéro un deux trois quatre cinq six sept huit neuf dix'.split(' ');
 
@@ -9,6 +10,12 @@ const WITHOUT_ARTICLE = new Set(
     ' ',
   ),
 );
+/** Regions and continents have an article, cities none. */
+const REGIONS: Record<string, 'f' | 'm'> = {
+  ...{ Afrique: 'f', Amérique: 'f', Asie: 'f', Europe: 'f', Océanie: 'f', Crimée: 'f', Sibérie: 'f' },
+  ...{ Sahel: 'm', Sahara: 'm', Maghreb: 'm', Levant: 'm', Caucase: 'm', Donbass: 'm', Kremlin: 'm' },
+  ...{ 'Moyen-Orient': 'm', 'Proche-Orient': 'm', 'Liptako-Gourma': 'm', Gourma: 'm', Élysée: 'm' },
+};
 const VOWEL = /^[aeiouâàäéèêëîïôöûüùœæ]/iu;
 /** The h of a common noun is mute but in these; that of a foreign name is not. */
 const ASPIRATED = /^(?:haut|héros|hausse|huit|handicap|hangar|haine|harcèlement|hall|halte|hors)/u;
@@ -20,12 +27,18 @@ function elides(phrase: string): boolean {
 /** States and bodies take their article; people, companies, media and places stand alone. */
 function nameInSentence({ name, kind, gender, plural }: NameWords): string {
   if (/^(?:les? |la |l[’'])/iu.test(name) || WITHOUT_ARTICLE.has(name)) return name;
+  const region = kind === 'place' ? REGIONS[name] : undefined;
+  if (region) return withArticle(name, region);
   const named =
     kind === undefined || kind === 'person' || kind === 'company' || kind === 'media' || kind === 'place';
   if (named && !/^\p{Ll}/u.test(name)) return name;
-  if (plural) return `les ${name}`;
-  if (elides(name)) return `l’${name}`;
-  return gender === 'f' ? `la ${name}` : `le ${name}`;
+  return withArticle(name, plural ? 'p' : gender);
+}
+
+function withArticle(phrase: string, gender?: 'f' | 'm' | 'n' | 'p'): string {
+  if (gender === 'p') return `les ${phrase}`;
+  if (elides(phrase)) return `l’${phrase}`;
+  return gender === 'f' ? `la ${phrase}` : `le ${phrase}`;
 }
 
 function thingInSentence({ one, many, gender, quantity, plural }: ThingWords): string {
@@ -38,8 +51,16 @@ function number(value: number): string {
   return NUMBERS[value] ?? value.toLocaleString('fr-FR');
 }
 
-/** « de » and « à » with the article they meet: du, des, d’, au, aux. */
+/** « en France », « au Mali », « aux États-Unis », « à Kidal ». */
+function inPlace(phrase: string): string {
+  const bare = phrase.replace(/^(?:la |l’)/u, '');
+  return bare === phrase ? afterPreposition('à', phrase) : `en ${bare}`;
+}
+
+/** « de » and « à » with the article they meet: du, des, d’, au, aux; where and whence with a place. */
 function afterPreposition(preposition: string, phrase: string): string {
+  if (preposition === 'en') return inPlace(phrase);
+  if (preposition === 'd’en') return afterPreposition('de', phrase.replace(/^(?:la |l’)/u, ''));
   if (preposition === 'de') {
     if (/^les /u.test(phrase)) return `des ${phrase.slice(4)}`;
     if (/^le /u.test(phrase)) return `du ${phrase.slice(3)}`;
@@ -59,16 +80,54 @@ function doubtfulVerb(
   many: boolean,
 ): string | undefined {
   const forms = verbs[verb.singular];
-  if (!forms || doubt === 'denied') return undefined;
+  if (!forms) return undefined;
   const [infinitive, participle] = forms;
   const toDo = afterPreposition('de', infinitive);
   if (doubt === 'planned') return `${many ? 'prévoient' : 'prévoit'} ${toDo}`;
+  if (doubt === 'possible') return `${many ? 'pourraient' : 'pourrait'} ${infinitive}`;
   if (doubt === 'threatened') return `${many ? 'menacent' : 'menace'} ${toDo}`;
+  if (doubt === 'denied') return participle && `n’${many ? 'auraient' : 'aurait'} pas ${participle}`;
   return participle && `${many ? 'auraient' : 'aurait'} ${participle}`;
+}
+
+/** The known noun that a phrase begins with: « entrée en vigueur » before « entrée ». */
+function headOf(phrase: string): string | undefined {
+  const heads = Object.keys(nouns).filter((noun) => phrase === noun || phrase.startsWith(`${noun} `));
+  return heads.sort((a, b) => b.length - a.length)[0];
+}
+
+const ADJECTIVES: Record<Exclude<Doubt, 'threatened' | 'possible'>, string> = {
+  planned: 'prévu',
+  alleged: 'présumé',
+  reported: 'signalé',
+  denied: 'démenti',
+};
+const POSSIBLE = { m: 'éventuel', f: 'éventuelle', mp: 'éventuels', fp: 'éventuelles' };
+const ENDINGS = { m: '', f: 'e', mp: 's', fp: 'es' };
+
+/** « retrait prévu de soldats », « élections prévues », « menace d’attaque ». */
+function doubtfulNoun(phrase: string, doubt: Doubt): string | undefined {
+  const head = headOf(phrase);
+  if (head === undefined) return undefined;
+  if (doubt === 'threatened') return `menace ${afterPreposition('de', phrase)}`;
+  const form = nouns[head]!;
+  const adjective = doubt === 'possible' ? POSSIBLE[form] : `${ADJECTIVES[doubt]}${ENDINGS[form]}`;
+  return `${head} ${adjective}${phrase.slice(head.length)}`;
+}
+
+function definite(phrase: string): string | undefined {
+  const gender = nouns[headOf(phrase) ?? ''];
+  return gender && withArticle(phrase, gender.endsWith('p') ? 'p' : gender === 'f' ? 'f' : 'm');
+}
+
+/** « n’aurait pas livré d’armes ». */
+function inNegation(phrase: string): string {
+  return /^(?:des|une?) /u.test(phrase) ? afterPreposition('de', phrase.replace(/^\S+ /u, '')) : phrase;
 }
 
 const LABELS: Record<Doubt, string> = {
   planned: 'Prévu',
+  possible: 'Éventuel',
   threatened: 'Menace',
   alleged: 'Allégué',
   reported: 'Rapporté',
@@ -80,8 +139,11 @@ export const titles: Titles = {
   thingInSentence,
   afterPreposition,
   doubtfulVerb,
-  label: (doubt, title) => `${LABELS[doubt]} : ${title}`,
-  withTopic: (title, topic) => `${title} : ${topic}`,
+  inNegation,
+  doubtfulNoun,
+  definite,
+  label: (doubt, title) => spaceFinely(`${LABELS[doubt]} : ${title}`),
+  withKicker: (names, title) => spaceFinely(`${names} : ${title}`),
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)!}`,
   explain: {
