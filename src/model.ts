@@ -318,6 +318,8 @@ export interface TimeExpression extends Span, UncertainDate {
   mod?: TimexMod;
   /** How the sentence uses it: a point, an open start ("since"), an open end ("by", "until"), a side of a range. */
   use: 'at' | 'since' | 'until' | 'by' | 'before' | 'after' | 'from' | 'to' | 'between';
+  /** The stretch of text that it dates, where it is alone on its line and heads an entry of a list. */
+  dates?: Span;
   /** Name of the recognition rule. */
   rule: string;
   basis: Basis;

@@ -175,7 +175,11 @@ const joinPart: Join = (left, right, gap) => {
 };
 
 const isBareYear = (meaning: Meaning): meaning is Calendar =>
-  meaning.kind === 'calendar' && meaning.year !== undefined && grainOf(meaning) === 'year' && !meaning.fiscal;
+  meaning.kind === 'calendar' &&
+  meaning.year !== undefined &&
+  grainOf(meaning) === 'year' &&
+  !meaning.fiscal &&
+  !meaning.school;
 
 function mayContain(part: Meaning, whole: Meaning, gap: Gap): boolean {
   const [fine, coarse] = [grainOf(part), grainOf(whole)];

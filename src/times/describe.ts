@@ -122,7 +122,7 @@ function otherEnd(value: string, published: DayNumber, direction: -1 | 1): DayNu
 function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor): Described {
   const { meaning, mod, loose } = time;
   const third = loose ? undefined : (mod as 'START' | 'MID' | 'END' | undefined);
-  const isFiscal = meaning.kind === 'calendar' && meaning.fiscal === true;
+  const isFiscal = hasOwnYear(meaning);
   const whole = located.period;
   const period = isFiscal ? fiscal(whole) : third ? partOf(whole, third) : (located.about ?? whole);
   const value = valueOf(whole);
@@ -134,7 +134,7 @@ function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor)
         : edtfOf(period);
   const resolution: Described = {
     type: typeOf(meaning),
-    value: isFiscal ? `FY${value}` : value + timeSuffix(meaning),
+    value: isFiscal ? ownYear(meaning, value) : value + timeSuffix(meaning),
     ...sided(edtf, period, boundOf(useOf(time, located, anchor), third)),
     basis: isFiscal ? 'inferred' : located.from === null ? 'stated' : 'resolved',
     working: workingOf(time, located, anchor),
@@ -143,6 +143,14 @@ function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor)
   if (third) resolution.mod = third;
   return resolution;
 }
+
+/** A year that does not begin on 1 January. */
+const hasOwnYear = (meaning: Meaning): boolean =>
+  (meaning.kind === 'calendar' && (meaning.fiscal === true || meaning.school === true)) ||
+  (meaning.kind === 'shift' && meaning.school === true);
+
+const ownYear = (meaning: Meaning, year: string): string =>
+  meaning.kind === 'calendar' && meaning.fiscal ? `FY${year}` : 'XXXX';
 
 /** When a fiscal year begins depends on who keeps the books: it touches three calendar years. */
 const fiscal = ({ first }: Period): Period => ({

@@ -31,6 +31,8 @@ export interface Calendar extends TimeOfDay {
   decade?: number;
   year?: number;
   fiscal?: boolean;
+  /** A school year, or one that is only said to be of accounts: no year of the calendar. */
+  school?: true;
   half?: number;
   quarter?: number;
   season?: Season;
@@ -60,6 +62,8 @@ export interface Shift extends TimeOfDay {
   grain?: 'reference' | 'kept';
   /** "two weeks ago", not "last week": so many units, roughly. */
   counted?: true;
+  /** As in `Calendar`. */
+  school?: true;
   within?: Meaning;
 }
 
@@ -139,6 +143,7 @@ function calendarOf(slots: Slots): Calendar {
   }
   if (year !== undefined) calendar.year = year;
   if (slots['fiscal'] !== undefined) calendar.fiscal = true;
+  if (slots['school'] !== undefined) calendar.school = true;
   if (slots['season'] !== undefined) calendar.season = slots['season'] as Season;
   if (slots['unit'] !== undefined) calendar.unit = slots['unit'] as Unit;
   if (slots['rel'] !== undefined) calendar.towards = slots['rel'] as -1 | 0 | 1;
@@ -187,6 +192,7 @@ function shiftOf(slots: Slots): Shift | Ref | Length {
     ...timeOfDay(slots),
   };
   if (slots['n'] !== undefined) shift.counted = true;
+  if (slots['school'] !== undefined) shift.school = true;
   if (slots['grain'] === 'reference' || slots['grain'] === 'kept') shift.grain = slots['grain'];
   return shift;
 }

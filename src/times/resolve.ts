@@ -1,9 +1,11 @@
-import type { Article, DatedArticle, Sentence, TimeExpression, WorkingStep } from '../model.ts';
+import type { Article, DatedArticle, Sentence, Span, TimeExpression, WorkingStep } from '../model.ts';
 import { fromDay, type Period } from './calendar.ts';
 import { leanOf } from './evidence.ts';
+import { headsOf } from './heads.ts';
 import { locate, type Anchor, type Located } from './locate.ts';
 import { describe, unite, type Resolution } from './describe.ts';
 import type { Leaning } from './choose.ts';
+import { holds, inPassage, passageAfter, type Passage } from './passage.ts';
 import type { RecognisedTime } from './recognise.ts';
 import { sentenceAt } from './sentence-at.ts';
 
@@ -15,13 +17,20 @@ import { sentenceAt } from './sentence-at.ts';
 export function resolveTimes(article: DatedArticle, recognised: RecognisedTime[]): TimeExpression[] {
   const { earliest, latest } = article.published;
   const leanings = recognised.map((time) => leaningOf(time, article));
-  const first = resolveFrom(earliest, { article, recognised, leanings });
+  const one = { article, recognised, leanings, heads: headsOf(article, recognised) };
+  const first = resolveFrom(earliest, one);
   if (earliest === latest && earliest !== null)
-    return recognised.map((time, index) => toExpression(time, first[index]!));
-  const second = resolveFrom(latest, { article, recognised, leanings });
+    return recognised.map((time, index) => headed(time, first[index]!, one));
+  const second = resolveFrom(latest, one);
   return recognised.map((time, index) =>
-    toExpression(time, unite(first[index]!, second[index]!, time.meaning)),
+    headed(time, unite(first[index]!, second[index]!, time.meaning), one),
   );
+}
+
+/** The expression, with what it heads if it stands alone on its line. */
+function headed(time: RecognisedTime, resolution: Resolution, { heads }: Case): TimeExpression {
+  const dates = heads.get(time);
+  return { ...toExpression(time, resolution), ...(dates ? { dates } : {}) };
 }
 
 function toExpression(time: RecognisedTime, resolution: Resolution): TimeExpression {
@@ -50,27 +59,44 @@ interface Case {
   article: Article;
   recognised: RecognisedTime[];
   leanings: Leaning[];
+  heads: Map<RecognisedTime, Span>;
 }
 
 /** One pass through the text, seen from one publication day. */
-function resolveFrom(published: string | null, { article, recognised, leanings }: Case): Resolution[] {
+function resolveFrom(published: string | null, { article, recognised, leanings, heads }: Case): Resolution[] {
   let narrative: Period | null = null;
   let narrativeDay: Period | null = null;
+  let passage: Passage | null = null;
   const day = published === null ? null : fromDay(published);
-  const skipped = article.boilerplate;
   return recognised.map((time, index) => {
-    const anchor: Anchor = { published: day, narrative, narrativeDay, leaning: leanings[index]! };
-    const located = locate(time.meaning, anchor);
-    if (
-      isReference(time, located) &&
-      !skipped.some((span) => span.start <= time.start && time.end <= span.end)
-    ) {
+    const leaning = leanings[index]!;
+    const anchor: Anchor = { published: day, narrative, narrativeDay, leaning };
+    const located = (passage && told(time, passage, { article, anchor })) ?? locate(time.meaning, anchor);
+    const isHead = heads.has(time);
+    if (isReference(time, located) && (isHead || !isSkipped(time, article))) {
       narrative = located.period;
       if (located.period.unit === 'day') narrativeDay = located.period;
+      passage = passageAfter(passage, { time, located }, { article, published: day, leaning, isHead });
     }
     return describe(time, located, anchor);
   });
 }
+
+/** As the passage means it, if the words leave it open and look back. */
+function told(
+  time: RecognisedTime,
+  passage: Passage,
+  { article, anchor }: { article: Article; anchor: Anchor },
+): Located | null {
+  const { meaning } = time;
+  if (meaning.kind !== 'calendar' || !isOpen(time) || anchor.leaning?.towards === 'future') return null;
+  if (!holds(passage, sentenceAt(article.sentences, time))) return null;
+  return inPassage(meaning, passage, anchor.narrativeDay);
+}
+
+/** A date in a correction note or a caption is not what the story goes on to speak of. */
+const isSkipped = ({ start, end }: RecognisedTime, { boilerplate }: Article): boolean =>
+  boilerplate.some((span) => span.start <= start && end <= span.end);
 
 /** Does the text go on to speak of this time? Not of the far end of a plan, nor of "a year earlier" for comparison. */
 function isReference(time: RecognisedTime, located: Located | null): located is Located {

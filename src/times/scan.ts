@@ -36,21 +36,24 @@ const ASCII = Array.from({ length: 128 }, (_, code) => kindOfAscii(code));
 /** Longest run read as one word or figure; what is longer is neither. */
 const LONGEST = 40;
 
+/** Stands for every word with letters beyond Latin-1, or marks of its own: it may be any. */
+export const ANY_HASH = -1;
+
 /** A word, a run of digits or a single mark, as the date patterns see it. */
 export class TimeToken implements Span {
+  kind = Kind.Mark;
+  /** Of its word; see `hashOf`. */
+  hash = ANY_HASH;
+  /** Nothing stands between it and the token before. */
+  glued = false;
+  /** A line break stands in front; a paragraph break counts 2. */
+  breaks = 0;
   private made: string | null = null;
 
   constructor(
     private readonly text: string,
     readonly start: number,
     readonly end: number,
-    private readonly kind: Kind,
-    /** Of its word; see `hashOf`. */
-    readonly hash: number,
-    /** Nothing stands between it and the token before. */
-    readonly glued: boolean,
-    /** A line break stands in front; a paragraph break counts 2. */
-    readonly breaks: number,
   ) {}
 
   get digits(): boolean {
@@ -87,9 +90,6 @@ function normalize(text: string): string {
 
 const normalizeForeign = (text: string): string =>
   text.replace(INVISIBLES, '').normalize('NFC').replace(/[’ʼ]/g, "'").toLowerCase();
-
-/** Stands for every word with letters beyond Latin-1, or marks of its own: it may be any. */
-export const ANY_HASH = -1;
 
 /** One more unit; the same for capitals and small letters of ASCII and Latin-1. */
 const mix = (hash: number, code: number): number => (hash * 31 + (code | 32)) & 0x3fff;
@@ -135,7 +135,12 @@ export function scan(text: string): TimeToken[] {
     }
     const { end, hash } =
       kind === Kind.Mark ? { end: start + 1, hash: mix(0, code) } : runFrom(text, start, kind);
-    tokens.push(new TimeToken(text, start, end, kind, code > 0xff ? ANY_HASH : hash, glued, breaks));
+    const token = new TimeToken(text, start, end);
+    token.kind = kind;
+    token.hash = code > 0xff ? ANY_HASH : hash;
+    token.glued = glued;
+    token.breaks = breaks;
+    tokens.push(token);
     start = end;
     breaks = 0;
     glued = true;

@@ -135,7 +135,7 @@ describe('an uncertain publication day', () => {
   });
 
   it('leaves alone what does not', () => {
-    const [month, day] = timesIn('In May 2020 and on 3 June they met.', 'en', week);
+    const [day, month] = timesIn('On 3 June they met, as in May 2020.', 'en', week);
     expect(month).toMatchObject({ edtf: '2020-05', basis: 'stated' });
     expect(day).toMatchObject({ edtf: '2021-06-03', basis: 'resolved' });
   });

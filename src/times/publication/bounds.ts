@@ -49,7 +49,7 @@ interface Dated {
 
 /** The period of an expression that needs no publication day. */
 function writtenOut({ meaning }: RecognisedTime): Period | null {
-  if (meaning.kind !== 'calendar' || meaning.fiscal) return null;
+  if (meaning.kind !== 'calendar' || meaning.fiscal || meaning.school) return null;
   const located = locate(meaning, { published: null, narrative: null, narrativeDay: null, leaning: null });
   return located?.from === null ? located.period : null;
 }

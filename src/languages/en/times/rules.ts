@@ -599,6 +599,59 @@ const periods: TimeRule[] = [
     determiner: false,
     examples: [['Revenue rose in <fiscal 1989>.', 'FY1989']],
   },
+  {
+    name: 'school-year',
+    pattern:
+      '((school|academic) year YEAR ((-|–|/) (~other=YY|~other=YEAR))?|YEAR ((-|–|/) (~other=YY|~other=YEAR))? (school|academic) year)',
+    gives: 'calendar',
+    with: { school: 1 },
+    examples: [['Fees rise in <the 2021-22 school year>.', 'XXXX']],
+  },
+  {
+    name: 'year-of-accounts',
+    pattern: '(REL|the) (fiscal|financial|school|academic) year',
+    gives: 'shift',
+    with: { unit: 'year', school: 1 },
+    determiner: false,
+    examples: [['Fees rise <next school year>.', 'XXXX']],
+  },
+  {
+    name: 'christmas',
+    pattern: '(christmas day|christmas)',
+    gives: 'calendar',
+    with: { month: 12, day: 25 },
+    determiner: false,
+    after: ['on', 'by', 'before', 'since', 'until', 'at', 'after'],
+    notBefore: [
+      ...['market', 'markets', 'tree', 'trees', 'dinner', 'party', 'break', 'holiday', 'holidays', 'season'],
+      ...['shopping', 'sales', 'truce', 'eve', 'day', 'carol', 'carols', 'card', 'cards', 'island'],
+    ],
+    examples: [['The ship sank on <Christmas Day>.', '2020-12-25']],
+  },
+  {
+    name: 'christmas-eve',
+    pattern: 'christmas eve',
+    gives: 'calendar',
+    with: { month: 12, day: 24 },
+    determiner: false,
+    examples: [['The ship sails on <Christmas Eve>.', '2021-12-24']],
+  },
+  {
+    name: "new-year's-day",
+    pattern: "new year ' ~s day",
+    gives: 'calendar',
+    with: { month: 1, day: 1 },
+    determiner: false,
+    examples: [["The law takes effect on <New Year's Day>.", '2022-01-01']],
+  },
+  {
+    name: "new-year's-eve",
+    pattern: "new year ' ~s eve",
+    gives: 'calendar',
+    with: { month: 12, day: 31 },
+    determiner: false,
+    examples: [["The law will lapse on <New Year's Eve>.", '2021-12-31']],
+  },
 ];
 
 /** Days and periods reckoned from the publication day. */
@@ -648,6 +701,18 @@ const fromPublication: TimeRule[] = [
       ['He said so <last week>.', '2021-W39'],
       ['The force leaves <next month>.', '2021-11'],
       ['<This year> was dry.', '2021'],
+    ],
+  },
+  {
+    name: 'the-weekend',
+    pattern: '(weekend|week - end)',
+    gives: 'shift',
+    with: { unit: 'weekend', rel: 0 },
+    after: ['over', 'at', 'on', 'during', 'by', 'before', 'after', 'until', 'since', 'throughout'],
+    notBefore: ['of', 'after', 'before', 'when', 'in'],
+    examples: [
+      ['The two met over <the weekend>.', '2021-W39-WE'],
+      ['The two will meet at <the weekend>.', '2021-W40-WE'],
     ],
   },
   {
