@@ -140,21 +140,26 @@ function sharesClause({ clause, trigger }: Candidate, phrase: NounPhrase, readin
   return means && !claimed(phrase, clause, reading);
 }
 
-/** "a withdrawal that must be completed this summer", « opération devant être achevée cet été ». */
+/** "a withdrawal that must be completed this summer", « le retrait …, opération devant être achevée cet été ». */
 function ofWhatIsSaidOf(phrase: NounPhrase, search: Search): TimeExpression | undefined {
-  const { clauses } = search.reading;
-  const named = [phrase, ...(phrase.apposition ? [phrase.apposition] : [])];
-  const told = clauses.filter(
+  const { reading } = search;
+  const told = reading.clauses.filter(
     ({ antecedent, link, verb }) =>
       antecedent !== undefined &&
-      named.includes(antecedent) &&
       verb !== null &&
-      (link === 'relative' || link === 'participle'),
+      (link === 'relative' || link === 'participle') &&
+      (antecedent === phrase || takesUp(antecedent, phrase, reading)),
   );
   return told
-    .filter((clause) => completes(clause, search.reading))
+    .filter((clause) => completes(clause, reading))
     .map((clause) => nearest(clause, search))
     .find(Boolean);
+}
+
+/** A bare noun such as "a move", « opération » behind a comma means the event named before it. */
+function takesUp(noun: NounPhrase, phrase: NounPhrase, { words, data }: Reading): boolean {
+  const follows = noun.first > phrase.last && words[noun.first - 1]!.text === ',';
+  return follows && data.resumptives.includes(words[noun.head]!.lemma);
 }
 
 function onlyPreposition({ words }: Reading, from: number, to: number): boolean {

@@ -79,6 +79,8 @@ export interface Clauses {
   light: Record<string, 'subject' | 'object'>;
   /** Nouns of place after which a name is where it happened: prepositions of place. */
   placePrepositions: string[];
+  /** Nouns that take up an event named before: "a move that …", « opération qui … ». */
+  resumptives: string[];
   /** A noun behind one of these takes place when the verb does: "ended in May with a coup". */
   byMeans: string[];
   /** Prepositions that put what follows before, after or against the moment spoken of. */
@@ -95,6 +97,20 @@ export interface Clauses {
   notPeople: string[];
   /** Endings of nouns of people: "-ers", « -eurs ». */
   peopleEndings: string[];
+  /** Adjectives and nouns that make violence a figure of speech: "a diplomatic offensive", "a trade war". */
+  figurative: string[];
+  /** Verbs whose participle, or passive present, tells where something is and not that it came: "deployed". */
+  stative: string[];
+  /** Adverbs that make a verb in progress a state of things: "was already fighting". */
+  standing: string[];
+  /** Verbs of thinking over what one already does: "reconsider its deployment". */
+  rethinking: string[];
+  /** Nouns that say something is missing: "lack of consultation". */
+  absences: string[];
+  /** Verbs that make their object do what the infinitive says, and it does: "moved him to resign". */
+  causative: string[];
+  /** Nouns of an audience or medium, which is addressed and not spoken about. */
+  audience: string[];
   /** Nouns that only measure what follows with "of": "batch", "dozens", « lot ». */
   measures: string[];
 }

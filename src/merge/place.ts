@@ -101,6 +101,9 @@ function fitsOf(board: Board, facts: Facts): Fit[] {
   return fits;
 }
 
+/** By so much less likeness a group is no rival. */
+const CLEARLY = 1;
+
 /**
  * The best of the groups a mention fits, where it shares enough with it; of equals the latest. That no
  * other fits counts for something: for an undated mention, no other that has a date.
@@ -108,7 +111,10 @@ function fitsOf(board: Board, facts: Facts): Fit[] {
 function bestOf(facts: Facts, fits: Fit[]): Fit | undefined {
   const possible = fits.filter(({ group }) => mayMean(facts, group));
   const dated = possible.filter(({ group }) => facts.dated || group.members[0]!.dated);
-  const only = (one: Fit) => (dated.length > 0 ? dated : possible).every((rival) => rival === one);
+  const only = (one: Fit) =>
+    (dated.length > 0 ? dated : possible).every(
+      (rival) => rival === one || rival.verdict.score <= one.verdict.score - CLEARLY,
+    );
   const weighed = possible
     .map((one) => weigh(facts, one, only(one)))
     .filter(({ verdict }) => isAnchored(facts, verdict.shared));
@@ -182,8 +188,8 @@ const JUST_BEFORE = 600;
  * has no date means rather what was told just before it than what is told after it.
  */
 function besideWeight(facts: Facts, beside: Facts[]): number {
+  if (facts.speech) return facts.dated ? 1 : 1.5;
   if (facts.dated) return 0.5;
-  if (facts.speech) return 1.5;
   const { sentence, date } = facts.mention;
   const within = beside.some(
     ({ mention }) => mention.sentence.start === sentence.start && mention.date.edtf === date.edtf,

@@ -93,14 +93,14 @@ function readLink(words: Word[], at: number, around: Surroundings): Chunk | null
   const { data } = around;
   const { lower, pos, lemma } = words[at]!;
   const here = { first: at, last: at };
+  // "of that government": after a preposition "that" is a determiner.
+  if (lower === 'that' && pos === 'DET') return null;
   const long = longSubordinator(words, at, data);
   if (long) return long;
   if (isInvertedCondition(words, at, data))
     return { kind: 'subordinator', sense: 'condition', lemma, ...here };
   if (pos === 'CCONJ' || data.coordinators.includes(lower)) return { kind: 'coordinator', ...here };
-  // "of that government": after a preposition "that" is a determiner.
-  if (data.complementizers.includes(lower) && lower !== 'whether' && pos !== 'DET')
-    return asThat(words, at, around);
+  if (data.complementizers.includes(lower) && lower !== 'whether') return asThat(words, at, around);
   if (lower in data.subordinators && opensClause(words, at, around))
     return { kind: 'subordinator', sense: data.subordinators[lower]!, lemma, ...here };
   if (data.relatives.includes(lower)) return { kind: 'relative', lemma: lower, ...here };

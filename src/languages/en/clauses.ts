@@ -142,6 +142,7 @@ const outlookAdjectives: Record<string, Outlook> = {
   ...all('averted', 'cancelled canceled postponed averted'),
   ...all('alleged', 'alleged suspected purported supposed'),
   ...all('threatened', 'threatened'),
+  ...all('denied', 'false untrue wrong'),
   ...all('possible', 'hypothetical feared'),
   ...all('reported', 'reported apparent rumoured rumored presumed'),
 };
@@ -181,6 +182,8 @@ export const clauses: Clauses = {
     'in case of': 'in_case_of',
     'in the event of': 'in_case_of',
     'instead of': 'instead_of',
+    'far from': 'instead_of',
+    'short of': 'instead_of',
     'rather than': 'instead_of',
     'out of': 'from',
     'as well as': 'as_well_as',
@@ -239,7 +242,7 @@ export const clauses: Clauses = {
     ...all('reported', 'reportedly apparently seemingly unofficially presumably'),
     ...all('alleged', 'allegedly supposedly purportedly'),
     ...all('planned', 'possibly perhaps maybe potentially probably likely'),
-    ...all('denied', 'hardly'),
+    ...all('denied', 'hardly almost nearly'),
   },
   unnamed: list(
     'source official diplomat analyst observer witness resident insider person man woman expert eyewitness critic ' +
@@ -324,6 +327,7 @@ export const clauses: Clauses = {
     ...all('object', 'receive suffer undergo face get'),
   },
   placePrepositions: list('in at near inside outside around across throughout within'),
+  resumptives: ['move', 'operation', 'process', 'step', 'decision', 'action', 'measure'],
   byMeans: ['with', 'in', 'by', 'during', 'amid'],
   aspectPrepositions: {
     ...all('past', 'after following since amid over despite'),
@@ -431,12 +435,25 @@ export const clauses: Clauses = {
       'monk pope priest bishop emperor dictator tribe clan gang mob jihadist islamist candidate opponent opposition',
   ),
   notPeople: list(
-    'powers orders borders matters numbers papers letters computers quarters headquarters barriers rivers dinners others centers centres ' +
+    'tankers freighters carriers containers clusters trailers cancers boulders folders ladders ' +
+      'servers stickers timbers embers corridors cellars charters banners papers walkers copters choppers cruisers destroyers ' +
+      'freezers meters liters litres metres powers orders borders matters numbers papers letters computers quarters headquarters barriers rivers dinners others centers centres ' +
       'offers answers chapters corners covers disasters encounters flowers fingers gathers hours layers measures mergers ' +
       'monitors motors mirrors doors floors colors errors factors indicators rumors sectors terrors tractors reactors orders posters quarters registers ' +
       'rubbers shelters shoulders silvers summers winters theaters towers transfers triggers waters weathers wonders tenders',
   ),
   peopleEndings: ['ers', 'ors', 'ists', 'ians', 'ees', 'men'],
+  figurative: list(
+    'diplomatic charm verbal political legal media trade price propaganda rhetorical public-relations pr currency court turf',
+  ),
+  stative: list('deploy station base position garrison billet'),
+  standing: list('already still'),
+  rethinking: list('rethink reconsider review reassess re-examine reevaluate think discuss debate question'),
+  absences: list('lack absence shortage'),
+  causative: list('move lead drive prompt spur'),
+  audience: list(
+    'reporter journalist press media television radio tv newspaper audience crowd parliament lawmaker viewer',
+  ),
   measures: list(
     'batch shipment consignment lot load pair number dozen dozens hundred hundreds thousand thousands ton tons tonne ' +
       'tonnes kg kilo million millions series group team part portion half majority third quarter handful score scores ' +

@@ -56,16 +56,13 @@ const outlook: Record<string, Outlook> = {
   ),
   ...all(
     'planned',
-    'préparer proposer engager chercher tenter essayer espérer viser annoncer programmer étudier',
+    'préparer proposer engager chercher tenter essayer espérer viser_à annoncer programmer étudier',
   ),
   ...all(
     'planned',
     'autoriser permettre approuver négocier discuter planifier entendre convenir attendre destiner',
   ),
-  ...all(
-    'planned',
-    'hésiter préconiser défendre prôner résoudre ordonner viser choisir préférer songer convenir',
-  ),
+  ...all('planned', 'hésiter préconiser défendre prôner résoudre ordonner choisir préférer songer convenir'),
   ...all('planned', 'stipuler garantir apprêter consentir jurer charger vouer aspirer'),
   ...all(
     'demanded',
@@ -121,6 +118,7 @@ const outlookAdjectives: Record<string, Outlook> = {
   ...all('averted', 'incapable impossible opposé manqué avorté annulé reporté raté'),
   ...all('alleged', 'présumé supposé prétendu'),
   ...all('possible', 'hypothétique'),
+  ...all('denied', 'faux inexact erroné'),
 };
 
 export const clauses: Clauses = {
@@ -154,6 +152,7 @@ export const clauses: Clauses = {
     'en faveur de': 'pour',
     'en cas de': 'en_cas_de',
     'au lieu de': 'au_lieu_de',
+    'loin de': 'au_lieu_de',
     'plutôt que de': 'au_lieu_de',
     'à l’encontre de': 'contre',
     "à l'encontre de": 'contre',
@@ -219,6 +218,7 @@ export const clauses: Clauses = {
   ),
   hedges: {
     ...all('reported', 'apparemment officieusement vraisemblablement'),
+    ...all('denied', 'presque quasiment'),
     ...all('alleged', 'prétendument soi-disant supposément'),
     ...all('planned', 'peut-être éventuellement possiblement probablement'),
   },
@@ -325,6 +325,7 @@ export const clauses: Clauses = {
     ...all('object', 'recevoir subir essuyer'),
   },
   placePrepositions: list('à en dans au aux sur près_de'),
+  resumptives: ['opération', 'mouvement', 'processus', 'démarche', 'décision', 'mesure'],
   byMeans: ['avec', 'par', 'dans', 'lors', 'en', 'pendant', 'durant'],
   aspectPrepositions: {
     ...all('past', 'après depuis lors malgré suite'),
@@ -346,6 +347,17 @@ export const clauses: Clauses = {
       'montants instants restants hélicoptères vecteurs intérieurs extérieurs tracteurs ordinateurs antérieurs meilleurs plusieurs enjeux',
   ),
   peopleEndings: ['eurs', 'istes', 'iens', 'trices', 'ants'],
+  figurative: list(
+    'diplomatique verbal politique juridique médiatique commercial rhétorique charme prix propagande judiciaire',
+  ),
+  stative: list('déployer stationner baser positionner cantonner'),
+  standing: list('déjà toujours encore'),
+  rethinking: list('repenser reconsidérer réexaminer revoir réévaluer réfléchir discuter débattre'),
+  absences: list('manque absence pénurie défaut'),
+  causative: list('amener conduire'),
+  audience: list(
+    'journaliste presse média télévision radio chaîne journal public foule parlement député micro',
+  ),
   measures: list(
     'lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +
       'kilo million millions série groupe équipe partie part moitié majorité tiers quart poignée ensemble reste vingtaine ' +
