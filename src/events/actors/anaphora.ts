@@ -32,12 +32,20 @@ export function takenUpIn(
   for (let at = 0; at < scanned.words.length; at++) {
     const { start } = scanned.words[at]!;
     for (; next < named.length && named[next]!.start < start; next++) note(spoken, named[next]!, index);
+    if (!mayTakeUp(scanned, at)) continue;
     if (named.some((mention) => mention.start <= start && mention.end > start)) continue;
     const mention = pairAt(scanned, at, spoken) ?? singleAt(scanned, at, context);
     if (mention) found.push(mention);
   }
   for (; next < named.length; next++) note(spoken, named[next]!, index);
   return found;
+}
+
+/** Most words open no description of a state. */
+function mayTakeUp(scanned: Scanned, at: number): boolean {
+  const { pairs, possessives, articles } = data(scanned);
+  const { folded } = scanned.words[at]!;
+  return articles.has(folded) || possessives.has(folded) || pairs.has(folded);
 }
 
 /** A mention of a state, its people or its offices speaks of the state. */

@@ -13,6 +13,9 @@ export function takePhrase(reading: Reading, phrase: NounPhrase): void {
   reading.lastPhrase = phrase;
 }
 
+/** Nouns of a run that a further phrase can belong to: no text makes their lists long. */
+const LONGEST_RUN = 15;
+
 /** A phrase with a preposition belongs to every noun of the run before it, and to the clause's verb. */
 function attach(reading: Reading, phrase: NounPhrase): void {
   phrase.preposition = reading.preposition!.lemma;
@@ -27,7 +30,7 @@ function attach(reading: Reading, phrase: NounPhrase): void {
   const ofSubject = !clause.verb && clause.subject && reading.tail.length > 0;
   if (!belongs && !ofSubject) clause.complements.push(phrase);
   if (clause.first < 0 && !clause.verb) clause.first = phrase.opens;
-  reading.tail = [...reading.tail, phrase];
+  reading.tail = [...reading.tail.slice(-LONGEST_RUN), phrase];
 }
 
 function takePlain(reading: Reading, phrase: NounPhrase): void {

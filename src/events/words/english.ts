@@ -50,9 +50,9 @@ function tagsOf(written: string, offset: number): Tag[] {
 const CONTRACTION = /(?:n['’]t|['’](?:ll|ve|re|d|m))$/iu;
 
 /** "they've" → "they" + "'ve"; "won't" → "wo" + "n't". */
-function splitContraction(token: Token): Token[] {
-  const found = token.kind === 'word' ? CONTRACTION.exec(token.text) : null;
-  if (!found || found.index === 0) return [token];
+function splitContraction(token: Token): Token | Token[] {
+  const found = token.kind === 'word' && /['’]/u.test(token.text) ? CONTRACTION.exec(token.text) : null;
+  if (!found || found.index === 0) return token;
   const middle = token.start + found.index;
   return [
     { ...token, end: middle, text: token.text.slice(0, found.index) },
@@ -70,12 +70,14 @@ function wordOf(token: Token, tag: Tag): Word {
   return { start: token.start, end: token.end, text: token.text, lower, lemma, pos: pos as Pos };
 }
 
+const PARTICLES = new Set(["n't", 'not', "'s"]);
+
 /** Closed classes are ours to decide; hyphenated words are never verbs of their own. */
 function repair(word: Word): Word {
   const { pos, lower } = word;
   if (pos === 'PUNCT' || pos === 'NUM') return word;
   if (modals.has(lower) && lower !== 'may') return { ...word, pos: 'AUX' };
-  if (/^(?:n't|not|'s)$/u.test(lower)) return { ...word, pos: 'PART' };
+  if (PARTICLES.has(lower)) return { ...word, pos: 'PART' };
   if (lower === 'that') return { ...word, pos: 'SCONJ' };
   if (pos !== 'VERB')
     return pos === 'ADP'
@@ -101,7 +103,7 @@ function inContext(word: Word, index: number, words: Word[]): Word {
   const around = { before: words[index - 1], after: words[index + 1] };
   const known = irregularVerb(word, around.before) ?? plansTo(words, index) ?? gerundOf(word, around);
   const pos = known ? 'VERB' : neighbourly(word, around);
-  if (pos !== 'VERB' && pos !== 'AUX') return { ...word, pos };
+  if (pos !== 'VERB' && pos !== 'AUX') return pos === word.pos ? word : { ...word, pos };
   const lemma = known ?? word.lemma;
   const form =
     around.before?.lower === 'to' && !word.lower.endsWith('ing') ? 'infinitive' : formOf({ ...word, lemma });
@@ -137,12 +139,11 @@ function plansTo(words: Word[], at: number): string | undefined {
 /** "accused of bombing a hospital": "-ing" between a preposition and an object. */
 function gerundOf({ pos, lower }: Word, { before, after }: Neighbours): string | undefined {
   const between =
+    pos === 'NOUN' &&
     before?.pos === 'ADP' &&
     after !== undefined &&
     (/^(?:DET|PROPN|NUM)$/u.test(after.pos) || /^(?:its|his|her|their)$/u.test(after.lower));
-  return pos === 'NOUN' && between && /^.{3,}ing$/u.test(lower)
-    ? lemmaOfGerund(lower.slice(0, -3))
-    : undefined;
+  return between && /^.{3,}ing$/u.test(lower) ? lemmaOfGerund(lower.slice(0, -3)) : undefined;
 }
 
 /** "bomb-", "kidnapp-", "clos-": the verb a stem belongs to, by spelling. */
