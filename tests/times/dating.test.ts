@@ -58,13 +58,44 @@ describe('the publication day', () => {
 
   it('is before the end of what is planned', () => {
     expect(publicationOf('They will leave by 2023. The war began in 2013.')).toMatchObject({
-      edtf: '2013-01-01/2023-12-31',
+      edtf: '2013-01-01/2022-12-31',
     });
   });
 
   it('lies in the year after "last year … August 2020"', () => {
     const published = publicationOf('The country fell into turmoil last year, with a coup in August 2020.');
     expect(published).toMatchObject({ edtf: '2021-01-01/2021-12-31' });
+  });
+
+  it('lies around "eight years ago, in 2013"', () => {
+    expect(publicationOf('Eight years ago, in 2013, the war began.')).toMatchObject({
+      edtf: '2020-01-01/2022-12-31',
+    });
+  });
+
+  it.each([
+    ['TALLINN, Oct. 1, 2021 (Reuters) — A ship docked.', 'en', '2021-10-01'],
+    ['TALLINN, October 1, 2021 — A ship docked.', 'en', '2021-10-01/2021-10-02'],
+    ['Brest, 3 mars 2021 (AFP) - Un navire a accosté.', 'fr', '2021-03-03'],
+    [
+      'TALLINN, Oct. 1 (Reuters) — A ship docked. It was built in May 2021. It will sail by March 2022.',
+      'en',
+      '2021-10-01',
+    ],
+    ['TALLINN, Oct. 1 (Reuters) — A ship docked.', 'en', '../..'],
+  ] as const)('stands in the dateline: %s', (text, lang, edtf) => {
+    expect(publicationOf(text, {}, lang)).toMatchObject({ edtf, basis: 'inferred' });
+  });
+
+  it('is near a weekday with its day and month', () => {
+    const text =
+      'The pact of May 2019 was signed there. It is to end by 2024. It was broken on Thursday, 30 September.';
+    expect(publicationOf(text)).toMatchObject({ edtf: '2021-09-30/2022-04-18' });
+  });
+
+  it('is not the head of a list', () => {
+    const text = '3 May 2020\n\nThe strike began at noon.\n\n5 May 2020\n\nThe strike ended.\n';
+    expect(publicationOf(text)).toMatchObject({ basis: 'inferred' });
   });
 
   it('lies in the term of an office held', () => {

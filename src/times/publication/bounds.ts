@@ -1,5 +1,6 @@
 import type { Article, Day, DatingConstraint, Sentence } from '../../model.ts';
 import { civil, fromDay, toDay, type Period } from '../calendar.ts';
+import { grainOf } from '../meaning.ts';
 import { leanOf } from '../evidence.ts';
 import { locate } from '../locate.ts';
 import type { RecognisedTime } from '../recognise.ts';
@@ -59,13 +60,16 @@ function pastOrPlanned(article: Article, { time, sentence, period }: Dated): Bou
   const lean = leanOf(time, article, sentence);
   const edtf = toDay(period.first);
   if (time.use === 'by' || (lean?.towards === 'future' && time.use !== 'since')) {
-    return [
-      { constraint: 'planned-ahead', text: time.text, edtf: toDay(period.last), latest: toDay(period.last) },
-    ];
+    const latest = toDay(isYearAhead(time) ? period.first - 1 : period.last);
+    return [{ constraint: 'planned-ahead', text: time.text, edtf: latest, latest }];
   }
   if (lean === null && time.use !== 'since') return [];
   return [{ constraint: 'last-past-day', text: time.text, edtf, earliest: edtf }];
 }
+
+/** "by 2023" is written before 2023: within it one says "this year" or names the month. */
+const isYearAhead = ({ use, meaning, mod }: RecognisedTime): boolean =>
+  use === 'by' && mod === undefined && grainOf(meaning) === 'year';
 
 /** Words between "last year" and a date that set the two apart. */
 const APART =
@@ -74,7 +78,9 @@ const APART =
 const NEAR = 80;
 
 /** "turmoil last year, which ended in the coup of August 2020": so this is 2021. */
-function yearReferences(article: Article, { time, before, period, sentence }: Dated): Bound[] {
+function yearReferences(article: Article, dated: Dated): Bound[] {
+  const { time, before, period, sentence } = dated;
+  if (period.unit === 'year') return yearsAgo(article, dated);
   if (period.unit !== 'month' && period.unit !== 'day') return [];
   const amount = before && yearShift(before);
   if (amount === undefined || before!.start < sentence.start || time.start - before!.end > NEAR) return [];
@@ -87,6 +93,24 @@ function yearReferences(article: Article, { time, before, period, sentence }: Da
       edtf: String(year),
       earliest: `${year}-01-01`,
       latest: `${year}-12-31`,
+    },
+  ];
+}
+
+/** "eight years ago, in 2013": so this is 2021, give or take a year. */
+function yearsAgo(article: Article, { time, before, period }: Dated): Bound[] {
+  const shift = before?.meaning;
+  if (shift?.kind !== 'shift' || shift.unit !== 'year' || !shift.counted) return [];
+  const between = article.text.slice(before!.end, time.start);
+  if (shift.from !== 'published' || !/^,? ?(?:in|en)? ?$/iu.test(between)) return [];
+  const year = civil(period.first).year - shift.amount;
+  return [
+    {
+      constraint: 'year-reference',
+      text: `${before!.text} … ${time.text}`,
+      edtf: String(year),
+      earliest: `${year - 1}-01-01`,
+      latest: `${year + 1}-12-31`,
     },
   ];
 }

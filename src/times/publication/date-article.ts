@@ -2,8 +2,10 @@ import { toUncertain } from '../../text/edtf.ts';
 import type { Article, DatingConstraint, Day, Knowledge, Published, WorkingStep } from '../../model.ts';
 import type { RecognisedTime } from '../recognise.ts';
 import { boundsInText, firstPastAfter, type Bound } from './bounds.ts';
+import { boundByDateline, datelineOf } from './dateline.ts';
 import { statedDay } from './headers.ts';
 import { boundsByOffices } from './offices.ts';
+import { boundsByWeekdays } from './weekdays.ts';
 
 /**
  * The publication day of an article: as its source states it; else as its own lines, its address or
@@ -18,7 +20,17 @@ export function dateArticle(article: Article, recognised: RecognisedTime[], know
     const statement = own ?? { constraint: 'front-matter' as const, edtf: published! };
     return stated(statement, (day) => firstPastAfter(article, recognised, day));
   }
-  return inferred([...boundsInText(article, recognised), ...boundsByOffices(article, knowledge.actors)]);
+  const bounds = [...boundsInText(article, recognised), ...boundsByOffices(article, knowledge.actors)];
+  return narrowed(article, recognised, bounds);
+}
+
+/** Days without a year count once it is known which years can be meant. */
+function narrowed(article: Article, recognised: RecognisedTime[], bounds: Bound[]): Published {
+  const known = inferred(bounds);
+  const all = [...bounds, ...boundsByWeekdays(article, recognised, known)];
+  const line = datelineOf(article, recognised);
+  const filed = line && boundByDateline(line, inferred(all));
+  return inferred(filed ? [...all, filed] : all);
 }
 
 interface Statement {

@@ -1,6 +1,7 @@
 import { languages } from '../../languages/index.ts';
 import type { Article, DatingConstraint } from '../../model.ts';
 import { splitWords } from '../grammar.ts';
+import { headsOf } from '../heads.ts';
 import { isFullDate, type RecognisedTime } from '../recognise.ts';
 import { dayIn, toDay } from '../calendar.ts';
 import { scan } from '../scan.ts';
@@ -26,7 +27,9 @@ export function statedDay(article: Article, recognised: RecognisedTime[]): State
 
 /** A full date that has a line to itself, or to itself and a label: "Published: 3 May 2021". */
 function dateLine(article: Article, recognised: RecognisedTime[]): StatedDay | null {
+  const heads = headsOf(article, recognised);
   for (const time of recognised) {
+    if (heads.has(time)) continue;
     if (!isFullDate(time.meaning) || !standsAlone(article, time)) continue;
     const { year, month, day } = time.meaning;
     const period = dayIn(year, month, day);
