@@ -113,7 +113,6 @@ function kindOf(
 /** "officials", "two diplomats", "sources": nobody by name. "Chinese officials" stand for their state. */
 export function isUnnamed(phrase: NounPhrase, { words, data, actors }: Reading): boolean {
   const head = words[phrase.head]!;
-  const sentence = words.some(({ lower }) => data.anonymity.includes(lower));
   const named = actors.some(
     (actor) =>
       actor.kind !== 'demonym' &&
@@ -123,7 +122,7 @@ export function isUnnamed(phrase: NounPhrase, { words, data, actors }: Reading):
   );
   if (named) return false;
   if (data.unnamed.includes(head.lemma)) return true;
-  return sentence && head.pos === 'NOUN';
+  return head.pos === 'NOUN' && words.some(({ lower }) => data.anonymity.includes(lower));
 }
 
 function fromNoun(noun: NounPhrase, reading: Reading): Source {

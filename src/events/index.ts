@@ -81,13 +81,18 @@ function withId(mention: Omit<EventMention, 'id'>, index: number): EventMention 
   return { id: `${mention.article}#${index + 1}`, ...mention };
 }
 
+/** Subjects of a sentence that a pronoun looks back over: no text makes the search long. */
+const NEAREST = 20;
+
 /** A pronoun within a sentence: the nearest fitting subject before it, else what the discourse lends. */
 function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): Participant | undefined {
   const { words, clauses } = reading;
   const pronoun = words[phrase.head]!;
-  const quotes = quotedRanges(reading);
+  const quotes = quotesOf(reading);
   const level = quotes.some((range) => contains(range, phrase.head));
-  const before = clauses.flatMap(({ subject }) => (subject && subject.last < phrase.first ? [subject] : []));
+  const before = clauses
+    .flatMap(({ subject }) => (subject && subject.last < phrase.first ? [subject] : []))
+    .slice(-NEAREST);
   const fitting = before.filter(
     ({ head }) => words[head]!.pos !== 'PRON' && (level || !quotes.some((range) => contains(range, head))),
   );
@@ -118,8 +123,17 @@ function objectPronoun({ head }: NounPhrase, { words, actors, clauses }: Reading
 
 const contains = ([first, last]: [number, number], at: number): boolean => first <= at && at <= last;
 
+const quotesKnown = new WeakMap<Reading['words'], [number, number][]>();
+
+/** `quotedRanges`, found once a sentence. */
+function quotesOf({ words }: Reading): [number, number][] {
+  const known = quotesKnown.get(words) ?? quotedRanges(words);
+  quotesKnown.set(words, known);
+  return known;
+}
+
 /** Word ranges between quotation marks. */
-function quotedRanges({ words }: Reading): [number, number][] {
+function quotedRanges(words: Reading['words']): [number, number][] {
   const marks = words.flatMap(({ text }, at) => (/^["“”«»]$/u.test(text) ? [at] : []));
   return marks.flatMap((mark, index) =>
     index % 2 === 0 ? [[mark, marks[index + 1] ?? words.length] as [number, number]] : [],
