@@ -140,9 +140,7 @@ function fromNoun(noun: NounPhrase, reading: Reading): Source {
 
 /** "according to X", « selon X »: vouches for the clause it stands in; set off by a comma, for the sentence. */
 function perSource(candidate: Candidate, reading: Reading): Source | null {
-  const per = reading.clauses
-    .flatMap((clause) => clause.complements.map((phrase) => ({ clause, phrase })))
-    .find(({ phrase }) => isPer(phrase, reading));
+  const per = firstPer(reading);
   if (!per || !reaches(per, candidate, reading)) return null;
   const { words, data } = reading;
   const { phrase } = per;
@@ -161,6 +159,14 @@ function perSource(candidate: Candidate, reading: Reading): Source | null {
   return owner && !unnamed
     ? { ...speakerOf(owner, reading), ...said }
     : { kind: 'hearsay', verb: said.verb, stance: data.sayingNouns[head.lemma]! };
+}
+
+function firstPer(reading: Reading): { clause: Clause; phrase: NounPhrase } | undefined {
+  for (const clause of reading.clauses) {
+    const phrase = clause.complements.find((each) => isPer(each, reading));
+    if (phrase) return { clause, phrase };
+  }
+  return undefined;
 }
 
 /** « de même source », "the same source". */
