@@ -95,6 +95,9 @@ function verbCandidate(clause: Clause, reading: Reading): Candidate | null {
   return best(found);
 }
 
+/** Need of a verb that means the event only without an object: "demonstrate". */
+const NOTHING = 'nothing';
+
 function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidate | null {
   const verb = clause.verb!;
   if (trigger.reflexive && !verb.reflexive) return null;
@@ -102,6 +105,7 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   if (particle === null) return null;
   const object = particle ?? objectOf(clause, reading);
   const base = { trigger, word: verb.head, clause, ...(object && { object }) };
+  if (trigger.needs.has(NOTHING)) return object ? null : { ...base, fulfilled: false };
   if (trigger.needs.size === 0) return { ...base, fulfilled: trigger.particle !== undefined };
   const fits = [object, ...besideObject(trigger, clause, { object, reading })].find(
     (phrase) => phrase && meets(phrase, trigger.needs, reading),
@@ -132,7 +136,7 @@ function particleOf(particle: string, clause: Clause, reading: Reading): NounPhr
   if (governed && governed.opens! <= clause.verb!.head + 6) return governed;
   const { words } = reading;
   for (let at = clause.verb!.head + 1; at <= clause.verb!.head + 5 && at < words.length; at++) {
-    if (words[at]!.pos === 'PUNCT') return null;
+    if (words[at]!.pos === 'PUNCT' || words[at]!.pos === 'VERB') return null;
     if (words[at]!.lower === particle) return objectOf(clause, reading);
   }
   return null;
@@ -195,8 +199,10 @@ export function isPeople(phrase: NounPhrase, reading: Reading): boolean {
     data.unnamed.includes(head.lemma)
   )
     return true;
-  if (head.pos !== 'NOUN' || head.lower.length <= 5 || data.notPeople.includes(head.lower)) return false;
-  return data.peopleEndings.some((ending) => head.lower.endsWith(ending));
+  if (head.pos !== 'NOUN' || head.lower.length <= 5) return false;
+  // "singer" as "singers"
+  const plural = head.lower.endsWith('s') ? head.lower : `${head.lower}s`;
+  return !data.notPeople.includes(plural) && data.peopleEndings.some((ending) => plural.endsWith(ending));
 }
 
 function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate | null {
@@ -205,7 +211,7 @@ function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate | null {
   const known =
     nouns.get(head.lemma) ?? nouns.get(head.lower) ?? nouns.get(head.lower.replace(/s$/u, '')) ?? [];
   const position = reading.positions.get(phrase);
-  if (known.length === 0 || !position) return null;
+  if (known.length === 0 || !position || isFigurative(phrase, known, reading)) return null;
   const object = phrase.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
   const found = known.flatMap((trigger): Candidate[] => {
     const base = { trigger, word: phrase.head, clause: position.clause, phrase, ...(object && { object }) };
@@ -222,6 +228,23 @@ function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate | null {
     return met ? [{ ...base, fulfilled: true }] : [];
   });
   return best(found);
+}
+
+/** "a diplomatic offensive", « une guerre commerciale »: violence in name only. */
+function isFigurative(
+  { first, last, head }: NounPhrase,
+  known: Trigger[],
+  { words, data }: Reading,
+): boolean {
+  const violent = known.some(({ type, word }) =>
+    /^(?:ASSAULT|FIGHT)$/u.test(word.plover ?? type.plover.event),
+  );
+  return (
+    violent &&
+    words
+      .slice(first, last + 1)
+      .some(({ lemma }, at) => first + at !== head && data.figurative.includes(lemma))
+  );
 }
 
 function needsLemma(lemma: string, { needs }: Trigger, { knowledge, lang }: Reading): boolean {

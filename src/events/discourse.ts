@@ -8,6 +8,9 @@ export interface Discourse {
   /** Last person and last body that acted or spoke, for pronouns. */
   person?: Participant;
   body?: Participant;
+  /** Persons of known gender who stood as subjects last, for "she" and "he". */
+  woman?: Participant;
+  man?: Participant;
   /** Who spoke last. */
   speaker?: Source;
   /** A quotation that a sentence opened and none has closed. */
@@ -35,18 +38,39 @@ export function remember(discourse: Discourse, reading: Reading, subjects: Parti
     const mention = reading.actors.find(
       (actor) => actor.start <= (subject.start ?? -1) && actor.end > (subject.start ?? -1),
     );
-    if (mention?.actorKind === 'person') discourse.person = subject;
-    else if (subject.id) discourse.body = subject;
+    if (mention?.actorKind === 'person') {
+      discourse.person = subject;
+      const gender = genderOf(subject, reading);
+      if (gender === 'f') discourse.woman = subject;
+      if (gender === 'm') discourse.man = subject;
+    } else if (subject.id) discourse.body = subject;
   }
+}
+
+const genderOf = ({ id }: Participant, { knowledge }: Reading): 'f' | 'm' | 'n' | undefined =>
+  id === undefined ? undefined : knowledge.actorsById.get(id)?.gender;
+
+/** The gender a pronoun tells, where it tells one. */
+export function genderOfPronoun(pronoun: string): 'f' | 'm' | undefined {
+  if (/^(?:she|her|elle)$/u.test(pronoun)) return 'f';
+  return /^(?:he|him|il)$/u.test(pronoun) ? 'm' : undefined;
+}
+
+/** The person spoken of last whose gender does not speak against the pronoun. */
+function personFor(pronoun: string, { person, woman, man }: Discourse): Participant | undefined {
+  const gender = genderOfPronoun(pronoun);
+  if (gender === 'f') return person && person !== man ? person : (woman ?? undefined);
+  if (gender === 'm') return person && person !== woman ? person : (man ?? undefined);
+  return person;
 }
 
 const PERSONAL = /^(?:he|she|him|her|il|elle|lui)$/u;
 
 /** The participant a pronoun takes up: a person for "he", a body for "it" and "they". */
 export function pronounParticipant(pronoun: string, discourse: Discourse): Participant | undefined {
-  if (pronoun === 'il' || pronoun === 'elle') return discourse.person ?? discourse.body;
+  if (pronoun === 'il' || pronoun === 'elle') return personFor(pronoun, discourse) ?? discourse.body;
   return PERSONAL.test(pronoun)
-    ? discourse.person
+    ? personFor(pronoun, discourse)
     : /^(?:it|they|ils|elles|them)$/u.test(pronoun)
       ? discourse.body
       : undefined;

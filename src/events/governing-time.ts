@@ -66,7 +66,7 @@ function goesWithGovernor({ link, sense, verb, governor }: Clause, reading: Read
       return !verb?.passive;
     case 'infinitive':
     case 'gerund':
-      return completes(governor!, reading);
+      return completes(governor!, reading) || isCopula(governor!);
     case 'main':
     case 'aside':
     case 'content':
@@ -74,6 +74,9 @@ function goesWithGovernor({ link, sense, verb, governor }: Clause, reading: Read
       return false;
   }
 }
+
+/** "by 2023 the number is due to fall". */
+const isCopula = ({ verb }: Clause): boolean => /^(?:be|être)$/u.test(verb?.lemma ?? '');
 
 /** "began to withdraw in May", "finished delivering": the verb above lends its date to the one below. */
 function completes({ verb }: Clause, { data }: Reading): boolean {

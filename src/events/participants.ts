@@ -8,14 +8,28 @@ import { contentOf, lastWithOf, membersOf, textOf } from './phrases.ts';
 export function participantsIn(phrase: NounPhrase, role: Role, reading: Reading): Participant[] {
   return membersOf(phrase).flatMap((member) => {
     const both = pairOn(member, reading);
-    return both ? both.map((one) => fromMention(one, role)) : (participantOf(member, role, reading) ?? []);
+    return both ? both.map((one) => ({ ...one, role })) : (participantOf(member, role, reading) ?? []);
   });
 }
 
-/** "the two states": both of them. */
-function pairOn(phrase: NounPhrase, { words, actors }: Reading): ActorMention[] | undefined {
+/** "the two states", "both": the two joined last in the sentence, else those the sentences before speak of. */
+function pairOn(phrase: NounPhrase, reading: Reading): Participant[] | undefined {
+  const { words, actors, data } = reading;
   const head = words[phrase.head]!;
-  return actors.find((actor) => actor.each && actor.start < head.end && actor.end > head.start)?.each;
+  const listed = actors.find((actor) => actor.each && actor.start < head.end && actor.end > head.start);
+  const bare = data.numbers[head.lower] === 2;
+  if (!listed && !bare) return undefined;
+  return pairBefore(phrase, reading) ?? listed?.each?.map((one) => fromMention(one, 'actor'));
+}
+
+/** "France and Mali …, and the two …" */
+function pairBefore(phrase: NounPhrase, reading: Reading): Participant[] | undefined {
+  const pair = reading.phrases.findLast(
+    ({ joined, last }) => joined.length > 0 && last < phrase.first && !joined.includes(phrase),
+  );
+  if (!pair) return undefined;
+  const members = membersOf(pair).flatMap((member) => mentionOn(member, reading) ?? []);
+  return members.length === 2 ? members.map((one) => fromMention(one, 'actor')) : undefined;
 }
 
 /**
@@ -23,6 +37,8 @@ function pairOn(phrase: NounPhrase, { words, actors }: Reading): ActorMention[] 
  * actor they belong to ("French troops", "the parliament of Chad"); nobody for a thing.
  */
 export function participantOf(phrase: NounPhrase, role: Role, reading: Reading): Participant | null {
+  const pair = pairOn(phrase, reading);
+  if (pair) return { ...pair[0]!, role };
   const head = reading.words[phrase.head]!;
   const inside = reading.actors.filter(
     (actor) =>

@@ -1,9 +1,13 @@
 import type { Participant, Role, Thing } from '../model.ts';
-import { lightUse, objectOf, type Candidate, type Reading } from './candidates.ts';
+import { isPeople, lightUse, meets, objectOf, type Candidate, type Reading } from './candidates.ts';
+import { aboutWhom, isAudience } from './said.ts';
+import { moverOf, ownerAsActor } from './owners.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
-import { subjectOf } from './clauses/clause.ts';
+import { subjectOf, type Clause } from './clauses/clause.ts';
+import { outlookOf } from './outlooks.ts';
 import { participantOf, participantsIn } from './participants.ts';
 import {
+  conceptOf,
   contentOf,
   lastWithOf,
   membersOf,
@@ -36,12 +40,15 @@ export function rolesOf(candidate: Candidate, reading: Reading): Roles {
   const fillers = candidate.phrase
     ? nounFillers(candidate, candidate.phrase, reading)
     : verbFillers(candidate, reading);
-  const actors = promoteSource(
-    unique(
-      fillers.flatMap(({ phrase, role }) => (role === 'object' ? [] : participantsIn(phrase, role, reading))),
-    ),
+  const named = fillers.flatMap(({ phrase, role }) =>
+    role === 'object' || isNeeded(phrase, candidate, reading) ? [] : participantsIn(phrase, role, reading),
   );
-  const object = fillers.find(({ role }) => role === 'object')?.phrase ?? saidOf(candidate, fillers, reading);
+  const acted = fillers.find(({ role }) => role === 'object')?.phrase;
+  const object = (acted && givenThing(acted, candidate, reading)) ?? saidOf(candidate, fillers, reading);
+  const owner = acted && ownerAsActor(acted, named, { candidate, reading });
+  const spokenOf = aboutWhom(candidate, named, reading);
+  const movers = named.map((each) => moverOf(each, candidate, reading));
+  const actors = promoteSource(unique([...movers, ...(owner ? [owner] : []), ...spokenOf]));
   const place = placeOf(candidate, fillers, reading);
   return {
     actors: actors.filter((actor) => actor.role !== 'location' && !isActorToo(actor, actors)),
@@ -50,6 +57,32 @@ export function rolesOf(candidate: Candidate, reading: Reading): Roles {
     ...orderOfEvent(candidate, object, reading),
   };
 }
+
+/** "took power": the word the verb needs names nobody. */
+function isNeeded(phrase: NounPhrase, { trigger, object }: Candidate, reading: Reading): boolean {
+  const { lemma } = reading.words[phrase.head]!;
+  const needed = phrase === object && trigger.word.needs?.includes(lemma) === true;
+  return needed && !ACTOR_KINDS.has(lemma) && !isPeople(phrase, reading);
+}
+
+/** Needs that are kinds of actors and words alike. */
+const ACTOR_KINDS = new Set(['state', 'government', 'company', 'organisation', 'force', 'gouvernement']);
+
+/** "took delivery of four helicopters": the helicopters. */
+function givenThing(object: NounPhrase, candidate: Candidate, reading: Reading): NounPhrase {
+  const light =
+    candidate.trigger.word.needs?.includes(reading.words[object.head]!.lemma) === true &&
+    conceptOf(object, reading, reading.knowledge) === undefined;
+  if (!light) return object;
+  const behind = candidate.clause.complements.filter(({ opens }) => opens! > object.last);
+  const inner = [...object.after, ...behind].find(
+    ({ preposition }) => reading.data.belonging.includes(preposition ?? '') || preposition === 'à',
+  );
+  return inner && meets(inner, THINGS, reading) ? inner : object;
+}
+
+/** What can be given, taken or hired. */
+const THINGS = new Set(['weapon', 'force', 'company', 'aid-goods', 'money', 'vehicle']);
 
 /** Verbs whose object is the one spoken to. */
 const ADDRESSING = new Set(['tell', 'inform', 'assure', 'remind', 'address', 'assurer', 'informer']);
@@ -71,7 +104,7 @@ function saidOf(
 /** Nobody does a thing to himself: who acts is not the recipient as well. */
 function isActorToo({ role, id, name }: Participant, actors: Participant[]): boolean {
   if (role === 'actor' || role === 'speaker') return false;
-  return actors.some((other) => other.role === 'actor' && (id ? other.id === id : other.name === name));
+  return actors.some((other) => /^(?:actor|speaker)$/u.test(other.role) && (id ? other.id === id : other.name === name));
 }
 
 function objectFields(object: NounPhrase, reading: Reading): Pick<Roles, 'object' | 'quantity' | 'things'> {
@@ -125,7 +158,7 @@ function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
 /** The frame's subject, its counterpart for "receive", or the object where it is what moves ("mercenaries arrived"). */
 function roleOfSubject({ trigger, object }: Candidate, subject: NounPhrase): Role | 'object' {
   const { roles } = trigger.type;
-  if (object === subject && roles.object) return roles.object;
+  if (object === subject && roles.object && roles.object !== 'recipient') return roles.object;
   return trigger.word.swap ? otherSide(trigger) : roles.subject;
 }
 
@@ -182,7 +215,7 @@ function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: Reading)
     found.push(...(second ? secondOf(inner, reading) : afterNoun(inner, subjectRole, candidate, reading)));
   }
   const { clause } = candidate;
-  const lent = clause.objects.includes(phrase) ? lightUse({ clause, ...reading }) : undefined;
+  const lent = clause.objects.includes(phrase) ? lentBy(clause, reading) : undefined;
   const subject = lent && (clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, data));
   if (subject)
     found.push({ phrase: subject, role: lent === 'object' ? otherSide(candidate.trigger) : subjectRole });
@@ -199,6 +232,14 @@ function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: Reading)
   if (!found.some(({ role }) => role === subjectRole))
     found.push(...byAnnouncer(candidate, subjectRole, reading));
   return found;
+}
+
+/** A light verb, or one that begins or ends the event, lends it its subject: "resumed strikes". */
+function lentBy(clause: Clause, reading: Reading): 'subject' | 'object' | undefined {
+  const light = lightUse({ clause, ...reading });
+  if (light || !clause.verb) return light;
+  const outlook = outlookOf(clause, reading);
+  return outlook === 'begun' || outlook === 'ended' ? 'subject' : undefined;
 }
 
 function afterNoun(
@@ -278,7 +319,7 @@ function byPrepositions(phrases: NounPhrase[], { trigger, clause }: Candidate, r
     if (passive && reading.data.agent.includes(preposition)) return [];
     if (preposition === trigger.particle) return [];
     const role = roles.prepositions[reading.lang][preposition];
-    if (!role) return [];
+    if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
     return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
   });
 }

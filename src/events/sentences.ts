@@ -9,6 +9,7 @@ import { linkClauses } from './clauses/link.ts';
 import { positionsOf } from './clauses/positions.ts';
 import { mendHeadline } from './headlines.ts';
 import type { PreparedKnowledge } from './knowledge.ts';
+import { mendWords } from './mending.ts';
 import { readWords } from './words/read.ts';
 import { lowerOf } from './words/word.ts';
 
@@ -37,11 +38,12 @@ export function readSentence(sentence: Sentence, around: Surrounding): Reading {
   const data = languages[lang].clauses;
   const actors = within(around.actors, sentence);
   const written = asWritten(sentence, { article, actors });
-  const tagged = readWords(text, sentence, {
+  const read = readWords(text, sentence, {
     lang,
     written,
     verbLemmas: knowledge.lexicons[lang].verbLemmas,
   });
+  const tagged = mendWords(read, actors, lang);
   const words = sentence.headline && lang === 'en' ? mendHeadline(tagged, actors) : tagged;
   const parse = linkClauses(words, chunk(words, within(around.times, sentence), lang), { lang, data });
   const reading: Reading = {

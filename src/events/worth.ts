@@ -10,15 +10,21 @@ import { standing } from './status/index.ts';
 export function unworthy(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
   const { type } = candidate.trigger;
   if (type.id === 'statement') return unworthyStatement(candidate, found, reading);
-  if (!candidate.phrase && isState(candidate, reading)) return 'state';
-  if (!candidate.phrase && isHabit(candidate, reading)) return 'habit';
-  if (candidate.phrase && isMissing(candidate, reading)) return 'absence';
-  if (candidate.phrase && isRethought(candidate, reading)) return 'rethought';
-  if (!candidate.phrase && hidesName(candidate, reading)) return 'anonymity';
-  if (candidate.phrase && type.kind === 'speech') return speechNoun(candidate, reading);
-  if (candidate.phrase && !anchored(candidate, reading)) return 'bare-noun';
-  if (type.kind === 'speech' && !candidate.phrase && !speaks(candidate, reading)) return 'no-speaker';
-  return null;
+  return candidate.phrase ? unworthyNoun(candidate, reading) : unworthyVerb(candidate, reading);
+}
+
+function unworthyVerb(candidate: Candidate, reading: Reading): string | null {
+  if (isState(candidate, reading)) return 'state';
+  if (isHabit(candidate, reading)) return 'habit';
+  if (hidesName(candidate, reading)) return 'anonymity';
+  return candidate.trigger.type.kind === 'speech' && !speaks(candidate, reading) ? 'no-speaker' : null;
+}
+
+function unworthyNoun(candidate: Candidate, reading: Reading): string | null {
+  if (isMissing(candidate, reading)) return 'absence';
+  if (isRethought(candidate, reading)) return 'rethought';
+  if (candidate.trigger.type.kind === 'speech') return speechNoun(candidate, reading);
+  return anchored(candidate, reading) ? null : 'bare-noun';
 }
 
 /** A day on which it happened; "since 2013" tells only how long it has lasted. */
@@ -114,6 +120,13 @@ function happens({ phrase, clause }: Candidate, reading: Reading): boolean {
   if (!clause.verb) return false;
   const means = clause.complements.includes(phrase!) && data.byMeans.includes(phrase!.preposition ?? '');
   if (means && clause.times.length > 0) return true;
+  // "a withdrawal that must be completed this summer": what is said of it dates it.
+  if (
+    reading.clauses.some(
+      ({ antecedent, link, times }) => link === 'relative' && antecedent === phrase && times.length > 0,
+    )
+  )
+    return true;
   const outlook = outlookOf(clause, reading);
   if (clause.subject === phrase)
     return outlook === 'begun' || outlook === 'ended' || outlook === 'happened' || clause.times.length > 0;
@@ -192,7 +205,8 @@ function isOccasion(clause: Clause, { words, data }: Reading): boolean {
   const verb = clause.verb!;
   if (!isDated(clause)) return false;
   if (clause.link === 'relative') return verb.form === 'finite' && clause.antecedentIs === 'subject';
-  const by = clause.by === undefined || data.agent.includes(clause.by) || clause.by === 'in' || clause.by === 'en';
+  const by =
+    clause.by === undefined || data.agent.includes(clause.by) || clause.by === 'in' || clause.by === 'en';
   return words[verb.head]!.form === 'gerund' && by && clause.governor?.verb?.negated !== true;
 }
 

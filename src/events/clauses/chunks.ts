@@ -114,14 +114,6 @@ function isInvertedCondition(words: Word[], at: number, data: Clauses): boolean 
   return opens && ['PROPN', 'DET', 'PRON', 'NOUN', 'ADJ', 'NUM'].includes(words[at + 1]?.pos ?? '');
 }
 
-/** "to that accusation", "condemned that second raid": the "that" points at the noun after it. */
-function pointsAt(words: Word[], at: number, { lang, data }: Surroundings): boolean {
-  const next = words[at + 1];
-  if (lang !== 'en' || words[at]!.pos !== 'DET' || !next) return false;
-  const governed = words[at - 1]?.pos === 'ADP' && words[at - 1]!.lower !== 'in' && next.pos === 'NOUN';
-  return governed || next.lower in data.ordinals || /^(?:same|latest|last|very)$/u.test(next.lower);
-}
-
 /** "that" before a noun without a verb of its own is a determiner ("that day"); left to the phrase. */
 function asThat(words: Word[], at: number, around: Surroundings): Chunk {
   if (around.lang === 'en' && words[at + 1]?.pos === 'PUNCT') return { kind: 'adverb', first: at, last: at };

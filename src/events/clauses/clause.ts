@@ -107,8 +107,9 @@ function subjectOfNoun(
 
 /** "urged Mali to leave": Mali leaves; "called on Mali to leave": so too. */
 function controlled(governor: Clause, data: Clauses): NounPhrase | undefined {
-  if (!governor.verb || !data.objectControl.includes(governor.verb.lemma) || governor.verb.passive)
-    return undefined;
+  if (!governor.verb || governor.verb.passive) return undefined;
+  const { lemma } = governor.verb;
+  if (!data.objectControl.includes(lemma) && !data.causative.includes(lemma)) return undefined;
   return (
     governor.objects[0] ??
     governor.complements.find(({ preposition }) => /^(?:on|upon|to|for|à)$/u.test(preposition ?? ''))

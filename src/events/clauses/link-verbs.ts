@@ -177,8 +177,15 @@ function takeInfinitive(reading: Reading, verb: VerbGroup): void {
 
 /** "ready to", "close to": the adjective before governs. */
 function adjective(reading: Reading, clause: Clause): Partial<Clause> {
-  const last = clause.adjectives.at(-1);
+  const last = clause.adjectives.at(-1) ?? trailing(reading);
+  if (last !== undefined && !clause.verb && reading.preposition) return { governorAdjective: last };
   return last !== undefined && clause.verb && last > clause.verb.head ? { governorAdjective: last } : {};
+}
+
+/** "with Paris close to leaving": the adjective that ends the phrase before. */
+function trailing({ tail, words }: Reading): number | undefined {
+  const phrase = tail.at(-1);
+  return phrase && phrase.last > phrase.head && words[phrase.last]!.pos === 'ADJ' ? phrase.last : undefined;
 }
 
 function takeGerund(reading: Reading, verb: VerbGroup): void {
@@ -193,7 +200,8 @@ function takeGerund(reading: Reading, verb: VerbGroup): void {
 function takeGoverned(reading: Reading, verb: VerbGroup): void {
   const by = reading.preposition?.lemma;
   const governor = top(reading);
-  const noun = by ? reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase)) : undefined;
+  const means = by !== undefined && (reading.data.agent.includes(by) || by === 'en');
+  const noun = by && !means ? reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase)) : undefined;
   const more = {
     governor,
     ...(noun && { governorNoun: noun }),

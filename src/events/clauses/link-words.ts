@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import { newClause } from './clause.ts';
+import { newClause, type Clause } from './clause.ts';
 import { isOutlookNoun, push, takesContent, top, type Reading } from './reading.ts';
 
 /** "if", "after", "because": opens an adverbial clause. */
@@ -12,7 +12,11 @@ export function takeSubordinator(reading: Reading, chunk: Chunk & { kind: 'subor
 
 /** "who", « dont »: belongs to the noun before; a question word where there is none. */
 export function takeRelative(reading: Reading, lemma: string): void {
-  const antecedent = reading.tail.at(-1) ?? reading.lastPhrase;
+  const sibling =
+    reading.previous?.kind === 'coordinator'
+      ? reading.clauses.findLast(({ link }) => link === 'relative')
+      : undefined;
+  const antecedent = sibling?.antecedent ?? reading.tail.at(-1) ?? reading.lastPhrase;
   const subject = /^(?:who|which|that|qui)$/u.test(lemma) && !reading.preposition;
   const governor = top(reading);
   delete reading.preposition;
@@ -37,7 +41,7 @@ export function takeThat(reading: Reading): void {
     return;
   }
   const nounTakes = reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase));
-  const verbTakes = clause.verb !== null && takesContent(reading, clause);
+  const verbTakes = clause.verb !== null && (takesContent(reading, clause) || judges(reading, clause));
   if (noun && previous?.kind === 'np' && !nounTakes && !verbTakes)
     push(reading, newClause('relative', reading.part, { governor: clause, antecedent: noun }));
   else
@@ -48,6 +52,18 @@ export function takeThat(reading: Reading): void {
         ...(nounTakes && !verbTakes && { governorNoun: nounTakes }),
       }),
     );
+}
+
+/** "it is true that", « il est faux que ». */
+function judges({ words, data }: Reading, { verb, subject, objects }: Clause): boolean {
+  const judged = objects.at(-1) && words[objects.at(-1)!.head]!;
+  return (
+    (verb?.lemma === 'be' || verb?.lemma === 'être') &&
+    subject !== undefined &&
+    data.impersonal.includes(words[subject.head]!.lower) &&
+    judged !== undefined &&
+    (judged.lower in data.outlookAdjectives || judged.lemma in data.outlookAdjectives)
+  );
 }
 
 function joinThat(reading: Reading): void {

@@ -39,8 +39,26 @@ export function linkClauses(
   const clauses = reading.clauses.filter(
     ({ verb, subject, objects, complements }) => verb ?? subject ?? objects[0] ?? complements[0],
   );
+  for (const clause of clauses) {
+    takeBackNoun(clause, clauses, data);
+    // "a contract which both sides signed": with a subject of its own, the noun is what is signed.
+    if (clause.antecedentIs === 'subject' && clause.subject && !clause.inverted)
+      clause.antecedentIs = 'object';
+  }
   for (const clause of clauses) hangOnSaying(clause, clauses, data);
   return { words, lang, data, chunks, clauses, phrases: reading.phrases };
+}
+
+/** "a charge that Chad denied", "the deal that both sides signed": the noun is what the verb lacks, not what tells of it. */
+function takeBackNoun(clause: Clause, clauses: Clause[], data: Clauses): void {
+  const { link, governorNoun, verb, objects } = clause;
+  if (link !== 'content' || !governorNoun || !verb || verb.passive || objects.length > 0) return;
+  const takesObject = verb.lemma in data.light || verb.lemma in data.saying;
+  if (!takesObject || clauses.some(({ governor }) => governor === clause)) return;
+  clause.link = 'relative';
+  clause.antecedent = governorNoun;
+  clause.antecedentIs = 'object';
+  delete clause.governorNoun;
 }
 
 /** "Mali asked for help, Lavrov said": what comes before a saying at the end is its content. */

@@ -2,6 +2,7 @@ import type { Reading } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { moodOf } from './mood.ts';
 import { outlookOf } from '../outlooks.ts';
+import type { Word } from '../words/word.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** Own verb first, then what the clause hangs on. */
@@ -22,17 +23,34 @@ function ownVerb(clause: Clause, reading: Reading): Verdict | null {
   const never = clause.adverbs.some(
     (at) => data.negators.includes(words[at]!.lower) && reading.lang === 'en',
   );
-  if (verb.negated || never || negatedArguments(clause, reading))
+  const negated = verb.negated && !isExpletive(clause, reading);
+  if (negated || never || negatedArguments(clause, reading))
     return { status: 'denied', rule: 'negation', text };
   if (clause.subject && /^(?:you|one|anyone|everyone)$/u.test(words[clause.subject.head]!.lower))
     return { status: 'planned', rule: 'generic', text: words[clause.subject.head]!.text };
   const mood = moodOf(clause, reading);
   if (mood) return { ...mood, text };
-  const hedge = [...clause.adverbs, ...inside(verb.first, verb.head)]
-    .map((at) => words[at]!)
-    .find(({ lower }) => lower in data.hedges);
+  const hedge = hedgeOf(clause, reading);
   if (hedge) return { status: data.hedges[hedge.lower]!, rule: 'hedge', text: hedge.text };
   return null;
+}
+
+/** "reportedly"; "almost" only where it stands at the verb, not at a number. */
+function hedgeOf({ adverbs, verb }: Clause, { words, data }: Reading): Word | undefined {
+  const { first, head } = verb!;
+  return [...adverbs, ...inside(first, head)]
+    .filter((at) => data.hedges[words[at]!.lower] !== 'denied' || at >= first - 1)
+    .map((at) => words[at]!)
+    .find(({ lower }) => lower in data.hedges);
+}
+
+/** « craint que le Niger n'expulse … »: this « ne » negates nothing. */
+function isExpletive({ verb, governor, link, sense }: Clause, reading: Reading): boolean {
+  const { words, data, lang } = reading;
+  if (lang !== 'fr' || (link !== 'content' && sense !== 'before')) return false;
+  const around = words.slice(verb!.first, verb!.head + 3);
+  if (around.some(({ lower }) => data.negators.includes(lower))) return false;
+  return sense === 'before' || (governor?.verb !== undefined && outlookOf(governor, reading) === 'feared');
 }
 
 const inside = (first: number, last: number): number[] =>
@@ -139,8 +157,19 @@ function asContent(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict
   if (stance)
     return negated ? { status: 'alleged', rule: 'not-said', text } : sayingStands(governor, reading, seen);
   const outlook = outlookOf(governor, reading);
-  const verdict = outlook && verdictOf(outlook, 'verb', text);
+  const verdict = (outlook && verdictOf(outlook, 'verb', text)) ?? byPredicate(governor, reading);
   return verdict ?? ofClause(governor, reading, seen);
+}
+
+/** "it is possible that", « il est faux que ». */
+function byPredicate({ adjectives, objects }: Clause, { words, data }: Reading): Verdict | null {
+  for (const at of [...adjectives, ...objects.map(({ head }) => head)]) {
+    const { lemma, lower, text } = words[at]!;
+    const outlook = data.outlookAdjectives[lemma] ?? data.outlookAdjectives[lower];
+    const verdict = outlook && verdictOf(outlook, 'adjective', text);
+    if (verdict) return verdict;
+  }
+  return null;
 }
 
 /** "He will say that …", "if he says": the saying itself is not certain; a past saying vouches. */

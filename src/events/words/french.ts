@@ -99,13 +99,16 @@ function verbHere(lower: string, before: Word[], after: Token[]): VerbReading | 
   const reading = (form: VerbReading['form']): VerbReading | undefined =>
     found.find((each) => each.form === form);
   const [infinitive, participle, gerund] = [reading('infinitive'), reading('participle'), reading('gerund')];
-  if (infinitive) return last?.pos === 'DET' ? undefined : infinitive;
+  // « la prise du pouvoir », « au lever »: behind an article, alone or contracted, it is a noun.
+  if (infinitive) return last?.pos === 'DET' || CONTRACTED.has(last?.lower ?? '') ? undefined : infinitive;
   if (participle && afterAuxiliary(before)) return participle;
   if (gerund && last?.pos !== 'DET') return gerund;
   return participle
     ? asParticiple(found, participle, { last, before, after, lower })
     : asFinite(found, { lower, before, after });
 }
+
+const CONTRACTED = new Set(['du', 'au', 'aux', 'des']);
 
 interface Place {
   lower: string;

@@ -196,11 +196,11 @@ export const clauses: Clauses = {
   sayingNouns: {
     ...all(
       'says',
-      'déclaration communiqué discours propos entretien interview allocution note lettre message tweet',
+      'déclaration communiqué discours entretien interview allocution note lettre message tweet',
     ),
     ...all('alleges', 'allégation'),
     ...all('accuses', 'accusation'),
-    ...all('reports', 'information rapport rumeur'),
+    ...all('reports', 'information rapport rumeur affirmation version propos'),
     ...all('announces', 'annonce'),
     ...all('denies', 'démenti'),
     ...all('warns', 'avertissement menace'),
