@@ -120,13 +120,7 @@ function happens({ phrase, clause }: Candidate, reading: Reading): boolean {
   if (!clause.verb) return false;
   const means = clause.complements.includes(phrase!) && data.byMeans.includes(phrase!.preposition ?? '');
   if (means && clause.times.length > 0) return true;
-  // "a withdrawal that must be completed this summer": what is said of it dates it.
-  if (
-    reading.clauses.some(
-      ({ antecedent, link, times }) => link === 'relative' && antecedent === phrase && times.length > 0,
-    )
-  )
-    return true;
+  if (isDatedByRelative(phrase!, reading)) return true;
   const outlook = outlookOf(clause, reading);
   if (clause.subject === phrase)
     return outlook === 'begun' || outlook === 'ended' || outlook === 'happened' || clause.times.length > 0;
@@ -136,6 +130,13 @@ function happens({ phrase, clause }: Candidate, reading: Reading): boolean {
       outlook === 'begun' ||
       outlook === 'ended' ||
       outlook === 'known')
+  );
+}
+
+/** "a withdrawal that must be completed this summer": what is said of it dates it. */
+function isDatedByRelative(phrase: NounPhrase, { clauses }: Reading): boolean {
+  return clauses.some(
+    ({ antecedent, link, times }) => link === 'relative' && antecedent === phrase && times.length > 0,
   );
 }
 

@@ -1,0 +1,84 @@
+import type { Lang } from '../model.ts';
+import type { ActorMention } from './actors/index.ts';
+import type { Word } from './words/word.ts';
+
+/**
+ * Puts right what a tagger without knowledge of names and without a look at the neighbours takes for
+ * something else: "Cross" of "Red Cross" is no verb, nor is "control" of "took back control of".
+ */
+export function mendWords(words: Word[], actors: ActorMention[], lang: Lang): Word[] {
+  const named = mendNames(words, actors);
+  return lang === 'en' ? named.map((word, at) => mendEnglish(word, at, named)) : named;
+}
+
+/** A capitalised word within a name that the sentence holds is part of the name. */
+function mendNames(words: Word[], actors: ActorMention[]): Word[] {
+  const names = actors.filter(({ kind }) => NAMES.has(kind));
+  return words.map((word) => {
+    if (!isVerb(word) || !/^\p{Lu}/u.test(word.text)) return word;
+    return names.some(({ start, end }) => start < word.start && end >= word.end) ? asName(word) : word;
+  });
+}
+
+const NAMES = new Set<ActorMention['kind']>(['name', 'surname', 'unknown-name']);
+const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
+
+function asName(word: Word): Word {
+  return withoutForm({ ...word, pos: 'PROPN', lemma: word.lower });
+}
+
+function withoutForm(word: Word): Word {
+  const bare = { ...word };
+  delete bare.form;
+  return bare;
+}
+
+function mendEnglish(word: Word, at: number, words: Word[]): Word {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (word.lower === 'being' && word.pos === 'AUX') return { ...word, lemma: 'be', form: 'gerund' };
+  if (word.lower === 'that' && before?.pos === 'VERB' && SAME.test(after?.lower ?? ''))
+    return { ...word, pos: 'DET' };
+  if (addsToNoun(word, before)) return { ...word, pos: 'ADV' };
+  if (isUnchangedPast(word, before, after)) return { ...word, pos: 'VERB', form: 'past', lemma: word.lower };
+  return isNounAfterVerb(word, at, words) ? asNoun(word) : word;
+}
+
+const SAME = /^(?:first|second|third|fourth|fifth|same|latest|last|very)$/u;
+
+/** "Zuma himself took power", "the government there was …": no noun of their own. */
+function addsToNoun({ lower, pos }: Word, before: Word | undefined): boolean {
+  const adds = (lower === 'there' && pos === 'PRON') || /^(?:him|her|it|them)sel(?:f|ves)$/u.test(lower);
+  return adds && (before?.pos === 'NOUN' || before?.pos === 'PROPN');
+}
+
+/** "Norway cast doubt": a verb whose past is its base, between a name and an object. */
+function isUnchangedPast(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  return (
+    word.pos === 'NOUN' &&
+    /^(?:cast|cut|hit|quit|shut|put|set|spread)$/u.test(word.lower) &&
+    before?.pos === 'PROPN' &&
+    after !== undefined &&
+    /^(?:NOUN|DET|PRON|PROPN|ADJ|NUM)$/u.test(after.pos)
+  );
+}
+
+/** "took back control of", "conducted exercises in": a bare verb right after a simple past is its object. */
+function isNounAfterVerb(word: Word, at: number, words: Word[]): boolean {
+  if (word.pos !== 'VERB' || (word.form !== 'base' && word.form !== 'present')) return false;
+  let verb = at - 1;
+  if (PARTICLE.test(words[verb]?.lower ?? '')) verb--;
+  const governs = /^(?:past|pastOrParticiple)$/u.test(words[verb]?.form ?? '') && words[verb]!.pos === 'VERB';
+  const opensPhrase = words[at + 1]?.pos === 'ADP' || words[at + 1]?.pos === 'PUNCT';
+  return governs && opensPhrase && !LETS.has(words[verb]!.lemma);
+}
+
+const PARTICLE = /^(?:back|out|up|off|down|over)$/u;
+
+/** Verbs with a bare infinitive. */
+const LETS = new Set(['help', 'let', 'make', 'dare']);
+
+function asNoun(word: Word): Word {
+  const plural = word.form === 'present' && /[^s]s$/u.test(word.lower);
+  return withoutForm({ ...word, pos: 'NOUN', lemma: plural ? word.lemma : word.lower });
+}
