@@ -13,13 +13,10 @@ export function render({ sheet }: Given<YearSection[]>): string {
       <p>${words.events.intro}</p>
     </div>
     ${sheet.view().map(
-      ({ year, count, months }) =>
+      ({ year, count, months, undated }) =>
         html`<section class="year" aria-labelledby="y-${year}">
           <h2 id="y-${year}">${year} <small>${count}</small></h2>
-          ${compactList(
-            sheet,
-            months.flatMap((month) => [...month.entries, ...month.undated]),
-          )}
+          ${compactList(sheet, [...months.flatMap((month) => month.entries), ...undated])}
         </section>`,
     )}`;
   return layout(sheet, { place: 'timeline', main });

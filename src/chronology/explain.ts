@@ -1,8 +1,9 @@
 import { languages } from '../languages/index.ts';
 import type { Chronology, Claim, EventRecord, Lang } from '../model.ts';
+import { hasOwnMarks } from './own-marks.ts';
 import { editDistance } from './decisions.ts';
 import { dateInWords } from './dates-in-words.ts';
-import { basisInWords, reasonInWords, workingInWords } from './working.ts';
+import { basisInWords, datingInWords, reasonInWords } from './working.ts';
 
 /** No such event; `nearest` is the address most like the one asked for. */
 export class UnknownEvent extends Error {
@@ -27,7 +28,7 @@ export function explainEvent(chronology: Chronology, idOrSlug: string, lang: Lan
     typed(event, chronology, lang),
     merged(event, chronology, lang),
     disagreements(event, lang),
-    event.claims.map((claim) => said(claim, lang)),
+    event.claims.map((claim) => said(claim, chronology, lang)),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -47,10 +48,7 @@ function findEvent({ events, forwards }: Chronology, asked: string): EventRecord
 }
 
 function dated(event: EventRecord, lang: Lang): string[] {
-  return [
-    basisInWords(event.date, lang),
-    ...workingInWords(event.date.working, lang).map((step) => `  ${step}`),
-  ];
+  return [basisInWords(event.date, lang), ...datingInWords(event.date, lang).map((step) => `  ${step}`)];
 }
 
 function typed(event: EventRecord, { types }: Chronology, lang: Lang): string[] {
@@ -95,10 +93,12 @@ function disagreements(event: EventRecord, lang: Lang): string[] {
   );
 }
 
-function said(claim: Claim, lang: Lang): string {
+/** A sentence of an original between quotation marks, unless it brings its own; one of a retelling without. */
+function said(claim: Claim, { articles }: Chronology, lang: Lang): string {
   const { titles, words } = languages[lang];
   const { attribution } = claim;
   const who = attribution.speaker?.name ?? words.theArticle;
-  const { open, close } = words.quote;
+  const own = articles.find(({ id }) => id === claim.article)?.source.retelling === true;
+  const { open, close } = own || hasOwnMarks(claim.exact) ? { open: '', close: '' } : words.quote;
   return titles.explain.says(who, `${open}${claim.exact}${close}`, claim.id);
 }

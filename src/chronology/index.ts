@@ -10,6 +10,7 @@ export {
 } from './decisions.ts';
 export { explainEvent, UnknownEvent } from './explain.ts';
 export { namesOf } from './fillers.ts';
+export { hasOwnMarks } from './own-marks.ts';
 export { titleEvent } from './titles.ts';
 export { topicsOf } from './topics.ts';
-export { reasonInWords, workingInWords } from './working.ts';
+export { datingInWords, reasonInWords, workingInWords } from './working.ts';

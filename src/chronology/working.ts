@@ -8,6 +8,13 @@ export function workingInWords(steps: WorkingStep[], lang: Lang): string[] {
   return steps.map((step) => stepInWords(step, lang));
 }
 
+/** The same for an event's date; where nothing but an article bounds it, that is said. */
+export function datingInWords(date: MentionDate, lang: Lang): string[] {
+  const steps = workingInWords(date.working, lang);
+  const undated = date.precision === 'open' && date.basis === 'inferred' && date.timex === undefined;
+  return undated ? [languages[lang].titles.explain.bounded(dateInWords(date, lang)), ...steps] : steps;
+}
+
 /** What a date rests on in one sentence. */
 export function basisInWords(date: MentionDate, lang: Lang): string {
   return languages[lang].titles.explain.dated(dateInWords(date, lang), date.basis);

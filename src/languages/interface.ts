@@ -101,6 +101,8 @@ export interface Interface {
     quotes: (n: number) => string;
     /** "3 articles, 2 independent". */
     sources: (articles: number, independent: number) => string;
+    dated: (n: number) => string;
+    undated: (n: number) => string;
     disagreements: (n: number) => string;
   };
   dates: DateWords;
@@ -108,11 +110,15 @@ export interface Interface {
   tags: { disagree: string };
   families: Record<ColourFamily, string>;
   role: Record<Role, string>;
+  /** Words for a role in one type of event, by type id, where they say more: "supplier". */
+  roleIn: Partial<Record<string, Partial<Record<Role, string>>>>;
   actorKind: Record<ActorKind, string>;
   /** "Confirmed by X". */
   vouched: Record<Stance, (who: string) => string>;
   /** Beside a speaker's name: "confirms". */
   stance: Record<Stance, string>;
+  /** "Sources: X and Y". */
+  sourcesNamed: (who: string, n: number) => string;
   others: (n: number) => string;
   unnamed: string;
   theArticle: string;

@@ -117,6 +117,8 @@ export type Reason =
 export interface ExplainWords {
   dated: (date: string, basis: 'stated' | 'resolved' | 'inferred' | 'editor') => string;
   words: (text: string) => string;
+  /** Of an event that nothing but its article dates: "by 26 September 2021". */
+  bounded: (date: string) => string;
   anchor: Record<'published' | 'narrative' | 'event', (date: string) => string>;
   direction: Record<'past' | 'future' | 'same', string>;
   directionBecause: Record<string, string>;

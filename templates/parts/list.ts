@@ -1,7 +1,7 @@
 import { languages } from '../../src/languages/index.ts';
 import type { Lang } from '../../src/model.ts';
 import type { Entry } from '../../src/site/view/entry.ts';
-import type { MonthSection, YearSection } from '../../src/site/view/lists.ts';
+import type { YearSection } from '../../src/site/view/lists.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html } from '../html.ts';
 import { link } from './link.ts';
@@ -19,7 +19,7 @@ export function timeMark(words: string, machine: string | undefined): Html {
 /** Years with their months and events, under headings. */
 export function yearSections(from: From, years: YearSection[], prefix = 'y'): Html[] {
   return years.map(
-    ({ year, count, months }) =>
+    ({ year, count, months, undated: folded, undatedCount }) =>
       html`<section class="year" aria-labelledby="${prefix}-${year}">
         <h2 id="${prefix}-${year}">${year} <small>${count}</small></h2>
         ${months.map(
@@ -27,23 +27,27 @@ export function yearSections(from: From, years: YearSection[], prefix = 'y'): Ht
             html`<div class="month">
               <h3
                 id="${month.anchor}"
-                ${(month.label === null || month.entries.length + month.undated.length < 2) && html` class="quiet"`}
+                ${(month.label === null || month.entries.length < 2) && html` class="quiet"`}
               >
                 ${month.label ?? year} <small>${month.count}</small>
               </h3>
-              ${month.entries.length > 0 && entryList(from, month.entries, 4)}
-              ${month.undated.length > 0 && undated(from, month)}
+              ${entryList(from, month.entries, 4)}
             </div>`,
         )}
+        ${folded.length > 0 && undated(from, folded, { count: undatedCount, year, open: months.length === 0 })}
       </section>`,
   );
 }
 
 /** Events without a date of their own, folded so that they do not bury what is dated. */
-function undated(from: From, month: MonthSection): Html {
-  return html`<details class="undated">
-    <summary><b>${month.undatedCount}</b> <small>${from.site.words.home.undated}</small></summary>
-    ${compactList(from, month.undated)}
+function undated(
+  from: From,
+  entries: Entry[],
+  { count, year, open }: { count: string; year: number; open: boolean },
+): Html {
+  return html`<details class="undated" id="undated-${year}" ${open && html` open`}>
+    <summary><b>${count}</b> <small>${from.site.words.home.undated}</small></summary>
+    ${compactList(from, entries)}
   </details>`;
 }
 
@@ -87,12 +91,17 @@ function quoted(text: string, lang: Lang, site: Sheet<unknown>['site']): Html {
   return html`<span${lang !== site.lang && html` lang="${lang}"`}>${open}${text}${close}</span>`;
 }
 
+function classesOf({ ahead, minor }: Entry): Html | false {
+  const names = [ahead ? 'ahead' : '', minor ? 'minor' : ''].filter((name) => name !== '').join(' ');
+  return names !== '' && html` class="${names}"`;
+}
+
 /** Events as a short table without the rail, for indexes. */
 export function compactList(from: From, entries: Entry[]): Html {
   return html`<ul class="compact">
     ${entries.map(
       (entry) =>
-        html`<li${entry.ahead && html` class="ahead"`}>
+        html`<li${classesOf(entry)}>
           ${signMark(entry.sign)}
           <span class="when">${timeMark(entry.when, entry.machine)}</span>
           <a href="${link(from, entry.path)}">${entry.title}</a>

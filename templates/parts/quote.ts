@@ -1,3 +1,4 @@
+import { hasOwnMarks } from '../../src/chronology/index.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Piece } from '../../src/site/view/excerpt.ts';
 import type { Citation, Quotation } from '../../src/site/view/quote.ts';
@@ -8,14 +9,15 @@ import { link } from './link.ts';
 
 /**
  * A sentence of an article. One of an original stands between the quotation marks of its language; one of a
- * retelling is our own wording and has none. `data-article` lets the check find each passage again in its text.
+ * retelling is our own wording and has none; nor has one that opens or ends with marks of its own. `data-article` lets the check find each passage again in its text.
  */
 export function passage(
   pieces: Piece[],
   article: Pick<Citation, 'id' | 'retelling'>,
   lang: 'en' | 'fr',
 ): Html {
-  const { open, close } = article.retelling ? { open: '', close: '' } : languages[lang].words.quote;
+  const bare = article.retelling || hasOwnMarks(pieces.map(({ text }) => text).join(''));
+  const { open, close } = bare ? { open: '', close: '' } : languages[lang].words.quote;
   const words = html`<bdi data-article="${article.id}">${pieces.map(piece)}</bdi>`;
   return html`<blockquote class="${article.retelling ? 'retold' : 'quoted'}" lang="${lang}">
     <p>${open}${words}${close}</p>

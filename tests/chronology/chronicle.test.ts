@@ -212,7 +212,7 @@ describe('explain', () => {
     for (const part of [
       '9 May 2024',
       'Kind: attack',
-      'are one event: the same kind of event',
+      'tell one event: the same kind of event',
       'Kept apart from',
       'raided a port (b)',
     ]) {
@@ -222,7 +222,7 @@ describe('explain', () => {
 
   it('speaks French too', () => {
     expect(explainEvent(chronology, chronology.events[0]!.id, 'fr')).toContain(
-      'sont un seul événement : le même type d’événement',
+      'racontent un seul événement\u00a0: le même genre d’événement',
     );
     expect(reasonInWords('the same day: 2024-05-09', 'fr')).toBe('le même jour (9 mai 2024)');
   });

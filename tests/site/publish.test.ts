@@ -151,7 +151,9 @@ describe('the published site', () => {
 
   it('shows planned things as planned', () => {
     const { document } = parseHTML(pages.get('index.html')!);
-    const vote = [...document.querySelectorAll('.event')].find((one) => one.textContent?.includes('to vote'));
+    const vote = [...document.querySelectorAll('.event, .compact li')].find((one) =>
+      one.textContent?.includes('to vote'),
+    );
     expect(vote?.className).toContain('ahead');
     expect(vote?.querySelector('.tag')?.textContent).toBe('Planned');
   });

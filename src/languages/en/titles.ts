@@ -52,6 +52,13 @@ const LABELS: Record<Doubt, string> = {
   denied: 'Denied',
 };
 
+/** "on 1 October 2021", "in June 2021"; what begins with a preposition keeps its own. */
+function at(date: string): string {
+  if (/^(?:by|from|between|about|perhaps|day unknown)/u.test(date)) return date;
+  if (date.includes(' to ')) return `between ${date.replace(' to ', ' and ')}`;
+  return date.startsWith('week ') ? `in the ${date}` : `${/^\d{1,2} /u.test(date) ? 'on' : 'in'} ${date}`;
+}
+
 export const titles: Titles = {
   nameInSentence,
   thingInSentence,
@@ -68,45 +75,46 @@ export const titles: Titles = {
   explain: {
     dated: (date, basis) =>
       ({
-        stated: `Dated ${date}: the text states it.`,
-        resolved: `Dated ${date}: worked out from the words of the text.`,
-        inferred: `Dated ${date}: no day is given; these are the bounds the text allows.`,
+        stated: `Dated ${date}, as the source states it.`,
+        resolved: `Dated ${date}, worked out from the words of the source.`,
+        inferred: `Dated ${date}; the sources give no day, and no more can be said.`,
         editor: `Dated ${date} by the editor.`,
       })[basis],
-    words: (text) => `The text says “${text}”.`,
+    words: (text) => `The source says “${text}”.`,
+    bounded: (date) => `No date stands with it in the sources; all that is known is: ${date}.`,
     anchor: {
-      published: (date) => `The article was published ${date}.`,
-      narrative: (date) => `The passage speaks of ${date}.`,
-      event: (date) => `The event it refers to is dated ${date}.`,
+      published: (date) => `The article appeared ${at(date)}.`,
+      narrative: (date) => `The passage is set ${at(date)}.`,
+      event: (date) => `It is told beside an event dated ${date}.`,
     },
-    direction: { past: 'It looks back', future: 'It looks ahead', same: 'It means the same time' },
+    direction: { past: 'Counted back', future: 'Counted forward', same: 'Taken as that same time' },
     directionBecause: {
-      'past-tense': 'because the verb stands in the past',
-      'future-tense': 'because the verb stands in the future',
+      'past-tense': 'because the verb is in the past tense',
+      'future-tense': 'because the verb is in the future tense',
       explicit: 'because the words say so',
       'same-weekday': 'because the article appeared on that weekday',
-      headline: 'because headlines tell what has just happened',
-      narrative: 'because the passage goes on in time',
-      'news-default': 'because news tells of what has just happened',
+      headline: 'because a headline tells what has just happened',
+      narrative: 'because the passage goes on from there',
+      'news-default': 'because news tells what has just happened',
     },
     modifier: (mod) =>
       ({
-        START: 'Only the beginning of that time is meant.',
+        START: 'Only the first part of that time is meant.',
         MID: 'Only the middle of that time is meant.',
-        END: 'Only the end of that time is meant.',
-        APPROX: 'The words make it approximate.',
-        BEFORE: 'It lies before that time.',
-        AFTER: 'It lies after that time.',
-        LESS_THAN: 'It is less than that.',
-        MORE_THAN: 'It is more than that.',
+        END: 'Only the last part of that time is meant.',
+        APPROX: 'The words are approximate.',
+        BEFORE: 'It was before that.',
+        AFTER: 'It was after that.',
+        LESS_THAN: 'It was less than that.',
+        MORE_THAN: 'It was more than that.',
       })[mod] ?? mod,
-    constraint: (name, date, text) => `${name} allows ${date}${text ? ` (“${text}”)` : ''}.`,
-    result: (date) => `So: ${date}.`,
-    typed: (type, trigger) => `Kind: ${type}, for the words “${trigger}”.`,
-    status: (status, why) => `Status: ${status}; ${why}.`,
+    constraint: (name, date, text) => `${name} points to ${date}${text ? ` (“${text}”)` : ''}.`,
+    result: (date) => `Hence ${at(date)}.`,
+    typed: (type, trigger) => `Kind: ${type}, because of the words “${trigger}”.`,
+    status: (status, why) => `Status: ${status}. ${why}.`,
     told: (passages, articles, independent) =>
-      `Told by ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${articles} ${articles === 1 ? 'article' : 'articles'}, of which ${independent} independent.`,
-    merged: (mention, other, because) => `${mention} and ${other} are one event: ${because.join('; ')}.`,
+      `Told in ${passages} ${passages === 1 ? 'passage' : 'passages'} of ${articles} ${articles === 1 ? 'article' : 'articles'}${articles === 1 ? '' : independent === articles ? ', all independent' : `, ${independent} of them independent`}.`,
+    merged: (mention, other, because) => `${mention} and ${other} tell one event: ${because.join('; ')}.`,
     apart: (title, because) => `Kept apart from “${title}”: ${because.join('; ')}.`,
     alone: 'No other passage tells it.',
     says: (who, words, article) => `${who}, in ${article}: ${words}`,
@@ -180,7 +188,7 @@ export const titles: Titles = {
     'same-period': 'the same time',
     'same-actor': 'the same actor',
     'same-recipient': 'the same recipient',
-    'same-victim': 'the same person or body struck',
+    'same-victim': 'the same person or body affected',
     'same-subject': 'about the same',
     'same-speaker': 'the same speaker',
     'same-side': 'actors of the same side',
@@ -188,9 +196,9 @@ export const titles: Titles = {
     'same-quantity': 'the same number',
     'same-place': 'the same place',
     'same-ordinal': 'counted as the same one in a series',
-    'same-words': 'told in like words',
+    'same-words': 'similar words',
     'same-quote': 'the same words quoted',
-    'same-anchor': 'told beside the same other event',
+    'same-anchor': 'told together with the same other event',
     'same-article': 'told in the same article',
     reminder: 'a reminder of something known',
     'only-candidate': 'no other event of this kind fits',
@@ -203,7 +211,7 @@ export const titles: Titles = {
     'other-date': 'another date is stated',
     'other-actor': 'another actor',
     'other-recipient': 'another recipient',
-    'other-victim': 'another person or body struck',
+    'other-victim': 'another person or body affected',
     'other-speaker': 'another speaker',
     'other-place': 'another place',
     'other-ordinal': 'another number in the series',

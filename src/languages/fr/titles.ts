@@ -1,6 +1,6 @@
 import type { Doubt, NameWords, ThingWords, Titles } from '../titles.ts';
 import { nouns, verbs } from './title-verbs.ts';
-import { spaceFinely } from './typography.ts';
+import { fine, spaceFinely } from './typography.ts';
 
 const NUMBERS = 'zéro un deux trois quatre cinq six sept huit neuf dix'.split(' ');
 
@@ -32,7 +32,9 @@ function nameInSentence({ name, kind, gender, plural }: NameWords): string {
   const named =
     kind === undefined || kind === 'person' || kind === 'company' || kind === 'media' || kind === 'place';
   if (named && !/^\p{Ll}/u.test(name)) return name;
-  return withArticle(name, plural ? 'p' : gender);
+  // « autorités », « forces » : a common noun shows its number.
+  const many = plural || (/^\p{Ll}+s(?!\p{L})/u.test(name) && !name.startsWith('pays'));
+  return withArticle(name, many ? 'p' : gender);
 }
 
 function withArticle(phrase: string, gender?: 'f' | 'm' | 'n' | 'p'): string {
@@ -134,6 +136,26 @@ const LABELS: Record<Doubt, string> = {
   denied: 'Démenti',
 };
 
+const OWN_PREPOSITION = /^(?:au |à |vers|entre|peut-être|jour )/u;
+const DAY = /^\d{1,2}(?:er)? /u;
+const RANGE = / (?:au|à) (?=\S)/u;
+
+/** « le 1er octobre 2021 », « en juin 2021 » ; what begins with a preposition keeps its own. */
+function at(date: string): string {
+  if (OWN_PREPOSITION.test(date) || /^(?:début|fin|mi-)/u.test(date)) return date;
+  if (date.startsWith('semaine')) return `dans la ${date}`;
+  if (date.startsWith('printemps')) return `au ${date}`;
+  const the = DAY.test(date) ? 'le ' : '';
+  if (RANGE.test(date)) return `entre ${the}${date.replace(RANGE, ` et ${the}`)}`;
+  return the ? `le ${date}` : `en ${date}`;
+}
+
+/** « daté du 1er octobre », « de juin 2021 ». */
+function from(date: string): string {
+  if (OWN_PREPOSITION.test(date)) return date;
+  return DAY.test(date) ? `du ${date}` : afterPreposition('de', date);
+}
+
 export const titles: Titles = {
   nameInSentence,
   thingInSentence,
@@ -149,21 +171,22 @@ export const titles: Titles = {
   explain: {
     dated: (date, basis) =>
       ({
-        stated: `Daté ${date} : le texte le dit.`,
-        resolved: `Daté ${date} : établi d’après les mots du texte.`,
-        inferred: `Daté ${date} : aucun jour n’est donné ; ce sont les bornes que le texte permet.`,
-        editor: `Daté ${date} par la rédaction.`,
+        stated: `Daté ${from(date)}, comme le dit la source.`,
+        resolved: `Daté ${from(date)}, d’après les mots de la source.`,
+        inferred: fine`Daté ${from(date)} ; les sources ne donnent pas de jour, et l’on ne peut en dire plus.`,
+        editor: `Daté ${from(date)} par la rédaction.`,
       })[basis],
-    words: (text) => `Le texte dit « ${text} ».`,
+    words: (text) => fine`La source dit « ${text} ».`,
+    bounded: (date) => fine`Les sources ne lui donnent pas de date ; tout ce que l’on sait : ${date}.`,
     anchor: {
-      published: (date) => `L’article a paru ${date}.`,
-      narrative: (date) => `Le passage parle de ${date}.`,
-      event: (date) => `L’événement visé est daté ${date}.`,
+      published: (date) => `L’article a paru ${at(date)}.`,
+      narrative: (date) => `Le récit se situe ${at(date)}.`,
+      event: (date) => `Il est raconté avec un événement daté ${from(date)}.`,
     },
     direction: {
-      past: 'Il regarde en arrière',
-      future: 'Il regarde en avant',
-      same: 'Il désigne le même moment',
+      past: 'Compté en arrière',
+      future: 'Compté en avant',
+      same: 'Pris pour ce même moment',
     },
     directionBecause: {
       'past-tense': 'car le verbe est au passé',
@@ -179,25 +202,25 @@ export const titles: Titles = {
         START: 'Seul le début de cette période est visé.',
         MID: 'Seul le milieu de cette période est visé.',
         END: 'Seule la fin de cette période est visée.',
-        APPROX: 'Les mots le rendent approximatif.',
-        BEFORE: 'C’est avant ce moment.',
-        AFTER: 'C’est après ce moment.',
-        LESS_THAN: 'C’est moins que cela.',
-        MORE_THAN: 'C’est plus que cela.',
+        APPROX: 'Les mots sont approximatifs.',
+        BEFORE: 'C’était avant.',
+        AFTER: 'C’était après.',
+        LESS_THAN: 'C’était moins que cela.',
+        MORE_THAN: 'C’était plus que cela.',
       })[mod] ?? mod,
-    constraint: (name, date, text) => `${name} permet ${date}${text ? ` (« ${text} »)` : ''}.`,
-    result: (date) => `Donc : ${date}.`,
-    typed: (type, trigger) => `Type : ${type}, pour les mots « ${trigger} ».`,
-    status: (status, why) => `Statut : ${status} ; ${why}.`,
+    constraint: (name, date, text) => `${name} indique ${date}${text ? spaceFinely(` (« ${text} »)`) : ''}.`,
+    result: (date) => fine`Donc : ${at(date)}.`,
+    typed: (type, trigger) => fine`Genre : ${type}, à cause des mots « ${trigger} ».`,
+    status: (status, why) => fine`Statut : ${status}. ${why}.`,
     told: (passages, articles, independent) =>
-      `Raconté par ${passages} ${passages === 1 ? 'passage' : 'passages'} dans ${articles} ${articles === 1 ? 'article' : 'articles'}, dont ${independent} ${independent === 1 ? 'indépendant' : 'indépendants'}.`,
+      `Raconté dans ${passages} ${passages === 1 ? 'passage' : 'passages'} de ${articles} ${articles === 1 ? 'article' : 'articles'}${articles === 1 ? '' : independent === articles ? ', tous indépendants' : `, dont ${independent} ${independent === 1 ? 'indépendant' : 'indépendants'}`}.`,
     merged: (mention, other, because) =>
-      `${mention} et ${other} sont un seul événement : ${because.join(' ; ')}.`,
-    apart: (title, because) => `Distingué de « ${title} » : ${because.join(' ; ')}.`,
+      fine`${mention} et ${other} racontent un seul événement : ${because.join('\u202f; ')}.`,
+    apart: (title, because) => fine`Distingué de « ${title} » : ${because.join('\u202f; ')}.`,
     alone: 'Aucun autre passage ne le raconte.',
-    says: (who, words, article) => `${who}, dans ${article} : ${words}`,
-    disagree: (field, values) => `Les sources diffèrent sur ${field} : ${values.join(' contre ')}.`,
-    decided: (what, file) => `La rédaction a décidé : ${what} (${file}).`,
+    says: (who, words, article) => fine`${who}, dans ${article} : ${words}`,
+    disagree: (field, values) => fine`Les sources diffèrent sur ${field} : ${values.join(' contre ')}.`,
+    decided: (what, file) => fine`La rédaction a décidé : ${what} (${file}).`,
     constraints: {
       'front-matter': 'Le jour de parution indiqué avec l’article',
       option: 'Le jour de parution donné à l’ajout',
@@ -250,7 +273,7 @@ export const titles: Titles = {
   },
   aside: ['apres', 'avant', 'suite'],
   reasons: {
-    'same-type': 'le même type d’événement',
+    'same-type': 'le même genre d’événement',
     'same-cargo': 'une même remise, vue d’un autre côté',
     answers: 'l’un des deux répond à une accusation',
     'same-day': 'le même jour',
@@ -267,12 +290,12 @@ export const titles: Titles = {
     'same-quantity': 'le même nombre',
     'same-place': 'le même lieu',
     'same-ordinal': 'le même rang dans une série',
-    'same-words': 'raconté en des mots proches',
+    'same-words': 'des mots proches',
     'same-quote': 'les mêmes mots cités',
-    'same-anchor': 'raconté à côté du même autre événement',
+    'same-anchor': 'raconté avec le même autre événement',
     'same-article': 'raconté dans le même article',
     reminder: 'un rappel de ce que l’on sait',
-    'only-candidate': 'aucun autre événement de ce type ne convient',
+    'only-candidate': 'aucun autre événement de ce genre ne convient',
     'sources-differ-on-date': 'les sources ne diffèrent que sur la date',
     'counted-among': 'compte cet événement parmi plusieurs',
     'counted-as': 'désigné par son rang dans une série',

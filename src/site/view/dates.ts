@@ -138,10 +138,9 @@ export function monthAnchor(date: UncertainDate & { precision?: MentionDate['pre
 }
 
 /** The heading an event stands under in the lists, with its anchor. */
-export function monthHeading(
-  date: UncertainDate & { precision?: MentionDate['precision'] },
-  lang: Lang,
-): { label: string; anchor: string } {
+export function monthHeading(date: MentionDate, lang: Lang): { label: string; anchor: string } {
+  const year = placeInTime(date).slice(0, 4);
+  if (isUndated(date)) return { label: year, anchor: `undated-${year}` };
   const anchor = monthAnchor(date);
   return { label: anchor.length > 6 ? writeMonth(anchor.slice(2), lang) : anchor.slice(2), anchor };
 }

@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts';
 import type { Claim, EventRecord, RecordActor, Role, Stance } from '../../model.ts';
-import { machineDate, placeInTime, weekdayOf, writeDate } from './dates.ts';
+import { isUndated, machineDate, placeInTime, weekdayOf, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
 import { isAhead, signOf, type Sign } from './marks.ts';
 
@@ -21,6 +21,8 @@ export interface Entry {
   note: string;
   sign: Sign;
   ahead: boolean;
+  /** Words that one article tells without a date: the least that a chronology can hold. */
+  minor: boolean;
   kind: Kind;
   tags: string[];
   lead: Lead | null;
@@ -45,6 +47,7 @@ export function entryOf(desk: Desk, event: EventRecord, within?: number): Entry 
     note: noteOn(desk, event),
     sign: signOf(desk, event),
     ahead: isAhead(event),
+    minor: isSpeech(desk, event) && isUndated(event.date) && event.sources.articles === 1,
     kind: kindOf(desk, event.type),
     tags: tagsOf(desk, event),
     lead: leadOf(desk, event),
@@ -78,7 +81,7 @@ export function tagsOf(desk: Desk, event: EventRecord): string[] {
 
 /** Short names of those who take part, each once, the doer first. */
 export function whoTakesPart(desk: Desk, event: EventRecord): string[] {
-  const sorted = ORDER.flatMap((role) => event.actors.filter((actor) => actor.role === role));
+  const sorted = ORDER.flatMap((role) => event.actors.filter((one) => one.role === role && isNamed(one)));
   return [...new Set(sorted.map((actor) => nameOf(desk, actor, 'short')))];
 }
 
@@ -123,44 +126,59 @@ const MOST_NAMES = 2;
 
 /** "Confirmed by Ines Torvald, admiral of the fleet; reported by The Ledger". Each voice once. */
 function voices(desk: Desk, event: EventRecord): string {
-  const said = new Map<string, Stance>();
-  for (const { attribution, article } of event.claims) {
-    const who = voiceOf(desk, event, attribution, article);
-    const stance = attribution.kind === 'article' ? 'reports' : attribution.stance;
-    const before = who === null ? undefined : said.get(who);
-    if (who !== null && (before === undefined || FIRMNESS.indexOf(stance) < FIRMNESS.indexOf(before)))
-      said.set(who, stance);
+  const said = new Map<string, Stance | 'tells'>();
+  for (const claim of event.claims) {
+    const { attribution } = claim;
+    const who = voiceOf(desk, event, claim);
+    const stance = attribution.kind === 'article' ? 'tells' : stanceShown(event, attribution.stance);
+    if (who !== null && rank(stance) < rank(said.get(who))) said.set(who, stance);
   }
-  const parts = FIRMNESS.flatMap((stance) => {
+  const papers = [...said].filter(([, theirs]) => theirs === 'tells').map(([who]) => who);
+  const vouched = FIRMNESS.flatMap((stance) => {
     const names = [...said].filter(([, theirs]) => theirs === stance).map(([who]) => who);
     return names.length === 0 ? [] : [desk.words.vouched[stance](shorten(desk, names))];
   });
+  const parts = papers.length === 0 ? vouched : [...vouched, sourcesNamed(desk, papers)];
   return parts
     .slice(0, 3)
     .map((part, i) => (i === 0 ? part : part[0]!.toLowerCase() + part.slice(1)))
     .join(desk.words.semicolon);
 }
 
+const rank = (stance: Stance | 'tells' | undefined): number =>
+  stance === undefined
+    ? FIRMNESS.length + 1
+    : stance === 'tells'
+      ? FIRMNESS.length
+      : FIRMNESS.indexOf(stance);
+
+/** Nobody confirms what is only reported, alleged or denied: there a firm voice is one that says so. */
+function stanceShown({ status }: EventRecord, stance: Stance): Stance {
+  const doubtful = status === 'reported' || status === 'alleged' || status === 'denied';
+  return doubtful && stance === 'confirms' ? 'says' : stance;
+}
+
+const sourcesNamed = (desk: Desk, names: string[]): string =>
+  desk.words.sourcesNamed(shorten(desk, names), names.length);
+
 /** Who tells a statement: the papers, not the speaker, whom the title names. */
 function tellers(desk: Desk, event: EventRecord): string {
   const papers = event.claims.flatMap(({ article }) => desk.articles.get(article)?.source.publisher ?? []);
   const names = [...new Set(papers)];
-  return names.length === 0 ? '' : desk.words.vouched.reports(shorten(desk, names));
+  return names.length === 0 ? '' : sourcesNamed(desk, names);
 }
 
-function shorten(desk: Desk, names: string[]): string {
-  const rest = names.length - MOST_NAMES;
+/** The first names; between several, an office stands in brackets. */
+function shorten(desk: Desk, all: string[]): string {
+  const rest = all.length - MOST_NAMES;
+  const names = all.length > 1 ? all.map((name) => name.replace(/, (.+)$/u, ' ($1)')) : all;
   return desk.words.list(rest > 0 ? [...names.slice(0, MOST_NAMES), desk.words.others(rest)] : names);
 }
 
-function voiceOf(
-  desk: Desk,
-  event: EventRecord,
-  attribution: Claim['attribution'],
-  article: string,
-): string | null {
+function voiceOf(desk: Desk, event: EventRecord, { attribution, article, exact }: Claim): string | null {
   if (attribution.kind === 'article') return desk.articles.get(article)?.source.publisher ?? null;
-  if (!attribution.speaker) return attribution.kind === 'anonymous' ? desk.words.unnamed : null;
+  if (!attribution.speaker || !isNamed(attribution.speaker, exact))
+    return attribution.kind === 'anonymous' || attribution.speaker ? desk.words.unnamed : null;
   const office = officeOf(desk, event, attribution.speaker.id);
   const name = inSentence(desk, attribution.speaker);
   return office === undefined ? name : `${name}, ${office}`;
@@ -174,8 +192,21 @@ function inSentence(desk: Desk, speaker: { id?: string; name: string }): string 
   return languages[desk.lang].titles.nameInSentence({ name: known.name[desk.lang], kind, gender, plural });
 }
 
-/** The office somebody held on the day of the event, as the record has it. */
+/** The office somebody held on the day of the event: as the record has it, else as the list of actors has it. */
 export function officeOf(desk: Desk, event: EventRecord, id: string | undefined): string | undefined {
   const actor = event.actors.find((one: RecordActor) => id !== undefined && one.id === id);
-  return actor?.office?.[desk.lang];
+  if (actor?.office) return actor.office[desk.lang];
+  const day = placeInTime(event.date);
+  const offices = desk.actors.get(id ?? '')?.offices ?? [];
+  const held = offices.filter(({ from, to }) => (from ?? '') <= day && day <= (to ?? '9999'));
+  return held.at(-1)?.title[desk.lang];
+}
+
+/**
+ * Known, or with a name of its own: "officers" and "the two" are no names, nor is a single word that has its
+ * capital only from beginning its sentence.
+ */
+export function isNamed({ id, name }: { id?: string; name: string }, sentence = ''): boolean {
+  if (id !== undefined) return true;
+  return /^\p{Lu}/u.test(name) && (name.includes(' ') || !sentence.startsWith(name));
 }

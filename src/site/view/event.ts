@@ -2,7 +2,7 @@ import { reasonInWords } from '../../chronology/index.ts';
 import type { Disagreement, EventRecord, RecordActor, Role, SourceCount } from '../../model.ts';
 import { machineDate, monthHeading, writeDate, writeDay } from './dates.ts';
 import { actorPath, addresses, nameOf, type Desk } from './desk.ts';
-import { entryOf, kindOf, leadOf, tagsOf, type Entry, type Kind, type Lead } from './entry.ts';
+import { entryOf, isNamed, kindOf, leadOf, tagsOf, type Entry, type Kind, type Lead } from './entry.ts';
 import { isAhead, signOf, type Sign } from './marks.ts';
 import { citationOf, quoteByArticle, type QuotedArticle } from './quote.ts';
 import { relatedTo, type Related } from './related.ts';
@@ -177,15 +177,18 @@ function apartFrom(desk: Desk, one: EventRecord['keptApart'][number]): EventView
 const ROLES: Role[] = ['speaker', 'actor', 'recipient', 'victim', 'about', 'location', 'source'];
 
 function whoOf(desk: Desk, event: EventRecord): Noted[] {
-  const { role } = desk.words;
+  const { role, roleIn } = desk.words;
   const order = (actor: RecordActor): number => ROLES.indexOf(actor.role);
-  return event.actors
-    .toSorted((a, b) => order(a) - order(b))
-    .map((actor) => ({
+  const shown = event.actors.filter((actor) => isNamed(actor)).toSorted((a, b) => order(a) - order(b));
+  return shown.map((actor) => {
+    const part = roleIn[event.type]?.[actor.role] ?? role[actor.role];
+    const office = actor.office?.[desk.lang];
+    return {
       title: nameOf(desk, actor),
       path: actorPath(desk, actor.id),
-      note: [actor.office?.[desk.lang], role[actor.role]].filter((part) => part !== undefined).join(' · '),
-    }));
+      note: office === undefined ? part : `${office} · ${part}`,
+    };
+  });
 }
 
 function countOf(desk: Desk, count: SourceCount): EventView['count'] {

@@ -1,6 +1,6 @@
 import { writeDay } from './dates.ts';
 import type { Desk } from './desk.ts';
-import { placeInTime } from './dates.ts';
+import { isUndated, placeInTime } from './dates.ts';
 import { byYear, type YearSection } from './lists.ts';
 import { drawPeriod, drawYears, isDrawn, type Drawing } from './overview.ts';
 
@@ -30,7 +30,7 @@ export function viewHome(desk: Desk): HomeView {
     title: settings.title[lang],
     standfirst: settings.standfirst[lang].replace(/(\d)–(?=\d)/g, '$1\u2060–\u2060'),
     facts: [
-      words.count.events(events.length),
+      ...eventFacts(desk),
       words.count.sources(articles.length, independentArticles(desk)),
       ...(disagreements > 0 ? [words.count.disagreements(disagreements)] : []),
       words.foot.changed(writeDay(chronology.changed, lang)),
@@ -43,6 +43,13 @@ export function viewHome(desk: Desk): HomeView {
     backgroundCount: words.count.events(earlier.length),
     years: byYear(desk, within),
   };
+}
+
+/** Both numbers, so that nobody takes what is only told for what is dated. */
+function eventFacts({ chronology: { events }, words: { count } }: Desk): string[] {
+  const undated = events.filter((event) => isUndated(event.date)).length;
+  if (undated === 0) return [count.events(events.length)];
+  return [count.dated(events.length - undated), count.undated(undated)];
 }
 
 /** Articles that no event counts together with another one, plus one for each set that is counted together. */

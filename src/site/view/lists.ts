@@ -9,6 +9,9 @@ export interface YearSection {
   count: string;
   /** What is only known to the year comes first, without a month. */
   months: MonthSection[];
+  /** Events without a date of their own, known only to lie before or after a day of this year; folded away. */
+  undated: Entry[];
+  undatedCount: string;
 }
 
 export interface MonthSection {
@@ -16,38 +19,36 @@ export interface MonthSection {
   anchor: string;
   count: string;
   entries: Entry[];
-  /** Events without a date of their own, known only to lie before or after one of this month; folded away. */
-  undated: Entry[];
-  undatedCount: string;
 }
-
-/** More of them than this would bury what is dated. */
-const FEW_UNDATED = 2;
 
 /** The events under their years and months, in the order of the chronology. */
 export function byYear(desk: Desk, events: EventRecord[]): YearSection[] {
   const years = groupBy(events, (event) => placeInTime(event.date).slice(0, 4));
-  return years.map(([year, inYear]) => ({
-    year: Number(year),
-    count: desk.words.count.events(inYear.length),
-    months: groupBy(inYear.toSorted(yearFirst), (event) => monthAnchor(event.date)).map(([anchor, inMonth]) =>
+  return years.map(([year, inYear]) => yearSection(desk, Number(year), inYear));
+}
+
+function yearSection(desk: Desk, year: number, events: EventRecord[]): YearSection {
+  const dated = events.filter((event) => !isUndated(event.date));
+  const undated = events.filter((event) => isUndated(event.date));
+  const { count } = desk.words;
+  return {
+    year,
+    count: count.events(dated.length > 0 ? dated.length : events.length),
+    months: groupBy(dated.toSorted(yearFirst), (event) => monthAnchor(event.date)).map(([anchor, inMonth]) =>
       monthSection(desk, anchor, inMonth),
     ),
-  }));
+    undated: undated.map((event) => entryOf(desk, event)),
+    undatedCount: dated.length > 0 ? count.undated(undated.length) : count.events(undated.length),
+  };
 }
 
 function monthSection(desk: Desk, anchor: string, events: EventRecord[]): MonthSection {
   const year = Number(anchor.slice(2, 6));
-  const undated = events.filter((event) => isUndated(event.date));
-  const folded = undated.length > FEW_UNDATED ? undated : [];
-  const entries = (shown: EventRecord[]) => shown.map((event) => entryOf(desk, event, year));
   return {
     label: anchor.length > 6 ? writeMonth(anchor.slice(2), desk.lang, { within: year }) : null,
     anchor,
     count: desk.words.count.events(events.length),
-    entries: entries(events.filter((event) => !folded.includes(event))),
-    undated: entries(folded),
-    undatedCount: desk.words.count.events(folded.length),
+    entries: events.map((event) => entryOf(desk, event, year)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ArticlePage, Claim, EventRecord, Lang, Stance } from '../../model.ts';
 import { machineDate, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
-import { officeOf } from './entry.ts';
+import { isNamed, officeOf } from './entry.ts';
 import { excerpt, type Piece } from './excerpt.ts';
 
 /** How an article is named where it is cited: never more than is known. */
@@ -81,7 +81,7 @@ function quotationOf(desk: Desk, event: EventRecord, claims: Claim[], number: nu
     article: first.article,
     lang: first.lang,
     pieces: excerpt(first.exact, first.selectors.position, marks, desk.chronology.settings.excerptLength),
-    voice: voiceIn(desk, attribution),
+    voice: voiceIn(desk, attribution, first.exact),
     office: officeOf(desk, event, attribution.speaker?.id),
     stance: attribution.stance,
     background: claims.every((claim) => claim.background),
@@ -89,8 +89,9 @@ function quotationOf(desk: Desk, event: EventRecord, claims: Claim[], number: nu
   };
 }
 
-function voiceIn(desk: Desk, attribution: Claim['attribution']): string | null {
-  if (attribution.speaker) return nameOf(desk, attribution.speaker);
+function voiceIn(desk: Desk, attribution: Claim['attribution'], sentence: string): string | null {
+  const { speaker } = attribution;
+  if (speaker) return isNamed(speaker, sentence) ? nameOf(desk, speaker) : desk.words.unnamed;
   return attribution.kind === 'anonymous' ? desk.words.unnamed : null;
 }
 
