@@ -1,6 +1,6 @@
-import type { DatedArticle, Sentence, TimeExpression } from '../model.ts';
+import type { DatedArticle, Sentence, Span, TimeExpression } from '../model.ts';
 import { languages } from '../languages/index.ts';
-import { tokenize } from '../text/index.ts';
+import { tokensOf } from '../text/index.ts';
 import type { ActorMention } from './actors/index.ts';
 import type { Reading } from './candidates.ts';
 import { chunk } from './clauses/chunks.ts';
@@ -56,11 +56,24 @@ export function readSentence(sentence: Sentence, around: Surrounding): Reading {
   return reading;
 }
 
-export function within<T extends { start: number; end: number }>(
-  spans: T[],
-  { start, end }: { start: number; end: number },
-): T[] {
-  return spans.filter((span) => span.start >= start && span.end <= end);
+/** Those of an article's spans, sorted by start, that lie within a sentence. */
+export function within<T extends Span>(spans: T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstFrom(spans, start); at < spans.length && spans[at]!.start < end; at++)
+    if (spans[at]!.end <= end) found.push(spans[at]!);
+  return found;
+}
+
+/** Index of the first span that starts at or after an offset, by halving. */
+function firstFrom(spans: Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -72,7 +85,7 @@ function asWritten(
   { article, actors }: { article: DatedArticle; actors: ActorMention[] },
 ): string {
   const { text, lang } = article;
-  const words = tokenize(text, lang, sentence).filter(({ kind }) => kind === 'word');
+  const words = tokensOf(text, lang, sentence).filter(({ kind }) => kind === 'word');
   const capitals = words.filter(isCapital).length;
   const title = sentence.headline && capitals >= words.length * 0.6;
   const opening = words[1] && isCapital(words[1]) ? [] : words.slice(0, 1);

@@ -5,4 +5,4 @@ export { hashText } from './hash.ts';
 export { quotations } from './quotes.ts';
 export { selectorsOf } from './selectors.ts';
 export { splitSentences } from './sentences.ts';
-export { tokenize, type Token } from './tokenize.ts';
+export { tokenize, tokensOf, type Token } from './tokenize.ts';

@@ -29,6 +29,20 @@ export function tokenize(text: string, lang: Lang, within?: Span): Token[] {
   return tokens;
 }
 
+let latest: { text: string; lang: Lang; bySpan: Map<string, readonly Token[]> } | undefined;
+
+/**
+ * `tokenize`, remembered for the spans of the text read last: names, tagger and rules all look at the
+ * tokens of one sentence.
+ */
+export function tokensOf(text: string, lang: Lang, { start, end }: Span): readonly Token[] {
+  if (latest?.text !== text || latest.lang !== lang) latest = { text, lang, bySpan: new Map() };
+  const key = `${start}-${end}`;
+  const tokens = latest.bySpan.get(key) ?? tokenize(text, lang, { start, end });
+  latest.bySpan.set(key, tokens);
+  return tokens;
+}
+
 // Invisible characters (zero-width, soft hyphen) inside a word or number belong to it.
 const I = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*';
 const DIGITS = `\\p{Nd}(?:${I}\\p{Nd})*`;

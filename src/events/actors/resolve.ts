@@ -44,21 +44,22 @@ interface Meant {
   of?: Actor;
 }
 
-/** The mention a phrase makes, or `null` when its words name nobody after all; and the actor meant. */
-export function resolve(phrase: Phrase, context: Context): { mention: ActorMention; actor?: Actor } | null {
+/** The mention a phrase makes but for its text, or `null` when its words name nobody after all; and the actor meant. */
+export function resolve(
+  phrase: Phrase,
+  context: Context,
+): { mention: Omit<ActorMention, 'text'>; actor?: Actor } | null {
   const meant = meaningOf(phrase, context);
   if (!meant) return null;
   const { words, lang } = context.scanned;
   const { actor } = meant;
   const span = { start: words[phrase.from]!.start, end: words[phrase.to - 1]!.end };
-  const text = textOf(context.scanned, phrase);
   const actorKind = meant.actorKind ?? actor?.kind;
   const known = actor && isListed(actor) ? { id: actor.id } : {};
-  const mention: ActorMention = {
+  const mention = {
     ...span,
-    text,
     ...known,
-    name: meant.name ?? (actor ? actor.name[lang] : text),
+    name: meant.name ?? (actor ? actor.name[lang] : textOf(context.scanned, phrase)),
     kind: meant.kind,
     ...(actorKind ? { actorKind } : {}),
     ...(meant.of && isListed(meant.of) ? { of: meant.of.id } : {}),

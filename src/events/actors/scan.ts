@@ -1,5 +1,5 @@
 import type { Lang, Sentence } from '../../model.ts';
-import { tokenize } from '../../text/index.ts';
+import { tokensOf } from '../../text/index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { type Atom, data, entriesAt, type Scanned, type Word } from './atoms.ts';
 import { capitalsAt, opensSentence, type Usage } from './capitals.ts';
@@ -13,7 +13,7 @@ export interface Line {
 }
 
 export function lineOf(text: string, lang: Lang, sentence: Sentence): Line {
-  const words = tokenize(text, lang, sentence).map(({ start, end, text: written, kind }) => {
+  const words = tokensOf(text, lang, sentence).map(({ start, end, text: written, kind }) => {
     const upper = isUpper(written);
     return { start, end, text: written, kind, folded: foldWord(written), upper };
   });

@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts';
 import type { Span } from '../../model.ts';
-import { tokenize, type Token } from '../../text/index.ts';
+import { tokensOf, type Token } from '../../text/index.ts';
 import { tagEnglish } from './tagger.ts';
 import { lowerOf, type Pos, type VerbForm, type Word } from './word.ts';
 
@@ -26,7 +26,7 @@ export function readEnglish(
 ): Word[] {
   const tags = tagsOf(written, span.start);
   let at = 0;
-  return tokenize(text, 'en', span)
+  return tokensOf(text, 'en', span)
     .flatMap(splitContraction)
     .map((token) => {
       while (at < tags.length - 1 && tags[at]!.end < token.end) at++;

@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts';
 import type { Span } from '../../model.ts';
-import { tokenize, type Token } from '../../text/index.ts';
+import { tokensOf, type Token } from '../../text/index.ts';
 import { verbReadings, type VerbReading } from './lefff.ts';
 import { lowerOf, type Pos, type Word } from './word.ts';
 import { closedFrench, nounLemma } from './french-words.ts';
@@ -10,7 +10,7 @@ const prepositions = new Set(data.prepositions.map(lowerOf));
 
 /** Words of a French sentence: closed classes by list, verbs by the Lefff lexicon, the rest by place and ending. */
 export function readFrench(text: string, span: Span): Word[] {
-  const tokens = tokenize(text, 'fr', span);
+  const tokens = tokensOf(text, 'fr', span);
   const words: Word[] = [];
   tokens.forEach((token, index) => {
     words.push(wordOf(token, words, tokens.slice(index + 1, index + 4)));
