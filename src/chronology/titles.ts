@@ -79,11 +79,13 @@ function fillSlots(pieces: Piece[], task: Task): Map<Piece, Filler> | undefined 
 /** What speech is about: whom it names as its subject, else the event it tells of, else whom its sentences name. */
 function topicFiller(task: Task): Filler | undefined {
   const { event, names, lang, topic } = task;
-  const about = fillerOf('about', event, names, lang);
+  const own = doersOf(event, names);
+  // That a minister speaks of his own state goes without saying.
+  const others = event.actors.filter(({ role, id }) => role !== 'about' || !own.has(id ?? ''));
+  const about = fillerOf('about', { ...event, actors: others }, names, lang);
   if (about) return about;
   const told = topic && topicNoun(topic, task);
   if (told !== undefined) return { phrases: [told], plural: false };
-  const own = new Set([...doersOf(event, names), ...tellersOf(event, names)]);
   const named = namedIn(event, names, own);
   // A state's own army is not a subject of its own beside it.
   const apart = named.filter(({ of }) => !named.some(({ id }) => id === of)).slice(0, MOST);

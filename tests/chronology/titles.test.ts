@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, namesOf, titleEvent } from '../../src/chronology/index.ts';
+import { dateInWords, hasOwnMarks, namesOf, titleEvent, workingInWords } from '../../src/chronology/index.ts';
 import { titles as english } from '../../src/languages/en/titles.ts';
 import { titles as french } from '../../src/languages/fr/titles.ts';
 import type { EventDraft, EventType, RecordActor, Status, Thing } from '../../src/model.ts';
@@ -253,6 +253,25 @@ describe('English noun phrases', () => {
     const thing = (quantity: number) =>
       english.thingInSentence({ one: 'boat', many: 'boats', gender: 'm', quantity, plural: true });
     expect([thing(1), thing(4), thing(5000)]).toEqual(['one boat', 'four boats', '5,000 boats']);
+  });
+});
+
+describe('a sentence with quotation marks of its own', () => {
+  it('gets no second pair at its ends', () => {
+    const quoted = ['"We came", he said.', 'He said: “We came.”', '« Non », dit-elle.'];
+    expect(quoted.filter(hasOwnMarks)).toEqual(quoted);
+    expect(hasOwnMarks('He said "we came" and left.')).toBe(false);
+  });
+});
+
+describe('the working of a date', () => {
+  it('says days, months and ranges with the preposition they take', () => {
+    const said = (edtf: string) => workingInWords([{ kind: 'anchor', to: 'published', edtf }], 'fr')[0]!;
+    expect(['2021-10-01', '2021-06', '2021-10-01/2021-10-08'].map(said)).toEqual([
+      'L’article a paru le 1er octobre 2021.',
+      'L’article a paru en juin 2021.',
+      'L’article a paru entre le 1er octobre 2021 et le 8 octobre 2021.',
+    ]);
   });
 });
 

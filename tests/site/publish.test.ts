@@ -149,6 +149,14 @@ describe('the published site', () => {
     expect(split.querySelectorAll('main .compact a').length).toBe(2);
   });
 
+  it('folds what has no date of its own under its year, after what is dated', () => {
+    const { document } = parseHTML(pages.get('index.html')!);
+    const folded = [...document.querySelectorAll('.year details.undated')];
+    expect(folded.length).toBeGreaterThan(0);
+    for (const one of folded) expect(one.nextElementSibling).toBeNull();
+    expect(document.querySelector('.facts')?.textContent).toContain('more without a date of');
+  });
+
   it('shows planned things as planned', () => {
     const { document } = parseHTML(pages.get('index.html')!);
     const vote = [...document.querySelectorAll('.event, .compact li')].find((one) =>

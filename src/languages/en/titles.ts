@@ -92,7 +92,7 @@ export const titles: Titles = {
       'past-tense': 'because the verb is in the past tense',
       'future-tense': 'because the verb is in the future tense',
       explicit: 'because the words say so',
-      'same-weekday': 'because the article appeared on that weekday',
+      'same-weekday': 'because the article appeared that day',
       headline: 'because a headline tells what has just happened',
       narrative: 'because the passage goes on from there',
       'news-default': 'because news tells what has just happened',

@@ -192,7 +192,7 @@ export const titles: Titles = {
       'past-tense': 'car le verbe est au passé',
       'future-tense': 'car le verbe est au futur',
       explicit: 'car les mots le disent',
-      'same-weekday': 'car l’article a paru ce jour de la semaine',
+      'same-weekday': 'car l’article a paru ce jour-là',
       headline: 'car un titre dit ce qui vient d’arriver',
       narrative: 'car le récit suit le cours du temps',
       'news-default': 'car une dépêche dit ce qui vient d’arriver',

@@ -1,6 +1,6 @@
 import { reasonInWords } from '../../chronology/index.ts';
 import type { Disagreement, EventRecord, RecordActor, Role, SourceCount } from '../../model.ts';
-import { machineDate, monthHeading, writeDate, writeDay } from './dates.ts';
+import { isUndated, machineDate, monthHeading, writeDate, writeDay } from './dates.ts';
 import { actorPath, addresses, nameOf, type Desk } from './desk.ts';
 import { entryOf, isNamed, kindOf, leadOf, tagsOf, type Entry, type Kind, type Lead } from './entry.ts';
 import { isAhead, signOf, type Sign } from './marks.ts';
@@ -209,7 +209,8 @@ function countOf(desk: Desk, count: SourceCount): EventView['count'] {
 }
 
 function neighboursOf(desk: Desk, event: EventRecord): Pick<EventView, 'previous' | 'next' | 'month'> {
-  const { events } = desk.chronology;
+  // From what is dated to what is dated: an event that only its article bounds has no place between them.
+  const events = desk.chronology.events.filter(({ date }) => isUndated(date) === isUndated(event.date));
   const at = events.indexOf(event);
   const noted = (other: EventRecord | undefined): Noted | undefined => {
     if (!other) return undefined;
