@@ -73,4 +73,8 @@ export interface PublicationWords {
   labels: string[];
   /** Words in front of a title that say the office is no longer, or not yet, held. */
   formerly: string[];
+  /** Words that make a plan one of the past ("were to", « devait »), or a limit one already reached ("had"). */
+  onceAhead: string[];
+  /** Words in front of a year in which something is told to have happened; not "the 2011 model". */
+  inYear: string[];
 }

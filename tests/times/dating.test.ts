@@ -67,6 +67,15 @@ describe('the publication day', () => {
     expect(published).toMatchObject({ edtf: '2021-01-01/2021-12-31' });
   });
 
+  it.each([
+    'The bridge, which was to open in May 2008, was torn down.',
+    'By 2015 the firm had closed three mills.',
+    'The firm showed the 2011 version of its lathe.',
+  ])('is not bounded from above, or by the name of a thing: %s', (text) => {
+    const { latest, earliest } = publicationOf(text);
+    expect([latest, earliest === null || earliest <= '2015-01-01']).toEqual([null, true]);
+  });
+
   it('lies around "eight years ago, in 2013"', () => {
     expect(publicationOf('Eight years ago, in 2013, the war began.')).toMatchObject({
       edtf: '2020-01-01/2022-12-31',

@@ -75,5 +75,10 @@ export const times: Times = {
       'on',
     ],
     formerly: ['former', 'ex', 'late', 'then', 'future', 'ousted', 'deposed', 'toppled', 'incoming', 'elect'],
+    onceAhead: [
+      ...['were to', 'was to', 'was due', 'were due', 'first due', 'was scheduled', 'were scheduled', 'had'],
+      ...['originally', 'initially', 'should have', 'would have', 'meant to'],
+    ],
+    inYear: ['in', 'since', 'during'],
   },
 };

@@ -69,5 +69,16 @@ export const times: Times = {
       'posté le',
     ],
     formerly: ['ancien', 'ancienne', 'ex', 'futur', 'future', 'défunt', 'déchu', 'renversé', 'feu'],
+    onceAhead: [
+      'devait',
+      'devaient',
+      'avait',
+      'avaient',
+      'aurait dû',
+      'auraient dû',
+      'initialement',
+      'prévu initialement',
+    ],
+    inYear: ['en', 'depuis'],
   },
 };

@@ -1,7 +1,9 @@
+import { languages } from '../../languages/index.ts';
 import type { Article, Day, DatingConstraint, Sentence } from '../../model.ts';
 import { civil, fromDay, toDay, type Period } from '../calendar.ts';
 import { grainOf } from '../meaning.ts';
-import { leanOf } from '../evidence.ts';
+import { splitWords } from '../grammar.ts';
+import { leanOf, type Lean } from '../evidence.ts';
 import { locate } from '../locate.ts';
 import type { RecognisedTime } from '../recognise.ts';
 import { sentenceAt } from '../sentence-at.ts';
@@ -59,12 +61,36 @@ function writtenOut({ meaning }: RecognisedTime): Period | null {
 function pastOrPlanned(article: Article, { time, sentence, period }: Dated): Bound[] {
   const lean = leanOf(time, article, sentence);
   const edtf = toDay(period.first);
-  if (time.use === 'by' || (lean?.towards === 'future' && time.use !== 'since')) {
+  if (isAhead(article, { time, sentence }, lean)) {
+    if (wasOnceAhead(article, sentence)) return [];
     const latest = toDay(isYearAhead(time) ? period.first - 1 : period.last);
     return [{ constraint: 'planned-ahead', text: time.text, edtf: latest, latest }];
   }
-  if (lean === null && time.use !== 'since') return [];
+  if (lean?.towards !== 'past' && time.use !== 'since') return [];
+  if (period.unit === 'year' && !isToldIn(article, time)) return [];
   return [{ constraint: 'last-past-day', text: time.text, edtf, earliest: edtf }];
+}
+
+/** Planned for then; "by" is a plan unless it had come about. */
+function isAhead(
+  article: Article,
+  { time, sentence }: Pick<Dated, 'time' | 'sentence'>,
+  lean: Lean | null,
+): boolean {
+  if (time.use === 'by') return lean?.towards !== 'past' || !wasOnceAhead(article, sentence);
+  return lean?.towards === 'future' && time.use !== 'since';
+}
+
+/** Does the sentence look back on what it expected? */
+function wasOnceAhead({ text, lang }: Article, { start, end }: Sentence): boolean {
+  const words = ` ${splitWords(text.slice(start, end).toLowerCase()).join(' ')} `;
+  return languages[lang].times.publication.onceAhead.some((phrase) => words.includes(` ${phrase} `));
+}
+
+/** "in 2011" tells of a time, "the 2011 model" only names one. */
+function isToldIn({ text, lang }: Article, { start }: RecognisedTime): boolean {
+  const word = splitWords(text.slice(Math.max(0, start - 12), start).toLowerCase()).at(-1) ?? '';
+  return languages[lang].times.publication.inYear.includes(word);
 }
 
 /** "by 2023" is written before 2023: within it one says "this year" or names the month. */
