@@ -67,7 +67,7 @@ export function viewEvent(desk: Desk, event: EventRecord): EventView {
     merged: mergedOf(desk, event, sources),
     apart: event.keptApart.flatMap((one) => apartFrom(desk, one)),
     who: whoOf(desk, event),
-    place: event.place,
+    place: placeOf(desk, event),
     count: countOf(desk, event.sources),
     related: relatedTo(desk, event),
     cite: {
@@ -189,6 +189,13 @@ function whoOf(desk: Desk, event: EventRecord): Noted[] {
       note: office === undefined ? part : `${office} · ${part}`,
     };
   });
+}
+
+/** The place in the page's language; "the country" is none. */
+function placeOf(desk: Desk, { place }: EventRecord): string | undefined {
+  if (place === undefined || !isNamed({ name: place })) return undefined;
+  const known = desk.chronology.actors.find(({ name }) => Object.values(name).includes(place));
+  return known?.name[desk.lang] ?? place;
 }
 
 function countOf(desk: Desk, count: SourceCount): EventView['count'] {
