@@ -21,11 +21,21 @@ export interface Source {
  * article. A speech event is vouched for by the article itself; what is said in it, by its speaker.
  */
 export function sourceOf(candidate: Candidate, reading: Reading): Source {
+  const { clause } = candidate;
+  if (isReply(candidate, reading)) return { kind: 'article', stance: 'says' };
   return (
-    sayingAbove(candidate.clause, reading) ??
+    sayingAbove(clause, reading) ??
     perSource(candidate, reading) ??
     hearsay(candidate, reading) ?? { kind: 'article', stance: 'says' }
   );
+}
+
+/** "a charge that Chad denied": what is said of words, the article says. */
+function isReply({ clause, trigger, phrase }: Candidate, { words, data }: Reading): boolean {
+  const { link, antecedent } = clause;
+  if (phrase || trigger.type.kind !== 'speech' || link !== 'relative' || !antecedent) return false;
+  const { lemma } = words[antecedent.head]!;
+  return lemma in data.sayingNouns || lemma in data.outlookNouns;
 }
 
 /** The saying in whose content the clause stands. The clause's own verb of saying does not count. */

@@ -200,8 +200,8 @@ export function isPeople(phrase: NounPhrase, reading: Reading): boolean {
   )
     return true;
   if (head.pos !== 'NOUN' || head.lower.length <= 5) return false;
-  // "singer" as "singers"
-  const plural = head.lower.endsWith('s') ? head.lower : `${head.lower}s`;
+  // "singer" as "singers"; a French "-eur" is too often a thing
+  const plural = head.lower.endsWith('s') || reading.lang === 'fr' ? head.lower : `${head.lower}s`;
   return !data.notPeople.includes(plural) && data.peopleEndings.some((ending) => plural.endsWith(ending));
 }
 

@@ -24,7 +24,7 @@ export function ownerAsActor(
   return undefined;
 }
 
-const movesForces = ({ trigger: { type } }: Candidate): boolean =>
+export const movesForces = ({ trigger: { type } }: Candidate): boolean =>
   type.family === 'force' && type.roles.object === 'object' && type.roles.subject === 'actor';
 
 /** "French troops leave Chad": their state does, in whose service they move. */
@@ -46,7 +46,7 @@ function mentionAt({ first, last }: NounPhrase, { words, actors }: Reading): Act
 }
 
 /** "French troops", "troops of France", "France's troops". */
-function ownerWithin(phrase: NounPhrase, reading: Reading): Participant | undefined {
+export function ownerWithin(phrase: NounPhrase, reading: Reading): Participant | undefined {
   const { data } = reading;
   const inner = phrase.after.find(({ preposition }) => data.belonging.includes(preposition ?? ''));
   const found = [phrase, ...(phrase.possessor ? [phrase.possessor] : []), ...(inner ? [inner] : [])]

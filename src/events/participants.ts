@@ -24,8 +24,9 @@ function pairOn(phrase: NounPhrase, reading: Reading): Participant[] | undefined
 
 /** "France and Mali …, and the two …" */
 function pairBefore(phrase: NounPhrase, reading: Reading): Participant[] | undefined {
+  // The list of the joined holds all but the first, whose list it is.
   const pair = reading.phrases.findLast(
-    ({ joined, last }) => joined.length > 0 && last < phrase.first && !joined.includes(phrase),
+    (each) => each.joined.length === 1 && !each.joined.includes(each) && each.joined[0]!.last < phrase.first,
   );
   if (!pair) return undefined;
   const members = membersOf(pair).flatMap((member) => mentionOn(member, reading) ?? []);

@@ -1,7 +1,7 @@
 import type { Participant, Role, Thing } from '../model.ts';
 import { isPeople, lightUse, meets, objectOf, type Candidate, type Reading } from './candidates.ts';
 import { aboutWhom, isAudience } from './said.ts';
-import { moverOf, ownerAsActor } from './owners.ts';
+import { movesForces, moverOf, ownerAsActor, ownerWithin } from './owners.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { subjectOf, type Clause } from './clauses/clause.ts';
 import { outlookOf } from './outlooks.ts';
@@ -104,7 +104,9 @@ function saidOf(
 /** Nobody does a thing to himself: who acts is not the recipient as well. */
 function isActorToo({ role, id, name }: Participant, actors: Participant[]): boolean {
   if (role === 'actor' || role === 'speaker') return false;
-  return actors.some((other) => /^(?:actor|speaker)$/u.test(other.role) && (id ? other.id === id : other.name === name));
+  return actors.some(
+    (other) => /^(?:actor|speaker)$/u.test(other.role) && (id ? other.id === id : other.name === name),
+  );
 }
 
 function objectFields(object: NounPhrase, reading: Reading): Pick<Roles, 'object' | 'quantity' | 'things'> {
@@ -281,15 +283,15 @@ function secondOf(inner: NounPhrase, reading: Reading): Filler[] {
 const isBareName = (phrase: NounPhrase, { words }: Reading): boolean => words[phrase.head]!.pos === 'PROPN';
 
 /** "announced a withdrawal of its troops": who announces or plans it will do it, unless another is named by its troops. */
-function byAnnouncer({ clause, phrase }: Candidate, role: Role | 'object', reading: Reading): Filler[] {
+function byAnnouncer(candidate: Candidate, role: Role | 'object', reading: Reading): Filler[] {
+  const { clause, phrase } = candidate;
   const inner = phrase!.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
+  if (inner && movesForces(candidate) && ownerWithin(inner, reading)) return [];
   const owner = inner && byAdjective(inner, role, reading);
   if (owner && owner.length > 0) return owner;
-  const stance = reading.data.saying[clause.verb?.lemma ?? ''];
-  const plans =
-    stance === 'announces' ||
-    stance === 'promises' ||
-    (stance === undefined && reading.data.outlook[clause.verb?.lemma ?? ''] === 'planned');
+  const lemma = clause.verb?.lemma ?? '';
+  const stance = reading.data.saying[lemma] ?? reading.data.outlook[lemma] ?? '';
+  const plans = ['announces', 'promises', 'planned'].includes(stance);
   const subject = plans && clause.objects.includes(phrase!) ? subjectOf(clause, reading.data) : undefined;
   return subject ? [{ phrase: subject, role }] : [];
 }

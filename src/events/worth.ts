@@ -116,21 +116,16 @@ function anchored(candidate: Candidate, reading: Reading): boolean {
 /** Subject of a finite verb, object of a verb that lends it its tense, or after a preposition of time. */
 function happens({ phrase, clause }: Candidate, reading: Reading): boolean {
   const { data } = reading;
-  if (phrase!.preposition && data.aspectPrepositions[phrase!.preposition] === 'past') return true;
+  const preposition = phrase!.preposition ?? '';
+  if (data.aspectPrepositions[preposition] === 'past') return true;
   if (!clause.verb) return false;
-  const means = clause.complements.includes(phrase!) && data.byMeans.includes(phrase!.preposition ?? '');
-  if (means && clause.times.length > 0) return true;
-  if (isDatedByRelative(phrase!, reading)) return true;
-  const outlook = outlookOf(clause, reading);
+  const means = clause.complements.includes(phrase!) && data.byMeans.includes(preposition);
+  if ((means && clause.times.length > 0) || isDatedByRelative(phrase!, reading)) return true;
+  const outlook = outlookOf(clause, reading) ?? '';
   if (clause.subject === phrase)
-    return outlook === 'begun' || outlook === 'ended' || outlook === 'happened' || clause.times.length > 0;
-  return (
-    clause.objects.includes(phrase!) &&
-    (lightUse({ clause, ...reading }) !== undefined ||
-      outlook === 'begun' ||
-      outlook === 'ended' ||
-      outlook === 'known')
-  );
+    return ['begun', 'ended', 'happened'].includes(outlook) || clause.times.length > 0;
+  const lent = lightUse({ clause, ...reading }) !== undefined;
+  return clause.objects.includes(phrase!) && (lent || ['begun', 'ended', 'known'].includes(outlook));
 }
 
 /** "a withdrawal that must be completed this summer": what is said of it dates it. */

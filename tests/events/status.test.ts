@@ -45,6 +45,11 @@ const ENGLISH: Case[] = [
   ['The chancellor announced a withdrawal of troops.', 'withdrawal', 'planned'],
   ['China said it had expelled two diplomats.', 'expulsion', 'occurred'],
   ['Instead of withdrawing its troops, Eritrea stayed.', 'withdrawal', 'denied'],
+  ['Togo almost expelled the ambassador.', 'expulsion', 'denied'],
+  ['It is false that Chad signed a contract.', 'agreement', 'denied'],
+  ['Berlin will react should the government sign an agreement with Cuba.', 'agreement', 'planned'],
+  ['The regime is far from being overthrown.', 'coup', 'denied'],
+  ['A ban on the channel is being considered.', 'media-ban', 'planned'],
 ];
 
 const FRENCH: Case[] = [
@@ -52,6 +57,9 @@ const FRENCH: Case[] = [
   ['La Pologne livrera douze chars à l’Ukraine.', 'arms-delivery', 'planned'],
   ['La Pologne va livrer douze chars à l’Ukraine.', 'arms-delivery', 'planned'],
   ['La Pologne aurait livré des chars à l’Ukraine.', 'arms-delivery', 'reported'],
+  ['Il est faux que le Tchad ait signé un contrat.', 'agreement', 'denied'],
+  ['Il est possible que le Tchad ait signé un contrat.', 'agreement', 'planned'],
+  ['Paris craint que le Togo n’expulse ses soldats.', 'expulsion', 'planned'],
   ['Le Tchad n’a pas livré de chars au Soudan.', 'arms-delivery', 'denied'],
   ['Si le Tchad expulse l’ambassadeur, Paris réagira.', 'expulsion', 'planned'],
   ['Selon une source sécuritaire, l’armée a tué dix rebelles.', 'casualties', 'alleged'],

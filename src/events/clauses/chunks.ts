@@ -110,7 +110,8 @@ function readLink(words: Word[], at: number, around: Surroundings): Chunk | null
 /** "Had they signed, …": an auxiliary before its subject at the head of a clause that asks nothing. */
 function isInvertedCondition(words: Word[], at: number, data: Clauses): boolean {
   if (!data.invertedConditions.includes(words[at]!.lower) || words.at(-1)!.text === '?') return false;
-  const opens = at === 0 || words[at - 1]!.pos === 'PUNCT';
+  // "will react should Chad leave": before a noun "should" can only be "if"
+  const opens = at === 0 || words[at - 1]!.pos === 'PUNCT' || words[at]!.lower === 'should';
   return opens && ['PROPN', 'DET', 'PRON', 'NOUN', 'ADJ', 'NUM'].includes(words[at + 1]?.pos ?? '');
 }
 

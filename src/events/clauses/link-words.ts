@@ -41,7 +41,10 @@ export function takeThat(reading: Reading): void {
     return;
   }
   const nounTakes = reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase));
-  const verbTakes = clause.verb !== null && (takesContent(reading, clause) || judges(reading, clause));
+  // "accused Sudan of theft, a charge that …", "made a claim that …"
+  const byNoun = noun !== undefined && noun === nounTakes && !noun.preposition && clause.objects.length > 0;
+  const verbTakes =
+    clause.verb !== null && !byNoun && (takesContent(reading, clause) || judges(reading, clause));
   if (noun && previous?.kind === 'np' && !nounTakes && !verbTakes)
     push(reading, newClause('relative', reading.part, { governor: clause, antecedent: noun }));
   else

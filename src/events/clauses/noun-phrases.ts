@@ -123,6 +123,8 @@ function qualifies(
   const open = isOpen(before, around) || before.pos === 'ADJ' || before.pos === 'ADV';
   if (!open || !next) return false;
   if (word.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'VERB';
+  // "the two urged Chad": a numeral and a name are two phrases
+  if (before.pos === 'NUM' && next.pos === 'PROPN') return false;
   return word.pos === 'VERB' && word.form !== 'present' && (isNoun(next) || next.pos === 'ADJ');
 }
 

@@ -60,7 +60,7 @@ function byPosition(phrase: NounPhrase, candidate: Candidate, reading: Reading):
   const { clause, as, of } = position;
   if (of && as === 'within') return withinPhrase(phrase, of, { candidate, reading });
   if (of) return ofNoun(of, { ...candidate, phrase: of }, reading);
-  if (!clause.verb) return null;
+  if (!clause.verb) return ofClause(clause, reading, new Set());
   const acted =
     as === 'object' ||
     (as === 'subject' && clause.verb.passive) ||

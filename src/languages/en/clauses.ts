@@ -435,7 +435,9 @@ export const clauses: Clauses = {
       'monk pope priest bishop emperor dictator tribe clan gang mob jihadist islamist candidate opponent opposition',
   ),
   notPeople: list(
-    'tankers freighters carriers containers clusters trailers cancers boulders folders ladders ' +
+    'takeovers handovers turnovers crossovers rollovers spillovers makeovers careers frontiers harbors harbours labors armors vapors ' +
+      'flavors behaviors favors humors committees degrees coffees refineries interiors exteriors counters theatres masters ' +
+      'tankers freighters carriers containers clusters trailers cancers boulders folders ladders ' +
       'servers stickers timbers embers corridors cellars charters banners papers walkers copters choppers cruisers destroyers ' +
       'freezers meters liters litres metres powers orders borders matters numbers papers letters computers quarters headquarters barriers rivers dinners others centers centres ' +
       'offers answers chapters corners covers disasters encounters flowers fingers gathers hours layers measures mergers ' +

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Lang } from '../../src/model.ts';
+import { mention, read, who } from './reading.ts';
+
+describe('what is no event', () => {
+  test.each<[text: string, type: string, lang: Lang]>([
+    ['Denmark has 200 soldiers deployed in Iraq.', 'deployment', 'en'],
+    ['The soldiers are stationed in Latvia.', 'deployment', 'en'],
+    ['Les soldats stationnés au Tchad attendent la relève.', 'deployment', 'fr'],
+    ['Ethiopia was already fighting rebels in the north.', 'fighting', 'en'],
+    ['The budget pays for a force that guards the border and supports the army of Togo.', 'support', 'en'],
+    ['Ghana reacted to the lack of consultation with its neighbours.', 'negotiation', 'en'],
+    ['Spain will think again about its deployment in Iraq.', 'deployment', 'en'],
+    ['Turkey has opened a diplomatic offensive in Africa.', 'attack', 'en'],
+    ['The study demonstrates the weakness of the banks.', 'protest', 'en'],
+    ['Peru turned to copper.', 'demand', 'en'],
+    ['Les rebelles se sont rendus lundi.', 'visit', 'fr'],
+  ])('%s', (text, type, lang) => {
+    expect(read(text, lang).mentions.map((found) => found.type)).not.toContain(type);
+  });
+});
+
+describe('what is one', () => {
+  test('a relative clause with a day and a speaker is a statement', () => {
+    const found = mention(
+      'The report cites William Ruto, who on 12 May said publicly that taxes would rise.',
+      'statement',
+    );
+    expect(who(found, 'speaker')).toBe('William Ruto');
+    expect(found.date.edtf).toBe('2023-05-12');
+  });
+
+  test('so is a gerund with both', () => {
+    const text = 'William Ruto surprised investors by stating on 12 May that taxes would rise.';
+    expect(who(mention(text, 'statement'), 'speaker')).toBe('William Ruto');
+  });
+
+  test('without a day it only vouches', () => {
+    const { mentions } = read('Investors trust William Ruto, who says that taxes will fall.');
+    expect(mentions.map(({ type }) => type)).not.toContain('statement');
+  });
+
+  test('a light verb makes a statement of a noun', () => {
+    expect(who(mention('William Ruto gave a speech on Monday.', 'statement'), 'speaker')).toBe(
+      'William Ruto',
+    );
+  });
+
+  test('a reply in a relative clause is told by the article', () => {
+    const found = mention('Chad accused Sudan of theft, a charge that Sudan denied.', 'denial');
+    expect(found.status).toBe('occurred');
+    expect(who(found, 'actor')).toBe('Sudan');
+  });
+
+  test('moved to act, he acted', () => {
+    const found = mention('The news moved the senators to condemn Peru.', 'condemnation');
+    expect(found.status).toBe('occurred');
+    expect(who(found, 'actor')).toBe('senators');
+  });
+});
