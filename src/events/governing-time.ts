@@ -104,7 +104,8 @@ function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | 
   const verb = reading.words[clause.verb?.head ?? clause.first]!;
   const distance = ({ start, end }: TimeExpression): number =>
     start > verb.end ? start - verb.end : verb.start - end;
-  const ahead = clause.verb?.tense === 'future' || clause.verb?.modality === 'conditional';
+  const { tense, modality } = clause.verb ?? {};
+  const ahead = tense === 'future' || (modality !== undefined && modality !== 'recent');
   const reach = ({ latest }: TimeExpression): string => (ahead ? (latest ?? '9999') : '');
   return [...own].sort((a, b) =>
     reach(a) === reach(b) ? distance(a) - distance(b) : reach(a) < reach(b) ? 1 : -1,

@@ -45,8 +45,19 @@ export function inWords(evidence: Evidence[]): string[] {
 
 function dateConflict(a: Facts, b: Facts): Evidence[] {
   const apart = gap(a.range, b.range);
-  if (apart <= Math.max(a.slack, b.slack)) return [];
+  if (apart <= Math.max(a.slack, b.slack) && !otherDeadline(a, b)) return [];
   return [{ reason: 'other-date', detail: `${a.mention.date.edtf}, ${b.mention.date.edtf}`, weight: apart }];
+}
+
+/** Plans "by the end of 2021" and "by 2023" are two plans. */
+function otherDeadline(a: Facts, b: Facts): boolean {
+  const [x, y] = [deadlineOf(a), deadlineOf(b)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+function deadlineOf({ mention: { date, status } }: Facts): string | undefined {
+  const stated = status === 'planned' && date.timex !== undefined && date.earliest === null;
+  return stated ? (date.latest ?? undefined) : undefined;
 }
 
 const CONTRADICTION: [Role, Reason][] = [

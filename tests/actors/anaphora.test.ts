@@ -6,6 +6,17 @@ describe('words that take a state up again', () => {
     expect(linked('Niger’s minister said Russia had sent the country two planes.', 'en')).toMatchObject({
       'the country': 'niger',
     });
+    expect(
+      linked('According to Niger’s army, a Russian plane brought arms to the country.', 'en'),
+    ).toMatchObject({
+      'the country': 'niger',
+    });
+    expect(
+      linked(
+        'President of France Emmanuel Macron pulled troops from Chad after the country’s second vote.',
+        'en',
+      ),
+    ).toMatchObject({ 'the country': 'chad' });
   });
 
   it('reads "his country" as that of the person last named', () => {

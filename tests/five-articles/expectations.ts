@@ -153,7 +153,7 @@ function plannedStaysPlanned(chronology: Chronology, is: FiveArticles): string |
     ['the reduction by 2023', (event) => event.type === 'withdrawal' && event.date.latest === '2023-12-31'],
     [
       'leaving bases by the end of 2021',
-      (event) => event.date.latest === '2021-12-31' && involves(event, 'france'),
+      (event) => /^(?:withdrawal|base-closure)$/.test(event.type) && event.date.latest === '2021-12-31',
     ],
     [
       'the end of the withdrawal in summer 2022',

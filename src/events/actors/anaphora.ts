@@ -7,10 +7,7 @@ import { isListed } from './unlisted-states.ts';
 
 /** States in the order in which the article speaks of them, so far; the last one at the end. */
 export interface StatesSpokenOf {
-  /** Each with the offset at which it was last spoken of. */
-  states: { actor: Actor; at: number; sentence: number }[];
-  /** The first one of this sentence. */
-  opening?: Actor;
+  states: { actor: Actor; sentence: number; weight: number }[];
   /** The person last named. */
   person?: Actor;
   sentence: number;
@@ -24,20 +21,19 @@ export function takenUpIn(
   named: ActorMention[],
   context: { spoken: StatesSpokenOf; memory: Memory; index: ActorIndex },
 ): ActorMention[] {
-  const { spoken, index } = context;
+  const { spoken } = context;
   spoken.sentence += 1;
-  delete spoken.opening;
   const found: ActorMention[] = [];
   let next = 0;
   for (let at = 0; at < scanned.words.length; at++) {
     const { start } = scanned.words[at]!;
-    for (; next < named.length && named[next]!.start < start; next++) note(spoken, named[next]!, index);
+    for (; next < named.length && named[next]!.start < start; next++) note(named[next]!, scanned, context);
     if (!mayTakeUp(scanned, at)) continue;
     if (named.some((mention) => mention.start <= start && mention.end > start)) continue;
     const mention = pairAt(scanned, at, spoken) ?? singleAt(scanned, at, context);
     if (mention) found.push(mention);
   }
-  for (; next < named.length; next++) note(spoken, named[next]!, index);
+  for (; next < named.length; next++) note(named[next]!, scanned, context);
   return found;
 }
 
@@ -49,15 +45,32 @@ function mayTakeUp(scanned: Scanned, at: number): boolean {
 }
 
 /** A mention of a state, its people or its offices speaks of the state. */
-function note(spoken: StatesSpokenOf, { id, of, start }: ActorMention, { actors }: ActorIndex): void {
-  const actor = actors.get(id ?? of ?? '');
+function note(
+  mention: ActorMention,
+  scanned: Scanned,
+  { spoken, index: { actors } }: { spoken: StatesSpokenOf; index: ActorIndex },
+): void {
+  const actor = actors.get(mention.id ?? mention.of ?? '');
   if (!actor) return;
   if (actor.kind === 'person') spoken.person = actor;
   const state = stateOf(actor, actors);
   if (!state) return;
-  spoken.opening ??= state;
+  const before = spoken.states.find((each) => each.actor === state && each.sentence === spoken.sentence);
+  const opens = spoken.states.every(({ sentence }) => sentence !== spoken.sentence);
+  const weight = (before?.weight ?? 0) + (opens ? 1 : 0) + weightOf(mention, scanned);
   spoken.states = spoken.states.filter((each) => each.actor !== state);
-  spoken.states.push({ actor: state, at: start, sentence: spoken.sentence });
+  spoken.states.push({ actor: state, sentence: spoken.sentence, weight });
+}
+
+/** A place something happens in is likely meant by "the country", an adjective ("a Russian plane") hardly. */
+function weightOf({ start, kind, actorKind, text }: ActorMention, scanned: Scanned): number {
+  const { words } = scanned;
+  const { placePrepositions, loosePrepositions } = data(scanned);
+  const at = words.findIndex((word) => word.start >= start);
+  const before = words[at - 1]?.folded ?? '';
+  if (actorKind === 'state' && (placePrepositions.has(before) || loosePrepositions.has(before))) return 2;
+  const belongs = kind === 'demonym' || (kind === 'description' && !/['’]s\b/u.test(text));
+  return belongs ? -1 : 0;
 }
 
 function stateOf(actor: Actor, actors: ActorIndex['actors']): Actor | undefined {
@@ -105,12 +118,14 @@ function singleAt(
   return state ? meaning(state, { start: words[at]!.start, end: noun.end }, scanned) : null;
 }
 
-/** The state the sentence has opened with; else, of those just before, the one the whole article names most. */
-function mostSpokenOf(spoken: StatesSpokenOf, { named }: Memory): Actor | undefined {
-  if (spoken.opening) return spoken.opening;
-  const times = ({ id }: Actor): number => named.get(id) ?? 0;
-  const near = spoken.states.filter((each) => spoken.sentence - each.sentence <= REACH);
-  return near.map(({ actor }) => actor).sort((a, b) => times(b) - times(a))[0];
+/** Of the states the sentence has spoken of the weightiest, else of those just before; then the one most named, then the last. */
+function mostSpokenOf({ states, sentence }: StatesSpokenOf, { named }: Memory): Actor | undefined {
+  const here = states.filter((each) => each.sentence === sentence);
+  const near = here.length > 0 ? here : states.filter((each) => sentence - each.sentence <= REACH);
+  const most = Math.max(...near.map(({ actor }) => named.get(actor.id) ?? 0));
+  const score = ({ actor, weight }: (typeof near)[number]): number =>
+    (here.length > 0 ? weight : 0) + (named.get(actor.id) === most ? 1 : 0);
+  return near.reverse().sort((a, b) => score(b) - score(a))[0]?.actor;
 }
 
 function meaning(actor: Actor, span: { start: number; end: number }, { lang }: Scanned): ActorMention {

@@ -101,12 +101,15 @@ function verbHere(lower: string, before: Word[], after: Token[]): VerbReading | 
   const [infinitive, participle, gerund] = [reading('infinitive'), reading('participle'), reading('gerund')];
   // « la prise du pouvoir », « au lever »: behind an article, alone or contracted, it is a noun.
   if (infinitive) return last?.pos === 'DET' || CONTRACTED.has(last?.lower ?? '') ? undefined : infinitive;
-  if (participle && afterAuxiliary(before)) return participle;
+  if (participle && (afterAuxiliary(before) || isAgentNext(after))) return participle;
   if (gerund && last?.pos !== 'DET') return gerund;
   return participle
     ? asParticiple(found, participle, { last, before, after, lower })
     : asFinite(found, { lower, before, after });
 }
+
+/** « joint par l'agence »: with an agent behind it a participle. */
+const isAgentNext = (after: Token[]): boolean => after[0] !== undefined && lowerOf(after[0].text) === 'par';
 
 const CONTRACTED = new Set(['du', 'au', 'aux', 'des']);
 
