@@ -104,7 +104,8 @@ function nameAll(findings: Findings, ledger: Ledger, ties: ReturnType<typeof dep
     dependences: ties,
     types,
   };
-  const drafts = mergeMentions(mentions, decisions, { ...knowledge, ledger }).map((cluster) =>
+  const published = new Map(articles.map((article) => [article.id, article.published.earliest]));
+  const drafts = mergeMentions(mentions, decisions, { ...knowledge, ledger, published }).map((cluster) =>
     reconcile(cluster, sources),
   );
   const topics = topicsOf(drafts, types);

@@ -45,7 +45,7 @@ export function inWords(evidence: Evidence[]): string[] {
 
 function dateConflict(a: Facts, b: Facts): Evidence[] {
   const apart = gap(a.range, b.range);
-  if (apart <= Math.max(a.slack, b.slack) && !otherDeadline(a, b)) return [];
+  if (apart <= Math.max(a.slack, b.slack) && !otherDeadline(a, b) && !plannedAnew(a, b)) return [];
   return [{ reason: 'other-date', detail: `${a.mention.date.edtf}, ${b.mention.date.edtf}`, weight: apart }];
 }
 
@@ -54,6 +54,17 @@ function otherDeadline(a: Facts, b: Facts): boolean {
   const [x, y] = [deadlineOf(a), deadlineOf(b)];
   return x !== undefined && y !== undefined && x !== y;
 }
+
+/** Days after which a plan told again without a date is rather a new plan. */
+const NEW_PLAN = 120;
+
+/** A withdrawal planned in September and one planned the next spring are two, unless both give one date. */
+function plannedAnew(a: Facts, b: Facts): boolean {
+  if (a.speech || !isPlan(a) || !isPlan(b) || a.told === undefined || b.told === undefined) return false;
+  return Math.abs(a.told - b.told) > NEW_PLAN && a.mention.date.edtf !== b.mention.date.edtf;
+}
+
+const isPlan = ({ mention: { status } }: Facts): boolean => status === 'planned' || status === 'threatened';
 
 function deadlineOf({ mention: { date, status } }: Facts): string | undefined {
   const stated = status === 'planned' && date.timex !== undefined && date.earliest === null;

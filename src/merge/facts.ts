@@ -36,9 +36,13 @@ export interface Facts {
   /** Words between quotation marks, folded. */
   quoted: string[];
   occasion?: string;
+  /** Day on which its article appeared, where known. */
+  told?: number;
 }
 
 export interface Background {
+  /** Article id → day number of its publication. */
+  told?: Map<string, number>;
   sides: Sides;
   /** Types in which the saying is the event. */
   speech: Set<string>;
@@ -53,7 +57,9 @@ export function factsOf(mention: EventMention, background: Background): Facts {
   const speech = background.speech.has(mention.type);
   let stems: Set<string> | undefined;
   const parties = speech ? speechParties(mention, sides) : partiesOf(mention.actors, sides);
+  const told = background.told?.get(mention.article);
   return {
+    ...(told === undefined ? {} : { told }),
     mention,
     family: speech ? 'speech' : familyOf(mention.type),
     speech,

@@ -1,8 +1,17 @@
-import type { Actor, Cluster, Decision, EventType, EventMention, Ledger, ThingConcept } from '../model.ts';
+import type {
+  Actor,
+  Cluster,
+  Day,
+  Decision,
+  EventType,
+  EventMention,
+  Ledger,
+  ThingConcept,
+} from '../model.ts';
 import { attachAggregates, attachDenials } from './attach.ts';
 import { constraintsOf, type EditorsWord } from './constraints.ts';
 import { editorsWord } from './editor.ts';
-import { width } from './dates.ts';
+import { dayNumber, width } from './dates.ts';
 import { speechTypes } from './families.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Group, register } from './groups.ts';
@@ -18,6 +27,8 @@ export interface MergeContext {
   things?: ThingConcept[];
   /** Needed where decisions name published events. */
   ledger?: Ledger;
+  /** Article id → first day it may have been published. */
+  published?: Map<string, Day | null>;
 }
 
 /**
@@ -47,8 +58,12 @@ export function mergeMentions(
   return clustersOf(board, word);
 }
 
-function inOrder(mentions: EventMention[], { actors = [], types = [], things = [] }: MergeContext): Facts[] {
-  const background = { sides: sidesOf(actors), speech: speechTypes(types), things };
+function inOrder(
+  mentions: EventMention[],
+  { actors = [], types = [], things = [], published = new Map() }: MergeContext,
+): Facts[] {
+  const told = new Map([...published].flatMap(([id, day]) => (day ? [[id, dayNumber(day)] as const] : [])));
+  const background = { sides: sidesOf(actors), speech: speechTypes(types), things, told };
   const facts = mentions.map((mention) => factsOf(mention, background));
   const order = new Map(facts.map((one) => [one, [rankOf(one), one.mention.id] as const]));
   return facts.sort((a, b) => {

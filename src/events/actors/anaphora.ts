@@ -107,7 +107,8 @@ function singleAt(
   const { homeNouns, possessives, articles, ofWords } = data(scanned);
   const noun = words[at + 1];
   const kind = noun && homeNouns[noun.folded];
-  if (!kind || noun.upper || ofWords.has(words[at + 2]?.folded ?? '')) return null;
+  // "the government", "the authorities" may be anybody's.
+  if (!noun || kind !== 'state' || noun.upper || ofWords.has(words[at + 2]?.folded ?? '')) return null;
   const opener = words[at]!.folded;
   const person = spoken.person;
   const state = possessives.has(opener)

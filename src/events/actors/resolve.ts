@@ -115,11 +115,25 @@ function officeMeant(phrase: Phrase, office: OfficeWords, context: Context): Mea
 /** Without a state given, the holder already spoken of, else the one of the state last spoken of. */
 function impliedHolder(phrase: Phrase, holders: Actor[], context: Context): Actor | undefined {
   if (!isDefinite(phrase, context)) return undefined;
-  const named = holders.filter(({ id }) => context.memory.seen.has(id));
+  const named = holders.filter(
+    (holder) => context.memory.seen.has(holder.id) && isAboutStateOf(holder, context.memory),
+  );
   const latest = named.sort((a, b) => lastSeen(context, b) - lastSeen(context, a))[0];
   if (latest) return latest;
   const state = context.memory.lastState;
-  return state ? only(holders.filter((actor) => actor.offices.some(({ of }) => of === state.id))) : undefined;
+  return state && isMostNamed(state.id, context.memory)
+    ? only(holders.filter((actor) => actor.offices.some(({ of }) => of === state.id)))
+    : undefined;
+}
+
+/** "The president" of a report on Tunisia is not the American one whom it names in passing. */
+function isAboutStateOf({ of }: Actor, memory: Memory): boolean {
+  return of === undefined || isMostNamed(of, memory);
+}
+
+/** No state or body is named more than twice as often. */
+function isMostNamed(id: string, { named }: Memory): boolean {
+  return (named.get(id) ?? 0) * 2 >= Math.max(0, ...named.values());
 }
 
 /** "the president", "President said", but not "became president", "the bank's president", "president of the club". */
