@@ -99,8 +99,7 @@ function verbHere(lower: string, before: Word[], after: Token[]): VerbReading | 
   const reading = (form: VerbReading['form']): VerbReading | undefined =>
     found.find((each) => each.form === form);
   const [infinitive, participle, gerund] = [reading('infinitive'), reading('participle'), reading('gerund')];
-  // « la prise du pouvoir », « au lever »: behind an article, alone or contracted, it is a noun.
-  if (infinitive) return last?.pos === 'DET' || CONTRACTED.has(last?.lower ?? '') ? undefined : infinitive;
+  if (infinitive) return isNamed(last) ? undefined : infinitive;
   if (participle && (afterAuxiliary(before) || isAgentNext(after))) return participle;
   if (gerund && last?.pos !== 'DET') return gerund;
   return participle
@@ -110,6 +109,10 @@ function verbHere(lower: string, before: Word[], after: Token[]): VerbReading | 
 
 /** « joint par l'agence »: with an agent behind it a participle. */
 const isAgentNext = (after: Token[]): boolean => after[0] !== undefined && lowerOf(after[0].text) === 'par';
+
+/** « le pouvoir », « la prise du pouvoir », « au lever »: behind an article, alone or contracted, a noun. */
+const isNamed = (last: Word | undefined): boolean =>
+  last !== undefined && (last.pos === 'DET' || CONTRACTED.has(last.lower));
 
 const CONTRACTED = new Set(['du', 'au', 'aux', 'des']);
 
