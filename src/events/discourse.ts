@@ -66,12 +66,11 @@ function personFor(pronoun: string, { person, woman, man }: Discourse): Particip
 
 const PERSONAL = /^(?:he|she|him|her|il|elle|lui)$/u;
 
-/** The participant a pronoun takes up: a person for "he", a body for "it" and "they". */
+/** The participant a pronoun takes up: a person for "he", a body for "it", one with a plural name for "they". */
 export function pronounParticipant(pronoun: string, discourse: Discourse): Participant | undefined {
-  if (pronoun === 'il' || pronoun === 'elle') return personFor(pronoun, discourse) ?? discourse.body;
-  return PERSONAL.test(pronoun)
-    ? personFor(pronoun, discourse)
-    : /^(?:it|they|ils|elles|them)$/u.test(pronoun)
-      ? discourse.body
-      : undefined;
+  const { body } = discourse;
+  if (pronoun === 'il' || pronoun === 'elle') return personFor(pronoun, discourse) ?? body;
+  if (PERSONAL.test(pronoun)) return personFor(pronoun, discourse);
+  if (pronoun === 'it') return body;
+  return /^(?:they|them|ils|elles)$/u.test(pronoun) && /s$/u.test(body?.name ?? '') ? body : undefined;
 }

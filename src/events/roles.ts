@@ -247,12 +247,14 @@ function lentBy(clause: Clause, reading: Reading): 'subject' | 'object' | undefi
 function afterNoun(
   inner: NounPhrase,
   subjectRole: Role | 'object',
-  { trigger }: Candidate,
+  { trigger, clause }: Candidate,
   reading: Reading,
 ): Filler[] {
   const { roles } = trigger.type;
   const preposition = inner.preposition ?? '';
-  if (reading.data.agent.includes(preposition)) return [{ phrase: inner, role: subjectRole }];
+  if (reading.data.agent.includes(preposition))
+    // "accused of abuses by the UN": the agent is that of the passive verb.
+    return clause.verb?.passive ? [] : [{ phrase: inner, role: subjectRole }];
   const framed = roles.prepositions[reading.lang][preposition];
   const role = framed === 'location' && !isPlace(inner, reading) ? 'object' : framed;
   const settled = role !== undefined && (role !== 'object' || !reading.data.belonging.includes(preposition));

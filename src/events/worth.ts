@@ -17,7 +17,14 @@ function unworthyVerb(candidate: Candidate, reading: Reading): string | null {
   if (isState(candidate, reading)) return 'state';
   if (isHabit(candidate, reading)) return 'habit';
   if (hidesName(candidate, reading)) return 'anonymity';
+  if (candidate.trigger.type.id === 'protest' && isThing(candidate, reading)) return 'no-protester';
   return candidate.trigger.type.kind === 'speech' && !speaks(candidate, reading) ? 'no-speaker' : null;
+}
+
+/** "it demonstrates the strength of …": what is no person or body does not protest. */
+function isThing({ clause }: Candidate, { words, data }: Reading): boolean {
+  const subject = subjectOf(clause, data);
+  return subject !== undefined && /^(?:it|this|that|which|cela|ça|ce)$/u.test(words[subject.head]!.lower);
 }
 
 function unworthyNoun(candidate: Candidate, reading: Reading): string | null {

@@ -21,7 +21,9 @@ function ownVerb(clause: Clause, reading: Reading): Verdict | null {
     .map((word) => word.text)
     .join(' ');
   const never = clause.adverbs.some(
-    (at) => data.negators.includes(words[at]!.lower) && reading.lang === 'en',
+    // "warned Mali not to hire": the infinitive is negated.
+    (at) =>
+      data.negators.includes(words[at]!.lower) && reading.lang === 'en' && words[at + 1]?.lower !== 'to',
   );
   const negated = verb.negated && !isExpletive(clause, reading);
   if (negated || never || negatedArguments(clause, reading))
