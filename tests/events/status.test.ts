@@ -11,6 +11,7 @@ const ENGLISH: Case[] = [
   ['If Poland delivers tanks to Ukraine, Germany will follow.', 'arms-delivery', 'planned'],
   ['Should Chad expel the ambassador, Paris would react.', 'expulsion', 'planned'],
   ['Had Serbia signed the agreement, tariffs would be lower.', 'agreement', 'planned'],
+  ['Niger has given France a month to withdraw its soldiers.', 'withdrawal', 'planned'],
   ['Poland has not delivered any tanks to Ukraine.', 'arms-delivery', 'denied'],
   ['No tanks were delivered to Ukraine.', 'arms-delivery', 'denied'],
   ['Iran never attacked the tanker.', 'attack', 'denied'],

@@ -1,3 +1,4 @@
+import type { Outlook } from '../../languages/clauses.ts';
 import type { Reading } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { moodOf } from './mood.ts';
@@ -122,6 +123,10 @@ function byPreposition({ by, verb, governor }: Clause, reading: Reading, seen: S
 
 export const isPast = ({ verb }: Clause): boolean => verb !== null && (verb.tense === 'past' || verb.perfect);
 
+/** "came to sign", "gave France a month to withdraw", "took steps to leave": the infinitive is still to come. */
+const isPurpose = (outlook: Outlook | undefined, lemma: string, { data }: Reading): boolean =>
+  outlook === undefined || (outlook === 'happened' && lemma in data.light);
+
 function byGovernor(
   clause: Clause,
   governor: Clause | undefined,
@@ -131,7 +136,8 @@ function byGovernor(
   if (!governor?.verb) return open ? { status: 'planned', rule: 'infinitive' } : null;
   const outlook = outlookOf(governor, reading, clause.by);
   const word = reading.words[governor.verb.head]!.text;
-  if (outlook === undefined && open) return { status: 'planned', rule: 'purpose', text: word };
+  if (open && isPurpose(outlook, governor.verb.lemma, reading))
+    return { status: 'planned', rule: 'purpose', text: word };
   const done =
     outlook === undefined ||
     (outlook === 'planned' && clause.verb?.perfect === true) ||
