@@ -78,7 +78,7 @@ function extractSentence(sentence: Sentence, working: Working): string | null {
 }
 
 function withId(mention: Omit<EventMention, 'id'>, index: number): EventMention {
-  return { id: `${mention.article}#${index + 1}`, ...mention };
+  return { ...mention, id: `${mention.article}#${index + 1}` };
 }
 
 /** Subjects of a sentence that a pronoun looks back over: no text makes the search long. */

@@ -105,3 +105,9 @@ test('a noun that takes up what was announced is as planned as that', () => {
     'occurred',
   );
 });
+
+test('a denial that follows gives a mention with an id of its own', () => {
+  const text = 'Chad signed an agreement with Russia in May, a newspaper said. The ministry denied this.';
+  const ids = read(text).mentions.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
