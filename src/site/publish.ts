@@ -37,8 +37,7 @@ export async function publishSite(
       const sheets = layOut(chronology);
       await writeWithEleventy(sheets, fresh);
       const faults = await checkSite(fresh, chronology, sheets);
-      if (faults.length > 0)
-        throw new Error(`The site is not published; it has faults:\n${faults.join('\n')}`);
+      if (faults.length > 0) throw new Error(`The site is not published; it has ${summary(faults)}`);
       await beforeSwap();
       await swap(target);
       return { dir: target, ...countOf(sheets) };
@@ -46,6 +45,14 @@ export async function publishSite(
       await rm(fresh, { recursive: true, force: true });
     }
   });
+}
+
+const SHOWN = 10;
+
+/** The first faults; thousands of one kind say no more than ten. */
+function summary(faults: string[]): string {
+  const more = faults.length > SHOWN ? [`and ${faults.length - SHOWN} more`] : [];
+  return [`${faults.length} faults:`, ...faults.slice(0, SHOWN), ...more].join('\n');
 }
 
 async function writeWithEleventy(sheets: Sheets, dir: string): Promise<void> {

@@ -43,7 +43,7 @@ export function openDesks(chronology: Chronology): Desk[] {
   }));
 }
 
-/** Anchors made from the words quoted, so that they hold while the sentence does. */
+/** Anchors made from the article and the words quoted: they hold while the sentence does, and copies have their own. */
 function anchorQuotes(events: EventRecord[]): Map<string, Map<number, string>> {
   const anchors = new Map<string, Map<number, string>>();
   const claims = events.flatMap((event) => event.claims);
@@ -52,7 +52,7 @@ function anchorQuotes(events: EventRecord[]): Map<string, Map<number, string>> {
     anchors.set(claim.article, inArticle);
     const { start } = claim.selectors.position;
     if (inArticle.has(start)) continue;
-    const name = `q-${hashText(claim.exact).slice(0, 8)}`;
+    const name = `q-${hashText(`${claim.article}\n${claim.exact}`).slice(0, 8)}`;
     const twins = [...inArticle.values()].filter((other) => other.startsWith(name)).length;
     inArticle.set(start, twins === 0 ? name : `${name}-${String(twins + 1)}`);
   }
