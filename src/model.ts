@@ -260,6 +260,8 @@ export interface RawArticle {
   file: string;
   /** The text offsets point into; for HTML, the text extracted from it. */
   text: string;
+  /** Line of the file on which the text begins, from 1; absent where the text was extracted. */
+  textLine?: number;
   lang?: Lang;
   source: Source;
 }

@@ -8,7 +8,7 @@ import type { AddOptions } from './options.ts';
 import { askMissing } from './ask.ts';
 import { compareChronologies, type Changes } from './changes.ts';
 import { articleText, fileName } from './article-file.ts';
-import { findTwin } from './duplicates.ts';
+import { findTwin } from '../editing/duplicates.ts';
 import { readIncoming, sourcesFrom } from './incoming.ts';
 import { accountInWords } from './add-account.ts';
 import { writeWhole } from './write.ts';

@@ -1,5 +1,5 @@
 import type { DatedArticle } from '../model.ts';
-import type { Twin } from './duplicates.ts';
+import type { Twin } from '../editing/duplicates.ts';
 
 /** What became of one article. */
 export interface Added {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addCommand } from './add.ts';
 import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
 import { chronologyCommand } from './chronology.ts';
 import { devCommand } from './dev.ts';
 import { explainCommand } from './explain.ts';
@@ -18,6 +19,7 @@ export function createProgram(): Command {
     buildCommand(),
     devCommand(),
     addCommand(),
+    checkCommand(),
     timesCommand(),
     extractCommand(),
     mergeCommand(),

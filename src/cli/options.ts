@@ -25,3 +25,10 @@ export interface AddOptions {
   json?: true;
   dryRun?: true;
 }
+
+/** What `check` was told. */
+export interface CheckOptions {
+  content: string;
+  fix?: true;
+  json?: true;
+}

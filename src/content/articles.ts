@@ -74,7 +74,7 @@ export function decodeArticle(bytes: Buffer, file: string, encoding?: string): s
 /** A file's text → an article: front matter and prose, or a saved page with its metadata. */
 export function parseArticle(source: string, file: string, id: string): { article?: RawArticle; faults: Fault[] } {
   if (isHtml(file)) return pageArticle(source, file, id);
-  const { fields, text } = readFrontMatter(source, file);
+  const { fields, text, textLine } = readFrontMatter(source, file);
   const { value, faults } = check(articleFile, fields, file);
   if (!value) return { faults };
   if (text.trim() === '') return { faults: [noText(file)] };
@@ -82,7 +82,7 @@ export function parseArticle(source: string, file: string, id: string): { articl
     return { faults: [unknownLanguage(file, fields.lineOf(['language']), value.language)] };
   }
   const lang: Lang | undefined = value.language;
-  const article: RawArticle = { id, file, text, ...(lang ? { lang } : {}), source: toSource(value) };
+  const article: RawArticle = { id, file, text, textLine, ...(lang ? { lang } : {}), source: toSource(value) };
   return { article, faults: suspicions(article, (path) => fields.lineOf(path)) };
 }
 

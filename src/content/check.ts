@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Fault } from './faults.ts';
+import { fixFor } from './fixes.ts';
 import type { Parsed } from './yaml.ts';
 
 /**
@@ -12,7 +13,8 @@ export function check<T>(schema: z.ZodType<T>, parsed: Parsed, file: string): { 
   if (result.success) return { value: result.data, faults: [] };
   const faults = result.error.issues.flatMap(flatten).map((issue): Fault => {
     const [message, cure] = wording(issue);
-    return { file, line: parsed.lineOf(linePath(issue)), message, cure, level: 'error' };
+    const fix = fixFor(issue, parsed.data, schema);
+    return { file, line: parsed.lineOf(linePath(issue)), message, cure, level: 'error', ...(fix ? { fix } : {}) };
   });
   return { faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }

@@ -10,6 +10,14 @@ export interface Fault {
   cure: string;
   /** A warning is said and the work goes on. */
   level: 'error' | 'warning';
+  /** What mends it, where nothing has to be decided for that: `datelined check --fix`. */
+  fix?: Fix;
+}
+
+/** On the fault's line, `from` is to be `to`. */
+export interface Fix {
+  from: string;
+  to: string;
 }
 
 /** The editor's mistake, not the program's: all faults of a run at once. */

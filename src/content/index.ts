@@ -11,12 +11,12 @@ import { readEventTypes } from './event-types.ts';
 import { ContentError, type Fault } from './faults.ts';
 import { readBytes } from './files.ts';
 import { readLedger } from './ledger.ts';
-import { actorFaults, settingsFaults, type LineOf } from './references.ts';
+import { actorFaults, overlapsOfOffice, settingsFaults, type LineOf } from './references.ts';
 import { actorsFile, toActor } from './schemas/actor.ts';
 import { settingsFile, toSettings } from './schemas/settings.ts';
 import { parseYaml } from './yaml.ts';
 
-export { ContentError, formatFault, printable, type Fault } from './faults.ts';
+export { ContentError, formatFault, printable, type Fault, type Fix } from './faults.ts';
 export { nearest } from './references.ts';
 
 /** What the filters need of a content folder. */
@@ -41,7 +41,7 @@ export interface Content extends Setting {
 export function readContent(dir: string): Content {
   const setting = collectSetting(dir);
   const { articles, faults: ofArticles } = readArticles(dir);
-  const { decisions, faults: ofDecisions } = readDecisions(dir);
+  const { decisions, faults: ofDecisions } = readDecisions(dir, setting.value);
   const { ledger, faults: ofLedger } = readLedger(dir);
   const faults = [...setting.faults, ...ofArticles, ...ofDecisions, ...ofLedger];
   const warnings = refuseErrors(faults);
@@ -84,7 +84,7 @@ function readActors(path: string): { value: Actor[]; faults: Fault[] } {
   if (!existsSync(path)) return { value: [], faults: [] };
   const { value, faults, lineOf } = readYaml(path, actorsFile);
   const actors = (value ?? []).map(toActor);
-  return { value: actors, faults: value ? [...faults, ...actorFaults(actors, path, lineOf)] : faults };
+  return { value: actors, faults: value ? [...faults, ...actorFaults(actors, path, lineOf), ...overlapsOfOffice(actors, path, lineOf)] : faults };
 }
 
 /** A YAML file through its schema. */

@@ -38,7 +38,7 @@ export function parseLedger(source: string, file: string): { ledger: Ledger; fau
   }
   const { value, faults } = check(ledgerFile, { data, faults: [], lineOf: (at) => lineOfEntry(source, data, at) }, file);
   if (!value) return { ledger: empty, faults };
-  return { ledger: value, faults: doubles(value, source, file) };
+  return { ledger: value, faults: [...doubles(value, source, file), ...astray(value, source, file)] };
 }
 
 function fault(file: string, line: number, message: string, cure: string): Fault {
@@ -56,7 +56,11 @@ function lineOfEntry(source: string, data: unknown, path: readonly PropertyKey[]
   const events = (data as { events?: unknown } | null)?.events;
   const entry: unknown = Array.isArray(events) && typeof path[1] === 'number' ? events[path[1]] : undefined;
   const id = (entry as { id?: unknown } | undefined)?.id;
-  const at = typeof id === 'string' ? source.indexOf(JSON.stringify(id)) : 0;
+  return typeof id === 'string' ? lineOfId(source, id) : 1;
+}
+
+function lineOfId(source: string, id: string): number {
+  const at = source.search(new RegExp(`"id"\\s*:\\s*"${id.replace(/[^\w-]/gu, '\\$&')}"`, 'u'));
   return source.slice(0, Math.max(0, at)).split('\n').length;
 }
 
@@ -75,4 +79,28 @@ function doubles(ledger: Ledger, source: string, file: string): Fault[] {
     }
   }
   return faults;
+}
+
+/** Addresses that lead to no entry, or in a circle. */
+function astray({ events }: Ledger, source: string, file: string): Fault[] {
+  const into = new Map(events.map(({ id, became }) => [id, became?.into ?? []]));
+  return events.flatMap((entry): Fault[] => {
+    const line = lineOfId(source, entry.id);
+    const lost = (entry.became?.into ?? []).filter((id) => !into.has(id));
+    const faults = lost.map((id) => fault(file, line, `"${entry.slug}" forwards to "${id}", which is no entry`, RESTORE));
+    return leadsTo(entry.id, into) ? [...faults, fault(file, line, `"${entry.slug}" forwards in a circle`, RESTORE)] : faults;
+  });
+}
+
+/** Whether the way from an entry comes back to it. */
+function leadsTo(id: string, into: Map<string, string[]>): boolean {
+  const seen = new Set<string>();
+  const open = [...(into.get(id) ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === id) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    open.push(...(into.get(next) ?? []));
+  }
+  return false;
 }

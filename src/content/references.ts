@@ -1,4 +1,4 @@
-import type { Actor, EventType, Settings } from '../model.ts';
+import type { Actor, Decision, EventType, Settings } from '../model.ts';
 import type { Fault } from './faults.ts';
 import type { Parsed } from './yaml.ts';
 
@@ -21,8 +21,69 @@ export function actorFaults(actors: Actor[], file: string, lineOf: LineOf): Faul
     const unknown = named.flatMap(([key, id]) =>
       id === undefined || ids.has(id) ? [] : [fault(key, `there is no actor "${id}"`, nearest(id, [...ids.keys()]))],
     );
-    return [...twice, ...unknown];
+    return [...twice, ...unknown, ...termFaults(actor, { file, lineOf: (path) => lineOf([index, ...path]) })];
   });
+}
+
+/** An office or a name that ends before it begins. */
+function termFaults(actor: Actor, where: Where): Fault[] {
+  const terms = [
+    ...actor.offices.map((office, index) => ({ ...office, path: ['offices', index] })),
+    ...(['en', 'fr'] as const).flatMap((lang) =>
+      actor.aliases[lang].map((alias, index) => ({ ...alias, path: ['aliases', lang, index] })),
+    ),
+  ];
+  return terms
+    .filter(({ from, to }) => from !== undefined && to !== undefined && from > to)
+    .map(({ from, to, path }) =>
+      error(where, path, `"${actor.id}": from ${from!} is after to ${to!}`, 'exchange the two, or correct one'),
+    );
+}
+
+/** An office of one name in one body that two people are said to hold on the same days. */
+export function overlapsOfOffice(actors: Actor[], file: string, lineOf: LineOf): Fault[] {
+  const terms = actors.flatMap((actor, index) =>
+    actor.offices.map((office, at) => ({ actor, office, path: [index, 'offices', at] })),
+  );
+  return terms.flatMap(({ actor, office, path }, index) => {
+    const rival = terms.slice(0, index).find((one) => one.actor !== actor && clash(one.office, office));
+    if (!rival) return [];
+    const message = `"${actor.id}" and "${rival.actor.id}" are both ${office.title.en} of ${office.of} on the same days`;
+    const cure = 'give "from" and "to" so that one follows the other, or name the two offices differently';
+    return [{ ...error({ file, lineOf }, path, message, cure), level: 'warning' as const }];
+  });
+}
+
+/** A day on which one goes and the other comes is no clash. */
+function clash(a: Actor['offices'][number], b: Actor['offices'][number]): boolean {
+  const same = a.of === b.of && a.title.en.toLowerCase() === b.title.en.toLowerCase();
+  return same && (a.from ?? '') < (b.to ?? '9999') && (b.from ?? '') < (a.to ?? '9999');
+}
+
+/** An actor or a type that a decision names and nobody knows. */
+export function decisionFaults(decision: Decision, known: { actors: Actor[]; types: EventType[] }, where: Where): Fault[] {
+  const actors = known.actors.map(({ id }) => id);
+  const types = known.types.map(({ id }) => id);
+  const type = decision.type;
+  const ofType =
+    type === undefined || types.includes(type)
+      ? []
+      : [error(where, ['type'], `there is no event type "${type}"`, nearest(type, types))];
+  const ofActors = (decision.actors ?? []).flatMap(({ id, name }, index) => {
+    const path = ['actors', index];
+    if (id === undefined) return name === undefined ? [error(where, path, 'an actor without a name', 'write "id:" or "name:"')] : [];
+    return actors.includes(id) ? [] : [error(where, path, `there is no actor "${id}" in actors.yml`, nearest(id, actors))];
+  });
+  return [...ofType, ...ofActors];
+}
+
+interface Where {
+  file: string;
+  lineOf: LineOf;
+}
+
+function error({ file, lineOf }: Where, path: PropertyKey[], message: string, cure: string): Fault {
+  return { file, line: lineOf(path), message, cure, level: 'error' };
 }
 
 /** Parties and types that settings name and nobody knows. */
@@ -54,7 +115,7 @@ export function nearest(id: string, ids: string[]): string {
 }
 
 /** Edit distance of Levenshtein, over the first 60 characters. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   const left = a.slice(0, 60);
   const right = b.slice(0, 60);
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);

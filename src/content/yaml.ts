@@ -26,9 +26,10 @@ export function parseYaml(source: string, file: string, firstLine = 1): Parsed {
   const lines = new LineCounter();
   const lineAt = (offset: number): number => firstLine + Math.max(0, lines.linePos(offset).line - 1);
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, version: '1.2', prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings].map((error) =>
-    fault(lineAt(error.pos[0]), ...explain(error.code, error.message)),
-  );
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
+    ...fault(lineAt(error.pos[0]), ...explain(error.code, error.message)),
+    ...(error.code === 'TAB_AS_INDENT' ? { fix: { from: '\t', to: '  ' } } : {}),
+  }));
   faults.push(...refused(document).map(({ at, message, cure }) => fault(lineAt(at), message, cure)));
   if (faults.length > 0) return { ...none, faults };
   const data: unknown = document.toJS({ maxAliasCount: 0 });

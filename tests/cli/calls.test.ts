@@ -5,7 +5,18 @@ import { call } from './run.ts';
 // Loading the engine for the first time takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const COMMANDS = ['build', 'dev', 'add', 'times', 'extract', 'merge', 'chronology', 'explain', 'schema'];
+const COMMANDS = [
+  'build',
+  'dev',
+  'add',
+  'check',
+  'times',
+  'extract',
+  'merge',
+  'chronology',
+  'explain',
+  'schema',
+];
 
 describe('how the program is called', () => {
   test.each(COMMANDS)('%s --help shows an example and ends well', async (command) => {
