@@ -11,12 +11,12 @@ import {
 } from './chronology/index.ts';
 import {
   copiesAmong,
-  dependences,
   fingerprintsOf,
   keepIds,
   mergeMentions,
   nameEvents,
   reconcile,
+  tiesAmong,
 } from './merge/index.ts';
 import type {
   Chronology,
@@ -52,7 +52,7 @@ export function chronicle(
 ): { chronology: Chronology; ledger: Ledger; faults: DecisionFault[] } {
   const { knowledge, articles, decisions, ledger } = findings;
   const types = knowledge.types;
-  const ties = dependences(articles);
+  const ties = tiesAmong(articles);
   const named = nameAll(findings, ledger, ties);
   const first = keepIds(named, ledger, asOf);
   // Decisions may name events that are not published yet: their names are known only now.
@@ -94,14 +94,14 @@ function withJoined(ledger: Ledger, preview: Ledger, bound: { id: string }[], de
 }
 
 /** Merged, reconciled, titled and named: the machine's own view, before the editor's word on single events. */
-function nameAll(findings: Findings, ledger: Ledger, ties: ReturnType<typeof dependences>) {
+function nameAll(findings: Findings, ledger: Ledger, ties: ReturnType<typeof tiesAmong>) {
   const { knowledge, articles, mentions, decisions } = findings;
   const types = new Map(knowledge.types.map((type) => [type.id, type]));
   const names = namesOf(knowledge.actors, knowledge.things);
   const sources = {
     articles: new Map(articles.map((article) => [article.id, article])),
     fingerprints: fingerprintsOf(mentions),
-    dependences: ties,
+    ties,
     types,
   };
   const published = new Map(articles.map((article) => [article.id, article.published.earliest]));

@@ -14,6 +14,7 @@ import type {
   Settings,
   Uncovered,
 } from '../model.ts';
+import { groupBy } from '../group-by.ts';
 import { languages } from '../languages/index.ts';
 import { byDate, dateInWords } from './dates-in-words.ts';
 import { relatedTo } from './related.ts';
@@ -48,10 +49,11 @@ export function assembleChronology(parts: Parts): Chronology {
   );
   const events = parts.events.map((event) => recordOf(event, parts, holder)).sort(byDate);
   const related = relatedTo(events);
+  const uses = usesOf(parts.events);
   return {
     settings: parts.settings,
     events: events.map((event) => ({ ...event, related: related.get(event.id)! })),
-    articles: parts.articles.map((article) => pageOf(article, parts)),
+    articles: parts.articles.map((article) => pageOf(article, uses.get(article.id) ?? [], parts)),
     actors: parts.actors,
     types: parts.types,
     forwards: parts.forwards,
@@ -98,17 +100,25 @@ function labelIn(lang: Lang, field: string, value: string): string {
   return field === 'quantity' ? Number(value).toLocaleString(lang === 'en' ? 'en-GB' : 'fr-FR') : value;
 }
 
-function pageOf(article: DatedArticle, { events, uncovered, copies }: Parts): ArticlePage {
-  const told = events.flatMap((event) =>
-    event.claims
-      .filter((claim) => claim.article === article.id)
-      .map((claim) => ({ event: event.id, claim: claim.id, at: claim.selectors.position.start })),
-  );
-  told.sort((a, b) => a.at - b.at || (a.event < b.event ? -1 : 1));
+interface Use {
+  event: string;
+  claim: NamedEvent['claims'][number];
+}
+
+/** What each article is evidence for, in the order of its text. */
+function usesOf(events: NamedEvent[]): Map<string, Use[]> {
+  const claims = events.flatMap((event) => event.claims.map((claim) => ({ event: event.id, claim })));
+  const uses = groupBy(claims, ({ claim }) => claim.article);
+  const at = ({ claim }: Use) => claim.selectors.position.start;
+  for (const told of uses.values()) told.sort((a, b) => at(a) - at(b) || (a.event < b.event ? -1 : 1));
+  return uses;
+}
+
+function pageOf(article: DatedArticle, told: Use[], { uncovered, copies }: Parts): ArticlePage {
   const copyOf = copies.get(article.id);
   return {
     ...article,
-    used: told.map(({ event, claim }) => ({ event, claim })),
+    used: told.map(({ event, claim }) => ({ event, claim: claim.id })),
     uncovered: uncovered.get(article.id) ?? [],
     ...(copyOf === undefined ? {} : { copyOf }),
   };
@@ -120,7 +130,9 @@ function unknownNames(events: NamedEvent[]): Chronology['unknownNames'] {
   for (const event of events) {
     for (const { id, name } of event.actors) {
       if (id !== undefined || !/^\p{Lu}/u.test(name)) continue;
-      found.set(name, new Set([...(found.get(name) ?? []), ...event.claims.map((claim) => claim.id)]));
+      const mentions = found.get(name) ?? new Set();
+      for (const claim of event.claims) mentions.add(claim.id);
+      found.set(name, mentions);
     }
   }
   const names = [...found].map(([name, mentions]) => ({ name, mentions: [...mentions].sort() }));

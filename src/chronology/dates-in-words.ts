@@ -1,6 +1,9 @@
-import { DateTime } from 'luxon';
+import { DateTime, Info } from 'luxon';
 import { languages } from '../languages/index.ts';
 import type { Day, Lang, MentionDate, Precision, UncertainDate } from '../model.ts';
+
+/** Kept: luxon makes all twelve anew for every date it is asked about. */
+const MONTHS = { en: Info.months('long', { locale: 'en' }), fr: Info.months('long', { locale: 'fr' }) };
 
 /**
  * A date as a reader says it, no more exact than it is known: "30 September 2021", "late August 2021",
@@ -19,15 +22,15 @@ export function dateInWords(date: UncertainDate & { precision?: Precision }, lan
 }
 
 export function dayInWords(day: Day, lang: Lang): string {
-  const at = DateTime.fromISO(day, { zone: 'utc', locale: lang });
-  return languages[lang].words.dates.day({ day: at.day, month: at.monthLong!, year: at.year });
+  const [year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/u.exec(day)!.slice(1).map(Number);
+  return languages[lang].words.dates.day({ day: date!, month: MONTHS[lang][month! - 1]!, year: year! });
 }
 
 /** Days that are together a year, a month, a third of a month, a season or a week. */
 function namedSpan(earliest: Day, latest: Day, lang: Lang): string | undefined {
   const words = languages[lang].words.dates;
-  const from = DateTime.fromISO(earliest, { zone: 'utc', locale: lang });
-  const to = DateTime.fromISO(latest, { zone: 'utc', locale: lang });
+  const from = DateTime.fromISO(earliest, { zone: 'utc' });
+  const to = DateTime.fromISO(latest, { zone: 'utc' });
   if (+from === +from.startOf('year') && to.hasSame(from.endOf('year'), 'day')) return String(from.year);
   if (from.hasSame(to, 'month')) return partOfMonth(from, to, lang);
   if (to.diff(from, 'days').days === 6 && from.weekday === 1) return words.week(dayInWords(earliest, lang));
@@ -47,7 +50,7 @@ const SEASONS = [
 
 function partOfMonth(from: DateTime, to: DateTime, lang: Lang): string | undefined {
   const words = languages[lang].words.dates;
-  const month = words.month(from.monthLong!, from.year);
+  const month = words.month(MONTHS[lang][from.month - 1]!, from.year);
   const last = to.hasSame(to.endOf('month'), 'day');
   if (from.day === 1 && last) return month;
   if (from.day === 1 && to.day === 10) return words.partOfMonth('early', month);

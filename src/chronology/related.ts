@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { EventRecord } from '../model.ts';
 
 /** As many are named on an event's page. */
@@ -7,37 +8,32 @@ const ENOUGH = 2;
 
 /** Events related to each event: those that share actors, object or kind, the nearest in time first. */
 export function relatedTo(events: EventRecord[]): Map<string, string[]> {
-  const marks = new Map(events.map((event) => [event.id, marksOf(event)]));
-  const holders = new Map<string, EventRecord[]>();
-  for (const event of events) {
-    for (const mark of marks.get(event.id)!) holders.set(mark, [...(holders.get(mark) ?? []), event]);
+  const shared = new Map(events.map((event) => [event, new Map<EventRecord, number>()]));
+  const marked = events.flatMap((event) => marksOf(event).map((mark) => ({ mark, event })));
+  for (const group of groupBy(marked, ({ mark }) => mark).values()) {
+    const all = group.map(({ event }) => event);
+    // The rarer what they share, the more it relates them.
+    const weight = 1 + 1 / all.length;
+    all.forEach((event, at) => {
+      const weights = shared.get(event)!;
+      for (const other of nearest(all, at)) weights.set(other, (weights.get(other) ?? 0) + weight);
+    });
   }
-  return new Map(events.map((event) => [event.id, related(event, holders, marks)]));
+  return new Map([...shared].map(([event, weights]) => [event.id, mostRelated(event, weights)]));
 }
 
-function marksOf({ type, actors, things, place }: EventRecord): Set<string> {
-  return new Set([
+function marksOf({ type, actors, things, place }: EventRecord): string[] {
+  const marks = new Set([
     `type:${type}`,
     ...actors.map(({ id, name }) => `actor:${id ?? name}`),
     ...things.flatMap(({ concept }) => (concept ? [`thing:${concept}`] : [])),
     ...(place ? [`place:${place}`] : []),
   ]);
+  return [...marks];
 }
 
-function related(
-  event: EventRecord,
-  holders: Map<string, EventRecord[]>,
-  marks: Map<string, Set<string>>,
-): string[] {
-  const shared = new Map<EventRecord, number>();
-  for (const mark of marks.get(event.id)!) {
-    const all = holders.get(mark)!;
-    // The rarer what they share, the more it relates them.
-    const weight = 1 + 1 / all.length;
-    for (const other of nearest(all, event))
-      if (other !== event) shared.set(other, (shared.get(other) ?? 0) + weight);
-  }
-  return [...shared]
+function mostRelated(event: EventRecord, weights: Map<EventRecord, number>): string[] {
+  return [...weights]
     .filter(([, weight]) => weight >= ENOUGH)
     .sort(([a, x], [b, y]) => y - x || distance(a, event) - distance(b, event) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
@@ -45,9 +41,8 @@ function related(
 }
 
 /** Of many events with one mark only the neighbours in the order of time are weighed. */
-function nearest(all: EventRecord[], event: EventRecord): EventRecord[] {
-  const at = all.indexOf(event);
-  return all.slice(Math.max(0, at - 20), at + 21);
+function nearest(all: EventRecord[], at: number): EventRecord[] {
+  return [...all.slice(Math.max(0, at - 20), at), ...all.slice(at + 1, at + 21)];
 }
 
 function distance(a: EventRecord, b: EventRecord): number {

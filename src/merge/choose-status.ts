@@ -1,5 +1,5 @@
 import type { Disagreement, EventMention, Status } from '../model.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { Voices } from './independence.ts';
 
 /** What was claimed most firmly comes first; nothing is made firmer than its firmest claim. */

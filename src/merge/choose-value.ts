@@ -1,6 +1,6 @@
 import type { Disagreement, EventMention } from '../model.ts';
 import { fold } from '../text/index.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { Voices } from './independence.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { DatedArticle, EventMention, SourceCount } from '../model.ts';
+import { groupBy } from '../group-by.ts';
+import type { DatedArticle, EventMention, Source, SourceCount } from '../model.ts';
 import { fold } from '../text/index.ts';
 import { candidatePairs, containment, shinglesOf } from './shingles.ts';
 
@@ -17,9 +18,28 @@ const COPY = 0.8;
 /** More than two reports on one subject share by chance. */
 const REWORDING = 0.15;
 
-/** Which articles depend on one another: copies, rewordings, one publisher, one original named by both. */
-export function dependences(articles: DatedArticle[]): Dependence[] {
-  return [...sharedText(articles), ...sharedSource(articles)];
+/** What ties the articles of a chronology to one another. */
+export interface Ties {
+  /** Copies and rewordings, by the second article of the pair. */
+  texts: Map<string, Dependence[]>;
+  /** Publisher and originals, by article: all that share one are one voice. */
+  houses: Map<string, House[]>;
+}
+
+interface House {
+  key: string;
+  name: string;
+  kind: 'publisher' | 'original';
+}
+
+export const noTies: Ties = { texts: new Map(), houses: new Map() };
+
+/** What makes articles depend on one another: copies, rewordings, one publisher, one original named by both. */
+export function tiesAmong(articles: DatedArticle[]): Ties {
+  return {
+    texts: groupBy(sharedText(articles), ({ articles: [, second] }) => second),
+    houses: new Map(articles.map(({ id, source }) => [id, housesOf(source)])),
+  };
 }
 
 function sharedText(articles: DatedArticle[]): Dependence[] {
@@ -39,33 +59,19 @@ function wordsOf({ text, sentences }: DatedArticle): string[] {
   return sentences.flatMap(({ start, end }) => fold(text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** Each article is tied to the first one of the same house, or that names the same original. */
-function sharedSource(articles: DatedArticle[]): Dependence[] {
-  const first = new Map<string, string>();
-  const found: Dependence[] = [];
-  for (const { id, source } of articles) {
-    const houses = [source.publisher, ...(source.basedOn ?? [])].filter((name) => name !== undefined);
-    for (const house of new Set(houses.map((name) => fold(name).trim()))) {
-      const other = first.get(house);
-      if (other === undefined) first.set(house, id);
-      else if (other !== id) {
-        const kind = source.publisher && fold(source.publisher).trim() === house ? 'publisher' : 'original';
-        found.push({
-          articles: [other, id],
-          kind,
-          why: `${kind}: ${houses.find((name) => fold(name).trim() === house)!}`,
-        });
-      }
-    }
-  }
-  return found;
+function housesOf({ publisher, basedOn = [] }: Source): House[] {
+  const houses = [
+    ...(publisher === undefined ? [] : [{ name: publisher, kind: 'publisher' as const }]),
+    ...basedOn.map((name) => ({ name, kind: 'original' as const })),
+  ].map((house) => ({ ...house, key: fold(house.name).trim() }));
+  return houses.filter(({ key }, i) => houses.findIndex((other) => other.key === key) === i);
 }
 
 /** Whole copies, each with the article it repeats: the one published earlier, else the first by id. */
-export function copiesAmong(articles: DatedArticle[], known: Dependence[]): Map<string, string> {
+export function copiesAmong(articles: DatedArticle[], { texts }: Ties): Map<string, string> {
   const copies = new Map<string, string>();
   const order = new Map(articles.map(({ id, published }) => [id, `${published.earliest ?? '9999'} ${id}`]));
-  for (const { articles: pair, kind } of known) {
+  for (const { articles: pair, kind } of [...texts.values()].flat()) {
     if (kind !== 'copy') continue;
     const [original, copy] = [...pair].sort((a, b) => (order.get(a)! < order.get(b)! ? -1 : 1));
     if (!copies.has(copy!)) copies.set(copy!, copies.get(original!) ?? original!);
@@ -74,15 +80,33 @@ export function copiesAmong(articles: DatedArticle[], known: Dependence[]): Map<
 }
 
 /** How many articles tell an event and how many of them are witnesses of their own. */
-export function countSources(mentions: EventMention[], known: Dependence[]): SourceCount {
+export function countSources(mentions: EventMention[], ties: Ties): SourceCount {
   const articles = [...new Set(mentions.map(({ article }) => article))].sort();
-  const groups = unite(articles, [...known.filter(within(articles)), ...sharedVoice(mentions)]);
+  const groups = unite(articles, [
+    ...sharedTextAmong(articles, ties),
+    ...sharedHouse(articles, ties),
+    ...sharedVoice(mentions),
+  ]);
   return { articles: articles.length, independent: groups.length, groups };
 }
 
-function within(articles: string[]): (dependence: Dependence) => boolean {
+function sharedTextAmong(articles: string[], { texts }: Ties): Dependence[] {
   const present = new Set(articles);
-  return ({ articles: [a, b] }) => present.has(a) && present.has(b);
+  const ending = articles.flatMap((id) => texts.get(id) ?? []);
+  return ending.filter(({ articles: [first] }) => present.has(first));
+}
+
+/** Of the articles that tell the event, each is tied to the first one that shares a house with it. */
+function sharedHouse(articles: string[], { houses }: Ties): Dependence[] {
+  const first = new Map<string, string>();
+  return articles.flatMap((id) =>
+    (houses.get(id) ?? []).flatMap(({ key, name, kind }): Dependence[] => {
+      const other = first.get(key);
+      if (other !== undefined) return [{ articles: [other, id], kind, why: `${kind}: ${name}` }];
+      first.set(key, id);
+      return [];
+    }),
+  );
 }
 
 /** Articles that know of the event only from the same paper or agency are one voice. */

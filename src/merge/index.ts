@@ -1,6 +1,6 @@
 /** From mentions to events that keep their names: same event?, reconcile, count sources, keep ids. */
 export { fingerprintsOf } from './fingerprint.ts';
-export { copiesAmong, dependences } from './independence.ts';
+export { copiesAmong, tiesAmong } from './independence.ts';
 export { keepIds, nameEvents } from './ledger.ts';
 export { ledgerText } from './ledger-text.ts';
 export { mergeMentions } from './merge.ts';

@@ -5,6 +5,7 @@ import type { Bare } from './bare-line.ts';
 import { groupBare } from './bare.ts';
 import { dayNumber, dayOf, rangeOf } from './dates.ts';
 import { fingerprintsOf } from './fingerprint.ts';
+import { noTies } from './independence.ts';
 import { mergeMentions, type MergeContext } from './merge.ts';
 import { reconcile } from './reconcile.ts';
 import { fold, hashText } from '../text/index.ts';
@@ -79,7 +80,7 @@ function eventId(mentions: string[]): string {
 function mergeExtracted(mentions: EventMention[], context: MergeContext): MergedLine[] {
   const sources = {
     articles: new Map(),
-    dependences: [],
+    ties: noTies,
     types: new Map((context.types ?? []).map((type) => [type.id, type])),
     fingerprints: fingerprintsOf(mentions),
   };

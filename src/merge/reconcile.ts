@@ -15,14 +15,14 @@ import { chooseDate } from './choose-date.ts';
 import { chooseStatus } from './choose-status.ts';
 import { chooseActors } from './choose-actors.ts';
 import { choosePlace, chooseQuantity } from './choose-value.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { isDated } from './dates.ts';
-import { countSources, type Dependence, type Voices } from './independence.ts';
+import { countSources, type Ties, type Voices } from './independence.ts';
 
 /** What reconciling needs beside the cluster. */
 export interface Sources {
   articles: Map<string, DatedArticle>;
-  dependences: Dependence[];
+  ties: Ties;
   types: Map<string, EventType>;
   /** Fingerprints of all mentions, by mention id. */
   fingerprints: Map<string, string>;
@@ -37,7 +37,7 @@ export function reconcile(cluster: Cluster, sources: Sources): EventDraft {
   const { mentions, attached } = cluster;
   const telling = mentions.filter(({ aggregate }) => aggregate === undefined);
   const voiced = telling.length > 0 ? telling : mentions;
-  const voices: Voices = (some) => countSources(some, sources.dependences).independent;
+  const voices: Voices = (some) => countSources(some, sources.ties).independent;
   const type = chooseType(voiced, voices);
   const date = chooseDate(voiced, voices, sources.articles);
   const status = chooseStatus(voiced, attached, voices);
@@ -57,7 +57,7 @@ export function reconcile(cluster: Cluster, sources: Sources): EventDraft {
     disagreements: [date, status, quantity].flatMap(({ disagreement }): Disagreement[] =>
       disagreement ? [disagreement] : [],
     ),
-    sources: countSources(mentions, sources.dependences),
+    sources: countSources(mentions, sources.ties),
     merge: cluster.reasons,
     keptApart: cluster.keptApart,
     decisions: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copiesAmong, dependences } from '../../src/merge/index.ts';
-import { countSources } from '../../src/merge/independence.ts';
+import { copiesAmong, tiesAmong } from '../../src/merge/index.ts';
+import { countSources, noTies } from '../../src/merge/independence.ts';
 import type { DatedArticle, Source } from '../../src/model.ts';
 import { articleOf, mention } from './build.ts';
 
@@ -25,14 +25,14 @@ function article(
 const count = (articles: DatedArticle[]) =>
   countSources(
     articles.map(({ id }) => mention({ in: id, says: 'The ferry left' })),
-    dependences(articles),
+    tiesAmong(articles),
   );
 
 describe('articles are one source', () => {
   it('when one is a copy of the other; the earlier is the original', () => {
     const articles = [article('b', story, { published: '2024-05-01' }), article('a', `Harbour. ${story}`)];
     expect(count(articles)).toMatchObject({ articles: 2, independent: 1 });
-    expect([...copiesAmong(articles, dependences(articles))]).toEqual([['a', 'b']]);
+    expect([...copiesAmong(articles, tiesAmong(articles))]).toEqual([['a', 'b']]);
   });
 
   it('when one rewords half of the other', () => {
@@ -48,6 +48,13 @@ describe('articles are one source', () => {
     expect(count(resting)).toMatchObject({ articles: 2, independent: 1 });
   });
 
+  it('when they are of one house, though the first of that house does not tell the event', () => {
+    const publisher = 'Strait Press';
+    const articles = ['a', 'b', 'c'].map((id) => article(id, `Text of ${id}.`, { source: { publisher } }));
+    const told = ['b', 'c'].map((id) => mention({ in: id, says: 'The ferry left' }));
+    expect(countSources(told, tiesAmong(articles))).toMatchObject({ articles: 2, independent: 1 });
+  });
+
   it('when they know it from the same paper only', () => {
     const voice = {
       kind: 'media' as const,
@@ -56,7 +63,7 @@ describe('articles are one source', () => {
       quotes: [],
     };
     const told = ['a', 'b'].map((id) => mention({ in: id, says: 'The ferry left', voice }));
-    expect(countSources(told, [])).toMatchObject({ articles: 2, independent: 1 });
+    expect(countSources(told, noTies)).toMatchObject({ articles: 2, independent: 1 });
   });
 });
 

@@ -1,10 +1,10 @@
 import {
-  dependences,
   fingerprintsOf,
   keepIds,
   mergeMentions,
   nameEvents,
   reconcile,
+  tiesAmong,
 } from '../../src/merge/index.ts';
 import type { Decision, EventMention, Ledger } from '../../src/model.ts';
 import { actors, articleOf, things } from './build.ts';
@@ -24,7 +24,7 @@ export function publish(
   const sources = {
     articles: new Map(articles.map((article) => [article.id, article])),
     fingerprints: fingerprintsOf(mentions),
-    dependences: dependences(articles),
+    ties: tiesAmong(articles),
     types: new Map(),
   };
   const clusters = mergeMentions(mentions, decisions, { actors, things, ledger });
