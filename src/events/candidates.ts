@@ -107,7 +107,8 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   const base = { trigger, word: verb.head, clause, ...(object && { object }) };
   if (trigger.needs.has(NOTHING)) return object ? null : { ...base, fulfilled: false };
   if (trigger.needs.size === 0) return { ...base, fulfilled: trigger.particle !== undefined };
-  const fits = [object, ...besideObject(trigger, clause, { object, reading })].find(
+  const complements = verb.passive ? clause.objects : [];
+  const fits = [object, ...complements, ...besideObject(trigger, clause, { object, reading })].find(
     (phrase) => phrase && meets(phrase, trigger.needs, reading),
   );
   return fits ? { ...base, object: object ?? fits, fulfilled: true } : null;
@@ -127,17 +128,18 @@ function besideObject(
 
 /**
  * The particle beside the verb or after a short object: what it governs if it is a preposition,
- * `undefined` if it stands alone, `null` if it is not there.
+ * `undefined` if it stands alone, `null` if it is not there ("calling themselves the Committee for …").
  */
 function particleOf(particle: string, clause: Clause, reading: Reading): NounPhrase | undefined | null {
   const governed = clause.complements.find(
     ({ preposition, opens }) => preposition === particle && opens! > clause.verb!.head,
   );
-  if (governed && governed.opens! <= clause.verb!.head + 6) return governed;
+  const named = clause.objects.length > 1;
+  if (governed && governed.opens! <= clause.verb!.head + 6) return named ? null : governed;
   const { words } = reading;
   for (let at = clause.verb!.head + 1; at <= clause.verb!.head + 5 && at < words.length; at++) {
     if (words[at]!.pos === 'PUNCT' || words[at]!.pos === 'VERB') return null;
-    if (words[at]!.lower === particle) return objectOf(clause, reading);
+    if (words[at]!.lower === particle) return named ? null : objectOf(clause, reading);
   }
   return null;
 }

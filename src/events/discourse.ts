@@ -8,6 +8,8 @@ export interface Discourse {
   /** Last person and last body that acted or spoke, for pronouns. */
   person?: Participant;
   body?: Participant;
+  /** Last several that did so, for "they": "the officers", "protesters". */
+  group?: Participant;
   /** Persons of known gender who stood as subjects last, for "she" and "he". */
   woman?: Participant;
   man?: Participant;
@@ -43,8 +45,15 @@ export function remember(discourse: Discourse, reading: Reading, subjects: Parti
       const gender = genderOf(subject, reading);
       if (gender === 'f') discourse.woman = subject;
       if (gender === 'm') discourse.man = subject;
-    } else if (subject.id) discourse.body = subject;
+    } else rememberBody(discourse, subject, mention !== undefined);
   }
+}
+
+/** A body known, named or called by a noun of bodies; several people or a body with a plural name. */
+function rememberBody(discourse: Discourse, subject: Participant, named: boolean): void {
+  const plural = /(?:[^su]s|people|police|troops)$/u.test(subject.name);
+  if (plural) discourse.group = subject;
+  if (subject.id !== undefined || named || !plural) discourse.body = subject;
 }
 
 const genderOf = ({ id }: Participant, { knowledge }: Reading): 'f' | 'm' | 'n' | undefined =>
@@ -53,7 +62,7 @@ const genderOf = ({ id }: Participant, { knowledge }: Reading): 'f' | 'm' | 'n' 
 /** The gender a pronoun tells, where it tells one. */
 export function genderOfPronoun(pronoun: string): 'f' | 'm' | undefined {
   if (/^(?:she|her|elle)$/u.test(pronoun)) return 'f';
-  return /^(?:he|him|il)$/u.test(pronoun) ? 'm' : undefined;
+  return /^(?:he|him|his|il)$/u.test(pronoun) ? 'm' : undefined;
 }
 
 /** The person spoken of last whose gender does not speak against the pronoun. */
@@ -64,13 +73,13 @@ function personFor(pronoun: string, { person, woman, man }: Discourse): Particip
   return person;
 }
 
-const PERSONAL = /^(?:he|she|him|her|il|elle|lui)$/u;
+const PERSONAL = /^(?:he|she|him|her|his|il|elle|lui)$/u;
 
 /** The participant a pronoun takes up: a person for "he", a body for "it", one with a plural name for "they". */
 export function pronounParticipant(pronoun: string, discourse: Discourse): Participant | undefined {
-  const { body } = discourse;
+  const { body, group } = discourse;
   if (pronoun === 'il' || pronoun === 'elle') return personFor(pronoun, discourse) ?? body;
   if (PERSONAL.test(pronoun)) return personFor(pronoun, discourse);
-  if (pronoun === 'it') return body;
-  return /^(?:they|them|ils|elles)$/u.test(pronoun) && /s$/u.test(body?.name ?? '') ? body : undefined;
+  if (pronoun === 'it' || pronoun === 'its') return body;
+  return /^(?:they|them|their|ils|elles)$/u.test(pronoun) ? group : undefined;
 }

@@ -27,6 +27,7 @@ const openingOf = ({ first, opens }: NounPhrase): number => Math.min(first, open
 /** The last word of objects, complements and dates, and of the clauses the verb governs. */
 function lastOfClause(clause: Clause, reading: Reading, depth: number): number {
   const { words, clauses } = reading;
+  const predicate = [...clause.adjectives, ...clause.adverbs].filter((at) => words[at]!.pos === 'ADJ');
   const phrases = [
     ...clause.objects,
     ...clause.complements,
@@ -41,8 +42,9 @@ function lastOfClause(clause: Clause, reading: Reading, depth: number): number {
       : phrases;
   return Math.max(
     clause.verb?.head ?? -1,
+    ...predicate,
     ...after.map((phrase) =>
-      Math.max(lastOf(phrase), ...(phrase.apposition ? [phrase.apposition.last] : [])),
+      Math.max(lastOf(phrase), ...(phrase.apposition ? [lastOf(phrase.apposition)] : [])),
     ),
     ...times,
     ...below

@@ -12,6 +12,7 @@ import { speakerOf } from './attribution.ts';
 import { findCandidates, type Candidate, type Reading } from './candidates.ts';
 import { subjectOf } from './clauses/clause.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
+import { withoutDateline } from './datelines.ts';
 import { denyBefore } from './denials.ts';
 import { enterSentence, newDiscourse, pronounParticipant, remember, type Discourse } from './discourse.ts';
 import type { PreparedKnowledge } from './knowledge.ts';
@@ -35,7 +36,8 @@ export function extractEvents(
   const discourse = newDiscourse();
   const uncovered: Uncovered[] = [];
   const actors = linkActors(article, knowledge.actorIndex);
-  for (const sentence of article.sentences) {
+  for (const whole of article.sentences) {
+    const sentence = withoutDateline(article.text, whole);
     enterSentence(discourse, sentence.paragraph);
     const why = extractSentence(sentence, { article, times, knowledge, actors, discourse });
     if (why) uncovered.push({ start: sentence.start, end: sentence.end, why });

@@ -1,10 +1,10 @@
-import type { Participant, Role, Thing } from '../model.ts';
-import { isPeople, lightUse, meets, objectOf, type Candidate, type Reading } from './candidates.ts';
-import { aboutWhom, isAudience } from './said.ts';
-import { movesForces, moverOf, ownerAsActor, ownerWithin } from './owners.ts';
+import type { Participant, Thing } from '../model.ts';
+import { isPeople, meets, type Candidate, type Reading } from './candidates.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
-import { subjectOf, type Clause } from './clauses/clause.ts';
-import { outlookOf } from './outlooks.ts';
+import type { Filler } from './fillers/filler.ts';
+import { nounFillers } from './fillers/nouns.ts';
+import { verbFillers } from './fillers/verbs.ts';
+import { moverOf, ownerAsActor } from './owners.ts';
 import { participantOf, participantsIn } from './participants.ts';
 import {
   conceptOf,
@@ -17,6 +17,8 @@ import {
   thingsOf,
   wordsBetween,
 } from './phrases.ts';
+import { placeOf } from './places.ts';
+import { aboutWhom, isAddressing } from './said.ts';
 
 /** Who did what to whom, with what and where. */
 export interface Roles {
@@ -27,12 +29,6 @@ export interface Roles {
   place?: string;
   ordinal?: number;
   another?: boolean;
-}
-
-/** A phrase and the position it holds towards the event. */
-interface Filler {
-  phrase: NounPhrase;
-  role: Role | 'object';
 }
 
 /** Fills the roles of an event from the grammar of its clause, by the frame of its type. */
@@ -84,9 +80,6 @@ function givenThing(object: NounPhrase, candidate: Candidate, reading: Reading):
 /** What can be given, taken or hired. */
 const THINGS = new Set(['weapon', 'force', 'company', 'aid-goods', 'money', 'vehicle']);
 
-/** Verbs whose object is the one spoken to. */
-const ADDRESSING = new Set(['tell', 'inform', 'assure', 'remind', 'address', 'assurer', 'informer']);
-
 /** "announced a withdrawal": what a speech is about, where it is nobody. */
 function saidOf(
   { trigger, clause, phrase }: Candidate,
@@ -95,7 +88,7 @@ function saidOf(
 ): NounPhrase | undefined {
   if (trigger.type.kind !== 'speech' || phrase) return undefined;
   const object = clause.objects[0];
-  if (ADDRESSING.has(clause.verb?.lemma ?? '')) return undefined;
+  if (isAddressing(clause)) return undefined;
   const taken = fillers.some((filler) => filler.phrase === object && filler.role !== 'about');
   if (!object || taken || reading.words[object.head]!.pos === 'PRON') return undefined;
   return participantOf(object, 'about', reading) ? undefined : object;
@@ -140,194 +133,6 @@ function orderOfEvent(
   ) as Pick<Roles, 'ordinal' | 'another'>;
 }
 
-// ───────────────────────────── verbs
-
-function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
-  const { clause, trigger } = candidate;
-  const subject = clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, reading.data);
-  const object = candidate.object ?? objectOf(clause, reading);
-  const acted = object === subject ? undefined : object;
-  const found: Filler[] = [];
-  if (subject) found.push({ phrase: subject, role: roleOfSubject(candidate, subject) });
-  if (acted) found.push(...actedUpon(acted, candidate));
-  const second = clause.objects[1];
-  if (second && !clause.verb!.passive) found.push(...ditransitive(found, second, candidate));
-  if (trigger.word.swap && acted) found.push(...giverWithin(acted, candidate, reading));
-  const rest = clause.complements.filter((phrase) => phrase !== subject && phrase !== acted);
-  return [...found, ...byPrepositions(rest, candidate, reading)];
-}
-
-/** The frame's subject, its counterpart for "receive", or the object where it is what moves ("mercenaries arrived"). */
-function roleOfSubject({ trigger, object }: Candidate, subject: NounPhrase): Role | 'object' {
-  const { roles } = trigger.type;
-  if (object === subject && roles.object && roles.object !== 'recipient') return roles.object;
-  return trigger.word.swap ? otherSide(trigger) : roles.subject;
-}
-
-/** What is acted upon; the audience of a speech is not what it is about. */
-function actedUpon(acted: NounPhrase, { trigger, clause }: Candidate): Filler[] {
-  const { object } = trigger.type.roles;
-  if (object === 'about' && ADDRESSING.has(clause.verb!.lemma)) return [];
-  return [{ phrase: acted, role: object ?? 'object' }];
-}
-
-/** « a reçu deux avions de la Russie »: the one named after the thing gave it. */
-function giverWithin(object: NounPhrase, { trigger }: Candidate, reading: Reading): Filler[] {
-  const giver = object.after.find(
-    (inner) =>
-      reading.data.belonging.includes(inner.preposition ?? '') &&
-      isBareName(inner, reading) &&
-      participantOf(inner, 'actor', reading)?.id,
-  );
-  return giver ? [{ phrase: giver, role: trigger.type.roles.subject }] : [];
-}
-
-/** The counterpart of the subject where the verb is seen from the other side: the seller of a purchase, the receiver of a delivery. */
-function otherSide(trigger: Candidate['trigger']): Role {
-  const { object, prepositions } = trigger.type.roles;
-  if (Object.values(prepositions).some((each) => Object.values(each).includes('source'))) return 'source';
-  return object && object !== 'object' ? object : 'recipient';
-}
-
-/** "gave Chad ten trucks": the first object is the recipient. */
-function ditransitive(found: Filler[], second: NounPhrase, { trigger }: Candidate): Filler[] {
-  const last = found.at(-1);
-  if (trigger.type.roles.object !== 'object' || last?.role !== 'object') return [];
-  last.role = 'recipient';
-  return [{ phrase: second, role: 'object' }];
-}
-
-function agentOf({ clause }: Candidate, { data }: Reading): NounPhrase | undefined {
-  return clause.complements.find(
-    ({ preposition, opens }) => data.agent.includes(preposition ?? '') && opens! > clause.verb!.head,
-  );
-}
-
-// ───────────────────────────── nouns
-
-function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: Reading): Filler[] {
-  const { roles } = candidate.trigger.type;
-  const { data } = reading;
-  const subjectRole = candidate.trigger.word.swap ? otherSide(candidate.trigger) : roles.subject;
-  const found: Filler[] = [];
-  if (phrase.possessor) found.push({ phrase: phrase.possessor, role: subjectRole });
-  const [of] = phrase.after.filter(({ preposition }) => data.belonging.includes(preposition ?? ''));
-  for (const inner of phrase.after) {
-    const second = data.belonging.includes(inner.preposition ?? '') && inner !== of;
-    found.push(...(second ? secondOf(inner, reading) : afterNoun(inner, subjectRole, candidate, reading)));
-  }
-  const { clause } = candidate;
-  const lent = clause.objects.includes(phrase) ? lentBy(clause, reading) : undefined;
-  const subject = lent && (clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, data));
-  if (subject)
-    found.push({ phrase: subject, role: lent === 'object' ? otherSide(candidate.trigger) : subjectRole });
-  if (lent)
-    found.push(
-      ...byPrepositions(
-        clause.complements.filter((each) => !phrase.after.includes(each)),
-        candidate,
-        reading,
-      ),
-    );
-  if (!found.some(({ role }) => role === subjectRole))
-    found.push(...byAdjective(phrase, subjectRole, reading));
-  if (!found.some(({ role }) => role === subjectRole))
-    found.push(...byAnnouncer(candidate, subjectRole, reading));
-  return found;
-}
-
-/** A light verb, or one that begins or ends the event, lends it its subject: "resumed strikes". */
-function lentBy(clause: Clause, reading: Reading): 'subject' | 'object' | undefined {
-  const light = lightUse({ clause, ...reading });
-  if (light || !clause.verb) return light;
-  const outlook = outlookOf(clause, reading);
-  return outlook === 'begun' || outlook === 'ended' ? 'subject' : undefined;
-}
-
-function afterNoun(
-  inner: NounPhrase,
-  subjectRole: Role | 'object',
-  { trigger, clause }: Candidate,
-  reading: Reading,
-): Filler[] {
-  const { roles } = trigger.type;
-  const preposition = inner.preposition ?? '';
-  if (reading.data.agent.includes(preposition))
-    // "accused of abuses by the UN": the agent is that of the passive verb.
-    return clause.verb?.passive ? [] : [{ phrase: inner, role: subjectRole }];
-  const framed = roles.prepositions[reading.lang][preposition];
-  const role = framed === 'location' && !isPlace(inner, reading) ? 'object' : framed;
-  const settled = role !== undefined && (role !== 'object' || !reading.data.belonging.includes(preposition));
-  if (settled) return [{ phrase: inner, role }];
-  return reading.data.belonging.includes(preposition)
-    ? [{ phrase: inner, role: roleOfOwner(inner, subjectRole, { trigger, reading }) }]
-    : [];
-}
-
-/** "the withdrawal of France" and "the withdrawal of troops": a name alone acts, a thing is acted upon. */
-function roleOfOwner(
-  inner: NounPhrase,
-  subjectRole: Role | 'object',
-  { trigger, reading }: { trigger: Candidate['trigger']; reading: Reading },
-): Role | 'object' {
-  const { object } = trigger.type.roles;
-  const acting = participantOf(inner, 'actor', reading);
-  if (acting?.id && isBareName(inner, reading)) return subjectRole;
-  return object ?? (acting && trigger.needs.size === 0 ? subjectRole : 'object');
-}
-
-/** « le retrait des troupes du Niger »: the second « de » tells where. */
-function secondOf(inner: NounPhrase, reading: Reading): Filler[] {
-  return isPlace(inner, reading) ? [{ phrase: inner, role: 'location' }] : [];
-}
-
-/** "of France": a name alone, not "of French troops". */
-const isBareName = (phrase: NounPhrase, { words }: Reading): boolean => words[phrase.head]!.pos === 'PROPN';
-
-/** "announced a withdrawal of its troops": who announces or plans it will do it, unless another is named by its troops. */
-function byAnnouncer(candidate: Candidate, role: Role | 'object', reading: Reading): Filler[] {
-  const { clause, phrase } = candidate;
-  const inner = phrase!.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
-  if (inner && movesForces(candidate) && ownerWithin(inner, reading)) return [];
-  const owner = inner && byAdjective(inner, role, reading);
-  if (owner && owner.length > 0) return owner;
-  const lemma = clause.verb?.lemma ?? '';
-  const stance = reading.data.saying[lemma] ?? reading.data.outlook[lemma] ?? '';
-  const plans = ['announces', 'promises', 'planned'].includes(stance);
-  const subject = plans && clause.objects.includes(phrase!) ? subjectOf(clause, reading.data) : undefined;
-  return subject ? [{ phrase: subject, role }] : [];
-}
-
-/** "the French withdrawal", « le retrait français »: the one it belongs to. */
-function byAdjective(phrase: NounPhrase, role: Role | 'object', reading: Reading): Filler[] {
-  const { words, actors } = reading;
-  const found = actors.find(
-    (actor) =>
-      actor.kind === 'demonym' &&
-      actor.start >= words[phrase.first]!.start &&
-      actor.end <= words[phrase.last]!.end &&
-      actor.id,
-  );
-  if (!found) return [];
-  const at = words.findIndex(({ start }) => start >= found.start);
-  return [{ phrase: { kind: 'np', first: at, last: at, head: at, after: [], joined: [] }, role }];
-}
-
-// ───────────────────────────── prepositions
-
-function byPrepositions(phrases: NounPhrase[], { trigger, clause }: Candidate, reading: Reading): Filler[] {
-  const { roles } = trigger.type;
-  const passive = clause.verb?.passive ?? false;
-  return phrases.flatMap((phrase): Filler[] => {
-    const preposition = phrase.preposition ?? '';
-    if (passive && reading.data.agent.includes(preposition)) return [];
-    if (preposition === trigger.particle) return [];
-    const role = roles.prepositions[reading.lang][preposition];
-    if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
-    return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
-  });
-}
-
 /** "Four jets from Russia arrived": nobody else acts, so the source does. */
 function promoteSource(actors: Participant[]): Participant[] {
   if (actors.some(({ role }) => role === 'actor')) return actors;
@@ -340,32 +145,4 @@ function unique(actors: Participant[]): Participant[] {
     const key = `${id ?? name}|${role}`;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** Where: a phrase the frame calls a location, else a name after a preposition of place. */
-function placeOf({ clause, phrase }: Candidate, fillers: Filler[], reading: Reading): string | undefined {
-  const located = fillers.find(
-    (filler) => filler.role === 'location' && isPlace(filler.phrase, reading),
-  )?.phrase;
-  const around = phrase ? phrase.after : clause.complements;
-  const found =
-    located ??
-    around.find(
-      (each) =>
-        reading.data.placePrepositions.includes(each.preposition ?? '') &&
-        isPlace(each, reading) &&
-        !fillers.some((filler) => filler.phrase === each && filler.role !== 'location'),
-    );
-  if (!found) return undefined;
-  const mention = reading.actors.find(
-    (actor) => actor.start < reading.words[found.head]!.end && actor.end > reading.words[found.head]!.start,
-  );
-  return mention?.text ?? textOf(found, reading).text;
-}
-
-function isPlace(phrase: NounPhrase, { words, actors }: Reading): boolean {
-  const head = words[phrase.head]!;
-  const mention = actors.find((actor) => actor.start < head.end && actor.end > head.start);
-  if (mention) return mention.actorKind === 'place' || mention.actorKind === 'state';
-  return head.pos === 'PROPN';
 }

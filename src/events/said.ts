@@ -27,6 +27,11 @@ export function aboutWhom(candidate: Candidate, named: Participant[], reading: R
     .slice(0, MOST);
 }
 
+/** Verbs whose object is the one spoken to. */
+const ADDRESSING = new Set(['tell', 'inform', 'assure', 'remind', 'address', 'assurer', 'informer']);
+
+export const isAddressing = ({ verb }: Clause): boolean => ADDRESSING.has(verb?.lemma ?? '');
+
 /** The clauses of what is said: those below the saying, and those joined to them. */
 function contentOf(saying: Clause, { clauses }: Reading): Clause[] {
   return clauses.filter((clause) => {

@@ -62,6 +62,8 @@ export interface Clauses {
   impersonal: string[];
   numbers: Record<string, number>;
   multipliers: Record<string, number>;
+  /** Units of time, in the forms in which they measure a distance in time: "hours after". */
+  timeUnits: string[];
   /** Numerals that name no number: "several", "dozens". */
   vagueNumbers: string[];
   ordinals: Record<string, number>;

@@ -15,7 +15,7 @@ function belongingFirst(scanned: Scanned, at: number): Phrase | null {
   const body = isDemonym(atom) ? bodyAt(scanned, start) : null;
   if (body) return { from: at, to: body.to, name: { from: at, to: body.to, entries: [], titled: false } };
   const described = describedAt(scanned, start);
-  if (described) return { from: at, to: described.to, name: nameOf(described) };
+  if (described && belongsTo(described, atom)) return { from: at, to: described.to, name: nameOf(described) };
   const head = headAt(scanned, skipModifiers(scanned, start));
   return head ? { from: at, to: head.to, belonging: { entries: atom.entries, ...head.means } } : null;
 }
@@ -27,6 +27,12 @@ function bodyAt(scanned: Scanned, at: number): Atom | null {
   const { kindWords } = data(scanned);
   const kinds = scanned.words.slice(atom.from, atom.to).map(({ folded }) => kindWords[folded]);
   return kinds.some((kind) => kind !== undefined && kind !== 'place') ? atom : null;
+}
+
+/** "Gabon's junta" is not the one that `actors.yml` knows in Mali. */
+function belongsTo({ entries }: Atom & { kind: 'entry' }, owner: Atom & { kind: 'entry' }): boolean {
+  const owners = owner.entries.flatMap(({ actor }) => [actor.id, actor.metonymOf]);
+  return entries.some(({ actor }) => owners.includes(actor.of ?? actor.id));
 }
 
 /** "Malian junta": the noun is a description of its own. */
@@ -65,7 +71,7 @@ const SEAT = /^(?:in|a)$/u;
 function nounFirst(scanned: Scanned, at: number): Phrase | null {
   const described = describedAt(scanned, at);
   const adjective = described ? scanned.atoms.get(described.to) : undefined;
-  if (described && adjective?.kind === 'entry' && isDemonym(adjective))
+  if (described && adjective?.kind === 'entry' && isDemonym(adjective) && belongsTo(described, adjective))
     return { from: at, to: adjective.to, name: nameOf(described) };
   const head = headAt(scanned, at);
   if (!head) return null;

@@ -66,12 +66,23 @@ function continuesName(scanned: Scanned, from: number, at: number, index: ActorI
   const { particles, calendar } = data(scanned);
   const word = words[at]!;
   if (word.kind === 'punct' || word.folded === "'s" || calendar.has(word.folded)) return at;
-  if (word.upper) return isOtherName(scanned, at, index) ? at : at + 1;
+  if (word.upper)
+    return isOtherName(scanned, at, index) && !isInnerAdjective(scanned, from, at) ? at : at + 1;
   if (!particles.has(word.folded)) return at;
   let next = at + 1;
   while (next < words.length && particles.has(words[next]!.folded)) next++;
   if (words[next]?.upper !== true || calendar.has(words[next]!.folded)) return at;
   return mayJoin(scanned, { from, at, next }, index) ? next + 1 : at;
+}
+
+/** "Community of Central African States": an adjective between capitals of a body's name is part of it. */
+function isInnerAdjective(scanned: Scanned, from: number, at: number): boolean {
+  const { kindWords, notNames } = data(scanned);
+  const { words } = scanned;
+  const led = words[at - 1]!.upper && at - 1 > from;
+  const isBody = words.slice(from, at).some(({ folded }) => kindWords[folded] !== undefined);
+  const next = words[at + 1];
+  return led && isBody && next?.upper === true && next.kind === 'word' && !notNames.has(next.folded);
 }
 
 /** Words that join parts of a body's name, not of a person's. */
@@ -88,7 +99,8 @@ function mayJoin(
   const word = scanned.words[at]!.folded;
   const isBody = scanned.words.slice(from, at).some(({ folded }) => kindWords[folded] !== undefined);
   const other = isOtherName(scanned, next, index);
-  if (JOINS.test(word)) return isBody && !other && next === at + 1;
+  if (JOINS.test(word))
+    return isBody && !other && next <= at + 2 && kindWords[scanned.words[next]!.folded] === undefined;
   if (LOOSE.test(word)) return isBody && next <= at + 2;
   return isBody || !other;
 }

@@ -19,6 +19,24 @@ export function chunk(words: Word[], times: TimeExpression[], lang: Lang): Chunk
   return chunks;
 }
 
+/** "hours after", "two days before", « quelques heures après »: how long belongs to the word behind it. */
+function readMeasure(words: Word[], at: number, { data, lang, taken }: Surroundings): Chunk | null {
+  let last = at;
+  while (
+    last < at + 3 &&
+    (words[last]?.pos === 'NUM' || words[last]?.lower === 'a' || isVague(words[last], data))
+  )
+    last++;
+  const unit = words[last];
+  const follows = words[last + 1];
+  if (!unit || !follows || taken(at) || !data.timeUnits.includes(unit.lower)) return null;
+  const opens = lang === 'en' ? /^(?:after|before)$/u : /^(?:après|avant)$/u;
+  return opens.test(follows.lower) ? { kind: 'adverb', first: at, last } : null;
+}
+
+const isVague = (word: Word | undefined, data: Clauses): boolean =>
+  word !== undefined && (data.vagueNumbers.includes(word.lower) || data.approximators.includes(word.lower));
+
 type Aside = { kind: 'aside'; first: number; last: number };
 
 /** Brackets without a verb, such as "(FIS)" or "(64 million dollars)": read over. */
@@ -35,6 +53,7 @@ function chunkAt(words: Word[], at: number, around: Surroundings, alone: Map<num
   return (
     readTime(words, at, alone) ??
     readMark(words, at) ??
+    readMeasure(words, at, around) ??
     readLink(words, at, around) ??
     verbGroupAt[around.lang](words, at, around.data) ??
     readPreposition(words, at, around.data) ??
@@ -97,6 +116,7 @@ function readLink(words: Word[], at: number, around: Surroundings): Chunk | null
   if (lower === 'that' && pos === 'DET') return null;
   const long = longSubordinator(words, at, data);
   if (long) return long;
+  if (compoundAt(words, at, data)) return null;
   if (isInvertedCondition(words, at, data))
     return { kind: 'subordinator', sense: 'condition', lemma, ...here };
   if (pos === 'CCONJ' || data.coordinators.includes(lower)) return { kind: 'coordinator', ...here };
@@ -187,15 +207,29 @@ function compoundsOf(data: Clauses): Map<string, [string[], string][]> {
   return index;
 }
 
-function readPreposition(words: Word[], at: number, data: Clauses): Chunk | null {
-  const { lower, lemma, pos } = words[at]!;
-  const compound = (compoundsOf(data).get(lower) ?? [])
+/** The longest compound preposition that begins at a word: "because of", "in response to". */
+function compoundAt(words: Word[], at: number, data: Clauses): [string[], string] | undefined {
+  const compound = (compoundsOf(data).get(words[at]!.lower) ?? [])
     .filter(([parts]) =>
       parts.every((part, index) => part === words[at + index]?.lower || partOf(part, words[at + index])),
     )
     .sort(([a], [b]) => b.length - a.length)[0];
   const beforeVerb = compound?.[0].at(-1) === 'to' && words[at + compound[0].length]?.form === 'infinitive';
-  if (compound && !beforeVerb)
+  return beforeVerb ? undefined : compound;
+}
+
+/** "at least one person", "up to 300": no preposition, but part of the number. */
+function weighsNumber(words: Word[], at: number, data: Clauses): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  if (!/^(?:least|most|to)$/u.test(next) || !/^(?:at|up)$/u.test(words[at]!.lower)) return false;
+  return words[at + 2]?.pos === 'NUM' || data.vagueNumbers.includes(words[at + 2]?.lower ?? '');
+}
+
+function readPreposition(words: Word[], at: number, data: Clauses): Chunk | null {
+  const { lower, lemma, pos } = words[at]!;
+  if (weighsNumber(words, at, data)) return null;
+  const compound = compoundAt(words, at, data);
+  if (compound)
     return { kind: 'preposition', lemma: compound[1], first: at, last: at + compound[0].length - 1 };
   if (lower === 'according' && words[at + 1]?.lower === 'to')
     return { kind: 'preposition', lemma: 'according_to', first: at, last: at + 1 };

@@ -114,14 +114,8 @@ function beSubject(reading: Reading, phrase: NounPhrase, starts: boolean): void 
 function openByPhrase(reading: Reading, phrase: NounPhrase): void {
   const clause = top(reading);
   const { previous } = reading;
-  const waiting = reading.open.findLastIndex((open) => !open.verb && !open.subject);
+  if (takesWaiting(reading, phrase)) return;
   const linked = previous?.kind === 'comma' || previous?.kind === 'coordinator';
-  if (waiting >= 0 && previous?.kind === 'comma') {
-    reading.open.length = waiting + 1;
-    top(reading).subject = phrase;
-    top(reading).first = phrase.first;
-    return;
-  }
   const base = { subject: phrase, first: phrase.first };
   if (!linked && previous?.kind === 'np' && !takesContent(reading, clause))
     push(
@@ -143,6 +137,18 @@ function openByPhrase(reading: Reading, phrase: NounPhrase): void {
     );
   else if (previous.kind === 'coordinator') openJoined(reading, base);
   else push(reading, newClause('aside', reading.part, { ...base }));
+}
+
+/** "On Monday, the army …", "In a video recorded at home he …": the clause that still lacks both subject and verb. */
+function takesWaiting(reading: Reading, phrase: NounPhrase): boolean {
+  const { previous } = reading;
+  const waiting = reading.open.findLastIndex((open) => !open.verb && !open.subject);
+  const fronted = top(reading).link === 'participle' && previous?.kind === 'np';
+  if (waiting < 0 || !(previous?.kind === 'comma' || fronted)) return false;
+  reading.open.length = waiting + 1;
+  top(reading).subject = phrase;
+  top(reading).first = phrase.first;
+  return true;
 }
 
 /** "… and the army left": joined to the finite clause nearest in the stack; after a comma it stands by itself. */

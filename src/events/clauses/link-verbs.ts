@@ -41,7 +41,8 @@ function resolveForm(reading: Reading, verb: VerbGroup): 'finite' | 'participle'
 
 function resolveWaiting(reading: Reading, clause: Clause, next: string | undefined): 'finite' | 'participle' {
   if (clause.link === 'relative' || clause.link === 'joined') return 'finite';
-  if (!clause.subject) return reading.previous ? 'finite' : 'participle';
+  // "In a video recorded at home he …": behind a fronted phrase
+  if (!clause.subject) return reading.previous && reading.previous.kind !== 'np' ? 'finite' : 'participle';
   if (reading.previous?.kind !== 'comma' || clause.subject.apposition) return 'finite';
   return next === 'preposition' ? 'participle' : 'finite';
 }

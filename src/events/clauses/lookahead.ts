@@ -6,6 +6,7 @@ const SKIPPED = new Set(['adverb', 'time', 'quote']);
 /** Does the noun phrase at hand turn out to be the subject of a finite verb? */
 export function startsClause(reading: Reading): boolean {
   const { chunks } = reading;
+  if (isNominative(reading)) return true;
   if (answersWaiting(reading)) return false;
   const mayJoin = !reading.open.at(-1)!.verb || isLinked(reading);
   let next = reading.at + 1;
@@ -16,6 +17,14 @@ export function startsClause(reading: Reading): boolean {
     if (chunk?.kind === 'relative' || chunk?.kind === 'that') return false;
     return chunk?.kind === 'vg' && isFinite(reading, chunk, next);
   }
+}
+
+/** "he", "they": a form that can only be a subject, with its verb behind it. */
+function isNominative({ chunks, words, at }: Reading): boolean {
+  const { first } = chunks[at]!;
+  if (!/^(?:he|she|they|we|i)$/u.test(words[first]!.lower)) return false;
+  const next = chunks.slice(at + 1, at + 3).find(({ kind }) => kind !== 'adverb');
+  return next?.kind === 'vg' && /^(?:finite|ambiguous)$/u.test(next.form);
 }
 
 /** "leaders who seized power agreed": the verb to come belongs to a clause that waits for it. */

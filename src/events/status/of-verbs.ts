@@ -34,8 +34,14 @@ function ownVerb(clause: Clause, reading: Reading): Verdict | null {
   const mood = moodOf(clause, reading);
   if (mood) return { ...mood, text };
   const hedge = hedgeOf(clause, reading);
-  if (hedge) return { status: data.hedges[hedge.lower]!, rule: 'hedge', text: hedge.text };
-  return null;
+  if (!hedge) return null;
+  const status = data.hedges[hedge.lower]!;
+  // "was probably fired": not certain, but nothing to come
+  return {
+    status: status === 'planned' && isPast(clause) ? 'reported' : status,
+    rule: 'hedge',
+    text: hedge.text,
+  };
 }
 
 /** "reportedly"; "almost" only where it stands at the verb, not at a number. */

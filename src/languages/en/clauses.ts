@@ -295,6 +295,9 @@ export const clauses: Clauses = {
     both: 2,
   },
   multipliers: { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12 },
+  timeUnits: list(
+    'second seconds minute minutes hour hours day days week weeks month months year years moments',
+  ),
   vagueNumbers: list('several few many dozens hundreds thousands scores millions tens some various numerous'),
   ordinals: {
     first: 1,

@@ -287,6 +287,7 @@ export const clauses: Clauses = {
     million: 1e6,
     milliard: 1e9,
   },
+  timeUnits: list('seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans'),
   vagueNumbers: list(
     'plusieurs quelques dizaines centaines milliers maints nombreux nombreuses divers certains',
   ),

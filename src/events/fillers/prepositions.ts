@@ -1,0 +1,41 @@
+import type { Role } from '../../model.ts';
+import type { Candidate, Reading } from '../candidates.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import { isAudience } from '../said.ts';
+import type { Filler } from './filler.ts';
+
+/** What phrases with a preposition are to the event, by the frame of its type. */
+export function byPrepositions(
+  phrases: NounPhrase[],
+  { trigger, clause }: Candidate,
+  reading: Reading,
+): Filler[] {
+  const { roles } = trigger.type;
+  const passive = clause.verb?.passive ?? false;
+  return phrases.flatMap((phrase): Filler[] => {
+    const preposition = phrase.preposition ?? '';
+    if (passive && reading.data.agent.includes(preposition)) return [];
+    if (preposition === trigger.particle) return [];
+    const role = roles.prepositions[reading.lang][preposition];
+    if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
+    return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
+  });
+}
+
+/** Who does it, in the passive: "by …". */
+export function agentOf({ clause }: Candidate, { data }: Reading): NounPhrase | undefined {
+  return clause.complements.find(
+    ({ preposition, opens }) => data.agent.includes(preposition ?? '') && opens! > clause.verb!.head,
+  );
+}
+
+/** The counterpart of the subject where the verb is seen from the other side: the seller of a purchase, the receiver of a delivery. */
+export function otherSide(trigger: Candidate['trigger']): Role {
+  const { object, prepositions } = trigger.type.roles;
+  if (Object.values(prepositions).some((each) => Object.values(each).includes('source'))) return 'source';
+  return object && object !== 'object' ? object : 'recipient';
+}
+
+/** "of France": a name alone, not "of French troops". */
+export const isBareName = (phrase: NounPhrase, { words }: Reading): boolean =>
+  words[phrase.head]!.pos === 'PROPN';

@@ -1,0 +1,57 @@
+import type { Role } from '../../model.ts';
+import { objectOf, type Candidate, type Reading } from '../candidates.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import { subjectOf } from '../clauses/clause.ts';
+import { participantOf } from '../participants.ts';
+import { isAddressing } from '../said.ts';
+import type { Filler } from './filler.ts';
+import { agentOf, byPrepositions, isBareName, otherSide } from './prepositions.ts';
+
+/** What stands around a verb, with the role it fills. */
+export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
+  const { clause, trigger } = candidate;
+  const subject = clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, reading.data);
+  const object = candidate.object ?? objectOf(clause, reading);
+  const acted = object === subject ? undefined : object;
+  const found: Filler[] = [];
+  if (subject) found.push({ phrase: subject, role: roleOfSubject(candidate, subject) });
+  if (acted) found.push(...actedUpon(acted, candidate));
+  const second = clause.objects[1];
+  if (second && !clause.verb!.passive) found.push(...ditransitive(found, second, candidate));
+  if (trigger.word.swap && acted) found.push(...giverWithin(acted, candidate, reading));
+  const rest = clause.complements.filter((phrase) => phrase !== subject && phrase !== acted);
+  return [...found, ...byPrepositions(rest, candidate, reading)];
+}
+
+/** The frame's subject, its counterpart for "receive", or the object where it is what moves ("mercenaries arrived"). */
+function roleOfSubject({ trigger, object }: Candidate, subject: NounPhrase): Role | 'object' {
+  const { roles } = trigger.type;
+  if (object === subject && roles.object && roles.object !== 'recipient') return roles.object;
+  return trigger.word.swap ? otherSide(trigger) : roles.subject;
+}
+
+/** What is acted upon; the audience of a speech is not what it is about. */
+function actedUpon(acted: NounPhrase, { trigger, clause }: Candidate): Filler[] {
+  const { object } = trigger.type.roles;
+  if (object === 'about' && isAddressing(clause)) return [];
+  return [{ phrase: acted, role: object ?? 'object' }];
+}
+
+/** « a reçu deux avions de la Russie »: the one named after the thing gave it. */
+function giverWithin(object: NounPhrase, { trigger }: Candidate, reading: Reading): Filler[] {
+  const giver = object.after.find(
+    (inner) =>
+      reading.data.belonging.includes(inner.preposition ?? '') &&
+      isBareName(inner, reading) &&
+      participantOf(inner, 'actor', reading)?.id,
+  );
+  return giver ? [{ phrase: giver, role: trigger.type.roles.subject }] : [];
+}
+
+/** "gave Chad ten trucks": the first object is the recipient. */
+function ditransitive(found: Filler[], second: NounPhrase, { trigger }: Candidate): Filler[] {
+  const last = found.at(-1);
+  if (trigger.type.roles.object !== 'object' || last?.role !== 'object') return [];
+  last.role = 'recipient';
+  return [{ phrase: second, role: 'object' }];
+}

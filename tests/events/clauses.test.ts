@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { mention, read, who } from './reading.ts';
+
+describe('the parts of a sentence', () => {
+  test('place and day of filing in front of it say nothing of the event', () => {
+    const found = mention('NAIROBI, Oct 1 (AFP) - Kenya will expel the envoy on Friday.', 'expulsion');
+    expect(found.date.edtf).toBe('2023-10-06');
+    expect(found.exact).toBe('Kenya will expel the envoy on Friday');
+  });
+
+  test('a participle behind a fronted phrase leaves the verb to its subject', () => {
+    const text =
+      'William Ruto lost the vote. In a video recorded at home he urged Chad to release the soldiers.';
+    expect(who(mention(text, 'demand'), 'actor')).toBe('William Ruto');
+  });
+
+  test('"hours after" belongs to what follows it', () => {
+    const found = mention('Rebels shelled the town, hours after Chad had signed a truce.', 'attack');
+    expect(found.exact).toBe('Rebels shelled the town');
+  });
+
+  test('"at least two" is a number', () => {
+    const found = mention('A missile hit the village, killing at least two people.', 'casualties');
+    expect(who(found, 'victim')).toContain('two people');
+  });
+
+  test('a name after the verb brings in its own prepositions', () => {
+    const text = 'The officers, calling themselves the Committee for the Salvation of Togo, seized power.';
+    expect(read(text).mentions.map(({ type }) => type)).toEqual(['coup']);
+  });
+
+  test('what is said goes on to its predicate', () => {
+    const found = mention('William Ruto said on Monday it might not be necessary.', 'statement');
+    expect(found.exact).toBe('William Ruto said on Monday it might not be necessary');
+  });
+});
