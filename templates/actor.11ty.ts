@@ -1,9 +1,9 @@
-import type { ActorView } from '../src/site/view/actor.ts';
+import type { ActorPart, ActorView } from '../src/site/view/actor.ts';
 import type { Sheet } from '../src/site/view/sheet.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
-import { entryList } from './parts/list.ts';
+import { entryList, references, undated } from './parts/list.ts';
 import { forEach, type Given } from './parts/template.ts';
 
 export const data = forEach('actor');
@@ -15,15 +15,18 @@ export function render({ sheet }: Given<ActorView>): string {
       <h1>${view.name}</h1>
       ${offices(view)}
     </div>
-    ${view.parts.map(
-      ({ heading, entries }) =>
-        html`<section class="part">
-          <h2>${heading} <small>${sheet.site.words.count.events(entries.length)}</small></h2>
-          ${entryList(sheet, entries, 3)}
-        </section>`,
-    )}
-    ${view.company.length > 0 && company(sheet, view)}`;
+    ${view.parts.map((part, i) => partOf(sheet, part, i))} ${view.company.length > 0 && company(sheet, view)}
+    ${references(sheet, view.references)}`;
   return layout(sheet, { place: 'actors', main });
+}
+
+function partOf(sheet: Sheet<ActorView>, part: ActorPart, i: number): Html {
+  const { heading, count, entries, undated: folded, undatedCount } = part;
+  return html`<section class="part">
+    <h2>${heading} <small>${count}</small></h2>
+    ${entries.length > 0 && entryList(sheet, entries, 3)}
+    ${undated(sheet, folded, { count: undatedCount, id: `undated-${i + 1}`, open: entries.length === 0 })}
+  </section>`;
 }
 
 function belongs(sheet: Sheet<ActorView>, { name, path }: NonNullable<ActorView['belongs']>): Html {

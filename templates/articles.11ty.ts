@@ -1,4 +1,4 @@
-import type { Citation } from '../src/site/view/quote.ts';
+import type { Listed } from '../src/site/view/sheets.ts';
 import { html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
@@ -7,7 +7,7 @@ import { forEach, type Given } from './parts/template.ts';
 
 export const data = forEach('articles');
 
-export function render({ sheet }: Given<(Citation & { events: string })[]>): string {
+export function render({ sheet }: Given<Listed[]>): string {
   const { article: words } = sheet.site.words;
   const main = html`<div class="mast small">
       <h1>${words.title}</h1>
@@ -17,6 +17,7 @@ export function render({ sheet }: Given<(Citation & { events: string })[]>): str
       ${sheet.view().map(
         (one) =>
           html`<li>
+            <span class="number">${one.number}</span>
             <span class="when">${timeMark(one.when, one.machine)}</span>
             <div>
               <a href="${link(sheet, one.path)}"><cite lang="${one.lang}">${one.headline}</cite></a>

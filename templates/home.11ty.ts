@@ -2,7 +2,7 @@ import type { HomeView } from '../src/site/view/home.ts';
 import type { Sheet } from '../src/site/view/sheet.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './parts/layout.ts';
-import { yearSections } from './parts/list.ts';
+import { references, yearSections } from './parts/list.ts';
 import { overview } from './parts/overview.ts';
 import { forEach, type Given } from './parts/template.ts';
 
@@ -19,7 +19,8 @@ export function render({ sheet }: Given<HomeView>): string {
     </div>
     ${view.period.marks.length > 0 && overview(sheet, view)} ${yearNav(sheet, view)}
     ${view.background.length > 0 && background(sheet, view)}
-    ${view.years.length > 0 ? yearSections(sheet, view.years) : html`<p class="empty">${sheet.site.words.home.empty}</p>`}`;
+    ${view.years.length > 0 ? yearSections(sheet, view.years) : html`<p class="empty">${sheet.site.words.home.empty}</p>`}
+    ${references(sheet, view.references)}`;
   return layout(sheet, { place: 'timeline', main, data: describe(sheet, view) });
 }
 

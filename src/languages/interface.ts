@@ -156,6 +156,7 @@ export interface Interface {
     sourcesAlone: string;
     countAs: (articles: string) => string;
     copies: string;
+    noneShared: string;
     related: string;
     cite: string;
     version: (day: string) => string;

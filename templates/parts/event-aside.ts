@@ -7,7 +7,7 @@ import { link } from './link.ts';
 export function aside(sheet: Sheet<EventView>, view: EventView): Html {
   const { event: words } = sheet.site.words;
   return html`<aside>
-    ${block(words.who, list(view.who.map((one) => noted(sheet, one))))}
+    ${view.who.length > 0 && block(words.who, list(view.who.map((one) => noted(sheet, one))))}
     ${view.place !== undefined && block(words.place, html`<p>${view.place}</p>`)}
     ${block(
       words.sources,

@@ -1,6 +1,7 @@
 import { languages } from '../../src/languages/index.ts';
 import type { Lang } from '../../src/model.ts';
 import type { Entry } from '../../src/site/view/entry.ts';
+import type { Reference } from '../../src/site/view/quote.ts';
 import type { YearSection } from '../../src/site/view/lists.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html } from '../html.ts';
@@ -34,18 +35,19 @@ export function yearSections(from: From, years: YearSection[], prefix = 'y'): Ht
               ${entryList(from, month.entries, 4)}
             </div>`,
         )}
-        ${folded.length > 0 && undated(from, folded, { count: undatedCount, year, open: months.length === 0 })}
+        ${undated(from, folded, { count: undatedCount, id: `undated-${year}`, open: months.length === 0 })}
       </section>`,
   );
 }
 
 /** Events without a date of their own, folded so that they do not bury what is dated. */
-function undated(
+export function undated(
   from: From,
   entries: Entry[],
-  { count, year, open }: { count: string; year: number; open: boolean },
-): Html {
-  return html`<details class="undated" id="undated-${year}" ${open && html` open`}>
+  { count, id, open }: { count: string; id: string; open: boolean },
+): Html | false {
+  if (entries.length === 0) return false;
+  return html`<details class="undated" id="${id}" ${open && html` open`}>
     <summary><b>${count}</b> <small>${from.site.words.home.undated}</small></summary>
     ${compactList(from, entries)}
   </details>`;
@@ -72,7 +74,7 @@ function entryItem(from: From, entry: Entry, level: 3 | 4, again: boolean): Html
       ${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`} ${leadLine(from, entry.lead)}
       <p class="meta">
         ${kindMark(entry.kind)}${entry.tags.map((tag) => html`<span class="tag">${tag}</span>`)}${entry.who !== '' && html`<span>${entry.who}</span>`}<span
-          >${entry.sources}</span
+          >${entry.sources} <span class="paper">[${entry.refs}]</span></span
         >
       </p>
     </div>
@@ -96,15 +98,31 @@ function classesOf({ ahead, minor }: Entry): Html | false {
   return names !== '' && html` class="${names}"`;
 }
 
+/** The sources of a printed page under the numbers that its events give. */
+export function references({ site }: From, all: Reference[]): Html | false {
+  if (all.length === 0) return false;
+  return html`<section class="paper">
+    <h2>${site.words.article.title}</h2>
+    ${all.map(
+      (one) =>
+        html`<p>
+          ${one.number}. <cite lang="${one.lang}">${one.headline}</cite>. ${one.publisher},
+          ${one.when}${one.url !== undefined && html`. ${one.url}`}
+        </p>`,
+    )}
+  </section>`;
+}
+
 /** Events as a short table without the rail, for indexes. */
-export function compactList(from: From, entries: Entry[]): Html {
+export function compactList(from: From, entries: Entry[]): Html | false {
+  if (entries.length === 0) return false;
   return html`<ul class="compact">
     ${entries.map(
       (entry) =>
         html`<li${classesOf(entry)}>
           ${signMark(entry.sign)}
           <span class="when">${timeMark(entry.when, entry.machine)}</span>
-          <a href="${link(from, entry.path)}">${entry.title}</a>
+          <span><a href="${link(from, entry.path)}">${entry.title}</a> <span class="paper">[${entry.refs}]</span></span>
           ${entry.tags.length > 0 && html`<span class="tags">${entry.tags.map((tag) => html`<span class="tag">${tag}</span>`)}</span>`}
         </li>`,
     )}

@@ -53,7 +53,7 @@ export function evidence(sheet: Sheet<unknown>, quotation: Quotation, citation: 
 export function citationLine(sheet: Sheet<unknown>, citation: Citation): Html {
   const { words } = sheet.site;
   const how = citation.retelling ? words.event.retold : words.event.quotedFrom;
-  return html`<span class="how">${how}</span>
+  return html`<span class="from">${how}</span>
     <a href="${link(sheet, citation.path)}"><cite lang="${citation.lang}">${citation.headline}</cite></a
     >, ${citation.publisher}, ${timeMark(citation.when, citation.machine)}`;
 }

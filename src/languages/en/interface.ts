@@ -237,6 +237,7 @@ export const words: Interface = {
     sourcesAlone: 'The only article here that tells it.',
     countAs: (articles) => `${articles} count as one`,
     copies: 'they share their wording or the agency they draw on',
+    noneShared: 'None shares its wording or a named origin with another.',
     related: 'Related',
     cite: 'Cite this page',
     version: (day) => `version of ${day}`,
@@ -332,7 +333,7 @@ export const words: Interface = {
   },
   events: {
     title: 'All events',
-    intro: 'Every event with its page, in order of time.',
+    intro: 'Every event with its page, the newest first.',
     date: 'Date',
     what: 'Event',
     sources: 'Sources',

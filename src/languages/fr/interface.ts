@@ -250,6 +250,7 @@ export const words: Interface = {
     sourcesAlone: 'Le seul article qui le raconte ici.',
     countAs: (articles) => `${articles} comptent pour un`,
     copies: 'ils partagent leur texte ou l’agence dont ils s’inspirent',
+    noneShared: 'Aucun ne partage sa formulation ni une origine déclarée avec un autre.',
     related: 'À rapprocher',
     cite: 'Citer cette page',
     version: (d) => `version du ${d}`,
@@ -345,7 +346,7 @@ export const words: Interface = {
   },
   events: {
     title: 'Tous les événements',
-    intro: 'Chaque événement et sa page, dans l’ordre du temps.',
+    intro: 'Chaque événement et sa page, du plus récent au plus ancien.',
     date: 'Date',
     what: 'Événement',
     sources: 'Sources',

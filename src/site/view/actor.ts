@@ -2,6 +2,8 @@ import type { Actor, ActorKind, EventRecord, Office, Role } from '../../model.ts
 import { writeDay } from './dates.ts';
 import { actorPath, addresses, nameOf, type Desk } from './desk.ts';
 import { entryOf, type Entry } from './entry.ts';
+import { apartUndated, undatedCount } from './lists.ts';
+import { referencesOf, type Reference } from './quote.ts';
 
 /** What the page of an actor shows. */
 export interface ActorView {
@@ -10,8 +12,18 @@ export interface ActorView {
   kind: string;
   belongs?: { name: string; path?: string };
   offices: { title: string; of: string; when: string }[];
-  parts: { heading: string; entries: Entry[] }[];
+  parts: ActorPart[];
   company: { name: string; path?: string; events: number; share: number }[];
+  references: Reference[];
+}
+
+/** What an actor did, said, underwent; events without a date of their own stand apart. */
+export interface ActorPart {
+  heading: string;
+  count: string;
+  entries: Entry[];
+  undated: Entry[];
+  undatedCount: string;
 }
 
 export interface ActorGroup {
@@ -48,6 +60,7 @@ export function viewActor(desk: Desk, actor: Actor): ActorView {
     offices: actor.offices.map((office) => officeLine(desk, office)),
     parts: partsOf(desk, actor.id, events),
     company: companyOf(desk, actor.id, events),
+    references: referencesOf(desk, events),
   };
 }
 
@@ -91,8 +104,19 @@ function partsOf(desk: Desk, id: string, events: EventRecord[]): ActorView['part
   return PARTS.map(({ heading, roles }) => {
     const here = [...left].filter((event) => event.actors.some((a) => a.id === id && roles.includes(a.role)));
     for (const event of here) left.delete(event);
-    return { heading: desk.words.actor[heading], entries: here.map((event) => entryOf(desk, event)) };
-  }).filter((part) => part.entries.length > 0);
+    return actorPart(desk, desk.words.actor[heading], here);
+  }).filter((part) => part.entries.length + part.undated.length > 0);
+}
+
+function actorPart(desk: Desk, heading: string, events: EventRecord[]): ActorPart {
+  const [dated, undated] = apartUndated(events);
+  return {
+    heading,
+    count: desk.words.count.events(events.length),
+    entries: dated.map((event) => entryOf(desk, event)),
+    undated: undated.map((event) => entryOf(desk, event)),
+    undatedCount: undatedCount(desk, dated, undated),
+  };
 }
 
 function companyOf(desk: Desk, id: string, events: EventRecord[]): ActorView['company'] {

@@ -18,6 +18,8 @@ export interface Desk {
   inUse: Set<string>;
   /** Article id → offset of a sentence → anchor on the article's page. */
   anchors: Map<string, Map<number, string>>;
+  /** Article id → its number in the list of sources, oldest first; the same on every page. */
+  numbers: Map<string, number>;
 }
 
 const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(items.map((i) => [i.id, i]));
@@ -34,6 +36,7 @@ export function openDesks(chronology: Chronology): Desk[] {
       chronology.events.flatMap((event) => [event.type, ...event.actors.flatMap((one) => one.id ?? [])]),
     ),
     anchors: anchorQuotes(chronology.events),
+    numbers: new Map(oldestFirst(chronology.articles).map(({ id }, i) => [id, i + 1])),
   };
   return chronology.settings.languages.map((lang, i) => ({
     ...shared,
@@ -42,6 +45,9 @@ export function openDesks(chronology: Chronology): Desk[] {
     root: i === 0 ? '' : `/${lang}`,
   }));
 }
+
+const oldestFirst = (articles: ArticlePage[]): ArticlePage[] =>
+  articles.toSorted((a, b) => ((a.published.latest ?? '') < (b.published.latest ?? '') ? -1 : 1));
 
 /** Anchors made from the article and the words quoted: they hold while the sentence does, and copies have their own. */
 function anchorQuotes(events: EventRecord[]): Map<string, Map<number, string>> {

@@ -1,5 +1,5 @@
 import { languages } from '../../languages/index.ts';
-import type { Claim, EventRecord, RecordActor, Role, Stance } from '../../model.ts';
+import type { ArticlePage, Claim, EventRecord, RecordActor, Role, Stance } from '../../model.ts';
 import { isUndated, machineDate, placeInTime, weekdayOf, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
 import { isAhead, signOf, type Sign } from './marks.ts';
@@ -28,6 +28,8 @@ export interface Entry {
   lead: Lead | null;
   who: string;
   sources: string;
+  /** Numbers of its articles in the list of sources, for print. */
+  refs: string;
 }
 
 /** One line made from the record: words somebody said, or who vouches for it. */
@@ -53,7 +55,17 @@ export function entryOf(desk: Desk, event: EventRecord, within?: number): Entry 
     lead: leadOf(desk, event),
     who: whoTakesPart(desk, event).slice(0, 3).join(', '),
     sources: words.count.sources(event.sources.articles, event.sources.independent),
+    refs: articlesOf(desk, [event])
+      .map((article) => desk.numbers.get(article.id))
+      .join(', '),
   };
+}
+
+/** The articles that tell these events, in the order of the list of sources. */
+export function articlesOf(desk: Desk, events: EventRecord[]): ArticlePage[] {
+  const ids = new Set(events.flatMap((event) => event.claims.map((claim) => claim.article)));
+  const number = ({ id }: ArticlePage): number => desk.numbers.get(id) ?? 0;
+  return [...ids].flatMap((id) => desk.articles.get(id) ?? []).sort((a, b) => number(a) - number(b));
 }
 
 export function kindOf(desk: Desk, id: string): Kind {

@@ -212,6 +212,7 @@ function countOf(desk: Desk, count: SourceCount): EventView['count'] {
       });
       return `${words.event.countAs(words.list(names))}${words.colon} ${words.event.copies}.`;
     });
+  if (notes.length === 0) notes.push(words.event.noneShared);
   return { summary: words.count.sources(count.articles, count.independent), notes };
 }
 

@@ -2,6 +2,7 @@ import { writeDay } from './dates.ts';
 import type { Desk } from './desk.ts';
 import { isUndated, placeInTime } from './dates.ts';
 import { byYear, type YearSection } from './lists.ts';
+import { referencesOf, type Reference } from './quote.ts';
 import { drawPeriod, drawYears, isDrawn, type Drawing } from './overview.ts';
 
 /** What the home page shows. */
@@ -16,6 +17,7 @@ export interface HomeView {
   backgroundTitle: string;
   backgroundCount: string;
   years: YearSection[];
+  references: Reference[];
 }
 
 export function viewHome(desk: Desk): HomeView {
@@ -42,6 +44,7 @@ export function viewHome(desk: Desk): HomeView {
     backgroundTitle: words.home.background(settings.firstDay.slice(0, 4)),
     backgroundCount: words.count.events(earlier.length),
     years: byYear(desk, within),
+    references: referencesOf(desk, events),
   };
 }
 

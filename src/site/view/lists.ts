@@ -28,8 +28,7 @@ export function byYear(desk: Desk, events: EventRecord[]): YearSection[] {
 }
 
 function yearSection(desk: Desk, year: number, events: EventRecord[]): YearSection {
-  const dated = events.filter((event) => !isUndated(event.date));
-  const undated = events.filter((event) => isUndated(event.date));
+  const [dated, undated] = apartUndated(events);
   const { count } = desk.words;
   return {
     year,
@@ -38,8 +37,18 @@ function yearSection(desk: Desk, year: number, events: EventRecord[]): YearSecti
       monthSection(desk, anchor, inMonth),
     ),
     undated: undated.map((event) => entryOf(desk, event)),
-    undatedCount: dated.length > 0 ? count.undated(undated.length) : count.events(undated.length),
+    undatedCount: undatedCount(desk, dated, undated),
   };
+}
+
+/** Dated events, and those that only the day of an article bounds. */
+export function apartUndated(events: EventRecord[]): [dated: EventRecord[], undated: EventRecord[]] {
+  return [events.filter(({ date }) => !isUndated(date)), events.filter(({ date }) => isUndated(date))];
+}
+
+/** "3 more without a date of their own", or plainly "3 events" where there are no others. */
+export function undatedCount({ words }: Desk, dated: EventRecord[], undated: EventRecord[]): string {
+  return dated.length > 0 ? words.count.undated(undated.length) : words.count.events(undated.length);
 }
 
 function monthSection(desk: Desk, anchor: string, events: EventRecord[]): MonthSection {

@@ -1,7 +1,7 @@
 import type { ArticlePage, Claim, EventRecord, Lang, Stance } from '../../model.ts';
 import { machineDate, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
-import { isNamed, officeOf } from './entry.ts';
+import { articlesOf, isNamed, officeOf } from './entry.ts';
 import { excerpt, type Piece } from './excerpt.ts';
 
 /** How an article is named where it is cited: never more than is known. */
@@ -16,6 +16,12 @@ export interface Citation {
   machine?: string;
   retelling: boolean;
   basedOn: string[];
+}
+
+/** An article in the numbered list at the end of a printed page. */
+export interface Reference extends Citation {
+  number: number;
+  url?: string;
 }
 
 /** A sentence shown as evidence. Two claims of one sentence are shown as one quotation. */
@@ -53,6 +59,15 @@ export function citationOf(desk: Desk, article: ArticlePage): Citation {
     retelling: article.source.retelling,
     basedOn: article.source.basedOn ?? [],
   };
+}
+
+/** The articles behind these events with their numbers in the list of sources, for print. */
+export function referencesOf(desk: Desk, events: EventRecord[]): Reference[] {
+  return articlesOf(desk, events).map((article) => ({
+    ...citationOf(desk, article),
+    number: desk.numbers.get(article.id)!,
+    url: article.source.url,
+  }));
 }
 
 /** The claims of an event by article, in the order in which the record gives them, numbered through. */

@@ -6,13 +6,14 @@ import { addresses, type Desk } from './desk.ts';
 import { entryOf, kindOf, type Entry, type Kind } from './entry.ts';
 import { viewEvent } from './event.ts';
 import { byYear, type YearSection } from './lists.ts';
-import { citationOf } from './quote.ts';
+import { citationOf, referencesOf, type Reference } from './quote.ts';
 import { sheet, type Over, type Sheet } from './sheet.ts';
 
 export interface TypeView {
   kind: Kind;
   code: string;
   years: YearSection[];
+  references: Reference[];
 }
 
 export interface ForwardView {
@@ -70,6 +71,7 @@ function typeSheet(desk: Desk, id: string): Sheet<TypeView> {
     kind: kindOf(desk, id),
     code,
     years: byYear(desk, events),
+    references: referencesOf(desk, events),
   }));
 }
 

@@ -14,12 +14,18 @@ import { citationOf, type Citation } from './quote.ts';
 import { recordSheets, typesInUse, type ForwardView, type TypeView } from './record-sheets.ts';
 import { sheet, type Over, type Sheet } from './sheet.ts';
 
+/** An article in the list of sources. */
+export interface Listed extends Citation {
+  number: number;
+  events: string;
+}
+
 /** All pages of the site, by template. */
 export interface Sheets {
   home: Sheet<HomeView>[];
   events: Sheet<YearSection[]>[];
   event: Sheet<EventView>[];
-  articles: Sheet<(Citation & { events: string })[]>[];
+  articles: Sheet<Listed[]>[];
   article: Sheet<ArticleView>[];
   actors: Sheet<{ groups: ActorGroup[]; unknown: string[] }>[];
   actor: Sheet<ActorView>[];
@@ -95,14 +101,15 @@ function twinsOf(desks: Desk[], desk: Desk, path: string): Sheet<unknown>['alter
   }));
 }
 
-function listArticles(desk: Desk): (Citation & { events: string })[] {
-  const dayOf = (id: string) => desk.articles.get(id)?.published.latest ?? '';
+function listArticles(desk: Desk): Listed[] {
+  const number = (id: string) => desk.numbers.get(id)!;
   return desk.chronology.articles
     .map((article) => ({
       ...citationOf(desk, article),
+      number: number(article.id),
       events: desk.words.count.events(new Set(article.used.map((use) => use.event)).size),
     }))
-    .sort((a, b) => (dayOf(a.id) < dayOf(b.id) ? -1 : dayOf(a.id) > dayOf(b.id) ? 1 : 0));
+    .sort((a, b) => a.number - b.number);
 }
 
 function listTypes(desk: Desk): (Kind & { events: string })[] {
