@@ -55,6 +55,7 @@ describe('excerpt', () => {
           expect(text).toContain(shown);
         },
       ),
+      { examples: [['   !! ', 3, 1]] },
     );
   });
 });

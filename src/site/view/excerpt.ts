@@ -29,8 +29,9 @@ export function excerpt(exact: string, sentence: Span, marks: Mark[], limit: num
 function windowAround(text: string, focus: number, limit: number): Span {
   if (text.length <= limit) return { start: 0, end: text.length };
   const from = Math.max(0, Math.min(focus - Math.floor(limit / 3), text.length - limit));
-  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1 || from;
   const to = Math.min(text.length, from + limit);
+  const word = from === 0 ? 0 : text.indexOf(' ', from) + 1;
+  const start = word > 0 && word < to ? word : from;
   const end = to === text.length ? to : Math.max(start, text.lastIndexOf(' ', to));
   return { start, end: end === start ? to : end };
 }
