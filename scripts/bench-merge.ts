@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { headStem } from '../src/merge/head-words.ts';
 import { mergeLines, mergeMentions } from '../src/merge/index.ts';
 import type { EventMention } from '../src/model.ts';
+import { bareOf, clustersBy, type GoldMention, readGold } from '../tests/merge/bare-gold.ts';
 import { score } from './score-merge.ts';
 
 interface Gold {
@@ -42,12 +43,36 @@ function benchCorpus(file: string): void {
     ['datelined merge', merged(gold.map(bare))],
     ['datelined merge, entity as actor', merged(gold.map((one) => ({ ...bare(one), actors: [one.entity] })))],
   ];
-  console.log('SemEval-2015 timelines, development part: F1 in %\n');
+  table('SemEval-2015 timelines, development part', key, rows);
+}
+
+function table(name: string, key: string[][], rows: [string, string[][]][]): void {
+  console.log(`\n${name}: F1 in %\n`);
   console.log('| way | MUC | B³ | CEAF-e | CoNLL |\n|---|---|---|---|---|');
-  for (const [name, clusters] of rows) {
+  for (const [way, clusters] of rows) {
     const { muc, bCubed, ceaf, conll } = score(key, clusters);
-    console.log(`| ${name} | ${[muc, bCubed, ceaf, conll].map((f) => (100 * f).toFixed(1)).join(' | ')} |`);
+    console.log(`| ${way} | ${[muc, bCubed, ceaf, conll].map((f) => (100 * f).toFixed(1)).join(' | ')} |`);
   }
+}
+
+/** Sets of our own, written beside the rules: near twins among incidents, and pairs of like happenings without days. */
+function benchOwn(name: string): void {
+  const gold = readGold(name);
+  const happening = ({ event }: GoldMention) => event.split('.')[0]!;
+  const lines = gold.map(bareOf);
+  table(
+    `tests/fixtures/bare/${name}.txt`,
+    clustersBy(gold, ({ event }) => event),
+    [
+      ['each alone', gold.map(({ id }) => [id])],
+      ['same stem', clustersBy(gold, ({ trigger }) => headStem(trigger))],
+      [
+        'same stem, articles sorted by hand',
+        clustersBy(gold, (one) => `${happening(one)} ${headStem(one.trigger)}`),
+      ],
+      ['datelined merge', merged(lines)],
+    ],
+  );
 }
 
 function bare({ id, article, published, date, trigger, sentence }: Gold) {
@@ -56,12 +81,6 @@ function bare({ id, article, published, date, trigger, sentence }: Gold) {
 
 function merged(lines: unknown[]): string[][] {
   return mergeLines(lines).map(({ mentions }) => mentions);
-}
-
-function clustersBy(gold: Gold[], keyOf: (one: Gold) => string): string[][] {
-  const clusters = new Map<string, string[]>();
-  for (const one of gold) clusters.set(keyOf(one), [...(clusters.get(keyOf(one)) ?? []), one.id]);
-  return [...clusters.values()];
 }
 
 function benchTime(sizes: number[]): void {
@@ -157,4 +176,5 @@ function syntheticMentions(size: number): EventMention[] {
 
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
 if (values.corpora !== undefined) benchCorpus(join(values.corpora, 'semeval2015-timelines-dev.ndjson'));
+for (const name of ['shootings', 'seminal']) benchOwn(name);
 benchTime([1_000, 10_000, 100_000]);

@@ -1,6 +1,7 @@
 import type { Boilerplate } from './boilerplate.ts';
 import type { Clauses } from './clauses.ts';
 import type { Interface } from './interface.ts';
+import type { Kin } from './kin.ts';
 import type { Names } from './names.ts';
 import type { Sentences } from './sentences.ts';
 import type { Times } from './times.ts';
@@ -12,6 +13,7 @@ export interface Language {
   boilerplate: Boilerplate;
   times: Times;
   clauses: Clauses;
+  kin: Kin;
   names: Names;
   titles: Titles;
   words: Interface;

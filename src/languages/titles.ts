@@ -58,6 +58,8 @@ export interface Titles {
   functionWords: string[];
   /** Nouns of happenings, folded, whose verb the spelling does not show: "death" → "die". */
   verbOf: Record<string, string>;
+  /** Verbs that every text is full of, whatever happened: the same one twice says little. */
+  plainVerbs: string[];
   /** Folded words that make a date of a length of time, which nobody counts exactly: "ago", « il y a ». */
   ago: string[];
   /** Folded phrases that name the occasion of a speech act. First occasion that fits wins. */

@@ -1,6 +1,7 @@
 import type { Bare } from './bare-line.ts';
 import { type DayRange, gap, monthsOf, width } from './dates.ts';
 import { headStem, isOrdinary, sameHead } from './head-words.ts';
+import { kinOf } from './kin.ts';
 import { cosine, type Vector, vectorsOf, wordsOf } from './likeness.ts';
 import { topicsOf } from './topics.ts';
 
@@ -8,9 +9,13 @@ import { topicsOf } from './topics.ts';
 interface Known {
   bare: Bare;
   stem: string;
+  /** What else the word may be called: keys of `Kin`. */
+  kin: Set<string>;
   ordinary: boolean;
   vector: Vector;
   topic: number;
+  /** Dates came in with what is told of it. */
+  datedTopic: boolean;
 }
 
 export interface BareGroup {
@@ -28,19 +33,23 @@ const FULLEST = 64;
 /**
  * Groups bare mentions into events: type or head-word stem plus date carries the merge. Where the date is
  * vague or missing, the articles must tell of one happening or the sentences be alike; a verb of saying
- * needs like sentences always. Mentions that both name actors and share none are never one event.
+ * needs like sentences always. Within one happening other words of the same meaning count too ("gunfire",
+ * "shot"). Mentions that both name actors and share none are never one event.
  */
 export function groupBare(mentions: Bare[]): Bare[][] {
   const topics = topicsOf(mentions);
   const vectors = vectorsOf(mentions.map(({ sentence }) => wordsOf(sentence)));
+  const dated = new Set(mentions.flatMap((one) => (one.dated ? [topics.get(one.article)!] : [])));
   const known = mentions.map((bare, index): Known => {
     const stem = headStem(bare.trigger);
     return {
       bare,
       stem,
+      kin: kinOf(bare.trigger),
       ordinary: isOrdinary(stem),
       vector: vectors[index]!,
       topic: topics.get(bare.article)!,
+      datedTopic: dated.has(topics.get(bare.article)!),
     };
   });
   known.sort((a, b) => width(a.bare.range) - width(b.bare.range) || compareText(a.bare.id, b.bare.id));
@@ -70,14 +79,15 @@ function candidates(one: Known, buckets: Map<string, BareGroup[]>): Set<BareGrou
 }
 
 /** Head word or type, with each month the event may lie in, and with the topic of its article. */
-function keysOf({ bare, stem, topic }: Known): string[] {
+function keysOf({ bare, stem, kin, topic }: Known): string[] {
   const what = [`head:${stem.slice(0, 4)}`, ...(bare.type ? [`type:${bare.type}`] : [])];
   const when = [
     ...(width(bare.range) === 1 ? [String(bare.range.from)] : monthsOf(bare.range)),
     `topic ${topic}`,
   ];
   if (width(bare.range) === 1) when.push(...monthsOf(bare.range));
-  return what.flatMap((head) => when.map((time) => `${head}|${time}`));
+  const alike = [...kin].map((word) => `kin:${word}|topic ${topic}`);
+  return [...what.flatMap((head) => when.map((time) => `${head}|${time}`)), ...alike];
 }
 
 function best(one: Known, groups: Set<BareGroup>): BareGroup | undefined {
@@ -121,11 +131,28 @@ function excludes(a: Known, b: Known): boolean {
 function same(a: Known, b: Known): number | undefined {
   const head = sameHead(a.stem, b.stem);
   const type = a.bare.type !== undefined && a.bare.type === b.bare.type;
-  if (!head && !type) return undefined;
-  const likeness = cosine(a.vector, b.vector);
   const told = a.topic === b.topic;
+  const kin = told && shares(a.kin, b.kin);
+  if (!head && !type && !kin) return undefined;
+  const likeness = cosine(a.vector, b.vector);
   const certain = (head ? 1 : 0.5) + likeness + (told ? 0.5 : 0);
-  return likeness >= needed(a, b, told) ? certain : undefined;
+  const least = head || type ? needed(a, b, told) : neededByKin(a, b);
+  return likeness >= least ? certain : undefined;
+}
+
+function shares(a: Set<string>, b: Set<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+/**
+ * How alike the sentences must be for two words of one meaning. Where dates came in they carry the merge, and
+ * a word that can mean several things ("hit") is another word for the same only in a like sentence.
+ */
+function neededByKin(a: Known, b: Known): number {
+  if (a.ordinary || b.ordinary) return ALIKE;
+  if (!a.datedTopic) return 0;
+  return a.kin.size > 1 || b.kin.size > 1 ? ALIKE : RATHER_ALIKE;
 }
 
 /** How alike the sentences must be, by what else is known. */

@@ -21,10 +21,22 @@ const lemmas = new Map(
 
 /** What a trigger word and its kin have in common: "resigned", "resignation" → "resign". */
 export function headStem(trigger: string): string {
-  const words = fold(trigger).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsIn(trigger);
   const skip = functionWordsOf('en');
-  const head = words.find((word) => !skip.has(word)) ?? words[0] ?? '';
-  return strip(strip(fold(lemmas.get(head) ?? head)));
+  return stemOf(words.find((word) => !skip.has(word)) ?? words[0] ?? '');
+}
+
+/** Stems of all words of a trigger, in order: "gunned down" → "gun", "down". */
+export function stemsOf(trigger: string): string[] {
+  return wordsIn(trigger).map(stemOf);
+}
+
+function wordsIn(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function stemOf(word: string): string {
+  return strip(strip(fold(lemmas.get(word) ?? word)));
 }
 
 function strip(word: string): string {
@@ -48,10 +60,10 @@ export function functionWordsOf(lang: Lang): Set<string> {
   return words;
 }
 
-/** Stems of verbs of saying and auxiliaries: many in a text, each its own happening. */
+/** Stems of verbs of saying, of auxiliaries and of verbs that say little alone: many in a text, each its own happening. */
 const ordinary = new Set(
-  Object.values(languages).flatMap(({ clauses }) =>
-    [...Object.keys(clauses.saying), ...Object.keys(clauses.auxiliaries)].map(headStem),
+  Object.values(languages).flatMap(({ clauses, titles }) =>
+    [...Object.keys(clauses.saying), ...Object.keys(clauses.auxiliaries), ...titles.plainVerbs].map(headStem),
   ),
 );
 

@@ -8,16 +8,25 @@ export type Vector = Map<string, number>;
 const NAME = 2;
 const STEM = 6;
 
-/** Words of a text with a weight for how they are written; two functions words' lists cover both languages. */
+/** Words, and numbers with their decimals: "6.1" is one. */
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu;
+
+/**
+ * Words of a text with a weight for how they are written: names and numbers count double, and names that
+ * follow one another ("Linden Park") once more together. Two lists of function words cover both languages.
+ */
 export function wordsOf(text: string): Map<string, number> {
   const words = new Map<string, number>();
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  let before: { end: number; stem: string } | undefined;
+  for (const match of text.matchAll(WORD)) {
     const word = fold(match[0]);
-    const name = match.index > 0 && /^[\p{Lu}\p{N}]/u.test(match[0]);
+    const name = /^[\p{Lu}\p{N}]/u.test(match[0]) && (match.index > 0 || before !== undefined);
     if (word.length < 3 && !name) continue;
     if (functionWordsOf('en').has(word) || functionWordsOf('fr').has(word)) continue;
     const stem = word.slice(0, STEM);
     words.set(stem, Math.max(words.get(stem) ?? 0, name ? NAME : 1));
+    if (name && before?.end === match.index - 1) words.set(`${before.stem} ${stem}`, NAME);
+    before = /^\p{Lu}/u.test(match[0]) ? { end: match.index + match[0].length, stem } : undefined;
   }
   return words;
 }

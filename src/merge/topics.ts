@@ -1,68 +1,65 @@
-import { cosine, type Vector, vectorsOf, wordsOf } from './likeness.ts';
 import type { Bare } from './bare-line.ts';
+import { agglomerate, type Neighbours } from './agglomerate.ts';
+import { cosine, vectorsOf, wordsOf } from './likeness.ts';
 
-/** Articles at least so alike tell of one happening; measured between the sentences that came in. */
-const ALIKE = 0.2;
+/** Articles on average at least so alike tell of one happening; measured between the sentences that came in. */
+const ALIKE = 0.15;
 /** Articles further apart, in days, tell of different happenings however alike. */
 const WINDOW = 30;
 /** A word in more articles than this leads to none in particular. */
 const COMMON = 40;
 
-interface Topic {
-  id: number;
-  members: Vector[];
-  from: number;
-  to: number;
+interface Told {
+  words: Map<string, number>;
+  published: number;
 }
 
-/** Articles that tell of one happening, by article: those with like sentences, published within a month. */
+/**
+ * Articles that tell of one happening, by article: those with like sentences, published within a month,
+ * joined by average linkage (Sokal and Michener 1958).
+ */
 export function topicsOf(mentions: Bare[]): Map<string, number> {
-  const texts = new Map<string, { words: Map<string, number>; published: number }>();
+  const texts = textsOf(mentions);
+  const articles = [...texts.keys()].sort();
+  const told = articles.map((article) => texts.get(article)!);
+  const groups = agglomerate(neighboursOf(told), ALIKE);
+  return new Map(articles.map((article, index) => [article, groups[index]!]));
+}
+
+function textsOf(mentions: Bare[]): Map<string, Told> {
+  const texts = new Map<string, Told>();
   for (const { article, sentence, published } of mentions) {
     const known = texts.get(article) ?? { words: new Map<string, number>(), published };
     for (const [word, weight] of wordsOf(sentence))
       known.words.set(word, Math.max(weight, known.words.get(word) ?? 0));
     texts.set(article, known);
   }
-  const articles = [...texts.keys()].sort();
-  const vectors = vectorsOf(articles.map((article) => texts.get(article)!.words));
-  const topics: Topic[] = [];
-  const holders = new Map<string, Topic[]>();
-  return new Map(
-    articles.map((article, index) => {
-      const topic = nearest(vectors[index]!, texts.get(article)!.published, holders) ?? found(topics);
-      enter(topic, vectors[index]!, texts.get(article)!.published, holders);
-      return [article, topic.id];
-    }),
-  );
+  return texts;
 }
 
-function found(topics: Topic[]): Topic {
-  const topic: Topic = { id: topics.length, members: [], from: Infinity, to: -Infinity };
-  topics.push(topic);
-  return topic;
+/** Of each article those that share a telling word with it, and how alike they are; the later published, the less. */
+function neighboursOf(told: Told[]): Neighbours {
+  const vectors = vectorsOf(told.map(({ words }) => words));
+  const holders = new Map<string, number[]>();
+  const counts = new Map<string, number>();
+  for (const vector of vectors)
+    for (const word of vector.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const neighbours: Neighbours = vectors.map(() => new Map<number, number>());
+  vectors.forEach((vector, index) => {
+    const telling = [...vector.keys()].filter((word) => counts.get(word)! <= COMMON);
+    for (const other of new Set(telling.flatMap((word) => holders.get(word) ?? []))) {
+      const likeness = cosine(vector, vectors[other]!) * nearness(told[index]!, told[other]!);
+      neighbours[index]!.set(other, likeness);
+      neighbours[other]!.set(index, likeness);
+    }
+    for (const word of telling) holders.set(word, [...(holders.get(word) ?? []), index]);
+  });
+  return neighbours;
 }
 
-function enter(topic: Topic, vector: Vector, published: number, holders: Map<string, Topic[]>): void {
-  topic.members.push(vector);
-  topic.from = Math.min(topic.from, published);
-  topic.to = Math.max(topic.to, published);
-  for (const word of vector.keys()) {
-    const all = holders.get(word) ?? [];
-    if (all.length < COMMON && all.at(-1) !== topic) all.push(topic);
-    holders.set(word, all);
-  }
-}
-
-/** The topic whose articles are most alike on average, where it is alike enough. */
-function nearest(vector: Vector, published: number, holders: Map<string, Topic[]>): Topic | undefined {
-  const candidates = new Set([...vector.keys()].flatMap((word) => holders.get(word) ?? []));
-  let best: { topic: Topic; likeness: number } | undefined;
-  for (const topic of candidates) {
-    if (published - topic.from > WINDOW || topic.to - published > WINDOW) continue;
-    const some = topic.members.slice(0, 12);
-    const likeness = some.reduce((sum, one) => sum + cosine(vector, one), 0) / some.length;
-    if (likeness >= ALIKE && (!best || likeness > best.likeness)) best = { topic, likeness };
-  }
-  return best?.topic;
+/** 1 on one day, one half at the end of the window, 0 beyond it; 1 where a day is unknown. */
+function nearness(a: Told, b: Told): number {
+  const apart = Math.abs(a.published - b.published);
+  if (Number.isNaN(apart)) return 1;
+  return apart > WINDOW ? 0 : 1 - apart / (2 * WINDOW);
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { score } from '../../scripts/score-merge.ts';
+import { headStem } from '../../src/merge/head-words.ts';
 import { mergeLines } from '../../src/merge/index.ts';
+import { bareOf, clustersBy, type GoldMention, readGold } from './bare-gold.ts';
 
 const line = (id: string, more: object) => ({
   id,
@@ -73,6 +76,26 @@ describe('bare mentions', () => {
     expect(sets(told)).toEqual(['a b', 'c']);
   });
 
+  it('in other words of one meaning are one event where the articles tell of one happening', () => {
+    const told = [
+      line('a', { trigger: 'shot', sentence: 'Ann Lund was shot at the Harbour Inn in Grauberg.' }),
+      line('b', { trigger: 'gunfire', sentence: 'Ann Lund died in gunfire at the Harbour Inn in Grauberg.' }),
+      line('c', { trigger: 'gunfire', sentence: 'Soldiers exchanged gunfire on the border of Estia.' }),
+    ];
+    expect(sets(told)).toEqual(['a b', 'c']);
+  });
+
+  it('in two languages are one event where their words mean the same', () => {
+    const told = [
+      line('a', { trigger: 'resigned', sentence: 'Anna Berg resigned in Port Lys over the Aurora affair.' }),
+      line('b', {
+        trigger: 'démission',
+        sentence: 'La démission d’Anna Berg dans l’affaire Aurora surprend Port Lys.',
+      }),
+    ];
+    expect(sets(told)).toEqual(['a b']);
+  });
+
   it('of the same type are compared whatever the word', () => {
     const told = [
       line('a', { date: '2024-05-01', type: 'opening' }),
@@ -94,6 +117,27 @@ describe('bare mentions', () => {
 
   it('are refused with their number when a line is neither bare nor of extract', () => {
     expect(() => mergeLines([line('a', {}), { id: 'b' }])).toThrow('line 2');
+  });
+});
+
+describe('bare mentions of near twins', () => {
+  const clusters = (gold: GoldMention[]) => mergeLines(gold.map(bareOf)).map(({ mentions }) => mentions);
+  const conll = (gold: GoldMention[], response: string[][]) =>
+    score(
+      clustersBy(gold, ({ event }) => event),
+      response,
+    ).conll;
+  /** Events of `A.shot` and `B.shot` in one cluster: two incidents taken for one. */
+  const mixed = (gold: GoldMention[]) => {
+    const incident = new Map(gold.map(({ id, event }) => [id, event.split('.')[0]!]));
+    return clusters(gold).filter((ids) => new Set(ids.map((id) => incident.get(id))).size > 1).length;
+  };
+
+  it.each(['shootings', 'seminal'])('are told apart far better than by their stems (%s)', (name) => {
+    const gold = readGold(name);
+    const stems = clustersBy(gold, ({ trigger }) => headStem(trigger));
+    expect(conll(gold, clusters(gold))).toBeGreaterThan(conll(gold, stems) + 0.2);
+    expect(mixed(gold)).toBeLessThanOrEqual(3);
   });
 });
 

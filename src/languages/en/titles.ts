@@ -170,6 +170,10 @@ export const titles: Titles = {
     theft: 'steal',
     choice: 'choose',
   },
+  plainVerbs:
+    'take give make get go come see know think want use look seem become keep let put bring show need try work run turn call follow include remain continue expect'.split(
+      ' ',
+    ),
   ago: ['ago', 'earlier'],
   occasions: {
     'press-conference': ['press conference', 'news conference', 'told reporters', 'press briefing'],

@@ -264,6 +264,10 @@ export const titles: Titles = {
     choix: 'choisir',
     sortie: 'sortir',
   },
+  plainVerbs:
+    'prendre donner faire aller venir voir savoir penser vouloir utiliser sembler devenir garder laisser mettre montrer falloir suivre rester continuer attendre'.split(
+      ' ',
+    ),
   ago: ['il y a', 'plus tot'],
   occasions: {
     'press-conference': ['conference de presse', 'point de presse', 'aux journalistes', 'devant la presse'],
