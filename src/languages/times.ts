@@ -6,7 +6,14 @@ export interface Times {
   /** Words in front of a length of time that belong to it: "about", "nearly", "more than". */
   limits: [words: string, mod: 'APPROX' | 'LESS_THAN' | 'MORE_THAN'][];
   /** Words that may stand between a part and its whole: "Thursday *of* last week", « fin *de* l'année ». */
-  links: { partOf: string[]; timeOfDay: string[] };
+  links: {
+    partOf: string[];
+    timeOfDay: string[];
+    /** "last year *'s* third quarter". */
+    possessive: string[];
+    /** "the quarter *ended* Sept. 30". */
+    ended: string[];
+  };
   /** Prepositions in front of an expression, longest first, and what they make of it. */
   uses: [words: string, use: Use][];
   /** Between the two sides of a range, and between two days or months of a list. */
@@ -65,6 +72,10 @@ export interface Tenses {
   notVerbs: string[];
   /** Words at which another clause begins. */
   clauseWords: string[];
+  /** Words whose infinitive looks ahead, as in "offered to send": « promis » de « promis d'envoyer ». */
+  plans: string[];
+  /** What stands before an infinitive, and how it ends where its form tells. */
+  infinitive: { markers: string[]; endings: string[] };
 }
 
 /** How a text names its own day. */

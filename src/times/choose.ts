@@ -41,7 +41,7 @@ function around(period: Period, { published, leaning }: Case): Choice | null {
 }
 
 function eitherSide(past: Period, future: Period, { meaning, published, leaning }: Case): Choice | null {
-  const isDate = meaning.month !== undefined && meaning.day !== undefined;
+  const isDate = meaning.feast !== undefined || (meaning.month !== undefined && meaning.day !== undefined);
   if (isDate && (leaning === null || isFarFetched(past, future, published))) {
     return toChoice(nearer(past, future, published), published, 'news-default');
   }

@@ -95,6 +95,7 @@ function join(left: Composed, right: Composed, context: { gap: Gap; language: Ti
   const isTime = gap.links.every((word) => language.links.timeOfDay.includes(word));
   return (
     joinWeekday(left, right, gap) ??
+    joinPossessive(left, right, { gap, language }) ??
     (isTime ? joinTimeOfDay(left, right, gap) : null) ??
     (isPartOf ? (joinModifier(left, right, gap) ?? joinPart(left, right, gap)) : null)
   );
@@ -154,8 +155,9 @@ const joinModifier: Join = (left, right, gap) => {
   if (left.meaning?.kind !== 'modifier' || right.mod !== undefined) return null;
   if (left.meaning.noun && gap.words.length > 0 && gap.links.length === 0) return null;
   const grain = grainOf(right.meaning!);
-  const fits = right.meaning!.kind === 'part' ? !right.alone : grain !== null;
-  if (!fits || right.meaning!.kind === 'part') return null;
+  if (right.meaning!.kind === 'part') return right.alone ? together(left, right, right.meaning!) : null;
+  if (grain === null || (left.meaning.noun && right.meaning!.kind === 'calendar' && grain === 'day'))
+    return null;
   return {
     ...together(left, right, right.meaning!),
     mod: left.meaning.mod,
@@ -173,6 +175,19 @@ const joinPart: Join = (left, right, gap) => {
   }
   return { ...together(left, right, { ...part, within: whole } as Meaning), ...modOf(right) };
 };
+
+/** "last year" + "'s" + "third quarter". */
+function joinPossessive(
+  left: Composed,
+  right: Composed,
+  { gap, language }: { gap: Gap; language: Times },
+): Composed | null {
+  const [whole, part] = [left.meaning, right.meaning];
+  const isOwner = gap.links.length === 1 && language.links.possessive.includes(gap.links[0]!);
+  if (!isOwner || gap.breaks > 0 || whole === null || part?.kind !== 'calendar') return null;
+  if (left.mod !== undefined || !mayContain(part, whole, gap)) return null;
+  return { ...together(left, right, { ...part, within: whole }), ...modOf(right) };
+}
 
 const isBareYear = (meaning: Meaning): meaning is Calendar =>
   meaning.kind === 'calendar' &&

@@ -120,8 +120,8 @@ function otherEnd(value: string, published: DayNumber, direction: -1 | 1): DayNu
 }
 
 function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor): Described {
-  const { meaning, mod, loose } = time;
-  const third = loose ? undefined : (mod as 'START' | 'MID' | 'END' | undefined);
+  const { meaning } = time;
+  const third = thirdOf(time);
   const isFiscal = hasOwnYear(meaning);
   const whole = located.period;
   const period = isFiscal ? fiscal(whole) : third ? partOf(whole, third) : (located.about ?? whole);
@@ -140,8 +140,12 @@ function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor)
     working: workingOf(time, located, anchor),
     period,
   };
-  if (third) resolution.mod = third;
-  return resolution;
+  return time.mod === undefined || time.loose ? resolution : { ...resolution, mod: time.mod };
+}
+
+/** "early", "mid" and "late" name a part of the period; "about" and "more than" do not. */
+function thirdOf({ mod, loose }: RecognisedTime): 'START' | 'MID' | 'END' | undefined {
+  return !loose && (mod === 'START' || mod === 'MID' || mod === 'END') ? mod : undefined;
 }
 
 /** A year that does not begin on 1 January. */
@@ -202,9 +206,10 @@ function timeSuffix(meaning: Meaning): string {
 }
 
 /** The value of what cannot be placed, with X for all that is not known. */
-function unknownValue(meaning: Meaning): string {
+export function unknownValue(meaning: Meaning): string {
   if (meaning.kind !== 'calendar' || meaning.impossible) return 'XXXX-XX-XX';
-  const { month, day, weekday, quarter, half, season } = meaning;
+  const { month, day, weekday, quarter, half, season, feast } = meaning;
+  if (feast !== undefined) return 'XXXX-XX-XX';
   if (month === undefined && weekday !== undefined) return `XXXX-WXX-${weekday}${timeSuffix(meaning)}`;
   if (quarter !== undefined) return `XXXX-Q${quarter}`;
   if (half !== undefined) return `XXXX-H${half}`;
@@ -227,55 +232,8 @@ function workingOf({ mod, loose }: RecognisedTime, located: Located, anchor: Anc
   return steps;
 }
 
-/** The same expression seen from the first and from the last day of possible publication. */
-export function unite(first: Resolution, second: Resolution, meaning: Meaning): Resolution {
-  if (first.value === second.value && first.edtf === second.edtf) return first;
-  const period = hull(first.period, second.period);
-  return {
-    ...first,
-    value: first.value === second.value ? first.value : commonValue(first.value, second.value, meaning),
-    ...spread(first, second),
-    basis: 'inferred',
-    working: [...first.working.filter((step) => step.kind !== 'anchor'), ...bounds(first, second)],
-    period,
-  };
-}
-
-function bounds(first: Resolution, second: Resolution): WorkingStep[] {
-  const anchors = [first, second].flatMap(({ working }) => working.filter((step) => step.kind === 'anchor'));
-  return anchors.filter(({ edtf }, index) => anchors.findIndex((other) => other.edtf === edtf) === index);
-}
-
-function hull(first: Period | null, second: Period | null): Period | null {
-  if (first === null || second === null) return null;
-  return { unit: 'day', first: Math.min(first.first, second.first), last: Math.max(first.last, second.last) };
-}
-
-/** The lower bound of publication gives the earliest day, the upper one the latest; an open one none. */
-function spread(first: Resolution, second: Resolution): UncertainDate {
-  const isKnown = first.period !== null && second.period !== null;
-  const earliest = isKnown ? lesser(first.earliest, second.earliest) : first.earliest;
-  const latest = isKnown ? greater(first.latest, second.latest) : second.latest;
-  return between(earliest, latest);
-}
-
-const lesser = (a: Day | null, b: Day | null): Day | null =>
-  a === null || b === null ? null : a < b ? a : b;
-const greater = (a: Day | null, b: Day | null): Day | null =>
-  a === null || b === null ? null : a > b ? a : b;
-
 /** From one day to another, either of them open. */
-function between(earliest: Day | null, latest: Day | null): UncertainDate {
+export function between(earliest: Day | null, latest: Day | null): UncertainDate {
   const isDay = earliest !== null && earliest === latest;
   return { edtf: isDay ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`, earliest, latest };
-}
-
-/** The known part of two values: "Thursday" is `2021-WXX-4`, `2021-10-05` and `2021-10-07` are `2021-10-XX`. */
-function commonValue(first: string, second: string, meaning: Meaning): string {
-  const [a, b] = [first.split('-'), second.split('-')];
-  const year = a[0] === b[0] ? a[0]! : 'XXXX';
-  if (meaning.kind === 'calendar' && !meaning.within) return unknownValue(meaning).replace('XXXX', year);
-  if (a.length !== b.length) return 'XXXX-XX-XX';
-  const differs = a.findIndex((part, index) => part !== b[index]);
-  return a.map((part, index) => (index < differs ? part : part.replace(/\d/g, 'X'))).join('-');
 }

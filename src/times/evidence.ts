@@ -19,6 +19,9 @@ interface Signs {
   notVerbs: Set<string>;
   clause: Set<string>;
   endings: [string, Tense][];
+  plans: Set<string>;
+  markers: Set<string>;
+  infinitives: string[];
 }
 
 type Side = 'left' | 'right';
@@ -36,6 +39,9 @@ function signsOf(lang: Lang): Signs {
     auxiliaries: new Set(tenses.futureAuxiliaries),
     notVerbs: new Set(tenses.notVerbs),
     clause: new Set(tenses.clauseWords),
+    plans: new Set(tenses.plans),
+    markers: new Set(tenses.infinitive.markers),
+    infinitives: tenses.infinitive.endings,
     endings: [...tenses.futureEndings.map(as('future')), ...tenses.pastEndings.map(as('past'))],
   };
   compiled.set(lang, signs);
@@ -76,7 +82,8 @@ function nearest(tokens: TimeToken[], signs: Signs, side: Side): { tense: Tense;
   let distance = side === 'right' ? 1 : 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (signs.clause.has(tokens[at]!.word)) distance += BOUNDARY;
-    if (isFuture(tokens, at, signs.future[side])) return { tense: 'future', distance };
+    if (isFuture(tokens, at, signs.future[side]) || (side === 'left' && isPlan(tokens, at, signs)))
+      return { tense: 'future', distance };
     const tense = formOf(tokens[at]!, signs);
     if (tense !== null) return { tense: isPassive(tokens, at, { signs, side }) ? 'future' : tense, distance };
     distance += 1;
@@ -89,6 +96,30 @@ function isFuture(tokens: TimeToken[], at: number, phrases: Map<string, string[]
   const candidates = phrases.get(tokens[at]!.word);
   if (candidates === undefined) return false;
   return candidates.some((words) => words.every((word, index) => tokens[at + index]?.word === word));
+}
+
+/** Words between "asked" and "to" in "asked the lawmakers of both houses to meet". */
+const LONGEST_OBJECT = 6;
+
+/**
+ * Does an infinitive begin here that a word further left makes a thing to come: "offered to send",
+ * « promis de répondre »? "Managed to", "refused to" make none. The tokens run backwards.
+ */
+function isPlan(tokens: TimeToken[], at: number, signs: Signs): boolean {
+  if (!signs.markers.has(tokens[at]!.word) || !isInfinitive(tokens, at, signs.infinitives)) return false;
+  for (let back = at + 1; back <= at + 1 + LONGEST_OBJECT && back < tokens.length; back += 1) {
+    const { word } = tokens[back]!;
+    if (signs.plans.has(word)) return true;
+    if (signs.clause.has(word)) return false;
+  }
+  return false;
+}
+
+/** Does an infinitive follow: by its ending, « de se voir », or, where none tells, a small letter? */
+function isInfinitive(tokens: TimeToken[], at: number, endings: string[]): boolean {
+  const next = tokens[at - 1];
+  if (endings.length === 0) return next !== undefined && !next.capital && /^\p{L}{2}/u.test(next.word);
+  return [1, 2, 3].some((on) => endings.some((ending) => tokens[at - on]?.word.endsWith(ending)));
 }
 
 /** "held" of "will be held", « achevée » de « devant être achevée »: the words before it have the tense. */

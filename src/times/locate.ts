@@ -17,6 +17,7 @@ import {
   type Period,
 } from './calendar.ts';
 import { choose, type Choice, type Leaning } from './choose.ts';
+import { feastIn } from './feasts.ts';
 import { isFiner, type Calendar, type Meaning, type Shift, type Unit } from './meaning.ts';
 
 /** What an expression is located against. */
@@ -26,6 +27,8 @@ export interface Anchor {
   narrative: Period | null;
   /** The last single day it spoke of. */
   narrativeDay: Period | null;
+  /** The last longer period it spoke of. */
+  narrativeSpan: Period | null;
   leaning: Leaning;
 }
 
@@ -60,7 +63,8 @@ function locateCalendar(meaning: Calendar, anchor: Anchor): Located | null {
 }
 
 /** A named part of a year: its month, day, quarter, half or season; or the year itself. */
-function inYear({ month, day, quarter, half, season }: Calendar, year: number): Period | null {
+function inYear({ month, day, quarter, half, season, feast }: Calendar, year: number): Period | null {
+  if (feast !== undefined) return feastIn(year, feast);
   if (month !== undefined && day !== undefined) return dayIn(year, month, day);
   if (month !== undefined) return monthOf(year, month);
   if (quarter !== undefined) return quarterOf(year, quarter);
@@ -119,7 +123,8 @@ function nthOf(nth: number, unit: Unit, { first, last }: Period): Period {
 }
 
 function locateShift(meaning: Shift, anchor: Anchor): Located | null {
-  if (meaning.from === 'published') {
+  if (meaning.around) return locateAround(meaning.unit, meaning.around, anchor);
+  if (meaning.from === 'published' || (meaning.recent && !isRecent(anchor))) {
     if (anchor.published === null) return null;
     const period = fromPublished(meaning, anchor.published, anchor.leaning);
     return { period, from: 'published', ...aboutOf(meaning, around(anchor.published)) };
@@ -132,6 +137,19 @@ function locateShift(meaning: Shift, anchor: Anchor): Located | null {
   return { period: fromReference(meaning, reference), from, ...aboutOf(meaning, reference) };
 }
 
+/** "the quarter ended Sept. 30" */
+function locateAround(unit: Unit, within: Meaning, anchor: Anchor): Located | null {
+  const day = locate(within, anchor);
+  return day && { period: periodAround(day.period.first, unit), from: day.from };
+}
+
+/** Does the text speak of the year of publication, or of the one before? */
+function isRecent({ published, narrative }: Anchor): boolean {
+  if (published === null || narrative === null) return false;
+  const back = civil(published).year - civil(narrative.first).year;
+  return back === 0 || back === 1;
+}
+
 function aboutOf({ counted, unit, amount }: Shift, from: Period): { about?: Period } {
   const about = counted ? roundAbout(from, unit, amount) : null;
   return about ? { about } : {};
@@ -141,10 +159,15 @@ const around = (day: DayNumber): Period => periodAround(day, 'day');
 
 function fromPublished(meaning: Shift, published: DayNumber, leaning: Leaning): Period {
   const { unit, amount } = meaning;
-  const isPastWeekend =
-    unit === 'weekend' && amount === 0 && leaning?.towards === 'past' && weekdayOf(published) < 5;
-  const moved = move(published, unit, isPastWeekend ? -1 : amount);
+  const isPast = unit === 'weekend' && amount === 0 && isWeekendPast(published, leaning);
+  const moved = move(published, unit, isPast ? -1 : amount);
   return periodAround(moved, Number.isInteger(amount) ? unit : 'month');
+}
+
+/** "This weekend", on Monday to Thursday: by the tense, else by the nearer one. */
+function isWeekendPast(published: DayNumber, leaning: Leaning): boolean {
+  const weekday = weekdayOf(published);
+  return weekday < 5 && (leaning === null ? weekday < 3 : leaning.towards === 'past');
 }
 
 /** "three days later", "the following month", "that year". */
@@ -153,7 +176,7 @@ function fromReference(meaning: Shift, reference: Period): Period {
   if (
     meaning.grain === 'kept' &&
     unit === 'year' &&
-    (reference.unit === 'quarter' || reference.unit === 'half')
+    (reference.unit === 'quarter' || reference.unit === 'half' || reference.unit === 'month')
   ) {
     return periodAround(move(reference.first, 'year', amount), reference.unit);
   }
@@ -164,15 +187,28 @@ function fromReference(meaning: Shift, reference: Period): Period {
 
 /** "the same period last year", "a year earlier": what was spoken of, in that year. */
 function locateSamePeriod(meaning: Shift, anchor: Anchor): Located | null {
-  const { narrative, published } = anchor;
+  const { published } = anchor;
   const year = meaning.within ? locate(meaning.within, anchor) : null;
-  if (narrative === null || isFiner(narrative.unit, 'month')) {
+  const spoken = spanSpokenOf(anchor) ?? (meaning.unit === 'quarter' ? lastQuarter(published) : null);
+  if (spoken === null) {
     if (year !== null || published === null) return year;
     return located(periodAround(move(published, 'year', meaning.amount), 'year'), 'published');
   }
-  const years = year ? civil(year.period.first).year - civil(narrative.first).year : meaning.amount;
-  return located(periodAround(move(narrative.first, 'year', years), narrative.unit), 'narrative');
+  const years = year ? civil(year.period.first).year - civil(spoken.first).year : meaning.amount;
+  return located(periodAround(move(spoken.first, 'year', years), spoken.unit), 'narrative');
 }
+
+/** The month or longer that the text speaks of, also where it has just named a day of it: its last. */
+function spanSpokenOf({ narrative, narrativeSpan: span }: Anchor): Period | null {
+  if (narrative !== null && !isFiner(narrative.unit, 'month')) return narrative;
+  const isIn =
+    narrative !== null && span !== null && span.first <= narrative.first && narrative.last <= span.last;
+  return isIn && !isFiner(span.unit, 'month') ? span : null;
+}
+
+/** The quarter of which accounts are given: the last that is over. */
+const lastQuarter = (published: DayNumber | null): Period | null =>
+  published === null ? null : periodAround(move(published, 'quarter', -1), 'quarter');
 
 /** "at 6:40 p.m." alone: on the day spoken of, else on that of publication. */
 function locatePart(anchor: Anchor): Located | null {

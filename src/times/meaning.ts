@@ -39,6 +39,8 @@ export interface Calendar extends TimeOfDay {
   month?: number;
   day?: number;
   weekday?: number;
+  /** See `feasts.ts`. */
+  feast?: string;
   /** The nth `unit` of `within`; -1 is the last: "the last week of March". */
   nth?: number;
   unit?: Unit;
@@ -60,6 +62,10 @@ export interface Shift extends TimeOfDay {
    * where that is a quarter or a half.
    */
   grain?: 'reference' | 'kept';
+  /** "for the year": that of which the text speaks, if it is near the publication day. */
+  recent?: true;
+  /** "the quarter" of "the quarter ended Sept. 30": the one in which that lies. */
+  around?: Meaning;
   /** "two weeks ago", not "last week": so many units, roughly. */
   counted?: true;
   /** As in `Calendar`. */
@@ -146,6 +152,7 @@ function calendarOf(slots: Slots): Calendar {
   if (slots['school'] !== undefined) calendar.school = true;
   if (slots['season'] !== undefined) calendar.season = slots['season'] as Season;
   if (slots['unit'] !== undefined) calendar.unit = slots['unit'] as Unit;
+  if (slots['feast'] !== undefined) calendar.feast = String(slots['feast']);
   if (slots['rel'] !== undefined) calendar.towards = slots['rel'] as -1 | 0 | 1;
   if (!isPossible(calendar)) calendar.impossible = true;
   return calendar;
@@ -193,6 +200,9 @@ function shiftOf(slots: Slots): Shift | Ref | Length {
   };
   if (slots['n'] !== undefined) shift.counted = true;
   if (slots['school'] !== undefined) shift.school = true;
+  if (slots['recent'] !== undefined) shift.recent = true;
+  const year = yearOf(slots);
+  if (year !== undefined) shift.within = { kind: 'calendar', year };
   if (slots['grain'] === 'reference' || slots['grain'] === 'kept') shift.grain = slots['grain'];
   return shift;
 }
@@ -246,7 +256,7 @@ const clockOf = (hour: number, minute: number): string => `${pad(hour)}:${pad(mi
 export function grainOf(meaning: Meaning): Unit | null {
   if (meaning.kind === 'shift') return meaning.unit;
   if (meaning.kind !== 'calendar') return null;
-  if (meaning.day !== undefined || meaning.weekday !== undefined) return 'day';
+  if (meaning.day !== undefined || meaning.weekday !== undefined || meaning.feast) return 'day';
   if (meaning.unit !== undefined) return meaning.unit;
   return (
     (['month', 'season', 'quarter', 'half', 'year', 'decade', 'century'] as const).find(

@@ -29,7 +29,7 @@ export function expandRanges(expressions: Composed[], tokens: TimeToken[], words
     if (after !== null) expanded.push(after.second);
     end = expanded.at(-1)!.to;
   }
-  return shareYears(expanded, tokens, words);
+  return shareYears(shareEnds(expanded, tokens, words), tokens, words);
 }
 
 const dated = (meaning: Meaning | null): (Calendar & { month: number; day: number }) | null =>
@@ -83,6 +83,22 @@ function yearBehind(tokens: TimeToken[], end: number): { year: { year?: number }
   const at = tokens[end]?.word === ',' ? end + 1 : end;
   const isYear = /^(19|20)\d\d$/.test(tokens[at]?.word ?? '');
   return isYear ? { year: { year: Number(tokens[at]!.word) }, to: at + 1 } : { year: {}, to: end };
+}
+
+/** "the quarter ended Sept. 30": the quarter is that of its last day. */
+function shareEnds(
+  expressions: Composed[],
+  tokens: TimeToken[],
+  { language, determiners }: LinkWords,
+): Composed[] {
+  return expressions.map((expression, index) => {
+    const { meaning, to } = expression;
+    const next = expressions[index + 1];
+    if (meaning?.kind !== 'shift' || meaning.amount !== 0 || !next || next.from - to > 2) return expression;
+    const isEnd = language.links.ended.includes(tokens[to]!.word) && next.from > to;
+    if (!isEnd || (next.from - to === 2 && !determiners.has(tokens[to + 1]!.word))) return expression;
+    return { ...expression, meaning: { ...meaning, around: next.meaning! } };
+  });
 }
 
 /** "in August and September 2021": the year is both months'. */

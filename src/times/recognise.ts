@@ -96,11 +96,14 @@ function widen(
   const { tokens, leftEdge } = context;
   const { limits } = context.compiled;
   const from = expression.determiner ? withDeterminer(expression.from, context) : expression.from;
-  const isLimited = expression.meaning?.kind === 'duration' && !expression.meaning.anchored;
-  if (!isLimited) return from === expression.from ? expression : { ...expression, from };
+  if (!isCounted(expression.meaning)) return from === expression.from ? expression : { ...expression, from };
   const limit = limits.find(([words]) => endsWith(tokens, from, words) && from - words.length >= leftEdge);
   return limit ? { ...expression, from: from - limit[0].length, limit: limit[1] } : { ...expression, from };
 }
+
+/** A length of time, or a distance in units: "ten days", "ten days ago". */
+const isCounted = (meaning: Meaning | null): boolean =>
+  meaning?.kind === 'duration' ? !meaning.anchored : meaning?.kind === 'shift' && meaning.counted === true;
 
 /** The token to begin with: that of the determiner, elided or not, if one stands in front. */
 function withDeterminer(from: number, { tokens, compiled, leftEdge }: Parameters<typeof widen>[1]): number {
@@ -153,10 +156,16 @@ function toTime(
   const { end } = tokens[expression.to - 1]!;
   const { rule, meaning } = expression;
   const time: RecognisedTime = { start, end, text: text.slice(start, end), rule, meaning: meaning!, use };
-  const mod = expression.limit ?? expression.mod;
+  const mod = limitOf(expression) ?? expression.mod;
   if (mod !== undefined) time.mod = mod;
   if (expression.loose) time.loose = true;
   return time;
+}
+
+/** "More than a year ago" is before that, "less than a year later" before that too. */
+function limitOf({ limit, meaning }: Widened): TimexMod | undefined {
+  if (meaning?.kind !== 'shift' || limit === undefined || limit === 'APPROX') return limit;
+  return (limit === 'MORE_THAN') === meaning.amount < 0 ? 'BEFORE' : 'AFTER';
 }
 
 /** Is a day of the calendar written out in full? */

@@ -3,11 +3,12 @@ import { fromDay, type Period } from './calendar.ts';
 import { leanOf } from './evidence.ts';
 import { headsOf } from './heads.ts';
 import { locate, type Anchor, type Located } from './locate.ts';
-import { describe, unite, type Resolution } from './describe.ts';
+import { describe, type Resolution } from './describe.ts';
 import type { Leaning } from './choose.ts';
 import { holds, inPassage, passageAfter, type Passage } from './passage.ts';
 import type { RecognisedTime } from './recognise.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { unite } from './unite.ts';
 
 /**
  * Each recognised expression with its TIMEX3 value and its EDTF, resolved against the article's
@@ -66,16 +67,18 @@ interface Case {
 function resolveFrom(published: string | null, { article, recognised, leanings, heads }: Case): Resolution[] {
   let narrative: Period | null = null;
   let narrativeDay: Period | null = null;
+  let narrativeSpan: Period | null = null;
   let passage: Passage | null = null;
   const day = published === null ? null : fromDay(published);
   return recognised.map((time, index) => {
     const leaning = leanings[index]!;
-    const anchor: Anchor = { published: day, narrative, narrativeDay, leaning };
+    const anchor: Anchor = { published: day, narrative, narrativeDay, narrativeSpan, leaning };
     const located = (passage && told(time, passage, { article, anchor })) ?? locate(time.meaning, anchor);
     const isHead = heads.has(time);
-    if (isReference(time, located) && (isHead || !isSkipped(time, article))) {
+    if (isReference(time, located, narrative) && (isHead || !isSkipped(time, article))) {
       narrative = located.period;
       if (located.period.unit === 'day') narrativeDay = located.period;
+      else narrativeSpan = located.period;
       passage = passageAfter(passage, { time, located }, { article, published: day, leaning, isHead });
     }
     return describe(time, located, anchor);
@@ -98,11 +101,25 @@ function told(
 const isSkipped = ({ start, end }: RecognisedTime, { boilerplate }: Article): boolean =>
   boilerplate.some((span) => span.start <= start && end <= span.end);
 
-/** Does the text go on to speak of this time? Not of the far end of a plan, nor of "a year earlier" for comparison. */
-function isReference(time: RecognisedTime, located: Located | null): located is Located {
+/**
+ * Does the text go on to speak of this time? Not of the far end of a plan, nor of "a year earlier" or
+ * "from November" for comparison.
+ */
+function isReference(
+  time: RecognisedTime,
+  located: Located | null,
+  narrative: Period | null,
+): located is Located {
   if (located === null || time.meaning.kind === 'part' || time.use === 'by' || time.use === 'until')
     return false;
-  return !(time.meaning.kind === 'shift' && time.meaning.grain !== undefined && time.meaning.unit === 'year');
+  const { meaning, use } = time;
+  if (use === 'start' && narrative?.unit === located.period.unit) return false;
+  return !(
+    meaning.kind === 'shift' &&
+    meaning.grain !== undefined &&
+    meaning.unit === 'year' &&
+    meaning.amount <= 0
+  );
 }
 
 /** Expressions whose direction the words around decide. */

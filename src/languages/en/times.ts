@@ -24,7 +24,9 @@ export const times: Times = {
   ],
   links: {
     partOf: ['of', 'in', ','],
-    timeOfDay: [',', 'at', 'on', 'of', 'around', 'about'],
+    timeOfDay: [',', 'at', 'on', 'of', 'in', 'around', 'about'],
+    possessive: ['s'],
+    ended: ['ended', 'ending'],
   },
   uses: [
     ['ever since', 'since'],

@@ -22,6 +22,8 @@ export const times: Times = {
   links: {
     partOf: ['de', 'du', 'd', 'l', 'en', 'des', ','],
     timeOfDay: [',', 'à', 'vers', 'au', 'dans', 'en', 'de', 'du', 'a'],
+    possessive: [],
+    ended: ['clos', 'close', 'achevé', 'achevée', 'terminé', 'terminée'],
   },
   uses: [
     ['depuis la', 'since'],

@@ -53,7 +53,13 @@ interface Dated {
 /** The period of an expression that needs no publication day. */
 function writtenOut({ meaning }: RecognisedTime): Period | null {
   if (meaning.kind !== 'calendar' || meaning.fiscal || meaning.school) return null;
-  const located = locate(meaning, { published: null, narrative: null, narrativeDay: null, leaning: null });
+  const located = locate(meaning, {
+    published: null,
+    narrative: null,
+    narrativeDay: null,
+    narrativeSpan: null,
+    leaning: null,
+  });
   return located?.from === null ? located.period : null;
 }
 

@@ -8,6 +8,22 @@ const irregular =
   'fled bore beat bent bound cut dealt dug drank ate felt forbade froze hid hurt laid lay lent lit rang rode sank sang shook shut slept slid ' +
   'spread sprang stuck strode swept swam tore upset wept wound sought rebuilt oversaw outlived died';
 
+/** "agree", "agrees", "agreed", "agreeing". */
+const formsOf = (verb: string): string[] => {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
+};
+
+/** Not those of what was done ("managed", "began", "forced") or not done ("refused", "failed"). */
+const plans = [
+  ...'agree offer threaten vow pledge expect intend hope want vote order urge ask invite propose schedule aim'.split(
+    ' ',
+  ),
+  ...'decide promise require instruct prepare arrange volunteer warn demand request wish commit resolve'.split(
+    ' ',
+  ),
+].flatMap(formsOf);
+
 export const tenses: Tenses = {
   futureWords: [
     ...['will', "'ll", 'shall', 'would', 'going to', 'is to', 'are to', 'was to', 'were to', 'be', 'to be'],
@@ -44,6 +60,38 @@ export const tenses: Tenses = {
   pastWords: [...irregular.split(' '), 'has', 'have', "'ve", 'since', 'ago', 'been'],
   pastEndings: ['ed'],
   futureEndings: [],
+  plans: [
+    ...plans,
+    ...[
+      'plan',
+      'plans',
+      'planned',
+      'planning',
+      'called',
+      'calls',
+      'calling',
+      'told',
+      'swore',
+      'seek',
+      'seeks',
+      'sought',
+    ],
+    ...[
+      'likely',
+      'unlikely',
+      'ready',
+      'due',
+      'set',
+      'poised',
+      'about',
+      'committed',
+      'deal',
+      'agreement',
+      'decision',
+    ],
+    ...['proposal', 'deadline', 'time', 'chance', 'bid'],
+  ],
+  infinitive: { markers: ['to'], endings: [] },
   presentWords: ['is', 'are', 'says', 'does', 'do'],
   notVerbs: [
     'need',

@@ -30,6 +30,7 @@ const months = {
 
 export const vocabulary: Vocabulary = {
   MONTH: months,
+  CLEARMONTH: { January: 1, February: 2, July: 7, September: 9, October: 10, November: 11, December: 12 },
   MON: { Jan: 1, Feb: 2, Mar: 3, Apr: 4, Jun: 6, Jul: 7, Aug: 8, Sep: 9, Sept: 9, Oct: 10, Nov: 11, Dec: 12 },
   WEEKDAY: { Monday: 1, Tuesday: 2, Wednesday: 3, Thursday: 4, Friday: 5, Saturday: 6, Sunday: 7 },
   WEEKDAYS: { Mondays: 1, Tuesdays: 2, Wednesdays: 3, Thursdays: 4, Fridays: 5, Saturdays: 6, Sundays: 7 },
@@ -101,7 +102,47 @@ export const vocabulary: Vocabulary = {
     midnight: 'NI',
     dawn: 'MO',
     dusk: 'EV',
+    midmorning: 'MO',
+    midafternoon: 'AF',
   },
+  /** Those that name a time without a day beside them. */
+  DAYPART: {
+    ...{ morning: 'MO', midmorning: 'MO', 'mid-morning': 'MO', afternoon: 'AF', midafternoon: 'AF' },
+    ...{ 'mid-afternoon': 'AF', evening: 'EV', dawn: 'MO', dusk: 'EV', midday: 'MI' },
+  },
+  DAYHALF: { morning: 'am', afternoon: 'pm', evening: 'pm', night: 'pm' },
+  NOON: { noon: 12, midnight: 24 },
+  HOUR: Object.fromEntries([...ones, 'ten', 'eleven', 'twelve'].map((word, index) => [word, index + 1])),
+  FEAST: {
+    ...{
+      'Christmas Day': '12-25',
+      'Christmas Eve': '12-24',
+      'Boxing Day': '12-26',
+      "New Year's Eve": '12-31',
+    },
+    ...{ "New Year's Day": '1-1', 'New Year Day': '1-1', "New Year's": '1-1', "Valentine's Day": '2-14' },
+    ...{ "St. Patrick's Day": '3-17', "April Fools' Day": '4-1', 'May Day': '5-1', 'Fourth of July': '7-4' },
+    ...{ 'the Fourth of July': '7-4', 'Independence Day': '7-4', 'Bastille Day': '7-14', Halloween: '10-31' },
+    ...{
+      "All Saints' Day": '11-1',
+      'Armistice Day': '11-11',
+      'Veterans Day': '11-11',
+      "Veterans' Day": '11-11',
+    },
+    ...{ 'Martin Luther King Day': '1-mon-3', 'Presidents Day': '2-mon-3', "Presidents' Day": '2-mon-3' },
+    ...{
+      "Mother's Day": '5-sun-2',
+      'Memorial Day': '5-mon-last',
+      "Father's Day": '6-sun-3',
+      'Labor Day': '9-mon-1',
+    },
+    ...{ 'Columbus Day': '10-mon-2', 'Thanksgiving Day': '11-thu-4', 'Ash Wednesday': 'easter-46' },
+    ...{ 'Palm Sunday': 'easter-7', 'Maundy Thursday': 'easter-3', 'Good Friday': 'easter-2' },
+    ...{ 'Easter Sunday': 'easter', 'Easter Monday': 'easter+1', 'Ascension Day': 'easter+39' },
+    ...{ 'Whit Sunday': 'easter+49', 'Whit Monday': 'easter+50' },
+  },
+  /** The word is more often the season's. */
+  FEASTSEASON: { Christmas: '12-25', Thanksgiving: '11-thu-4', Easter: 'easter', Pentecost: 'easter+49' },
   AMPM: { 'a.m.': 'am', am: 'am', 'p.m.': 'pm', pm: 'pm' },
   ZONE: {
     GMT: 'Z',
@@ -151,7 +192,19 @@ export const vocabulary: Vocabulary = {
     opening: 1,
   },
   LASTORD: { last: -1, final: -1, closing: -1 },
+  /** Those of which "the day", "the quarter" mean one that was spoken of. */
+  TOLDUNIT: {
+    day: 'day',
+    week: 'week',
+    month: 'month',
+    quarter: 'quarter',
+    year: 'year',
+    decade: 'decade',
+    century: 'century',
+  },
   YEARUNIT: { year: 'year' },
+  QUARTERUNIT: { quarter: 'quarter' },
+  DECADEUNIT: { decade: 'decade', century: 'century' },
   QORD: {
     first: 1,
     second: 2,
