@@ -1,61 +1,33 @@
 import { Feed } from 'feed';
-import { languages } from '../languages/index.ts';
-import type { Chronology, Day, EventRecord, Lang } from '../model.ts';
-import { wellFormed } from './xml.ts';
+import { midnight } from './changes.ts';
+import type { Edition } from './edition.ts';
+import { feedOf, type FeedKind } from './feed-items.ts';
+import { escapeXml } from './xml.ts';
 
-/** How many events a feed holds, newest change first. */
-const LONGEST = 50;
-
-/** An Atom feed of new and changed events in one language; `root` is '' or '/fr'. No clock: days come from the ledger. */
-export function atomFeed(chronology: Chronology, lang: Lang, root: string): string {
-  const { settings, changed } = chronology;
-  const base = settings.baseUrl.replace(/\/$/, '') + root;
+/** An Atom feed (RFC 4287) of new events, or of changes, in one language. */
+export function atomFeed(edition: Edition, kind: FeedKind): string {
+  const { title, description, author, home, atom, updated, items } = feedOf(edition, kind);
   const feed = new Feed({
-    id: `${base}/`,
-    title: wellFormed(languages[lang].words.feed(settings.short[lang])),
-    description: wellFormed(settings.standfirst[lang]),
-    link: `${base}/`,
-    language: lang,
+    id: kind === 'new' ? home : atom,
+    title,
+    description,
+    link: home,
+    language: edition.lang,
     copyright: '',
-    updated: midnight(changed),
+    updated: midnight(updated),
     generator: 'Datelined',
-    author: { name: wellFormed(settings.short[lang]) },
-    feedLinks: { atom: `${base}/feed.xml` },
+    author: { name: author },
+    feedLinks: { atom },
   });
-  for (const event of newestFirst(chronology.events, changed))
-    feed.addItem(itemOf(event, lang, base, changed));
+  for (const item of items)
+    feed.addItem({
+      id: item.id,
+      link: item.url,
+      // Atom readers take these two as HTML.
+      title: escapeXml(item.title),
+      date: midnight(item.updated),
+      published: midnight(item.published),
+      description: escapeXml(item.summary),
+    });
   return feed.atom1();
 }
-
-function itemOf(event: EventRecord, lang: Lang, base: string, changed: Day) {
-  const url = `${base}/events/${event.slug}/`;
-  const title = `${event.date.edtf.replace('..', '…')} · ${event.title[lang]}`;
-  return {
-    id: url,
-    link: url,
-    title: wellFormed(title),
-    date: midnight(lastChange(event, changed)),
-    published: midnight(event.history[0]?.day ?? changed),
-    description: wellFormed(languages[lang].words.status[event.status].why),
-  };
-}
-
-function newestFirst(events: EventRecord[], changed: Day): EventRecord[] {
-  return events
-    .toSorted((a, b) =>
-      lastChange(a, changed) < lastChange(b, changed)
-        ? 1
-        : lastChange(a, changed) > lastChange(b, changed)
-          ? -1
-          : 0,
-    )
-    .slice(0, LONGEST);
-}
-
-const lastChange = (event: EventRecord, changed: Day): Day =>
-  event.history
-    .map((change) => change.day)
-    .sort()
-    .at(-1) ?? changed;
-
-const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ArticlePage, Chronology, Claim, EventRecord, Selectors } from '../model.ts';
 
 /**
@@ -6,22 +7,53 @@ import type { ArticlePage, Chronology, Claim, EventRecord, Selectors } from '../
  * Annotation Data Model § 4.2.5 wants. The same chronology gives the same bytes.
  */
 export function chronologyJson(chronology: Chronology): string {
-  const texts = new Map(chronology.articles.map((article) => [article.id, article.text]));
   const published = {
     ...chronology,
-    events: chronology.events.map((event) => publicEvent(event, texts)),
+    events: publicEvents(chronology.events, chronology),
     articles: chronology.articles.map(publicArticle),
     types: chronology.types.map(({ id, name, family, plover, kind }) => ({ id, name, family, plover, kind })),
   };
-  return `${JSON.stringify(published, null, 1)}\n`;
+  return jsonText(published);
 }
 
-function publicEvent(event: EventRecord, texts: Map<string, string>) {
-  return {
+/** Some of the events, each as in the whole chronology. */
+export function eventsJson(events: EventRecord[], chronology: Chronology): string {
+  return jsonText({ events: publicEvents(events, chronology), changed: chronology.changed });
+}
+
+/** The events as JSON lines, each as in the whole chronology. */
+export function eventsNdjson(chronology: Chronology): string {
+  const events = publicEvents(chronology.events, chronology);
+  return events.map((event) => `${JSON.stringify(event)}\n`).join('');
+}
+
+/**
+ * One event with the articles it rests on, whole in itself. What would change with other events (the related, the
+ * use of an article elsewhere) is left out, so that its hash changes only with the event.
+ */
+export function eventJson(event: EventRecord, chronology: Chronology): string {
+  const own = publicEvents([event], chronology)[0]!;
+  const cited = new Set(event.claims.map((claim) => claim.article));
+  const articles = chronology.articles.filter(({ id }) => cited.has(id)).map(publicArticle);
+  return jsonText({
+    ...own,
+    related: undefined,
+    articles: articles.map((article) => ({ ...article, used: undefined })),
+  });
+}
+
+/** SHA-256, in hex, of the bytes of a file as UTF-8: what `sha256sum` prints for it. */
+export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+function publicEvents(events: EventRecord[], { articles }: Pick<Chronology, 'articles'>) {
+  const texts = new Map(articles.map((article) => [article.id, article.text]));
+  return events.map((event) => ({
     ...event,
     path: `/events/${event.slug}/`,
     claims: event.claims.map((claim) => publicClaim(claim, texts.get(claim.article) ?? '')),
-  };
+  }));
 }
 
 function publicClaim(claim: Claim, text: string): Claim {

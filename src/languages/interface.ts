@@ -11,6 +11,7 @@ import type {
   Stance,
   Status,
 } from '../model.ts';
+import type { Linking } from './linking.ts';
 
 /** A day taken apart for writing; names are in the language, `year` absent where the context gives it. */
 export interface DayWords {
@@ -221,5 +222,5 @@ export interface Interface {
   method: { title: string; intro: string; example: string; sections: MethodSection[] };
   forward: Record<Forward['kind'], (day: string) => string> & { into: string; was: string };
   notFound: { title: string; text: string; home: string; all: string };
-  feed: (title: string) => string;
+  linking: Linking;
 }

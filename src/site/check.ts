@@ -28,9 +28,14 @@ export async function checkSite(dir: string, chronology: Chronology, sheets: She
       faults.push(...faultsIn(path, text), ...misquotedIn(path, text, texts));
     }
   }
-  const others = [...files.map((file) => file.path), '/style.css', '/icon.svg'];
-  for (const path of others)
-    if (!(await hasText(join(dir, path)))) faults.push(`${path}: the file is missing or empty`);
+  const drawn = ['/style.css', '/icon.svg'];
+  const others = [...files.map((file) => file.path), ...drawn];
+  // A list without entries is an empty file; what a template made never is.
+  for (const path of others) {
+    const size = await sizeOf(join(dir, path));
+    if (size === null || (size === 0 && drawn.includes(path)))
+      faults.push(`${path}: the file is missing or empty`);
+  }
   const base = new URL(chronology.settings.baseUrl);
   for (const page of built.values()) faults.push(...brokenLinks(page, built, new Set(others), base));
   return faults;
@@ -40,10 +45,10 @@ function fileFor(dir: string, path: string): string {
   return join(dir, path.endsWith('/') ? `${path}index.html` : path);
 }
 
-async function hasText(file: string): Promise<boolean> {
+async function sizeOf(file: string): Promise<number | null> {
   return stat(file).then(
-    (found) => found.size > 0,
-    () => false,
+    (found) => found.size,
+    () => null,
   );
 }
 

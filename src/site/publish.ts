@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type { Chronology } from '../model.ts';
@@ -36,6 +36,7 @@ export async function publishSite(
     try {
       const sheets = layOut(chronology);
       await writeWithEleventy(sheets, fresh);
+      await writeFiles(sheets.files, fresh);
       const faults = await checkSite(fresh, chronology, sheets);
       if (faults.length > 0) throw new Error(`The site is not published; it has ${summary(faults)}`);
       await beforeSwap();
@@ -66,6 +67,15 @@ async function writeWithEleventy(sheets: Sheets, dir: string): Promise<void> {
   });
   eleventy.disableLogger();
   await eleventy.write();
+}
+
+/** One after the other, so that never more than one of them is held. */
+async function writeFiles(files: Sheets['files'], dir: string): Promise<void> {
+  for (const { path, make } of files) {
+    const file = join(dir, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, make(), { flag: 'wx' });
+  }
 }
 
 function countOf({ files, ...pages }: Sheets): Pick<PublishReport, 'pages' | 'files'> {

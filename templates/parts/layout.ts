@@ -70,7 +70,7 @@ function addressesOf<V>(sheet: Sheet<V>): Html {
   const feed = html`<link
     rel="alternate"
     type="application/atom+xml"
-    title="${site.words.feed(site.short)}"
+    title="${site.words.linking.feeds.new(site.short)}"
     href="${link(sheet, `${site.root}/feed.xml`)}"
   />`;
   if (sheet.anywhere) return html`<meta name="robots" content="noindex" />${feed}`;

@@ -7,7 +7,7 @@ export interface Given<V> {
 }
 
 /** Makes a template run once for each sheet of a kind. */
-export function forEach(kind: keyof Sheets) {
+export function forEach(kind: keyof Omit<Sheets, 'files'>) {
   return {
     pagination: { data: `sheets.${kind}`, size: 1, alias: 'sheet' },
     permalink: ({ sheet }: { sheet: { path: string } }): string =>

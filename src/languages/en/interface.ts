@@ -1,4 +1,5 @@
 import type { Interface } from '../interface.ts';
+import { linking } from './linking.ts';
 import { method } from './method.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -353,5 +354,5 @@ export const words: Interface = {
     home: 'To the timeline',
     all: 'All events',
   },
-  feed: (title) => `${title}: new and changed events`,
+  linking,
 };

@@ -1,4 +1,5 @@
 import type { DayWords, Interface } from '../interface.ts';
+import { linking } from './linking.ts';
 import { method } from './method.ts';
 import { fine } from './typography.ts';
 
@@ -367,5 +368,5 @@ export const words: Interface = {
     home: 'Vers la chronologie',
     all: 'Tous les événements',
   },
-  feed: (title) => fine`${title} : événements nouveaux et modifiés`,
+  linking,
 };

@@ -58,7 +58,7 @@ export function recordSheets(over: Over) {
 }
 
 export const typesInUse = (desk: Desk) => desk.chronology.types.filter((type) => desk.inUse.has(type.id));
-const actorsInUse = (desk: Desk) => desk.chronology.actors.filter((actor) => desk.inUse.has(actor.id));
+export const actorsInUse = (desk: Desk) => desk.chronology.actors.filter((actor) => desk.inUse.has(actor.id));
 
 function typeSheet(desk: Desk, id: string): Sheet<TypeView> {
   const type = desk.types.get(id)!;

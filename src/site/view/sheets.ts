@@ -1,12 +1,10 @@
-import { atomFeed } from '../../exports/atom.ts';
-import { chronologyJson } from '../../exports/chronology.ts';
-import { robots, sitemap } from '../../exports/sitemap.ts';
 import type { Chronology } from '../../model.ts';
 import { groupActors, type ActorGroup, type ActorView } from './actor.ts';
 import type { ArticleView } from './article.ts';
 import { addresses, openDesks, type Desk } from './desk.ts';
 import { kindOf, type Kind } from './entry.ts';
 import type { EventView } from './event.ts';
+import { filesOf, type SiteFile } from './files.ts';
 import { viewHome, type HomeView } from './home.ts';
 import { byYear, type YearSection } from './lists.ts';
 import { viewMethod, type MethodView } from './method.ts';
@@ -35,7 +33,7 @@ export interface Sheets {
   forward: Sheet<ForwardView>[];
   notFound: Sheet<null>[];
   /** Files that are no pages: feeds, data, sitemap. */
-  files: { path: string; text: string }[];
+  files: SiteFile[];
 }
 
 /** The pages of a chronology in each of its languages, and the files beside them. */
@@ -46,7 +44,7 @@ export function layOut(chronology: Chronology): Sheets {
       make(desk).map((sheet) => ({ ...sheet, alternates: twinsOf(desks, desk, sheet.path) })),
     );
   const pages = { ...overviewSheets(over), ...recordSheets(over) };
-  return { ...pages, files: filesOf(chronology, desks, Object.values(pages).flat()) };
+  return { ...pages, files: filesOf(desks, listedIn(Object.values(pages).flat(), chronology)) };
 }
 
 function overviewSheets(over: Over) {
@@ -123,20 +121,10 @@ function listTypes(desk: Desk): (Kind & { events: string })[] {
     .sort((a, b) => b.n - a.n);
 }
 
-function filesOf(chronology: Chronology, desks: Desk[], pages: Sheet<unknown>[]): Sheets['files'] {
-  const { baseUrl } = chronology.settings;
-  const forwarded = new Set(chronology.forwards.map((forward) => addresses.event(forward.slug)));
-  const listed = pages.filter(
+/** The pages that search engines shall know: not those shown for any address, nor former addresses. */
+function listedIn(pages: Sheet<unknown>[], { forwards }: Chronology): Sheet<unknown>[] {
+  const forwarded = new Set(forwards.map((forward) => addresses.event(forward.slug)));
+  return pages.filter(
     (page) => page.anywhere !== true && !forwarded.has(page.path.slice(page.site.root.length)),
   );
-  return [
-    ...desks.map((desk) => ({
-      path: `${desk.root}/feed.xml`,
-      text: atomFeed(chronology, desk.lang, desk.root),
-    })),
-    { path: '/data/chronology.json', text: chronologyJson(chronology) },
-    { path: '/sitemap.xml', text: sitemap(listed, baseUrl) },
-    { path: '/robots.txt', text: robots(baseUrl) },
-    { path: '/.nojekyll', text: '\n' },
-  ];
 }

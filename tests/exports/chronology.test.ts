@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { atomFeed } from '../../src/exports/atom.ts';
-import { chronologyJson, inCodePoints } from '../../src/exports/chronology.ts';
+import {
+  chronologyJson,
+  eventJson,
+  eventsJson,
+  eventsNdjson,
+  hashOf,
+  inCodePoints,
+} from '../../src/exports/chronology.ts';
 import { sitemap } from '../../src/exports/sitemap.ts';
 import { escapeXml, wellFormed } from '../../src/exports/xml.ts';
 import { sample } from '../site/sample.ts';
@@ -41,17 +47,25 @@ describe('chronology.json', () => {
   });
 });
 
-describe('the feed', () => {
-  it('has the newest change first and no time but those of the ledger', () => {
-    const feed = atomFeed(sample, 'en', '');
-    expect(feed.indexOf('2021-09-30-corvo-delivers-boats')).toBeLessThan(feed.indexOf('2020-08-coup'));
-    const days = [...feed.matchAll(/<(?:updated|published)>([^<]*)</g)].map((match) => match[1]);
-    expect(new Set(days)).toEqual(new Set(['2026-03-02T00:00:00.000Z', '2026-03-09T00:00:00.000Z']));
+describe('parts of the chronology', () => {
+  it('are the same records on lines of their own', () => {
+    const lines = eventsNdjson(sample).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(published.events);
   });
 
-  it('speaks the language it is in', () => {
-    expect(atomFeed(sample, 'fr', '/fr')).toContain('La Corvo livre quatre vedettes');
-    expect(atomFeed(sample, 'fr', '/fr')).toContain('https://sample.example/some/prefix/fr/events/');
+  it('are the same records for some of the events', () => {
+    const some = JSON.parse(eventsJson(sample.events.slice(2, 4), sample)) as Published;
+    expect(some.events).toEqual(published.events.slice(2, 4));
+  });
+
+  it('tell an event with the articles it rests on and nothing of the others', () => {
+    const delivery = sample.events.find((event) => event.slug === '2021-09-30-corvo-delivers-boats')!;
+    const own = JSON.parse(eventJson(delivery, sample)) as { articles: { id: string }[] };
+    expect(own.articles.map(({ id }) => id)).toEqual(['gazette', 'ledger']);
+    const elsewhere = { ...delivery, related: ['e-other'] };
+    expect(hashOf(eventJson(elsewhere, sample))).toBe(hashOf(eventJson(delivery, sample)));
+    const other = { ...delivery, status: 'alleged' as const };
+    expect(hashOf(eventJson(other, sample))).not.toBe(hashOf(eventJson(delivery, sample)));
   });
 });
 

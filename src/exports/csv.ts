@@ -1,0 +1,51 @@
+import type { Chronology, EventRecord } from '../model.ts';
+import { firstDay, lastChange } from './changes.ts';
+import { baseOf, oneLine } from './lines.ts';
+
+type Cell = string | number | null | undefined;
+
+/** Names of the columns and what stands in each; several values of one cell are parted by `; `. */
+const COLUMNS: [string, (event: EventRecord, chronology: Chronology) => Cell][] = [
+  ['id', ({ id }) => id],
+  ['url', ({ slug }, { settings }) => `${baseOf(settings.baseUrl)}/events/${slug}/`],
+  ['date', ({ date }) => date.edtf],
+  ['earliest', ({ date }) => date.earliest],
+  ['latest', ({ date }) => date.latest],
+  ['precision', ({ date }) => date.precision],
+  ['date_basis', ({ date }) => date.basis],
+  ['status', ({ status }) => status],
+  ['type', ({ type }) => type],
+  ['plover', ({ plover }) => [plover.event, plover.mode, plover.context].filter(Boolean).join(' / ')],
+  ['title_en', ({ title }) => title.en],
+  ['title_fr', ({ title }) => title.fr],
+  ['actors', ({ actors }) => joined(actors.map(({ name, role }) => `${name} (${role})`))],
+  ['actor_ids', ({ actors }) => joined(actors.flatMap(({ id }) => id ?? []))],
+  ['object', ({ object }) => object],
+  ['quantity', ({ quantity }) => quantity],
+  ['place', ({ place }) => place],
+  ['articles', ({ sources }) => sources.articles],
+  ['independent_sources', ({ sources }) => sources.independent],
+  ['article_ids', ({ claims }) => joined(claims.map(({ article }) => article))],
+  ['sources_disagree_on', ({ disagreements }) => joined(disagreements.map(({ field }) => field))],
+  ['published', (event, { changed }) => firstDay(event, changed)],
+  ['changed', (event, { changed }) => lastChange(event, changed)],
+];
+
+/** A table of events (RFC 4180, UTF-8), one row for each; no cell of it is a formula to a spreadsheet. */
+export function eventsCsv(events: EventRecord[], chronology: Chronology): string {
+  const rows = events.map((event) => COLUMNS.map(([, valueOf]) => valueOf(event, chronology)));
+  return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/**
+ * One cell. A text that a spreadsheet would run is kept inert by an apostrophe before it, as OWASP advises
+ * ("CSV Injection"); quotation marks are doubled.
+ */
+export function csvCell(value: Cell): string {
+  if (value === null || value === undefined) return '';
+  const isFormula = typeof value === 'string' && /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(value);
+  const text = oneLine(isFormula ? `'${value}` : String(value));
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const joined = (values: string[]): string => [...new Set(values)].join('; ');

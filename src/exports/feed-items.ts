@@ -1,0 +1,81 @@
+import { languages } from '../languages/index.ts';
+import type { Day, EventRecord } from '../model.ts';
+import { firstDay, lastChange } from './changes.ts';
+import { eventUrl, homeOf, type Edition } from './edition.ts';
+import { oneLine } from './lines.ts';
+
+/** How many entries a feed holds, newest first. */
+const LONGEST = 50;
+
+/** `new`: each event once, by the day it was first published; `changes`: what became of it since. */
+export type FeedKind = 'new' | 'changes';
+
+export interface FeedItem {
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  published: Day;
+  updated: Day;
+}
+
+/** Title, addresses and entries of a feed, newest first. No clock: days come from the ledger. */
+export function feedOf(edition: Edition, kind: FeedKind) {
+  const { chronology, lang } = edition;
+  const { settings, changed } = chronology;
+  const home = homeOf(edition);
+  const name = kind === 'new' ? 'feed' : 'changes';
+  const items = kind === 'new' ? newItems(edition) : changedItems(edition);
+  return {
+    title: oneLine(languages[lang].words.linking.feeds[kind](settings.short[lang])),
+    description: oneLine(settings.standfirst[lang]),
+    author: oneLine(settings.short[lang]),
+    home: `${home}/`,
+    atom: `${home}/${name}.xml`,
+    json: `${home}/${name}.json`,
+    updated:
+      items
+        .map((item) => item.updated)
+        .sort()
+        .at(-1) ?? changed,
+    items,
+  };
+}
+
+function newItems(edition: Edition): FeedItem[] {
+  const { events, changed } = edition.chronology;
+  return newestFirst(
+    events.map((event) => ({
+      ...itemOf(edition, event),
+      published: firstDay(event, changed),
+      updated: lastChange(event, changed),
+    })),
+    'published',
+  );
+}
+
+/** One entry for each change after the first publication, with an id of its own. */
+function changedItems(edition: Edition): FeedItem[] {
+  const { words } = languages[edition.lang];
+  const items = edition.chronology.events.flatMap((event) =>
+    event.history.slice(1).map(({ day, what }, i): FeedItem => {
+      const item = itemOf(edition, event);
+      const title = `${words.event.historyOf[what]}${words.colon} ${item.title}`;
+      return { ...item, id: `${item.url}#change-${String(i + 1)}`, title, published: day, updated: day };
+    }),
+  );
+  return newestFirst(items, 'updated');
+}
+
+function itemOf(edition: Edition, event: EventRecord): Omit<FeedItem, 'published' | 'updated'> {
+  const { words } = languages[edition.lang];
+  const url = eventUrl(edition, event.slug);
+  const status = words.status[event.status];
+  const title = `${edition.writeDate(event.date)} · ${event.title[edition.lang]}`;
+  const sources = words.count.sources(event.sources.articles, event.sources.independent);
+  return { id: url, url, title: oneLine(title), summary: `${status.tag}. ${status.why} ${sources}.` };
+}
+
+function newestFirst(items: FeedItem[], by: 'published' | 'updated'): FeedItem[] {
+  return items.toSorted((a, b) => (a[by] < b[by] ? 1 : a[by] > b[by] ? -1 : 0)).slice(0, LONGEST);
+}

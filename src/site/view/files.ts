@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { chronologySchema } from '../../content/schemas/chronology.ts';
+import { atomFeed } from '../../exports/atom.ts';
+import { bibtex } from '../../exports/bibtex.ts';
+import { calendar } from '../../exports/calendar.ts';
+import { chronologyJson, eventJson, eventsJson, eventsNdjson, hashOf } from '../../exports/chronology.ts';
+import { cslJson, pageItem, sourceItem, type CslItem } from '../../exports/csl.ts';
+import { eventsCsv } from '../../exports/csv.ts';
+import type { Edition } from '../../exports/edition.ts';
+import { jsonFeed } from '../../exports/json-feed.ts';
+import { ris } from '../../exports/ris.ts';
+import { robots, sitemap, type SitemapPage } from '../../exports/sitemap.ts';
+import { timelineJs } from '../../exports/timelinejs.ts';
+import type { Chronology, EventRecord } from '../../model.ts';
+import { eventsOf } from './actor.ts';
+import { writeDate } from './dates.ts';
+import { addresses, type Desk } from './desk.ts';
+import { actorsInUse, typesInUse } from './record-sheets.ts';
+
+/** A file that is no page: data, feeds, sitemap. What is in it is made when it is written. */
+export interface SiteFile {
+  path: string;
+  make: () => string;
+}
+
+/** The chronology as the exports see it, in the language of a desk. */
+export const editionOf = ({ chronology, lang, root }: Desk): Edition => ({
+  chronology,
+  lang,
+  root,
+  writeDate: (date) => writeDate(date, lang),
+});
+
+/** What is cited on the page of an event: the page itself, then the articles in the order of its evidence. */
+export function citedBy(desk: Desk, event: EventRecord): CslItem[] {
+  const articles = [...new Set(event.claims.map((claim) => claim.article))];
+  const page = pageItem(event, editionOf(desk), hashOf(eventJson(event, desk.chronology)));
+  return [page, ...articles.flatMap((id) => desk.articles.get(id) ?? []).map(sourceItem)];
+}
+
+/** All files beside the pages; `listed` are the pages that search engines shall know. */
+export function filesOf(desks: Desk[], listed: SitemapPage[]): SiteFile[] {
+  const [first] = desks;
+  const { chronology } = first!;
+  const { baseUrl } = chronology.settings;
+  return [
+    ...desks.flatMap(filesInLanguage),
+    ...dataFiles(chronology),
+    ...chronology.events.flatMap((event) => filesBeside(first!, event)),
+    ...subsets(first!),
+    { path: '/sitemap.xml', make: () => sitemap(listed, baseUrl) },
+    { path: '/robots.txt', make: () => robots(baseUrl) },
+    { path: '/.nojekyll', make: () => '\n' },
+  ];
+}
+
+function filesInLanguage(desk: Desk): SiteFile[] {
+  const edition = editionOf(desk);
+  const at = (path: string, make: () => string): SiteFile => ({ path: desk.root + path, make });
+  return [
+    at('/feed.xml', () => atomFeed(edition, 'new')),
+    at('/feed.json', () => jsonFeed(edition, 'new')),
+    at('/changes.xml', () => atomFeed(edition, 'changes')),
+    at('/changes.json', () => jsonFeed(edition, 'changes')),
+    at('/data/timelinejs.json', () => timelineJs(edition)),
+    at('/data/events.ics', () => calendar(edition)),
+  ];
+}
+
+function dataFiles(chronology: Chronology): SiteFile[] {
+  const sources = (): CslItem[] => chronology.articles.map(sourceItem);
+  return [
+    { path: '/data/chronology.json', make: () => chronologyJson(chronology) },
+    { path: '/data/chronology.schema.json', make: schemaText },
+    { path: '/data/events.csv', make: () => eventsCsv(chronology.events, chronology) },
+    { path: '/data/events.ndjson', make: () => eventsNdjson(chronology) },
+    { path: '/data/sources.bib', make: () => bibtex(sources()) },
+    { path: '/data/sources.ris', make: () => ris(sources()) },
+    { path: '/data/sources.csl.json', make: () => cslJson(sources()) },
+  ];
+}
+
+const schemaText = (): string =>
+  `${JSON.stringify(z.toJSONSchema(chronologySchema, { io: 'output', unrepresentable: 'any' }), null, 1)}\n`;
+
+/** The record of an event, and the citations of its page and its articles. */
+function filesBeside(desk: Desk, event: EventRecord): SiteFile[] {
+  const path = addresses.event(event.slug).replace(/\/$/, '');
+  return [
+    { path: `${path}.json`, make: () => eventJson(event, desk.chronology) },
+    { path: `${path}.bib`, make: () => bibtex(citedBy(desk, event)) },
+    { path: `${path}.ris`, make: () => ris(citedBy(desk, event)) },
+    { path: `${path}.csl.json`, make: () => cslJson(citedBy(desk, event)) },
+  ];
+}
+
+/** The events of each actor and of each type. */
+function subsets(desk: Desk): SiteFile[] {
+  const { chronology } = desk;
+  const ofType = (id: string) => chronology.events.filter((event) => event.type === id);
+  const sets = [
+    ...actorsInUse(desk).map(({ id }) => ({ at: addresses.actor(id), events: () => eventsOf(desk, id) })),
+    ...typesInUse(desk).map(({ id }) => ({ at: addresses.type(id), events: () => ofType(id) })),
+  ];
+  return sets.flatMap(({ at, events }) => [
+    { path: `${at}events.json`, make: () => eventsJson(events(), chronology) },
+    { path: `${at}events.csv`, make: () => eventsCsv(events(), chronology) },
+  ]);
+}
