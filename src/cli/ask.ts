@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline';
 import { printable } from '../content/index.ts';
 import { articleFile } from '../content/schemas/article.ts';
 import type { DatedArticle, RawArticle, Source } from '../model.ts';
+import { withQuestions, type Ask } from './questions.ts';
 
 /** What is asked when neither the file nor the options say it. */
 const QUESTIONS = [
@@ -14,38 +14,27 @@ const QUESTIONS = [
 export async function askMissing(raw: RawArticle, found: DatedArticle, from: string): Promise<RawArticle> {
   const missing = QUESTIONS.filter(({ key }) => raw.source[key] === undefined);
   if (!process.stdin.isTTY || !process.stderr.isTTY || missing.length === 0) return raw;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
-  // Lines typed ahead wait here; Ctrl-D ends them, and what was not asked yet stays unknown.
-  const lines = terminal[Symbol.asyncIterator]();
-  const answer = async (text: string): Promise<string> => {
-    process.stderr.write(text);
-    const next = await lines.next();
-    return next.done ? '' : next.value.trim();
-  };
   const source: Source = { ...raw.source };
-  try {
-    process.stderr.write(`${printable(from)}: ${printable(found.source.headline ?? 'no headline found')}\n`);
+  process.stderr.write(`${printable(from)}: ${printable(found.source.headline ?? 'no headline found')}\n`);
+  await withQuestions(async (answer) => {
     for (const { key, ask } of missing) {
       const hint =
         key === 'published' ? `the text says ${found.published.edtf}; empty: unknown` : 'empty: unknown';
       const given = await askUntilGood(key, answer, `${ask} [${hint}]: `);
       if (given !== undefined) source[key] = given;
     }
-  } finally {
-    terminal.close();
-  }
+  });
   return { ...raw, source };
 }
 
 async function askUntilGood(
   key: (typeof QUESTIONS)[number]['key'],
-  answer: (text: string) => Promise<string>,
+  answer: Ask,
   text: string,
 ): Promise<string | undefined> {
   for (;;) {
     const given = await answer(text);
-    if (given === '') return undefined;
+    if (given === null || given === '') return undefined;
     const checked = articleFile.shape[key].safeParse(given);
     if (checked.success) return checked.data;
     process.stderr.write(`  ${checked.error.issues[0]!.message}\n`);

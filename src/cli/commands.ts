@@ -7,6 +7,7 @@ import { devCommand } from './dev.ts';
 import { explainCommand } from './explain.ts';
 import { extractCommand, timesCommand } from './filters.ts';
 import { mergeCommand } from './merge.ts';
+import { reviewCommand } from './review.ts';
 import { schemaCommand } from './schema.ts';
 
 /** `datelined` with all its commands; each loads what it needs when it is called. */
@@ -20,6 +21,7 @@ export function createProgram(): Command {
     devCommand(),
     addCommand(),
     checkCommand(),
+    reviewCommand(),
     timesCommand(),
     extractCommand(),
     mergeCommand(),

@@ -32,3 +32,12 @@ export interface CheckOptions {
   fix?: true;
   json?: true;
 }
+
+/** What `review` was told. */
+export interface ReviewOptions {
+  content: string;
+  since?: string;
+  addresses?: true;
+  by?: string;
+  json?: true;
+}

@@ -10,6 +10,7 @@ const COMMANDS = [
   'dev',
   'add',
   'check',
+  'review',
   'times',
   'extract',
   'merge',

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { printable } from '../content/index.ts';
+import { articleFile } from '../content/schemas/article.ts';
+import { decisionFile } from '../content/schemas/decision.ts';
+import { ACTOR_KINDS } from '../content/schemas/words.ts';
+import { changeText, type Answer, type Change, type Doubt } from '../editing/review/index.ts';
+import type { ReviewOptions } from './options.ts';
+import { withQuestions, type Ask } from './questions.ts';
+import { doubtInWords, summaryOf, targetOf } from './review-words.ts';
+import { writeChange } from './write-change.ts';
+
+/** Goes through the doubts, asks what to do with each, and writes what is decided. Gives the files written. */
+export async function walkThrough(doubts: Doubt[], { content, by }: ReviewOptions): Promise<string[]> {
+  process.stderr.write(`${summaryOf(doubts)}\n`);
+  const written: string[] = [];
+  const hidden = new Set<string>();
+  if (doubts.length === 0) return written;
+  await withQuestions(async (ask) => {
+    for (const [index, doubt] of doubts.entries()) {
+      process.stderr.write(
+        `\n${index + 1}/${doubts.length} ${printableLines(doubtInWords(doubt, content))}\n`,
+      );
+      const answer = await askChoice(doubt.answers, ask);
+      if (answer === 'quit') return;
+      const change = answer && (await completed(answer.change, ask));
+      if (!change) continue;
+      if (answer.choice === 'hide') for (const id of doubt.on.events ?? []) hidden.add(id);
+      const note = change.form === 'decision' ? await askNote(change, ask) : '';
+      written.push(await writeChange(signed(change, by), note, content));
+      process.stderr.write(`   → ${targetOf(change, content)}\n`);
+    }
+  });
+  return written;
+}
+
+function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
+/** The answer chosen by its first letter; `undefined` for later, and when the input has ended. */
+async function askChoice(answers: Answer[], ask: Ask): Promise<Answer | 'quit' | undefined> {
+  const names = [...answers.map(({ choice }) => choice), 'later', 'quit'];
+  const shown = names.map((name) => `[${name[0]!}]${name.slice(1)}`).join(' ');
+  for (;;) {
+    const given = await ask(`   ${shown}: `);
+    if (given === null || (given !== '' && 'quit'.startsWith(given.toLowerCase()))) return 'quit';
+    if (given === '' || 'later'.startsWith(given.toLowerCase())) return undefined;
+    const chosen = answers.find(({ choice }) => choice.startsWith(given.toLowerCase()));
+    if (chosen) return chosen;
+    process.stderr.write(`   write one of: ${names.join(', ')}\n`);
+  }
+}
+
+/** The change with the value that only the editor knows; nothing where none is given. */
+async function completed(change: Change, ask: Ask): Promise<Change | undefined> {
+  if (change.ask === undefined || change.ask === 'note') return change;
+  switch (change.form) {
+    case 'field': {
+      const value = await askValid(
+        `${change.field} [${change.value}]`,
+        change.value,
+        articleFile.shape[change.field],
+        ask,
+      );
+      return value === undefined ? undefined : { ...change, value };
+    }
+    case 'actor': {
+      const proposed = `kind: ${ACTOR_KINDS.join(', ')} [${change.kind}]`;
+      const kind = await askValid(
+        proposed,
+        change.kind,
+        z.enum(ACTOR_KINDS, 'not one of these; write one of them'),
+        ask,
+      );
+      return kind === undefined ? undefined : { ...change, kind };
+    }
+    case 'decision':
+      return change.ask === 'title' ? withTitle(change, ask) : withField(change, change.ask, ask);
+  }
+}
+
+type DecisionChange = Extract<Change, { form: 'decision' }>;
+
+async function withField(
+  change: DecisionChange,
+  field: 'date' | 'status',
+  ask: Ask,
+): Promise<Change | undefined> {
+  const now = change.fields[field]!;
+  const value = await askValid(`${field} [${now}]`, now, decisionFile.shape[field], ask);
+  return value === undefined ? undefined : { ...change, fields: { ...change.fields, [field]: value } };
+}
+
+async function withTitle(change: DecisionChange, ask: Ask): Promise<Change | undefined> {
+  const { title = {}, type } = change.fields;
+  const en = await ask(`   title in English [${title.en ?? ''}]: `);
+  if (en === null) return undefined;
+  const fr = await ask(`   title in French [${title.fr ?? 'the same'}]: `);
+  const titles = { en: en || title.en, fr: fr || title.fr };
+  const kind = type === undefined ? undefined : (await ask(`   type [${type}]: `)) || type;
+  return {
+    ...change,
+    fields: { ...change.fields, ...(kind === undefined ? {} : { type: kind }), title: titles },
+  };
+}
+
+/** Asks until the value passes its schema; an empty line keeps what is proposed. */
+async function askValid(
+  question: string,
+  proposed: string,
+  schema: z.ZodType,
+  ask: Ask,
+): Promise<string | undefined> {
+  for (;;) {
+    const given = await ask(`   ${question}: `);
+    if (given === null) return undefined;
+    const checked = schema.safeParse(given === '' ? proposed : given);
+    if (checked.success) return String(checked.data);
+    process.stderr.write(`   ${checked.error.issues[0]!.message}\n`);
+  }
+}
+
+async function askNote(change: DecisionChange, ask: Ask): Promise<string> {
+  process.stderr.write(changeText(change).replace(/^/gmu, '     ').trimEnd() + '\n');
+  return (await ask('   note for the reader (empty: none): ')) ?? '';
+}
+
+function signed(change: Change, by: string | undefined): Change {
+  return change.form === 'decision' && by !== undefined
+    ? { ...change, fields: { ...change.fields, by } }
+    : change;
+}

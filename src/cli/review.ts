@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import type { ReviewOptions } from './options.ts';
+import { contentOption, examples } from './program.ts';
+
+export function reviewCommand(): Command {
+  return new Command('review')
+    .description(
+      'Show what is worth a human look, the most important first, with the file that would settle it. On a terminal it walks through.',
+    )
+    .addOption(contentOption())
+    .option(
+      '--since <site>',
+      'only what is new or other than in an earlier build: its folder or chronology.json',
+    )
+    .option(
+      '--addresses',
+      'ask every article’s address whether it still answers; the only thing that uses the network',
+    )
+    .option('--by <name>', 'who decides; written into the decisions')
+    .option('--json', 'all of it as JSON')
+    .addHelpText('after', examples('review', 'review --since _site', 'review --json > doubts.json'))
+    .action(async (options: ReviewOptions) => {
+      const { review } = await import('./review-content.ts');
+      await review(options);
+    });
+}

@@ -1,0 +1,93 @@
+import type { Chronology, Claim, EventRecord } from '../../model.ts';
+import { placeOf } from '../lines.ts';
+import { decisionText, type DecisionFields } from '../decision-text.ts';
+
+export type DoubtKind =
+  | 'sources-disagree'
+  | 'single-source'
+  | 'undated-article'
+  | 'weak-merge'
+  | 'near-twins'
+  | 'unknown-name'
+  | 'low-confidence'
+  | 'uncertain-date'
+  | 'dead-address'
+  | 'date-without-event'
+  | 'missing-address';
+
+/** Something worth a human look. */
+export interface Doubt {
+  kind: DoubtKind;
+  /** The higher the sooner. */
+  weight: number;
+  /** What it is about: titles, names. */
+  about: string;
+  why: string;
+  /** Ids of the events, or the article or name, that the doubt hangs on. */
+  on: { events?: string[]; article?: string; name?: string };
+  evidence: Evidence[];
+  /** What settles it, the machine's own reading first. */
+  answers: Answer[];
+}
+
+/** A sentence that shows the doubt, and where it stands. */
+export interface Evidence {
+  where: string;
+  exact: string;
+}
+
+/** One way to settle a doubt. */
+export interface Answer {
+  choice: 'accept' | 'edit' | 'merge' | 'split' | 'hide';
+  change: Change;
+}
+
+/** What an answer writes. `ask` names the value that the editor is asked for before it is written. */
+export type Change =
+  | { form: 'decision'; name: string; fields: DecisionFields; ask?: 'date' | 'status' | 'title' | 'note' }
+  | { form: 'field'; file: string; field: 'published' | 'url'; value: string; ask: 'value' }
+  | { form: 'actor'; file: string; id: string; name: string; kind: string; ask?: 'kind' };
+
+/** The text a change writes, as it would stand in the file. */
+export function changeText(change: Change, note = ''): string {
+  switch (change.form) {
+    case 'decision':
+      return decisionText(change.fields, note);
+    case 'field':
+      return `${change.field}: ${change.value}\n`;
+    case 'actor': {
+      const { id, kind, name } = change;
+      const written = JSON.stringify(name);
+      return `- id: ${id}\n  kind: ${kind}\n  name: { en: ${written}, fr: ${written} }\n`;
+    }
+  }
+}
+
+/** A decision under a name that says what it decides. */
+export function decision(
+  choice: Answer['choice'],
+  fields: DecisionFields,
+  ask?: 'date' | 'status' | 'title' | 'note',
+): Answer {
+  const names = [fields.event, ...(fields.same ?? []), ...(fields.different ?? [])].filter(
+    (one) => one !== undefined,
+  );
+  const what = Object.keys(fields).filter((key) => key !== 'event');
+  const subject = (names[0] ?? fields.date ?? 'event').replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80);
+  const name = [subject, ...what].join('-');
+  return { choice, change: { form: 'decision', name, fields, ...(ask ? { ask } : {}) } };
+}
+
+/** The sentences of an event, the first few. */
+export function evidenceOf(claims: Claim[], { articles }: Chronology, most = 3): Evidence[] {
+  const known = new Map(articles.map((article) => [article.id, article]));
+  return claims.slice(0, most).map(({ article: id, exact, selectors }) => {
+    const article = known.get(id);
+    return { where: article ? placeOf(article, selectors.position.start) : id, exact };
+  });
+}
+
+/** How much hangs on an event: its witnesses first, then how often it is told; at most 9. */
+export function importance({ sources, claims }: EventRecord): number {
+  return Math.min(9, sources.independent * 2 + claims.length);
+}
