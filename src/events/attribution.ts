@@ -41,9 +41,12 @@ function isReply({ clause, trigger, phrase }: Candidate, { words, data }: Readin
 /** The saying in whose content the clause stands. The clause's own verb of saying does not count. */
 function sayingAbove(clause: Clause, reading: Reading): Source | null {
   let at: Clause | undefined = clause;
+  let told = GOVERNED;
   for (let depth = 0; at && depth < 12; depth++) {
+    // "threatened to intervene after the coup that toppled …": the reminder is not what is threatened
+    if (at.link === 'relative') told = CONTENT;
     if (at.link === 'content' && at.governorNoun) return fromNoun(at.governorNoun, reading);
-    if (GOVERNED.has(at.link) && at.governor?.verb && isSaying(at.governor, reading))
+    if (told.has(at.link) && at.governor?.verb && isSaying(at.governor, reading))
       return fromSaying(at.governor, reading);
     at = climbs(at) ? at.governor : undefined;
   }
@@ -51,6 +54,8 @@ function sayingAbove(clause: Clause, reading: Reading): Source | null {
 }
 
 const GOVERNED = new Set<Clause['link']>(['content', 'infinitive', 'gerund']);
+
+const CONTENT = new Set<Clause['link']>(['content']);
 
 /** Reminders in "when", "after" and relative clauses belong to the content too; they climb like the rest. */
 const climbs = ({ link }: Clause): boolean => link !== 'main' && link !== 'aside';

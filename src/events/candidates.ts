@@ -4,6 +4,7 @@ import type { NounPhrase } from './clauses/chunk.ts';
 import { subjectOf, type Clause, type Parse } from './clauses/clause.ts';
 import type { Position } from './clauses/positions.ts';
 import type { PreparedKnowledge, Trigger } from './knowledge.ts';
+import { lentTo } from './light-verbs.ts';
 import { outlookOf } from './outlooks.ts';
 import { conceptOf, contentOf, lemmasOf, membersOf } from './phrases.ts';
 
@@ -43,6 +44,7 @@ export function findCandidates(reading: Reading): Candidate[] {
 /** "signed a contract", "delivered a second batch": the noun names what the verb names. */
 function sameEvent(verb: Candidate, noun: Candidate): boolean {
   if (noun.phrase === undefined) return false;
+  if (verb.trigger.type.id === noun.trigger.type.id && tellsOf(verb.clause, noun.phrase)) return true;
   const aside =
     verb.clause.complements.includes(noun.phrase) &&
     /^(?:in|during|dans|lors|pendant)$/u.test(noun.phrase.preposition ?? '');
@@ -53,6 +55,10 @@ function sameEvent(verb: Candidate, noun: Candidate): boolean {
     own && (verb.trigger.type.id === noun.trigger.type.id || verb.trigger.needs.has(noun.trigger.word.lemma))
   );
 }
+
+/** « un coup d'État qui a renversé le président »: the relative clause tells the noun's own event. */
+const tellsOf = ({ link, antecedent }: Clause, noun: NounPhrase): boolean =>
+  link === 'relative' && antecedent === noun;
 
 /** "reduced its presence": the noun is only what the act is done to. */
 function actsUpon(verb: Candidate, noun: Candidate, reading: Reading): boolean {
@@ -68,23 +74,10 @@ function actsUpon(verb: Candidate, noun: Candidate, reading: Reading): boolean {
 }
 
 /** "launched an attack": the noun is the event, the verb lends it subject and tense. */
-function isLightVerbOf(verb: Candidate, noun: Candidate, { words, data }: Reading): boolean {
-  return (
-    verb.object === noun.phrase &&
-    noun.phrase !== undefined &&
-    verb.clause.verb !== null &&
-    lightUse({ clause: verb.clause, words, data }) !== undefined
-  );
-}
-
-export function lightUse({
-  clause,
-  words,
-  data,
-}: { clause: Clause } & Pick<Parse, 'words' | 'data'>): 'subject' | 'object' | undefined {
-  if (!clause.verb) return undefined;
-  const { lemma, head } = clause.verb;
-  return data.light[`${lemma} ${words[head + 1]?.lower ?? ''}`] ?? data.light[lemma];
+function isLightVerbOf(verb: Candidate, { phrase }: Candidate, reading: Reading): boolean {
+  if (phrase === undefined) return false;
+  const acted = verb.object === phrase || verb.clause.complements.includes(phrase);
+  return acted && lentTo(phrase, verb.clause, reading) !== undefined;
 }
 
 function verbCandidate(clause: Clause, reading: Reading): Candidate | null {

@@ -1,18 +1,34 @@
 import type { Span } from '../model.ts';
-import { lightUse, type Candidate, type Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidates.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import type { Clause } from './clauses/clause.ts';
+import { lentTo } from './light-verbs.ts';
 import { lastOf } from './phrases.ts';
+
+/** First and last word. */
+type Range = [number, number];
 
 /** The words that state an event: its clause from subject to complements, or a noun with what belongs to it. */
 export function extentOf(candidate: Candidate, reading: Reading): Span {
-  const { clause, phrase } = candidate;
   const { words } = reading;
-  const lent = phrase && clause.objects.includes(phrase) && lightUse({ clause, ...reading }) !== undefined;
-  if (phrase && !lent) return { start: words[phrase.first]!.start, end: words[lastOf(phrase)]!.end };
-  const first = firstOf(clause);
-  const last = Math.max(candidate.word, lastOfClause(clause, reading, 0));
-  return { start: words[Math.min(first, candidate.word)]!.start, end: words[last]!.end };
+  const [first, last] = withMarks(rangeOf(candidate, reading), reading);
+  return { start: words[first]!.start, end: words[last]!.end };
+}
+
+function rangeOf({ clause, phrase, word, trigger }: Candidate, reading: Reading): Range {
+  const lent = phrase && lentTo(phrase, clause, reading) !== undefined;
+  if (phrase && !lent) return [phrase.first, endOf(phrase, reading)];
+  const said = trigger.type.kind === 'speech' ? contentBefore(clause, reading) : [];
+  const first = Math.min(firstOf(clause), word, ...said.map(firstOf));
+  return [first, Math.max(word, lastOfClause(clause, reading, 0))];
+}
+
+/** « …, a déclaré X »: what is said stands before the saying. */
+function contentBefore(saying: Clause, { clauses }: Reading): Clause[] {
+  return clauses.filter(
+    ({ governor, link, verb, first }) =>
+      governor === saying && link === 'content' && verb !== null && first < saying.first,
+  );
 }
 
 /** The subject where it is the clause's own and stands before the verb. */
@@ -43,9 +59,7 @@ function lastOfClause(clause: Clause, reading: Reading, depth: number): number {
   return Math.max(
     clause.verb?.head ?? -1,
     ...predicate,
-    ...after.map((phrase) =>
-      Math.max(lastOf(phrase), ...(phrase.apposition ? [lastOf(phrase.apposition)] : [])),
-    ),
+    ...after.map((phrase) => endOf(phrase, reading, depth)),
     ...times,
     ...below
       .filter((inner) => inner.first > clause.first)
@@ -54,3 +68,36 @@ function lastOfClause(clause: Clause, reading: Reading, depth: number): number {
 }
 
 const GOVERNED = new Set<Clause['link']>(['content', 'infinitive', 'gerund']);
+
+/** The end of a phrase with its date, its apposition and the clause right behind that narrows it down: "troops stationed in Niger". */
+function endOf(phrase: NounPhrase, reading: Reading, depth = 0): number {
+  const { words, clauses } = reading;
+  const last = Math.max(lastOf(phrase), phrase.apposition ? lastOf(phrase.apposition) : -1);
+  const dated = phrase.dated && words.findLastIndex((word) => word.end <= phrase.dated!.end);
+  const narrowing = clauses.filter(
+    ({ link, verb, first }) =>
+      (link === 'participle' || link === 'relative') &&
+      verb !== null &&
+      (first === last + 1 || (link === 'relative' && first === last + 2 && words[last + 1]!.pos === 'PRON')),
+  );
+  const below = depth > 5 ? [] : narrowing.map((clause) => lastOfClause(clause, reading, depth + 1));
+  return Math.max(last, dated ?? -1, ...below);
+}
+
+/** Quotation marks are never cut in two: a quotation that the words open or close belongs to them whole. */
+function withMarks([first, last]: Range, { words }: Reading): Range {
+  const isMark = (at: number, mark: RegExp): boolean => mark.test(words[at]?.text ?? '');
+  let open = 0;
+  let start = first;
+  let end = last;
+  for (let at = first; at <= last; at++) {
+    if (isMark(at, /^[«“]$/u)) open++;
+    else if (isMark(at, /^[»”]$/u)) open--;
+  }
+  if (open < 0 && isMark(first - 1, /^[«“]$/u)) start--;
+  if (open > 0) {
+    const close = words.findIndex((_, at) => at > last && isMark(at, /^[»”]$/u));
+    if (close > 0) end = close;
+  }
+  return [start, end];
+}

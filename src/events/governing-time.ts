@@ -1,8 +1,10 @@
 import type { TimeExpression } from '../model.ts';
-import { lightUse, type Candidate, type Reading } from './candidates.ts';
+import { type Candidate, type Reading } from './candidates.ts';
+import { lentTo } from './light-verbs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import type { Clause } from './clauses/clause.ts';
 import { lastOf } from './phrases.ts';
+import { gatheringFor } from './status/index.ts';
 import { doneWhenAnnounced } from './status/of-nouns.ts';
 
 /** The time expression that governs an event, and whether it is rather that of its announcement. */
@@ -26,7 +28,8 @@ export function governingTime(
   if (usable.length === 0) return undefined;
   const search = { usable, reading };
   const { phrase, clause } = candidate;
-  const own = phrase ? ofNoun(phrase, candidate, search) : ofClause(clause, search);
+  const gathering = gatheringFor(candidate, reading);
+  const own = phrase ? ofNoun(phrase, candidate, search) : ofClause(gathering ?? clause, search);
   return own ? { timex: own } : phrase ? undefined : ofAnnouncement(clause, search);
 }
 
@@ -50,9 +53,17 @@ function isPoint({ type, value, earliest, latest }: TimeExpression): boolean {
  * when the guard detained …"), or of the verb it lends its tense to.
  */
 function ofClause(clause: Clause, search: Search, depth = 0): TimeExpression | undefined {
-  const own = nearest(clause, search);
+  const own = nearest(clause, search) ?? ofAntecedent(clause, search);
   if (own || depth > 4 || !clause.governor?.verb || !goesWithGovernor(clause, search.reading)) return own;
   return ofClause(clause.governor, search, depth + 1);
+}
+
+/** « le coup d'État du 26 juillet, qui a renversé … » */
+function ofAntecedent({ link, antecedent }: Clause, { usable, reading }: Search): TimeExpression | undefined {
+  const { dated, head } = antecedent ?? {};
+  if (link !== 'relative' || !dated || head === undefined || !usable.includes(dated)) return undefined;
+  const { lemma } = reading.words[head]!;
+  return reading.knowledge.lexicons[reading.lang].nouns.has(lemma) ? dated : undefined;
 }
 
 /** Does the clause's event take place when that of the clause above does? */
@@ -117,6 +128,7 @@ function ofNoun(phrase: NounPhrase, candidate: Candidate, search: Search): TimeE
   const { usable, reading } = search;
   const { words } = reading;
   const { clause } = candidate;
+  if (phrase.dated && usable.includes(phrase.dated)) return phrase.dated;
   const end = words[lastOf(phrase)]!.end;
   const own = { start: words[phrase.first]!.start, end: words[phrase.last]!.end };
   const within = usable.find((timex) => timex.start >= own.start && timex.end <= own.end);
@@ -136,10 +148,9 @@ function sharesClause({ clause, trigger }: Candidate, phrase: NounPhrase, readin
   const { data } = reading;
   if (!clause.verb) return false;
   if (clause.subject === phrase) return true;
-  if (clause.objects.includes(phrase)) {
-    const announced = data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
-    return announced || lightUse({ clause, ...reading }) !== undefined;
-  }
+  if (lentTo(phrase, clause, reading) !== undefined) return true;
+  if (clause.objects.includes(phrase))
+    return data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
   const means = clause.complements.includes(phrase) && data.byMeans.includes(phrase.preposition ?? '');
   return means && !claimed(phrase, clause, reading);
 }

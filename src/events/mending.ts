@@ -7,7 +7,7 @@ import type { Word } from './words/word.ts';
  * something else: "Cross" of "Red Cross" is no verb, nor is "control" of "took back control of".
  */
 export function mendWords(words: Word[], actors: ActorMention[], lang: Lang): Word[] {
-  const named = mendNames(words, actors);
+  const named = lang === 'fr' ? mendLongNames(mendNames(words, actors), actors) : mendNames(words, actors);
   return lang === 'en' ? named.map((word, at) => mendEnglish(word, at, named)) : named;
 }
 
@@ -17,6 +17,15 @@ function mendNames(words: Word[], actors: ActorMention[]): Word[] {
   return words.map((word) => {
     if (!isVerb(word) || !/^\p{Lu}/u.test(word.text)) return word;
     return names.some(({ start, end }) => start < word.start && end >= word.end) ? asName(word) : word;
+  });
+}
+
+/** « Ursula von der Leyen », « Communauté économique des États »: a name of several words is read as one noun. */
+function mendLongNames(words: Word[], actors: ActorMention[]): Word[] {
+  const names = actors.filter(({ kind }) => NAMES.has(kind));
+  return words.map((word) => {
+    const inside = names.some(({ start, end }) => start < word.start && end >= word.end);
+    return inside && word.pos !== 'PUNCT' ? asName(word) : word;
   });
 }
 

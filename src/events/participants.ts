@@ -48,13 +48,34 @@ export function participantOf(phrase: NounPhrase, role: Role, reading: Reading):
   const named =
     inside.find((actor) => actor.start < head.end && actor.end > head.start) ??
     personWithin(inside, phrase, reading);
+  const renamed = phrase.apposition && mentionOn(phrase.apposition, reading);
+  if (renamed && isPersonsName(renamed) && !(named && isName(named))) return fromMention(renamed, role);
+  if (named && isOneOfMany(named, phrase, reading)) return described(phrase, role, { reading, inside });
   if (named) return fromMention(named, role);
-  if (phrase.apposition) {
-    const renamed = mentionOn(phrase.apposition, reading);
-    if (renamed?.id) return fromMention(renamed, role);
-  }
+  if (renamed?.id) return fromMention(renamed, role);
   if (head.pos === 'PRON') return takenUpBy(phrase, role, reading);
   return isActing(contentOf(phrase, reading), reading) ? described(phrase, role, { reading, inside }) : null;
+}
+
+const isName = ({ kind }: ActorMention): boolean =>
+  kind === 'name' || kind === 'surname' || kind === 'unknown-name';
+
+/** « l'un de ses fils, Noureddin Bongo »: the name says who is meant. */
+const isPersonsName = (mention: ActorMention): boolean => isName(mention) && mention.actorKind === 'person';
+
+/** « un Tunisien », "three Kenyans": people of a nation, not their state. */
+function isOneOfMany(
+  { kind, start, end }: ActorMention,
+  { first, head }: NounPhrase,
+  { words, data }: Reading,
+): boolean {
+  if (kind !== 'demonym' || start >= words[head]!.end || end <= words[head]!.start) return false;
+  return words
+    .slice(first, head)
+    .some(
+      ({ pos, lower }) =>
+        pos === 'NUM' || data.indefinites.includes(lower) || data.vagueNumbers.includes(lower),
+    );
 }
 
 /** A pronoun: the subject before it in the sentence, else what the sentences before lend. */

@@ -1,3 +1,4 @@
+import type { ActorMention } from './actors/index.ts';
 import type { Candidate, Reading } from './candidates.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import type { Filler } from './fillers/filler.ts';
@@ -28,10 +29,24 @@ export function placeOf(
   return mention?.text ?? textOf(found, reading).text;
 }
 
+const mentionAt = ({ head }: NounPhrase, { words, actors }: Reading): ActorMention | undefined =>
+  actors.find((actor) => actor.start < words[head]!.end && actor.end > words[head]!.start);
+
 /** A name of a place or state, or one nobody knows. */
-export function isPlace(phrase: NounPhrase, { words, actors }: Reading): boolean {
-  const head = words[phrase.head]!;
-  const mention = actors.find((actor) => actor.start < head.end && actor.end > head.start);
+export function isPlace(phrase: NounPhrase, reading: Reading): boolean {
+  const mention = mentionAt(phrase, reading);
   if (mention) return mention.actorKind === 'place' || mention.actorKind === 'state';
-  return head.pos === 'PROPN';
+  return reading.words[phrase.head]!.pos === 'PROPN';
+}
+
+/** A town or region as such, not as the name of its state. */
+export function isSpot(phrase: NounPhrase, reading: Reading): boolean {
+  const mention = mentionAt(phrase, reading);
+  return mention?.actorKind === 'place' || mention?.kind === 'metonym';
+}
+
+/** A state, force, body or person; unlisted ones have no id. */
+export function isBody(phrase: NounPhrase, reading: Reading): boolean {
+  const mention = mentionAt(phrase, reading);
+  return mention !== undefined && (mention.id !== undefined || (mention.actorKind ?? 'place') !== 'place');
 }

@@ -48,7 +48,7 @@ export function rolesOf(candidate: Candidate, reading: Reading): Roles {
   const place = placeOf(candidate, fillers, reading);
   return {
     actors: actors.filter((actor) => actor.role !== 'location' && !isActorToo(actor, actors)),
-    ...(object ? objectFields(object, reading) : { things: [] }),
+    ...(object ? objectFields(object, reading) : { things: [], ...countOf(candidate, fillers, reading) }),
     ...(place && { place }),
     ...orderOfEvent(candidate, object, reading),
   };
@@ -114,6 +114,17 @@ function objectFields(object: NounPhrase, reading: Reading): Pick<Roles, 'object
     ...(quantity !== undefined && { quantity }),
     things: thingsOf(object, reading, reading.knowledge),
   };
+}
+
+/** How many were killed, arrested, expelled: « 12 civils », « a fait au moins 32 morts ». */
+function countOf(candidate: Candidate, fillers: Filler[], reading: Reading): { quantity?: number } {
+  const victims = fillers.filter(({ role }) => role === 'victim').map(({ phrase }) => phrase);
+  for (const phrase of [...victims, candidate.object]) {
+    const quantity =
+      phrase && (quantityOf(phrase, reading) ?? quantityOf(contentOf(phrase, reading), reading));
+    if (quantity !== undefined) return { quantity };
+  }
+  return {};
 }
 
 function orderOfEvent(

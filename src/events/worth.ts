@@ -1,5 +1,6 @@
 import { isUnnamed, speakerOf } from './attribution.ts';
-import { lightUse, type Candidate, type Reading } from './candidates.ts';
+import { type Candidate, type Reading } from './candidates.ts';
+import { lentTo } from './light-verbs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { subjectOf, type Clause } from './clauses/clause.ts';
 import { participantOf } from './participants.ts';
@@ -15,7 +16,7 @@ export function unworthy(candidate: Candidate, found: Candidate[], reading: Read
 
 function unworthyVerb(candidate: Candidate, reading: Reading): string | null {
   if (isState(candidate, reading)) return 'state';
-  if (isHabit(candidate, reading)) return 'habit';
+  if (candidate.trigger.type.kind === 'act' && isHabit(candidate, reading)) return 'habit';
   if (hidesName(candidate, reading)) return 'anonymity';
   if (candidate.trigger.type.id === 'protest' && isThing(candidate, reading)) return 'no-protester';
   return candidate.trigger.type.kind === 'speech' && !speaks(candidate, reading) ? 'no-speaker' : null;
@@ -115,6 +116,7 @@ function anchored(candidate: Candidate, reading: Reading): boolean {
   const tied =
     named ||
     phrase.possessor !== undefined ||
+    phrase.dated !== undefined ||
     phrase.after.length > 0 ||
     data.possessives.includes(own[0]!.lower);
   return happens(candidate, reading) || (tied && stands(candidate, reading));
@@ -131,8 +133,8 @@ function happens({ phrase, clause }: Candidate, reading: Reading): boolean {
   const outlook = outlookOf(clause, reading) ?? '';
   if (clause.subject === phrase)
     return ['begun', 'ended', 'happened'].includes(outlook) || clause.times.length > 0;
-  const lent = lightUse({ clause, ...reading }) !== undefined;
-  return clause.objects.includes(phrase!) && (lent || ['begun', 'ended', 'known'].includes(outlook));
+  if (lentTo(phrase!, clause, reading) !== undefined) return true;
+  return clause.objects.includes(phrase!) && ['begun', 'ended', 'known'].includes(outlook);
 }
 
 /** "a withdrawal that must be completed this summer": what is said of it dates it. */
@@ -163,10 +165,7 @@ function isPredicate({ verb, subject }: Candidate['clause'], words: Reading['wor
 /** "made a threat", "Chad's denial came …": elsewhere a noun of saying only takes up what was said. */
 function speechNoun({ phrase, clause }: Candidate, reading: Reading): string | null {
   const { data } = reading;
-  const made =
-    clause.verb !== null &&
-    clause.objects.includes(phrase!) &&
-    lightUse({ clause, ...reading }) !== undefined;
+  const made = lentTo(phrase!, clause, reading) !== undefined;
   const owned =
     phrase!.possessor !== undefined ||
     phrase!.after.some(({ preposition }) => preposition === 'from' || data.agent.includes(preposition ?? ''));
@@ -182,7 +181,9 @@ function speaks(candidate: Candidate, reading: Reading): boolean {
       clause.subject !== undefined
     );
   const subject = subjectOf(clause, reading.data);
-  return subject !== undefined && participantOf(subject, 'actor', reading) !== null;
+  if (!subject) return false;
+  const { lower } = reading.words[subject.head]!;
+  return reading.data.personalPronouns.includes(lower) || participantOf(subject, 'actor', reading) !== null;
 }
 
 /**
@@ -220,7 +221,7 @@ function unworthyStatementNoun(phrase: NounPhrase, clause: Clause, reading: Read
     clause.objects.includes(phrase) &&
     clause.verb?.passive === false &&
     !clause.verb.negated &&
-    lightUse({ clause, ...reading }) === 'subject';
+    lentTo(phrase, clause, reading) === 'subject';
   const subject = made ? subjectOf(clause, reading.data) : undefined;
   return subject ? weakSpeaker(subject, reading) : 'statement-noun';
 }

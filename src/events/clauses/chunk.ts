@@ -22,6 +22,8 @@ export interface NounPhrase extends WordRange {
   after: NounPhrase[];
   /** What it is joined to by "and" or a comma. */
   joined: NounPhrase[];
+  /** A date that belongs to the noun: "the coup of August 2020", « l'accord de 2015 ». */
+  dated?: TimeExpression;
   /** Renamed between commas. */
   apposition?: NounPhrase;
 }

@@ -2,8 +2,9 @@ import type { Clauses, Subordination } from '../../languages/clauses.ts';
 import { languages } from '../../languages/index.ts';
 import type { Lang, TimeExpression } from '../../model.ts';
 import { lowerOf, type Word } from '../words/word.ts';
-import type { Chunk } from './chunk.ts';
-import { nounPhraseAt, type Surroundings } from './noun-phrases.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import { insertedIn } from './insertions.ts';
+import { nounPhraseAt, weighedPhraseAt, type Surroundings } from './noun-phrases.ts';
 import { verbGroupAt } from './verb-groups.ts';
 
 /** The words of a sentence as phrases, verb groups, dates and the marks and words that link them. */
@@ -13,7 +14,9 @@ export function chunk(words: Word[], times: TimeExpression[], lang: Lang): Chunk
   const chunks: Chunk[] = [];
   for (let at = 0; at < words.length;) {
     const found = readAside(words, at) ?? chunkAt(words, at, around, alone);
+    if (found.kind === 'vg') chunks.push(...inserted(words, found, around, alone));
     if (found.kind !== 'aside') chunks.push(found);
+    if (found.kind === 'np') chunks.push(...openedWithin(words, found));
     at = found.last + 1;
   }
   return chunks;
@@ -36,6 +39,26 @@ function readMeasure(words: Word[], at: number, { data, lang, taken }: Surroundi
 
 const isVague = (word: Word | undefined, data: Clauses): boolean =>
   word !== undefined && (data.vagueNumbers.includes(word.lower) || data.approximators.includes(word.lower));
+/** A quotation that a phrase opens and does not close: « une « révolution de palais » ». */
+function openedWithin(words: Word[], { first, last }: NounPhrase): Chunk[] {
+  const marks = words.slice(first, last + 1).filter(({ text }) => /^["“”«»]$/u.test(text));
+  return marks.length % 2 === 1 ? [{ kind: 'quote', first: last, last }] : [];
+}
+
+/** Dates and insertions between the parts of a verb, read as if they stood before it. */
+function inserted(
+  words: Word[],
+  group: VerbGroup,
+  around: Surroundings,
+  alone: Map<number, TimeExpression>,
+): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const at of insertedIn(words, group, around)) {
+    const last = chunks.at(-1)?.last ?? -1;
+    if (at > last) chunks.push(chunkAt(words, at, around, alone));
+  }
+  return chunks;
+}
 
 type Aside = { kind: 'aside'; first: number; last: number };
 
@@ -55,7 +78,8 @@ function chunkAt(words: Word[], at: number, around: Surroundings, alone: Map<num
     readMark(words, at) ??
     readMeasure(words, at, around) ??
     readLink(words, at, around) ??
-    verbGroupAt[around.lang](words, at, around.data) ??
+    weighedPhraseAt(words, at, around) ??
+    verbGroupAt[around.lang](words, at, around) ??
     readPreposition(words, at, around.data) ??
     nounPhraseAt(words, at, around) ?? {
       kind: words[at]!.pos === 'ADJ' ? 'adjective' : 'adverb',

@@ -22,6 +22,11 @@ function attach(reading: Reading, phrase: NounPhrase): void {
   phrase.opens = reading.preposition!.first;
   delete reading.preposition;
   const clause = top(reading);
+  if (repeatsPreposition(reading, phrase)) {
+    joinPhrase(reading, phrase);
+    reading.tail = [phrase];
+    return;
+  }
   if (reading.timed && !reading.data.belonging.includes(phrase.preposition)) reading.tail = [];
   const host = reading.tail.at(-1);
   if (host) phrase.host = host;
@@ -33,6 +38,11 @@ function attach(reading: Reading, phrase: NounPhrase): void {
   reading.tail = [...reading.tail.slice(-LONGEST_RUN), phrase];
 }
 
+/** « de 36 obusiers et de 120 000 obus »: the second goes with the first. */
+function repeatsPreposition({ chunks, at, lastPhrase }: Reading, { preposition }: NounPhrase): boolean {
+  return chunks[at - 2]?.kind === 'coordinator' && lastPhrase?.preposition === preposition;
+}
+
 function takePlain(reading: Reading, phrase: NounPhrase): void {
   const clause = top(reading);
   const starts = startsClause(reading);
@@ -40,7 +50,8 @@ function takePlain(reading: Reading, phrase: NounPhrase): void {
   else if (joins(reading, starts)) joinPhrase(reading, phrase);
   else if (starts && clause.verb) openByPhrase(reading, phrase);
   else if (starts && isInsertedSaying(reading)) openInsertedSaying(reading, phrase);
-  else if ((clause.verb ?? clause.subject) && renames(reading)) reading.lastPhrase!.apposition = phrase;
+  else if ((clause.verb ?? clause.subject) && renames(reading))
+    renamedBy(phrase, reading).apposition = phrase;
   else if (!clause.verb) beSubject(reading, phrase, starts);
   else clause.objects.push(phrase);
   reading.tail = [phrase];
@@ -88,6 +99,14 @@ function renames({ previous, beforeLink, lastPhrase }: Reading): boolean {
     lastPhrase !== undefined &&
     !lastPhrase.apposition
   );
+}
+
+/** « le président de la Communauté, Irfaan Ali »: a name renames the first noun of the run, unless the last is a name too. */
+function renamedBy({ head }: NounPhrase, { words, lastPhrase }: Reading): NounPhrase {
+  let root = lastPhrase!;
+  while (root.host) root = root.host;
+  const named = words[head]!.pos === 'PROPN' && words[root.head]!.pos !== 'PROPN';
+  return named && !root.apposition ? root : lastPhrase!;
 }
 
 function beSubject(reading: Reading, phrase: NounPhrase, starts: boolean): void {

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts';
+import type { Chunk, NounPhrase } from './chunk.ts';
 import { newClause, type Clause } from './clause.ts';
 import { isOutlookNoun, push, takesContent, top, type Reading } from './reading.ts';
 
@@ -16,7 +16,8 @@ export function takeRelative(reading: Reading, lemma: string): void {
     reading.previous?.kind === 'coordinator'
       ? reading.clauses.findLast(({ link }) => link === 'relative')
       : undefined;
-  const antecedent = sibling?.antecedent ?? reading.tail.at(-1) ?? reading.lastPhrase;
+  const nearest = reading.tail.at(-1) ?? reading.lastPhrase;
+  const antecedent = sibling?.antecedent ?? (nearest && classified(nearest, reading));
   const subject = /^(?:who|which|that|qui)$/u.test(lemma) && !reading.preposition;
   const governor = top(reading);
   delete reading.preposition;
@@ -31,30 +32,61 @@ export function takeRelative(reading: Reading, lemma: string): void {
   );
 }
 
+/** « un coup d'État qui », « l'accord de paix que »: a bare noun behind « de » only says of what kind the one before is. */
+function classified(phrase: NounPhrase, reading: Reading): NounPhrase {
+  const { words, data, lang } = reading;
+  const { host, head, first, preposition } = phrase;
+  const bare = first === head && words[head]!.pos !== 'PRON' && preposition === 'de';
+  if (lang !== 'fr' || !host || !bare || data.measures.includes(words[host.head]!.lemma)) return phrase;
+  return classified(host, reading);
+}
+
 /** "that": content of a verb, noun or adjective, or a relative pronoun after any other noun. */
 export function takeThat(reading: Reading): void {
   const clause = top(reading);
-  const noun = reading.tail.at(-1);
+  const nearest = reading.tail.at(-1);
+  const noun = nearest && classified(nearest, reading);
   const { previous } = reading;
   if (previous?.kind === 'coordinator') {
     joinThat(reading);
     return;
   }
+  if (isRelativeAfterComma(reading, clause)) {
+    const antecedent = classified(reading.lastPhrase!, reading);
+    push(
+      reading,
+      newClause('relative', reading.part, { governor: clause, antecedent, antecedentIs: 'object' }),
+    );
+    return;
+  }
+  openContent(reading, noun);
+}
+
+/** Content where the verb or a noun awaits it, else a relative clause to the noun right before. */
+function openContent(reading: Reading, noun: NounPhrase | undefined): void {
+  const clause = top(reading);
   const nounTakes = reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase));
   // "accused Sudan of theft, a charge that …", "made a claim that …"
   const byNoun = noun !== undefined && noun === nounTakes && !noun.preposition && clause.objects.length > 0;
   const verbTakes =
     clause.verb !== null && !byNoun && (takesContent(reading, clause) || judges(reading, clause));
-  if (noun && previous?.kind === 'np' && !nounTakes && !verbTakes)
-    push(reading, newClause('relative', reading.part, { governor: clause, antecedent: noun }));
+  const governor = clause;
+  if (noun && reading.previous?.kind === 'np' && !nounTakes && !verbTakes)
+    push(reading, newClause('relative', reading.part, { governor, antecedent: noun }));
   else
     push(
       reading,
       newClause('content', reading.part, {
-        governor: clause,
+        governor,
         ...(nounTakes && !verbTakes && { governorNoun: nounTakes }),
       }),
     );
+}
+
+/** « le départ du ministre, qu'ils accusent de … »: behind a comma and with its object, the verb awaits no content. */
+function isRelativeAfterComma({ lang, previous, beforeLink, lastPhrase }: Reading, clause: Clause): boolean {
+  const apart = lang === 'fr' && previous?.kind === 'comma' && beforeLink?.kind === 'np';
+  return apart && lastPhrase !== undefined && clause.objects.length > 0;
 }
 
 /** "it is true that", « il est faux que ». */

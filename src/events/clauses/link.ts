@@ -116,6 +116,11 @@ function take(reading: Reading, chunk: Chunk): void {
 }
 
 function takeTime(reading: Reading, timex: Clause['times'][number]): void {
+  if (reading.tail.length > 0 && reading.data.belonging.includes(reading.preposition?.lemma ?? '')) {
+    for (const noun of reading.tail) noun.dated ??= timex;
+    delete reading.preposition;
+    return;
+  }
   const bound = timex.use === 'by' || timex.use === 'until';
   const clause = bound
     ? (reading.open.findLast(({ link }) => link !== 'participle') ?? top(reading))

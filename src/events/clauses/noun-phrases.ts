@@ -155,6 +155,37 @@ function headOf(words: Word[], first: number, last: number): number {
 
 // ───────────────────────────── French
 
+/** Words before a numeral that only weigh it; read as part of the phrase. */
+const WEIGHTS = [
+  'au moins',
+  'au plus',
+  'au minimum',
+  'au maximum',
+  'plus de',
+  "plus d'",
+  'pas moins de',
+  'moins de',
+]
+  .concat(['près de', "près d'", 'autour de', "jusqu' à", 'quelque', 'environ'])
+  .map((phrase) => phrase.split(' '));
+
+/** « au moins 32 morts », « plus de 400 personnes »: a phrase that opens by weighing its number. */
+export function weighedPhraseAt(words: Word[], first: number, around: Surroundings): NounPhrase | null {
+  if (around.lang !== 'fr') return null;
+  const weight = WEIGHTS.find((parts) => parts.every((part, index) => part === words[first + index]?.lower));
+  const number = first + (weight?.length ?? 0);
+  if (!weight || around.taken(first) || !countsAt(words, number, around)) return null;
+  const found = frenchPhrase(words, number, around);
+  return found && { ...found, first };
+}
+
+/** A numeral, or a count such as « une centaine ». */
+function countsAt(words: Word[], at: number, { data, taken }: Surroundings): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || taken(at)) return false;
+  return isNumber(word) || (word.pos === 'DET' && next !== undefined && next.lemma in data.multipliers);
+}
+
 function frenchPhrase(words: Word[], first: number, around: Surroundings): NounPhrase | null {
   let head = -1;
   let last = first - 1;
@@ -182,11 +213,21 @@ function frenchFits(
   const before = words[at - 1];
   const always = word.pos === 'ADJ' || word.pos === 'PROPN' || (isNumber(word) && !isNoun(words[at + 1]));
   if (always) return true;
+  if (isQuote(word)) return fitsFrenchQuote(words, at, { first, head });
   if (head >= 0) return word.pos === 'NOUN' && head === at - 1 && before?.pos === 'NOUN';
   if (word.pos === 'DET') return at === first || isOpen(before!, around);
-  if (isQuote(word)) return at > first && words[at + 1]?.pos !== 'PUNCT';
   const opens = isNoun(word) || isNumber(word);
   return opens || startsNumber(words, at, around);
+}
+
+/** A mark that closes what the phrase has opened, or opens before its noun: une « opération spéciale ». */
+function fitsFrenchQuote(
+  words: Word[],
+  at: number,
+  { first, head }: { first: number; head: number },
+): boolean {
+  const isOpened = words.slice(first, at).filter(isQuote).length % 2 === 1;
+  return isOpened || (head < 0 && at > first && words[at + 1]?.pos !== 'PUNCT');
 }
 
 function startsNumber(words: Word[], at: number, around: Surroundings): boolean {

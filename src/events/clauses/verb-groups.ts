@@ -1,15 +1,17 @@
 import type { Clauses } from '../../languages/clauses.ts';
 import type { Word } from '../words/word.ts';
 import type { VerbGroup } from './chunk.ts';
+import { skipInserted } from './insertions.ts';
+import type { Surroundings } from './noun-phrases.ts';
 
-type Reader = (words: Word[], first: number, data: Clauses) => VerbGroup | null;
+type Reader = (words: Word[], first: number, around: Surroundings) => VerbGroup | null;
 
 /** The verb group that begins at a word, or null. */
 export const verbGroupAt: Record<'en' | 'fr', Reader> = { en: englishGroup, fr: frenchGroup };
 
 const isVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
 
-function englishGroup(words: Word[], first: number, data: Clauses): VerbGroup | null {
+function englishGroup(words: Word[], first: number, { data }: Surroundings): VerbGroup | null {
   const infinitive = words[first]!.lower === 'to';
   const start = infinitive ? skipAdverbs(words, skipQuote(words, first + 1)) : first;
   if (!isVerb(words[start]) || (infinitive && words[start]!.form === 'gerund')) return null;
@@ -97,21 +99,21 @@ const CLITICS = new Set(['se', "s'", 'me', "m'", 'le', 'la', 'les', "l'", 'lui',
 const WITH_ETRE = new Set(
   (
     'aller venir arriver partir entrer sortir monter descendre mourir naître devenir rester tomber retourner passer ' +
-    'revenir parvenir intervenir décéder rentrer repartir survenir'
+    'revenir parvenir intervenir décéder rentrer repartir survenir convenir provenir advenir apparaître redevenir redescendre remonter ressortir accourir'
   ).split(' '),
 );
 
-function frenchGroup(words: Word[], first: number, data: Clauses): VerbGroup | null {
+function frenchGroup(words: Word[], first: number, around: Surroundings): VerbGroup | null {
   const start = skipClitics(words, first);
   if (!isVerb(words[start])) return null;
   const parts = [start];
   for (let head = start; ;) {
-    const next = nextFrench(words, head, data);
+    const next = nextFrench(words, head, around);
     if (next === null) break;
     parts.push(next);
     head = next;
   }
-  return assembleFrench(words, { first, parts, infinitive: false }, data);
+  return assembleFrench(words, { first, parts, infinitive: false }, around.data);
 }
 
 function skipClitics(words: Word[], first: number): number {
@@ -126,27 +128,16 @@ function skipClitics(words: Word[], first: number): number {
 }
 
 /** The participle after an auxiliary, the infinitive after « devoir », « pouvoir », « aller », « venir de ». */
-function nextFrench(words: Word[], head: number, data: Clauses): number | null {
+function nextFrench(words: Word[], head: number, around: Surroundings): number | null {
+  const { data } = around;
   const word = words[head]!;
-  const next = skipFrenchAdverbs(words, head + 1);
+  const next = skipInserted(words, head + 1, around);
   if (word.lemma in data.auxiliaries) return words[next]?.form === 'participle' ? next : null;
   const modality = data.modals[word.lemma];
   if (!modality || word.form === 'infinitive') return null;
   const verb =
     modality === 'recent' ? (words[next]?.lower === 'de' ? next + 1 : -1) : skipClitics(words, next);
   return words[verb]?.form === 'infinitive' ? verb : null;
-}
-
-function skipFrenchAdverbs(words: Word[], at: number): number {
-  let next = at;
-  while (
-    words[next]?.pos === 'ADV' ||
-    words[next]?.pos === 'PART' ||
-    words[next]?.lower === 'jamais' ||
-    words[next]?.text.startsWith('-')
-  )
-    next++;
-  return next;
 }
 
 function assembleFrench(words: Word[], { first, parts }: Parts, data: Clauses): VerbGroup {

@@ -1,11 +1,12 @@
 import type { Role } from '../../model.ts';
-import { lightUse, type Candidate, type Reading } from '../candidates.ts';
+import type { Candidate, Reading } from '../candidates.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { subjectOf, type Clause } from '../clauses/clause.ts';
+import { lentTo } from '../light-verbs.ts';
 import { outlookOf } from '../outlooks.ts';
 import { movesForces, ownerWithin } from '../owners.ts';
 import { participantOf } from '../participants.ts';
-import { isPlace } from '../places.ts';
+import { isBody, isPlace } from '../places.ts';
 import type { Filler } from './filler.ts';
 import { agentOf, byPrepositions, isBareName, otherSide } from './prepositions.ts';
 
@@ -22,7 +23,7 @@ export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: R
     found.push(...(second ? secondOf(inner, reading) : afterNoun(inner, subjectRole, candidate, reading)));
   }
   const { clause } = candidate;
-  const lent = clause.objects.includes(phrase) ? lentBy(clause, reading) : undefined;
+  const lent = lentBy(phrase, clause, reading);
   const subject = lent && (clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, data));
   if (subject)
     found.push({ phrase: subject, role: lent === 'object' ? otherSide(candidate.trigger) : subjectRole });
@@ -42,9 +43,9 @@ export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: R
 }
 
 /** A light verb, or one that begins or ends the event, lends it its subject: "resumed strikes". */
-function lentBy(clause: Clause, reading: Reading): 'subject' | 'object' | undefined {
-  const light = lightUse({ clause, ...reading });
-  if (light || !clause.verb) return light;
+function lentBy(phrase: NounPhrase, clause: Clause, reading: Reading): 'subject' | 'object' | undefined {
+  const light = lentTo(phrase, clause, reading);
+  if (light || !clause.verb || !clause.objects.includes(phrase)) return light;
   const outlook = outlookOf(clause, reading);
   return outlook === 'begun' || outlook === 'ended' ? 'subject' : undefined;
 }
@@ -76,8 +77,10 @@ function roleOfOwner(
   { trigger, reading }: { trigger: Candidate['trigger']; reading: Reading },
 ): Role | 'object' {
   const { object } = trigger.type.roles;
+  const { words, data } = reading;
   const acting = participantOf(inner, 'actor', reading);
-  if (acting?.id && isBareName(inner, reading)) return subjectRole;
+  const owned = data.possessives.includes(words[inner.host?.first ?? inner.first]!.lower);
+  if (acting && !owned && isBareName(inner, reading) && isBody(inner, reading)) return subjectRole;
   return object ?? (acting && trigger.needs.size === 0 ? subjectRole : 'object');
 }
 

@@ -1,6 +1,7 @@
 import type { Role } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
+import { isSpot } from '../places.ts';
 import { isAudience } from '../said.ts';
 import type { Filler } from './filler.ts';
 
@@ -18,6 +19,8 @@ export function byPrepositions(
     if (preposition === trigger.particle) return [];
     const role = roles.prepositions[reading.lang][preposition];
     if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
+    const elsewhere = trigger.type.kind === 'speech' || trigger.word.swap === true;
+    if (role === 'recipient' && elsewhere && isSpot(phrase, reading)) return [];
     return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
   });
 }

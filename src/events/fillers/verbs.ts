@@ -5,6 +5,7 @@ import { subjectOf } from '../clauses/clause.ts';
 import { participantOf } from '../participants.ts';
 import { isAddressing } from '../said.ts';
 import type { Filler } from './filler.ts';
+import { isBody } from '../places.ts';
 import { agentOf, byPrepositions, isBareName, otherSide } from './prepositions.ts';
 
 /** What stands around a verb, with the role it fills. */
@@ -15,7 +16,7 @@ export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
   const acted = object === subject ? undefined : object;
   const found: Filler[] = [];
   if (subject) found.push({ phrase: subject, role: roleOfSubject(candidate, subject) });
-  if (acted) found.push(...actedUpon(acted, candidate));
+  if (acted) found.push(...actedUpon(acted, candidate, reading));
   const second = clause.objects[1];
   if (second && !clause.verb!.passive) found.push(...ditransitive(found, second, candidate));
   if (trigger.word.swap && acted) found.push(...giverWithin(acted, candidate, reading));
@@ -31,10 +32,18 @@ function roleOfSubject({ trigger, object }: Candidate, subject: NounPhrase): Rol
 }
 
 /** What is acted upon; the audience of a speech is not what it is about. */
-function actedUpon(acted: NounPhrase, { trigger, clause }: Candidate): Filler[] {
-  const { object } = trigger.type.roles;
+function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): Filler[] {
+  const { trigger, clause } = candidate;
+  const { object, subject } = trigger.type.roles;
   if (object === 'about' && isAddressing(clause)) return [];
-  return [{ phrase: acted, role: object ?? 'object' }];
+  // "received the minister": the guest is the one who visits
+  if (trigger.word.swap && object === 'recipient') return [{ phrase: acted, role: subject }];
+  return [{ phrase: acted, role: isStruck(acted, candidate, reading) ? 'recipient' : (object ?? 'object') }];
+}
+
+/** "suspended Niger": a state or body as the object of a rupture is whom it strikes. */
+function isStruck(acted: NounPhrase, { trigger: { type } }: Candidate, reading: Reading): boolean {
+  return type.id === 'suspension' && isBareName(acted, reading) && isBody(acted, reading);
 }
 
 /** « a reçu deux avions de la Russie »: the one named after the thing gave it. */

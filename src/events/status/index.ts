@@ -1,4 +1,5 @@
 import type { Candidate, Reading } from '../candidates.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { ofNoun } from './of-nouns.ts';
 import { ofClause } from './of-verbs.ts';
 import { outlookOf } from '../outlooks.ts';
@@ -17,9 +18,26 @@ export function standing(candidate: Candidate, reading: Reading): Verdict | null
     return { status: 'planned', rule: 'question', text: '?' };
   const own = candidate.phrase ? null : byOwnVerb(candidate, reading);
   if (own) return own;
+  const gathering = gatheringFor(candidate, reading);
+  if (gathering) return ofClause(gathering, reading, new Set());
   return candidate.phrase
     ? ofNoun(candidate.phrase, candidate, reading)
     : ofClause(candidate.clause, reading, new Set());
+}
+
+/**
+ * The protest at which something is said: "rallied to demand", « ont manifesté pour réclamer ». Protesters
+ * say it by protesting, so that status and day are those of the protest.
+ */
+export function gatheringFor(
+  { clause, trigger, phrase }: Candidate,
+  { knowledge, lang }: Reading,
+): Clause | undefined {
+  const { link, governor, by } = clause;
+  const purpose = link === 'infinitive' && (by === undefined || by === 'pour' || by === 'afin');
+  if (phrase || trigger.type.kind !== 'speech' || !purpose || !governor?.verb) return undefined;
+  const triggers = knowledge.lexicons[lang].verbs.get(governor.verb.lemma) ?? [];
+  return triggers.some(({ type }) => type.id === 'protest') ? governor : undefined;
 }
 
 /** "foiled a coup", "plotted an attack": the verb names the event and says itself that it did not come to be. */

@@ -1,5 +1,6 @@
 import type { EventMention } from '../../model.ts';
-import { lightUse, type Candidate, type Reading } from '../candidates.ts';
+import { type Candidate, type Reading } from '../candidates.ts';
+import { lentTo } from '../light-verbs.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { outlookOf } from '../outlooks.ts';
@@ -113,7 +114,7 @@ function asObject(
   const verb = clause.verb!;
   const { words, data } = reading;
   const text = words[verb.head]!.text;
-  const light = lightUse({ clause, ...reading });
+  const light = lentTo(phrase, clause, reading);
   const outlook = outlookOf(clause, reading, phrase.preposition);
   const stance = data.saying[verb.lemma];
   if (stance === 'announces') {

@@ -10,6 +10,7 @@ import { verdictOf, type Verdict } from './verdict.ts';
 export function ofClause(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
   if (seen.has(clause)) return null;
   seen.add(clause);
+  if (clause.sense === 'condition') return asAdverbial(clause);
   return ownVerb(clause, reading) ?? byLink(clause, reading, seen);
 }
 

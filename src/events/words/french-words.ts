@@ -77,7 +77,7 @@ put(
 put(
   'ADJ',
   list(
-    'prêt prête prêts prêtes militaire militaires premier première proche proches futur future libre libres',
+    'prêt prête prêts prêtes mauvais mauvaise mauvaises bon bonne bons bonnes long longue longs longues premier première proche proches futur future libre libres',
   ),
 );
 

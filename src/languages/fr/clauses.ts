@@ -321,7 +321,7 @@ export const clauses: Clauses = {
     ),
     ...all(
       'subject',
-      'donner commencer achever signer conclure tenir entamer avoir rendre exercer imposer formuler',
+      'adopter décréter parvenir_à aboutir_à procéder_à livrer_à donner commencer achever signer conclure tenir entamer avoir rendre exercer imposer formuler',
     ),
     ...all('object', 'recevoir subir essuyer'),
   },

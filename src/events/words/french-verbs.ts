@@ -1,0 +1,176 @@
+import { languages } from '../../languages/index.ts';
+import type { Token } from '../../text/index.ts';
+import { closedFrench } from './french-words.ts';
+import { verbReadings, type VerbReading } from './lefff.ts';
+import { lowerOf, type Word } from './word.ts';
+
+const data = languages.fr.clauses;
+
+/** The verb reading that fits the place, or none where a noun or adjective does. */
+export function verbHere(lower: string, before: Word[], after: Token[]): VerbReading | undefined {
+  const found = verbReadings(lower);
+  if (found.length === 0 || (/i(?:ons|ez)$/u.test(lower) && !isWithWe(before))) return undefined;
+  const last = before.at(-1);
+  const reading = (form: VerbReading['form']): VerbReading | undefined =>
+    found.find((each) => each.form === form);
+  const [infinitive, participle, gerund] = [reading('infinitive'), reading('participle'), reading('gerund')];
+  if (infinitive) return isNamed(last) ? undefined : infinitive;
+  if (participle && (afterAuxiliary(before) || isAgentNext(after))) return participle;
+  if (gerund && !opensPhrase(before)) return gerund;
+  return participle
+    ? asParticiple(found, participle, { last, before, after, lower })
+    : asFinite(found, { lower, before, after });
+}
+
+/** « le haut représentant », « un ancien commandant »: behind an article and its adjectives stands a noun. */
+function opensPhrase(before: Word[]): boolean {
+  const last = before.findLast(({ pos }) => pos !== 'ADJ');
+  return last?.pos === 'DET';
+}
+
+/** « joint par l'agence »: with an agent behind it a participle. */
+const isAgentNext = (after: Token[]): boolean => after[0] !== undefined && lowerOf(after[0].text) === 'par';
+
+/** « le pouvoir », « la prise du pouvoir », « au lever »: behind an article, alone or contracted, a noun. */
+const isNamed = (last: Word | undefined): boolean =>
+  last !== undefined && (last.pos === 'DET' || CONTRACTED.has(last.lower));
+
+const CONTRACTED = new Set(['du', 'au', 'aux', 'des']);
+
+interface Place {
+  lower: string;
+  before: Word[];
+  after: Token[];
+}
+
+function asParticiple(
+  found: readonly VerbReading[],
+  participle: VerbReading,
+  place: Place & { last: Word | undefined },
+): VerbReading | undefined {
+  const { last, after } = place;
+  if (isAdjective(last, after) || closesPhrase(place)) return undefined;
+  if (found.every(({ form }) => form === 'participle' || form === 'past'))
+    return participleOrPast(found, participle, last);
+  return asFinite(found, place) ?? participleFits(participle, last);
+}
+
+function asFinite(found: readonly VerbReading[], { lower, before, after }: Place): VerbReading | undefined {
+  const finite = found.find(({ form }) => isFiniteForm(form));
+  return finite && finiteFits(lower, before, after) ? finite : undefined;
+}
+
+/** « nous livrions »; « avions », « portions » alone are nouns. */
+const isWithWe = (before: Word[]): boolean =>
+  before.slice(-4).some(({ lower }) => lower === 'nous' || lower === 'vous');
+
+const AFTER_PARTICIPLE = new Set(
+  'par en à au aux dans sur lors depuis avec entre contre pour le la fin début avant après vers hier selon chez sous comme lundi mardi mercredi jeudi vendredi samedi dimanche il cette ce là ici plus dès hors'.split(
+    ' ',
+  ),
+);
+
+/** « les forces armées maliennes »: a participle between noun and adjective, without anything of its own, is an adjective. */
+function isAdjective(last: Word | undefined, after: Token[]): boolean {
+  const next = after[0];
+  if (last?.pos !== 'NOUN' || !next || next.kind !== 'word') return false;
+  return !AFTER_PARTICIPLE.has(lowerOf(next.text));
+}
+
+/** « une allocution télévisée. »: so too before a mark, once the sentence has its verb. */
+function closesPhrase({ before, after }: Place): boolean {
+  if (before.at(-1)?.pos !== 'NOUN' || after[0]?.kind !== 'punct') return false;
+  const [last] = before.slice(-2);
+  return last?.pos !== 'NUM' && before.some(isFinite);
+}
+
+const isFinite = ({ form }: Word): boolean => form !== undefined && isFiniteForm(form);
+const isFiniteForm = (form: VerbReading['form']): boolean =>
+  !['participle', 'gerund', 'infinitive'].includes(form);
+
+const participleFits = (
+  participle: VerbReading | undefined,
+  last: Word | undefined,
+): VerbReading | undefined =>
+  participle && last && (last.pos === 'NOUN' || last.pos === 'PROPN' || last.pos === 'ADJ')
+    ? participle
+    : undefined;
+
+/** « pris », « dit », « mis »: a simple past only after a subject pronoun or name, else a participle. */
+function participleOrPast(
+  found: readonly VerbReading[],
+  participle: VerbReading,
+  last?: Word,
+): VerbReading | undefined {
+  if (last?.pos === 'DET' || last?.pos === 'NUM') return undefined;
+  const past = found.find(({ form }) => form === 'past');
+  if (past && last?.pos === 'PRON') return past;
+  return participle;
+}
+
+/** An auxiliary in the few words before, with only adverbs, negations and « été » between. */
+function afterAuxiliary(before: Word[]): boolean {
+  for (let at = before.length - 1; at >= 0 && at >= before.length - 6; at--) {
+    const word = before[at]!;
+    if (word.pos === 'AUX') return true;
+    const between = /^(?:ADV|PART|PRON)$/u.test(word.pos) || isQuoteMark(word) || WEEKDAY.test(word.lower);
+    if (!between && !WEEKDAY.test(before[at + 1]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+const WEEKDAY = /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)$/u;
+
+/** A finite verb stands after a subject or a clitic, not after an article, a preposition or a numeral. */
+function finiteFits(lower: string, before: Word[], after: Token[]): boolean {
+  const last = before.at(-1);
+  if (!last) return after.length > 0 && !closedFrench(lower) && lowerOf(after[0]!.text).startsWith('-');
+  if (last.pos === 'DET' || last.pos === 'NUM' || last.pos === 'ADP') return false;
+  if (last.pos === 'ADJ') return hasSubject(before) && !mayBeNoun(lower);
+  if (last.pos === 'PRON' || last.lower === 'ne' || last.lower === "n'") return true;
+  if (AUXILIARY_FORMS.has(lower)) return true;
+  if (last.pos === 'AUX') return false;
+  return hasSubject(before) && !clauseHasFinite(before);
+}
+
+export const AUXILIARY_FORMS = new Set([
+  'a',
+  'ont',
+  'avait',
+  'avaient',
+  'est',
+  'sont',
+  'était',
+  'étaient',
+  'aura',
+  'sera',
+]);
+
+const mayBeNoun = (lower: string): boolean => /(?:e|s)$/u.test(lower) && lower.length < 8;
+
+function hasSubject(before: Word[]): boolean {
+  return before.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
+}
+
+/** A finite verb already stands in this clause: nothing has opened a new one since. */
+function clauseHasFinite(before: Word[]): boolean {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const word = before[at]!;
+    if (word.pos === 'SCONJ' || word.pos === 'CCONJ' || word.pos === 'PUNCT') return false;
+    if (word.pos === 'PRON' && data.relatives.includes(word.lower)) return false;
+    if (isFinite(word)) return !relativeBefore(before, at);
+  }
+  return false;
+}
+
+/** « les soldats qui ont quitté la base rentrent »: the first verb belongs to the relative clause. */
+function relativeBefore(before: Word[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at--) {
+    const word = before[at]!;
+    if (word.pos === 'PUNCT') return false;
+    if (word.pos === 'SCONJ' || (word.pos === 'PRON' && data.relatives.includes(word.lower))) return true;
+  }
+  return false;
+}
+
+const isQuoteMark = ({ text }: Word): boolean => /^[«»“”"]$/u.test(text);

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { mention, read, who } from './reading.ts';
+
+const find = (text: string, type: string) => mention(text, type, 'fr');
+const types = (text: string): string[] => read(text, 'fr').mentions.map(({ type }) => type);
+
+describe('the parts of a French verb', () => {
+  test.each([
+    ['un adverbe entre guillemets', 'Le Niger avait « fermement » condamné le putsch.'],
+    ['un adverbial figé', 'Le Niger a de son côté condamné le putsch.'],
+    ['un pronom derrière le sujet', 'Le Niger a lui aussi condamné le putsch.'],
+    ['un jour', 'Le Niger a mercredi condamné le putsch.'],
+    ['une incise', 'Le Niger a, mardi 3 octobre, condamné le putsch.'],
+  ])('%s ne les sépare pas', (_, text) => {
+    expect(who(find(text, 'condemnation'), 'actor')).toBe('Niger');
+  });
+
+  test('the day that stands between them dates the event', () => {
+    const text = 'Le Niger a, mardi 3 octobre, signé un accord avec la Turquie.';
+    expect(find(text, 'agreement').date.edtf).toBe('2023-10-03');
+  });
+
+  test('« l’a » after « et » takes up the person met', () => {
+    const text = 'La ministre a rencontré le maire et l’a exhorté à signer la trêve.';
+    expect(types(text)).toContain('demand');
+  });
+
+  test('an adjective behind an article is the noun', () => {
+    expect(who(find('Les militaires avaient renversé le président.', 'coup'), 'actor')).toBe('militaires');
+  });
+
+  test('a fronted « A » without its accent is a preposition', () => {
+    const found = find('A Tunis, des milliers de personnes ont manifesté mardi.', 'protest');
+    expect(who(found, 'actor')).toBe('milliers de personnes');
+  });
+});
+
+describe('who is meant', () => {
+  test('a name between commas names the office before it', () => {
+    const text = 'Le président de la Commission de l’organisation, Jonas Keller, a condamné l’attaque.';
+    expect(who(find(text, 'condemnation'), 'actor')).toBe('Jonas Keller');
+  });
+
+  test('« l’un de ses fils, … » is the person named', () => {
+    const text = 'L’un de ses fils, Jonas Keller, a été arrêté.';
+    expect(who(find(text, 'arrest'), 'victim')).toBe('Jonas Keller');
+  });
+
+  test('three people of a nation are not their state', () => {
+    expect(who(find('Trois Kényans ont été arrêtés.', 'arrest'), 'victim')).toBe('Trois Kényans');
+  });
+
+  test('who receives is visited', () => {
+    const found = find('Le ministre turc a reçu à Ankara le chancelier Jonas Keller.', 'visit');
+    expect(who(found, 'actor')).toBe('Jonas Keller');
+  });
+
+  test('a suspended state is whom the suspension strikes', () => {
+    expect(who(find('L’Union africaine a suspendu le Niger.', 'suspension'), 'recipient')).toBe('Niger');
+  });
+});
+
+describe('how many', () => {
+  test.each([
+    ['La frappe a fait au moins 32 morts.', 'casualties', 32],
+    ['Plus de 400 personnes ont été interpellées.', 'arrest', 400],
+    ['Le Danemark a annoncé l’envoi de 36 obusiers et de 120 000 obus.', 'arms-delivery', 36],
+  ])('%s', (text, type, quantity) => {
+    expect(find(text, type).quantity).toBe(quantity);
+  });
+});
+
+describe('when', () => {
+  test('a date behind « de » belongs to its noun, not to the clause', () => {
+    const text = 'La Cédéao avait menacé d’intervenir au Niger après le coup d’État du 26 juillet 2023.';
+    expect(find(text, 'deployment').date.basis).toBe('inferred');
+    expect(find(text, 'coup').date.edtf).toBe('2023-07-26');
+  });
+
+  test('a relative clause that tells the noun’s own event has its date', () => {
+    const text = 'La Cédéao déplore le coup d’État du 26 juillet, qui a renversé le président.';
+    expect(find(text, 'coup').date.edtf).toBe('2023-07-26');
+    expect(types(text).filter((type) => type === 'coup')).toHaveLength(1);
+  });
+
+  test('« parvenir à un accord » lends the accord its subject and its day', () => {
+    const found = find('La Turquie et le Niger sont parvenus lundi à un accord.', 'agreement');
+    expect(found.date.edtf).toBe('2023-10-02');
+    expect(found.actors.map(({ name }) => name)).toEqual(['Turquie', 'Niger']);
+  });
+
+  test('what a protest demands is demanded there and then', () => {
+    const text = 'Des milliers de personnes ont manifesté lundi à Tunis pour réclamer des élections.';
+    const found = find(text, 'demand');
+    expect(found.status).toBe('occurred');
+    expect(found.date.edtf).toBe('2023-10-02');
+  });
+});
+
+describe('status', () => {
+  test('a negated condition is no denial', () => {
+    const text = 'Si la Turquie ne livre pas les drones, le Niger achètera des chars.';
+    expect(find(text, 'arms-delivery').status).toBe('planned');
+  });
+});
+
+describe('the words that state it', () => {
+  test.each([
+    ['« Le Niger partira », a affirmé le président William Ruto.', 'statement', 0],
+    ['Le maire a dénoncé une « révolution de palais ».', 'condemnation', 0],
+  ])('%s: quotations are whole', (text, type, start) => {
+    const found = find(text, type);
+    expect(found.start).toBe(start);
+    expect(found.exact).toBe(text.slice(0, -1));
+  });
+
+  test('a participle that narrows a complement down belongs to it', () => {
+    const text = 'La France a annoncé le retrait des soldats stationnés au Niger.';
+    expect(find(text, 'withdrawal').exact).toBe('le retrait des soldats stationnés au Niger');
+  });
+});
