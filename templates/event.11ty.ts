@@ -33,7 +33,7 @@ function head(sheet: Sheet<EventView>, view: EventView): Html {
   const { words, root } = sheet.site;
   return html`<nav class="crumbs" aria-label="${words.event.crumbs}">
       <a href="${link(sheet, `${root}/`)}">${words.bar.timeline}</a> ›
-      <a href="${link(sheet, `${root}/#${view.month.anchor}`)}">${view.month.label}</a>
+      <a href="${link(sheet, view.month.path)}">${view.month.label}</a>
     </nav>
     <p class="dateline">
       ${signMark(view.sign)}

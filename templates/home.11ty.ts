@@ -3,7 +3,9 @@ import type { Sheet } from '../src/site/view/sheet.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { references, yearSections } from './parts/list.ts';
+import { link } from './parts/link.ts';
 import { overview } from './parts/overview.ts';
+import { tools } from './parts/tools.ts';
 import { forEach, type Given } from './parts/template.ts';
 
 export const data = forEach('home');
@@ -18,18 +20,23 @@ export function render({ sheet }: Given<HomeView>): string {
       </ul>
     </div>
     ${view.period.marks.length > 0 && overview(sheet, view)} ${yearNav(sheet, view)}
-    ${view.background.length > 0 && background(sheet, view)}
-    ${view.years.length > 0 ? yearSections(sheet, view.years) : html`<p class="empty">${sheet.site.words.home.empty}</p>`}
+    ${view.search.total > 0 ? tools(sheet, view.search) : html`<p>${sheet.site.words.home.empty}</p>`}
+    <div id="list">
+      ${view.background.length > 0 && background(sheet, view)} ${yearSections(sheet, view.years)}
+    </div>
+    <ul id="found" class="compact"></ul>
+    <p id="none" hidden>${sheet.site.words.search.none}</p>
     ${references(sheet, view.references)}`;
-  return layout(sheet, { place: 'timeline', main, data: describe(sheet, view) });
+  return layout(sheet, { place: 'timeline', main, data: describe(sheet, view), script: true });
 }
 
-function yearNav({ site }: Sheet<HomeView>, { years }: HomeView): Html | false {
-  if (years.length < 2) return false;
-  return html`<nav class="years" aria-label="${site.words.home.years}">
+function yearNav(sheet: Sheet<HomeView>, { yearLinks }: HomeView): Html | false {
+  if (yearLinks.length < 2) return false;
+  return html`<nav class="years" aria-label="${sheet.site.words.home.years}">
     <ul>
-      ${years.map(
-        ({ year, count }) => html`<li><a href="#y-${year}">${year}</a> <small>${count}</small></li>`,
+      ${yearLinks.map(
+        ({ year, count, path }) =>
+          html`<li><a href="${link(sheet, path)}">${year}</a> <small>${count}</small></li>`,
       )}
     </ul>
   </nav>`;

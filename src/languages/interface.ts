@@ -134,6 +134,21 @@ export interface Interface {
     backgroundNote: string;
     empty: string;
   };
+  /** Search and filters above the list; `{n}` and the like may stand for numbers. */
+  search: {
+    find: string;
+    go: string;
+    order: string;
+    oldest: string;
+    newest: string;
+    filters: string;
+    all: string;
+    clear: string;
+    showing: (n: string, all: string) => string;
+    none: string;
+    from: string;
+    to: string;
+  } & Record<'party' | 'kind' | 'actor' | 'status' | 'source' | 'language', string>;
   event: {
     crumbs: string;
     dated: string;

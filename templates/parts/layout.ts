@@ -12,12 +12,15 @@ interface Body {
   /** More for the head: JSON-LD, refresh. */
   data?: unknown;
   head?: Html;
+  /** Whether something on the page works better with the script. */
+  script?: boolean;
 }
 
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A whole page around its main part. */
-export function layout<V>(sheet: Sheet<V>, { place, main, data, head }: Body): string {
+export function layout<V>(sheet: Sheet<V>, { place, main, data, head, script = false }: Body): string {
   const { site } = sheet;
   return finish(
     html`<!doctype html>
@@ -31,6 +34,7 @@ export function layout<V>(sheet: Sheet<V>, { place, main, data, head }: Body): s
           ${addressesOf(sheet)}
           <link rel="stylesheet" href="${link(sheet, '/style.css')}" />
           <link rel="icon" type="image/svg+xml" href="${link(sheet, '/icon.svg')}" />
+          ${script && html`<script src="${link(sheet, '/script.js')}" defer></script>`}
           ${head}${data === undefined ? '' : jsonScript(data)}
         </head>
         <body>
@@ -59,7 +63,7 @@ function headTitle<V>({ title, site }: Sheet<V>): string {
 
 /** Void elements as HTML writes them, one line break at the end. */
 function finish({ markup }: Html): string {
-  const page = markup.trim().replace(/<(meta|link)\b([^<>]*?)\s*\/>/g, '<$1$2>');
+  const page = markup.trim().replace(/<(meta|link|input)\b([^<>]*?)\s*\/>/g, '<$1$2>');
   return `${page.replace(/^<!doctype/, '<!DOCTYPE')}\n`;
 }
 

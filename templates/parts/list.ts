@@ -2,7 +2,7 @@ import { languages } from '../../src/languages/index.ts';
 import type { Lang } from '../../src/model.ts';
 import type { Entry } from '../../src/site/view/entry.ts';
 import type { Reference } from '../../src/site/view/quote.ts';
-import type { YearSection } from '../../src/site/view/lists.ts';
+import type { MonthSection, YearSection } from '../../src/site/view/lists.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html } from '../html.ts';
 import { link } from './link.ts';
@@ -20,24 +20,34 @@ export function timeMark(words: string, machine: string | undefined): Html {
 /** Years with their months and events, under headings. */
 export function yearSections(from: From, years: YearSection[], prefix = 'y'): Html[] {
   return years.map(
-    ({ year, count, months, undated: folded, undatedCount }) =>
-      html`<section class="year" aria-labelledby="${prefix}-${year}">
-        <h2 id="${prefix}-${year}">${year} <small>${count}</small></h2>
-        ${months.map(
-          (month) =>
-            html`<div class="month">
-              <h3
-                id="${month.anchor}"
-                ${(month.label === null || month.entries.length < 2) && html` class="quiet"`}
-              >
-                ${month.label ?? year} <small>${month.count}</small>
-              </h3>
-              ${entryList(from, month.entries, 4)}
-            </div>`,
-        )}
-        ${undated(from, folded, { count: undatedCount, id: `undated-${year}`, open: months.length === 0 })}
+    (section) =>
+      html`<section class="year" aria-labelledby="${prefix}-${section.year}">
+        <h2 id="${prefix}-${section.year}">
+          <a href="${link(from, section.path)}">${section.year}</a> <small>${section.count}</small>
+        </h2>
+        ${monthSections(from, section, 3)}
       </section>`,
   );
+}
+
+/** The months of a year with their events; `level` is that of the headings of months. */
+export function monthSections(from: From, section: YearSection, level: 2 | 3): Html {
+  const { year, months, undated: folded, undatedCount } = section;
+  return html`${months.map(
+    (month) =>
+      html`<div class="month">
+        ${monthHeading(month, year, level)} ${entryList(from, month.entries, level === 3 ? 4 : 3)}
+      </div>`,
+  )}
+  ${undated(from, folded, { count: undatedCount, id: `undated-${year}`, open: months.length === 0 })}`;
+}
+
+function monthHeading({ anchor, label, count, entries }: MonthSection, year: number, level: 2 | 3): Html {
+  const quiet = (label === null || entries.length < 2) && html` class="quiet"`;
+  const words = html`${label ?? year} <small>${count}</small>`;
+  return level === 2
+    ? html`<h2 id="${anchor}" ${quiet}>${words}</h2>`
+    : html`<h3 id="${anchor}" ${quiet}>${words}</h3>`;
 }
 
 /** Events without a date of their own, folded so that they do not bury what is dated. */
@@ -47,7 +57,7 @@ export function undated(
   { count, id, open }: { count: string; id: string; open: boolean },
 ): Html | false {
   if (entries.length === 0) return false;
-  return html`<details class="undated" id="${id}" ${open && html` open`}>
+  return html`<details class="undated" id="${id}" ${open && html` open data-open="yes"`}>
     <summary><b>${count}</b> <small>${from.site.words.home.undated}</small></summary>
     ${compactList(from, entries)}
   </details>`;

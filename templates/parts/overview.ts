@@ -26,20 +26,24 @@ export function overview(sheet: Sheet<HomeView>, view: HomeView): Html {
 function drawn(sheet: Sheet<HomeView>, { width, height, left, lanes, months, marks }: Drawing): Html {
   const floor = height - 22;
   return html`<svg viewBox="0 0 ${width + 2} ${height}" aria-hidden="true" focusable="false">
-    ${months.map((month) => drawnMonth(month, floor, height))}
+    ${months.map((month) => drawnMonth(sheet, month, [floor, height]))}
     ${lanes.map(({ name, y }) => html`<path class="lane" d="M${left} ${y}H${width}" /><text class="party" x="0" y="${y - 1}">${name}</text>`)}
     ${marks.map((mark) => drawnMark(sheet, mark))}
   </svg>`;
 }
 
-function drawnMonth({ x, width, label, year, anchor }: DrawnMonth, floor: number, height: number): Html {
+function drawnMonth(
+  sheet: Sheet<HomeView>,
+  { x, width, label, year, path }: DrawnMonth,
+  [floor, height]: [number, number],
+): Html {
   const line = html`<path class="lane" d="M${x} ${year === undefined ? floor - 4 : 0}V${floor}" />`;
   const text = year ?? label;
   const words =
     text !== undefined &&
     html`<text x="${x + 2}" y="${height - 6}" ${year !== undefined && html` class="year"`}>${text}</text>`;
-  if (anchor === undefined) return html`${line}${words}`;
-  return html`${line}<a href="#${anchor}" tabindex="-1"
+  if (path === undefined) return html`${line}${words}`;
+  return html`${line}<a href="${link(sheet, path)}" tabindex="-1"
       ><rect class="hit" x="${x}" y="${floor}" width="${width}" height="22" />${words}</a
     >`;
 }

@@ -1,9 +1,12 @@
 import { chromium, type Browser } from 'playwright-core';
 
-/** Chromium as it runs in a container, without a word to the outside. `CHROMIUM` names another binary. */
+/** Where Chromium is; `CHROMIUM` names another binary. */
+export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Chromium as it runs in a container, without a word to the outside. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -45,6 +45,7 @@ describe('the published site', () => {
       'actors/torvald/index.html',
       'types/index.html',
       'types/arms-delivery/index.html',
+      'years/2021/index.html',
       'method/index.html',
       '404.html',
     ]) {
@@ -80,7 +81,15 @@ describe('the published site', () => {
     for (const [path, text] of pages) {
       const { document } = parseHTML(text);
       expect(document.querySelectorAll('img').length, path).toBe(0);
-      expect(document.querySelectorAll('script:not([type="application/ld+json"])').length, path).toBe(0);
+      const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
+      expect(
+        scripts.map((one) => one.outerHTML),
+        path,
+      ).toEqual(
+        scripts.map((): unknown =>
+          expect.stringMatching(/^<script src="[./]*script\.js" defer(="")?><\/script>$/),
+        ),
+      );
       expect(
         [...document.querySelectorAll('*')].filter((one) => one.hasAttribute('onerror')).length,
         path,
@@ -93,7 +102,7 @@ describe('the published site', () => {
 
   it('has JSON-LD that parses, whatever the records hold', () => {
     for (const [path, text] of pages)
-      for (const script of parseHTML(text).document.querySelectorAll('script'))
+      for (const script of parseHTML(text).document.querySelectorAll('script[type]'))
         expect(() => JSON.parse(script.textContent ?? '') as unknown, path).not.toThrow();
   });
 

@@ -68,6 +68,7 @@ function anchorQuotes(events: EventRecord[]): Map<string, Map<number, string>> {
 /** The addresses of the site, without the language's root; each ends in `/`. */
 export const addresses = {
   home: '/',
+  year: (year: string) => `/years/${year}/`,
   events: '/events/',
   event: (slug: string) => `/events/${slug}/`,
   articles: '/articles/',
@@ -78,6 +79,17 @@ export const addresses = {
   type: (id: string) => `/types/${id}/`,
   method: '/method/',
 };
+
+/** As many events stand on the home page; of more, each year has a page of its own only. */
+const MOST_ON_ONE_PAGE = 1000;
+
+export const isSplit = ({ chronology }: Desk): boolean => chronology.events.length > MOST_ON_ONE_PAGE;
+
+/** Where the heading with this anchor (`m-2021-09`, `undated-2021`) stands in a list of all events. */
+export function headingPath(desk: Desk, anchor: string): string {
+  const year = /\d{4}/.exec(anchor)![0];
+  return `${desk.root}${isSplit(desk) ? addresses.year(year) : addresses.home}#${anchor}`;
+}
 
 /** Name of an actor in the desk's language; the record's own word where `actors.yml` does not know it. */
 export function nameOf(

@@ -1,7 +1,7 @@
 import { reasonInWords } from '../../chronology/index.ts';
 import type { Disagreement, EventRecord, RecordActor, Role, SourceCount } from '../../model.ts';
 import { isUndated, machineDate, monthHeading, writeDate, writeDay } from './dates.ts';
-import { actorPath, addresses, nameOf, type Desk } from './desk.ts';
+import { actorPath, addresses, headingPath, nameOf, type Desk } from './desk.ts';
 import { entryOf, isNamed, kindOf, leadOf, tagsOf, type Entry, type Kind, type Lead } from './entry.ts';
 import { isAhead, signOf, type Sign } from './marks.ts';
 import { citationOf, quoteByArticle, type QuotedArticle } from './quote.ts';
@@ -49,7 +49,7 @@ export interface EventView {
   history: { when: string; machine: string; what: string }[];
   previous?: Noted;
   next?: Noted;
-  month: { label: string; anchor: string };
+  month: { label: string; path: string };
 }
 
 export function viewEvent(desk: Desk, event: EventRecord): EventView {
@@ -220,6 +220,7 @@ function neighboursOf(desk: Desk, event: EventRecord): Pick<EventView, 'previous
   // From what is dated to what is dated: an event that only its article bounds has no place between them.
   const events = desk.chronology.events.filter(({ date }) => isUndated(date) === isUndated(event.date));
   const at = events.indexOf(event);
+  const heading = monthHeading(event.date, desk.lang);
   const noted = (other: EventRecord | undefined): Noted | undefined => {
     if (!other) return undefined;
     const entry = entryOf(desk, other);
@@ -228,6 +229,6 @@ function neighboursOf(desk: Desk, event: EventRecord): Pick<EventView, 'previous
   return {
     previous: noted(events[at - 1]),
     next: noted(events[at + 1]),
-    month: monthHeading(event.date, desk.lang),
+    month: { label: heading.label, path: headingPath(desk, heading.anchor) },
   };
 }

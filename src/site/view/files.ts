@@ -16,6 +16,7 @@ import { eventsOf } from './actor.ts';
 import { writeDate } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { actorsInUse, typesInUse } from './record-sheets.ts';
+import { searchIndex } from './search.ts';
 
 /** A file that is no page: data, feeds, sitemap. What is in it is made when it is written. */
 export interface SiteFile {
@@ -64,6 +65,7 @@ function filesInLanguage(desk: Desk): SiteFile[] {
     at('/changes.json', () => jsonFeed(edition, 'changes')),
     at('/data/timelinejs.json', () => timelineJs(edition)),
     at('/data/events.ics', () => calendar(edition)),
+    at('/search.js', () => searchIndex(desk)),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { writeDay } from './dates.ts';
-import type { Desk } from './desk.ts';
+import { isSplit, type Desk } from './desk.ts';
 import { isUndated, placeInTime } from './dates.ts';
 import { byYear, type YearSection } from './lists.ts';
 import { referencesOf, type Reference } from './quote.ts';
+import { viewSearch, type SearchView } from './search.ts';
 import { drawPeriod, drawYears, isDrawn, type Drawing } from './overview.ts';
 
 /** What the home page shows. */
@@ -17,6 +18,9 @@ export interface HomeView {
   backgroundTitle: string;
   backgroundCount: string;
   years: YearSection[];
+  /** Every year with where its events stand. */
+  yearLinks: { year: number; count: string; path: string }[];
+  search: SearchView;
   references: Reference[];
 }
 
@@ -27,6 +31,7 @@ export function viewHome(desk: Desk): HomeView {
   const within = events.filter((event) => placeInTime(event.date) >= settings.firstDay);
   const drawn = within.filter((event) => isDrawn(desk, event));
   const disagreements = events.reduce((sum, event) => sum + event.disagreements.length, 0);
+  const split = isSplit(desk);
   const notDrawn = events.length - drawn.length;
   return {
     title: settings.title[lang],
@@ -40,11 +45,17 @@ export function viewHome(desk: Desk): HomeView {
     period: drawPeriod(desk, drawn),
     strips: drawYears(desk, drawn),
     outside: notDrawn > 0 ? words.home.outside(notDrawn) : null,
-    background: byYear(desk, earlier),
+    background: split ? [] : byYear(desk, earlier),
     backgroundTitle: words.home.background(settings.firstDay.slice(0, 4)),
     backgroundCount: words.count.events(earlier.length),
-    years: byYear(desk, within),
-    references: referencesOf(desk, events),
+    years: split ? [] : byYear(desk, within),
+    yearLinks: byYear(desk, split ? events : within).map(({ year, count, path }) => ({
+      year,
+      count,
+      path: split ? path : `${desk.root}/#y-${year}`,
+    })),
+    search: viewSearch(desk),
+    references: split ? [] : referencesOf(desk, events),
   };
 }
 

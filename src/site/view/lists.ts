@@ -1,11 +1,12 @@
 import type { EventRecord } from '../../model.ts';
 import { isUndated, monthAnchor, placeInTime, writeMonth } from './dates.ts';
-import type { Desk } from './desk.ts';
+import { addresses, type Desk } from './desk.ts';
 import { entryOf, type Entry } from './entry.ts';
 
 /** Events of one year, by month. */
 export interface YearSection {
   year: number;
+  path: string;
   count: string;
   /** What is only known to the year comes first, without a month. */
   months: MonthSection[];
@@ -32,6 +33,7 @@ function yearSection(desk: Desk, year: number, events: EventRecord[]): YearSecti
   const { count } = desk.words;
   return {
     year,
+    path: desk.root + addresses.year(String(year)),
     count: count.events(dated.length > 0 ? dated.length : events.length),
     months: groupBy(dated.toSorted(yearFirst), (event) => monthAnchor(event.date)).map(([anchor, inMonth]) =>
       monthSection(desk, anchor, inMonth),

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Day, EventRecord } from '../../model.ts';
 import { isUndated, monthAnchor, placeInTime, writeMonth } from './dates.ts';
-import { addresses, type Desk } from './desk.ts';
+import { addresses, headingPath, type Desk } from './desk.ts';
 import { isAhead, signOf, type Sign } from './marks.ts';
 import { partiesOf } from './parties.ts';
 
@@ -28,7 +28,7 @@ export interface DrawnMonth {
   /** First month of a year: its number, set bold with a line. */
   year?: string;
   /** Heading of the month in the list, where it has events. */
-  anchor?: string;
+  path?: string;
 }
 
 export interface Drawing {
@@ -180,7 +180,7 @@ function drawMonths(desk: Desk, events: EventRecord[], frame: Frame): DrawnMonth
       width: round(right - x),
       year: starts ? String(month.year) : undefined,
       label: labelled ? shorten(writeMonth(iso, desk.lang, { within: month.year })) : undefined,
-      anchor: used.has(`m-${iso}`) ? `m-${iso}` : undefined,
+      path: used.has(`m-${iso}`) ? headingPath(desk, `m-${iso}`) : undefined,
     });
   }
   return months;

@@ -1,7 +1,7 @@
 import type { Forward } from '../../model.ts';
 import { eventsOf, viewActor } from './actor.ts';
 import { viewArticle } from './article.ts';
-import { writeDate, writeDay } from './dates.ts';
+import { placeInTime, writeDate, writeDay } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { entryOf, kindOf, type Entry, type Kind } from './entry.ts';
 import { viewEvent } from './event.ts';
@@ -13,6 +13,14 @@ export interface TypeView {
   kind: Kind;
   code: string;
   years: YearSection[];
+  references: Reference[];
+}
+
+/** The events of one year, with the years beside it. */
+export interface YearView {
+  section: YearSection;
+  earlier?: { year: number; path: string };
+  later?: { year: number; path: string };
   references: Reference[];
 }
 
@@ -53,6 +61,10 @@ export function recordSheets(over: Over) {
       }),
     ),
     type: over((desk) => typesInUse(desk).map((type) => typeSheet(desk, type.id))),
+    year: over((desk) => {
+      const sections = byYear(desk, desk.chronology.events);
+      return sections.map((_, i) => yearSheet(desk, sections, i));
+    }),
     forward: over((desk) => desk.chronology.forwards.map((forward) => forwardSheet(desk, forward))),
   };
 }
@@ -71,6 +83,20 @@ function typeSheet(desk: Desk, id: string): Sheet<TypeView> {
     kind: kindOf(desk, id),
     code,
     years: byYear(desk, events),
+    references: referencesOf(desk, events),
+  }));
+}
+
+function yearSheet(desk: Desk, sections: YearSection[], i: number): Sheet<YearView> {
+  const section = sections[i]!;
+  const { year, count } = section;
+  const events = desk.chronology.events.filter(({ date }) => placeInTime(date).startsWith(String(year)));
+  const { short } = desk.chronology.settings;
+  const about = `${short[desk.lang]}, ${year}${desk.words.colon} ${count}`;
+  return sheet(desk, addresses.year(String(year)), [String(year), about], () => ({
+    section,
+    earlier: sections[i - 1],
+    later: sections[i + 1],
     references: referencesOf(desk, events),
   }));
 }

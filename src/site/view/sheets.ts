@@ -9,7 +9,7 @@ import { viewHome, type HomeView } from './home.ts';
 import { byYear, type YearSection } from './lists.ts';
 import { viewMethod, type MethodView } from './method.ts';
 import { citationOf, type Citation } from './quote.ts';
-import { recordSheets, typesInUse, type ForwardView, type TypeView } from './record-sheets.ts';
+import { recordSheets, typesInUse, type ForwardView, type TypeView, type YearView } from './record-sheets.ts';
 import { sheet, type Over, type Sheet } from './sheet.ts';
 
 /** An article in the list of sources. */
@@ -21,6 +21,7 @@ export interface Listed extends Citation {
 /** All pages of the site, by template. */
 export interface Sheets {
   home: Sheet<HomeView>[];
+  year: Sheet<YearView>[];
   events: Sheet<YearSection[]>[];
   event: Sheet<EventView>[];
   articles: Sheet<Listed[]>[];

@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { publishSite } from '../../src/site/publish.ts';
+import { sample } from '../site/sample.ts';
+import { CHROMIUM, openBrowser } from './browser.ts';
+import { serve, type Served } from './serve.ts';
+
+// Without Chromium there is nothing to look with; where the whole project is checked its lack is a failure.
+const canLook = existsSync(CHROMIUM) || process.env['CI'] === 'true';
+
+const DELIVERY = '2021-09-30-corvo-delivers-boats';
+
+describe.skipIf(!canLook)('a reader in a browser', () => {
+  let dir: string;
+  let served: Served;
+  let browser: Browser;
+  const open: Page[] = [];
+
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'datelined-reader-'));
+    await publishSite(sample, join(dir, 'site'));
+    served = await serve(join(dir, 'site'));
+    browser = await openBrowser();
+  }, 120_000);
+
+  afterEach(async () => {
+    for (const page of open.splice(0)) await page.context().close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    await rm(dir, { recursive: true, force: true });
+  });
+
+  async function visit(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    open.push(page);
+    await page.goto(address.startsWith('file:') ? address : `${served.address}${address}`);
+    return page;
+  }
+
+  const shown = (page: Page) =>
+    page.evaluate<string[]>(
+      `[...document.querySelectorAll('#list li')].filter((one) => !one.closest('[hidden]')).map((one) => one.querySelector('a').getAttribute('href').split('/').at(-2))`,
+    );
+  const count = (page: Page) => page.textContent('output');
+  const counts = async (page: Page, words: string | RegExp) =>
+    expect.poll(() => count(page), { timeout: 5000 }).toMatch(words);
+
+  it('searches as she types, is told how many, and can send the address on', async () => {
+    const page = await visit('/');
+    await page.keyboard.press('Tab');
+    await page.fill('[name=q]', 'VEDÉTTES');
+    await counts(page, /^Showing \d of /);
+    const found = await shown(page);
+    expect(found).toContain(DELIVERY);
+    expect(found.length).toBeLessThan(sample.events.length);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('VEDÉTTES');
+    expect(await page.getByRole('status').textContent()).toMatch(/^Showing/);
+
+    const again = await visit(`/${new URL(page.url()).search}`);
+    await counts(again, new RegExp(`^Showing ${found.length} of ${sample.events.length}$`));
+    expect(await shown(again)).toEqual(found);
+  });
+
+  it('filters by kind and status from the keyboard alone', async () => {
+    const page = await visit('/');
+    await page.focus('.tools summary');
+    await page.keyboard.press('Enter');
+    await page.focus('[name=kind]');
+    await page.keyboard.type('Arms');
+    await expect.poll(() => page.url()).toContain('kind=arms-delivery');
+    await counts(page, /^Showing [1-9] of /);
+    expect(await shown(page)).toContain(DELIVERY);
+    await page.focus('[type=reset]');
+    await page.keyboard.press('Enter');
+    await counts(page, `Showing ${sample.events.length} of ${sample.events.length}`);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('turns the order around and back', async () => {
+    const page = await visit('/');
+    const oldest = await page.locator('#list > .year > h2 > a').allTextContents();
+    await page.selectOption('[name=order]', 'newest');
+    await expect
+      .poll(() => page.locator('#list > .year > h2 > a').allTextContents())
+      .toEqual(oldest.toReversed());
+    await page.selectOption('[name=order]', 'oldest');
+    await expect.poll(() => page.locator('#list > .year > h2 > a').allTextContents()).toEqual(oldest);
+  });
+
+  it('is told when nothing matches', async () => {
+    const page = await visit('/?q=zzz');
+    await counts(page, /^Showing 0 of /);
+    expect(await page.isVisible('#none')).toBe(true);
+  });
+
+  it('searches in French, by the same address', async () => {
+    const page = await visit('/fr/?kind=arms-delivery');
+    await counts(page, /^Affichés\s: [1-9]\d? sur /);
+    expect(await shown(page)).toContain(DELIVERY);
+    expect(await page.getAttribute('html', 'lang')).toBe('fr');
+  });
+
+  it('searches a copy of the site in a folder', async () => {
+    const page = await visit(`file://${join(dir, 'site/index.html')}`);
+    await page.fill('[name=q]', 'patrol');
+    await counts(page, /^Showing [1-9]\d? of /);
+    expect(await shown(page)).toContain(DELIVERY);
+  });
+
+  it('has every event and the ready pages without the script', async () => {
+    const page = await visit('/', { javaScriptEnabled: false });
+    expect(await page.locator(`#list a[href="events/${DELIVERY}/"]`).isVisible()).toBe(true);
+    expect(await page.locator('.tools').isVisible()).toBe(false);
+    for (const [link, path] of [
+      ['#y-2021 a', '/years/2021/'],
+      ['nav a[href="actors/"]', '/actors/'],
+      ['nav a[href="types/"]', '/types/'],
+      ['nav a[href="articles/"]', '/articles/'],
+    ] as const) {
+      await page.goto(`${served.address}/`);
+      await page.click(link);
+      expect(new URL(page.url()).pathname).toBe(`/some/prefix${path}`);
+    }
+  });
+
+  it('prints every event with its sources, folded or not', async () => {
+    const page = await visit('/');
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('#list li a')].filter((one) => one.getClientRects().length === 0).map((one) => one.textContent)`,
+    );
+    expect(hidden).toEqual([]);
+    const text = await page.evaluate<string>('document.body.innerText');
+    expect(text).toMatch(/\[\d(, \d)*\]/);
+    for (const { source } of sample.articles.slice(0, 3)) expect(text).toContain(source.headline);
+    expect(await page.locator('.tools').isVisible()).toBe(false);
+  });
+
+  it('passes every link and field by keyboard, the skip link first', async () => {
+    const page = await visit('/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate<boolean>(`(() => {
+      const { x, y, width, height } = document.activeElement.getBoundingClientRect();
+      const there = document.elementFromPoint(x + width / 2, y + height / 2);
+      return document.activeElement.contains(there);
+    })()`);
+    expect(seen).toBe(true);
+  });
+});
