@@ -73,6 +73,11 @@ export function tellChronology(content: Content, asOf: Day): Told {
   );
 }
 
+/** The time expressions of an article whose day is known already, as they were read for the chronology. */
+export function timesIn(article: DatedArticle): TimeExpression[] {
+  return resolveTimes(article, recogniseTimes(article));
+}
+
 interface Recognised {
   article: Article;
   recognised: RecognisedTime[];

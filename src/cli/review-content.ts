@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError, type Content } from '../content/index.ts';
+import { ContentError } from '../content/index.ts';
 import { isMissing } from '../content/files.ts';
 import { earlierBuild, type Earlier } from '../editing/review/since.ts';
 import { changedSince, reviewChronology, type Doubt } from '../editing/review/index.ts';
-import type { Chronology, RawArticle, TimeExpression } from '../model.ts';
-import { readTimes } from '../pipeline.ts';
+import type { Chronology, TimeExpression } from '../model.ts';
+import { timesIn } from '../pipeline.ts';
 import { deadAddresses } from './addresses.ts';
 import { UsageError } from './faults.ts';
 import type { ReviewOptions } from './options.ts';
@@ -18,7 +18,7 @@ export async function review(options: ReviewOptions): Promise<void> {
   const earlier = options.since === undefined ? undefined : readEarlier(options.since);
   const { content, chronology } = tellFrom(options.content);
   const dead = options.addresses ? await deadAddresses(content.articles) : new Map<string, string>();
-  const all = reviewChronology({ content, chronology, times: timesOf(content, chronology), dead });
+  const all = reviewChronology({ content, chronology, times: timesOf(chronology), dead });
   const doubts = earlier ? changedSince(all, chronology, earlier) : all;
   if (options.json)
     process.stdout.write(
@@ -52,13 +52,9 @@ async function walk(doubts: Doubt[], options: ReviewOptions): Promise<void> {
 }
 
 /** Only articles with sentences that gave no event are read for their dates again. */
-function timesOf(content: Content, { articles }: Chronology): Map<string, TimeExpression[]> {
-  const raw = new Map<string, RawArticle>(content.articles.map((article) => [article.id, article]));
-  return new Map(
-    articles
-      .filter(({ uncovered }) => uncovered.length > 0)
-      .map(({ id }) => [id, readTimes(raw.get(id)!, content).times] as const),
-  );
+function timesOf({ articles }: Chronology): Map<string, TimeExpression[]> {
+  const open = articles.filter(({ uncovered }) => uncovered.length > 0);
+  return new Map(open.map((article) => [article.id, timesIn(article)]));
 }
 
 /** The chronology an earlier build published. Throws a `UsageError` on what is none. */

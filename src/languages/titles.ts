@@ -133,6 +133,15 @@ export interface ExplainWords {
   merged: (mention: string, other: string, because: string[]) => string;
   apart: (title: string, because: string[]) => string;
   alone: string;
+  /** About a sentence: what its date means, which event it tells, why it tells none. */
+  passage: {
+    date: (text: string, edtf: string) => string;
+    tells: (mention: string, event: string, address: string) => string;
+    leftOut: (why: string) => string;
+    none: (why: string) => string;
+    noSign: string;
+    hidden: (event: string, file: string) => string;
+  };
   says: (who: string, words: string, article: string) => string;
   disagree: (field: string, values: string[]) => string;
   decided: (what: string, file: string) => string;

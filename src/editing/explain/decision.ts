@@ -1,0 +1,41 @@
+import type { Decision, EventRecord } from '../../model.ts';
+import type { Question } from './question.ts';
+
+/** The decision that hides an event, by whichever of its names. */
+export function hidingDecision(
+  event: { id: string; slug: string },
+  decisions: Decision[],
+): Decision | undefined {
+  return decisions.find(({ event: name, hide }) => hide && (name === event.id || name === event.slug));
+}
+
+/** What a decision says, on which events it works, and what they would be without it. */
+export function explainDecision(decision: Decision, { chronology, lang }: Question): string {
+  const { file, line, by, note, hide } = decision;
+  const touched = chronology.events.filter(({ decisions }) => decisions.some((one) => one.file === file));
+  const says =
+    touched.flatMap(({ decisions }) => decisions).find((one) => one.file === file)?.what ??
+    inItsOwnWords(decision);
+  const named = (event: EventRecord): string =>
+    `  ${event.title[lang]} (${event.date.edtf}) /events/${event.slug}/`;
+  const lines = [
+    `${file}:${line}: ${says}${by === undefined ? '' : ` (${by})`}`,
+    ...(note === undefined ? [] : [note]),
+    touched.length > 0
+      ? 'It works on:'
+      : hide
+        ? `It hides "${decision.event!}"; the address answers and says so.`
+        : 'It works on no event that is shown.',
+    ...touched.map(named),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** A decision in its own words, where no event says them. */
+function inItsOwnWords(decision: Decision): string {
+  const fields = ['event', 'same', 'different', 'date', 'type', 'status', 'hide', 'pin'] as const;
+  return fields
+    .filter((field) => decision[field] !== undefined)
+    .map((field) => `${field}: ${[decision[field]].flat().join(', ')}`)
+    .join('; ');
+}
