@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['_site/**', '_site.*/**', 'coverage/**', 'tests/fixtures/**', '**/*.cjs'] },
+  { ignores: ['dist/**', '_site/**', '_site.*/**', 'coverage/**', 'tests/fixtures/**', '**/*.cjs'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -5,7 +5,7 @@ import { ledgerText } from '../merge/index.ts';
 import type { Chronology, Ledger } from '../model.ts';
 import { publishSite, type PublishReport } from '../site/publish.ts';
 import { siblingsOf } from '../site/swap.ts';
-import type { BuildOptions } from './options.ts';
+import { templatesBeside, type BuildOptions } from './options.ts';
 import { PlainError } from './faults.ts';
 import { onInterrupt } from './signals.ts';
 import { tellFrom, type Told } from './tell.ts';
@@ -42,9 +42,10 @@ async function publish({ content, output, preview }: BuildOptions, told: Told): 
     tidyUp(resolve(output));
   });
   try {
-    return await publishSite(told.chronology, output, async () => {
+    const keepLedger = async (): Promise<void> => {
       if (!preview) await writeLedger(content, told);
-    });
+    };
+    return await publishSite(told.chronology, output, keepLedger, templatesBeside(content));
   } finally {
     done();
   }

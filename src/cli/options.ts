@@ -1,3 +1,5 @@
+import { dirname, join, resolve } from 'node:path';
+
 /** What `build` was told. */
 export interface BuildOptions {
   content: string;
@@ -40,4 +42,9 @@ export interface ReviewOptions {
   addresses?: true;
   by?: string;
   json?: true;
+}
+
+/** Where the user's own templates are looked for: in `templates/` beside the content folder. */
+export function templatesBeside(content: string): string {
+  return join(dirname(resolve(content)), 'templates');
 }

@@ -4,12 +4,15 @@ import type { Server, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PROJECT } from '../site/templates.ts';
+import { templatesBeside } from './options.ts';
 import { onInterrupt } from './signals.ts';
 import { startServer } from './static-server.ts';
 import { watchFolders } from './watch.ts';
 
-const PROGRAM = fileURLToPath(new URL('index.ts', import.meta.url));
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+/** The sources run through tsx; once compiled they need nothing. */
+const COMPILED = import.meta.url.endsWith('.js');
+const PROGRAM = fileURLToPath(new URL(COMPILED ? 'index.js' : 'index.ts', import.meta.url));
 
 /**
  * Builds into a temporary folder and serves it; builds again after each change, in a process of its own,
@@ -30,7 +33,8 @@ export async function serveAndWatch(content: string, port: number): Promise<void
   };
   await rebuild();
   process.stderr.write(`http://localhost:${portOf(server)}/ — stop with Ctrl-C\n`);
-  watchFolders([content, join(PROJECT, 'templates'), join(PROJECT, 'src')], rebuild);
+  const own = COMPILED ? [] : [join(PROJECT, 'templates'), join(PROJECT, 'src')];
+  watchFolders([...new Set([content, templatesBeside(content), ...own])], rebuild);
 }
 
 function portOf(server: Server): number {
@@ -40,7 +44,16 @@ function portOf(server: Server): number {
 
 /** One build in a process of its own. Gives what it complained about, nothing when it went well. */
 function buildOnce(content: string, site: string): Promise<string> {
-  const args = ['--import', 'tsx', PROGRAM, 'build', '--preview', '--content', content, '--output', site];
+  const args = [
+    ...(COMPILED ? [] : ['--import', 'tsx']),
+    PROGRAM,
+    'build',
+    '--preview',
+    '--content',
+    content,
+    '--output',
+    site,
+  ];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'pipe'] });
     let said = '';

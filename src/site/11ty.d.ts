@@ -3,6 +3,7 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     addExtension(extension: string, options: { key: string }): void;
     setTemplateFormats(formats: string[]): void;
+    ignores: Set<string>;
     setDataDeepMerge(on: boolean): void;
     setUseGitIgnore(on: boolean): void;
     addGlobalData(name: string, value: () => unknown): void;

@@ -1,0 +1,20 @@
+// Compiles the sources and templates into dist/, with the data files they read beside them: what `npm pack` takes.
+// The published program runs without tsx.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const OUT = 'dist';
+const isData = (path: string): boolean => !/\.ts$/u.test(path);
+
+rmSync(OUT, { recursive: true, force: true });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
+for (const folder of ['src', 'templates'])
+  cpSync(folder, join(OUT, folder), { recursive: true, filter: isData });
+writeFileSync(
+  join(OUT, '.eleventy.js'),
+  `import { configure } from './src/site/eleventy.js';\n\nexport default configure;\n`,
+);
+chmodSync(join(OUT, 'src/cli/index.js'), 0o755);

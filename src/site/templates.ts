@@ -1,0 +1,45 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where Datelined itself lies: its sources, or what they were compiled to. */
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/u, '');
+
+/** How its templates end: TypeScript in the sources, JavaScript once compiled. */
+export const TEMPLATE_ENDING = import.meta.url.endsWith('.ts') ? '11ty.ts' : '11ty.js';
+
+/** The templates of one build, and what is to be called when it is over. */
+export interface Templates {
+  dir: string;
+  clear: () => void;
+}
+
+/**
+ * Our own templates with the user's in their places: a file of the same name (`style.css`, `parts/list.js`,
+ * `event.11ty.js`) takes the place of ours, all others stay. Without any of the user's, ours are used as they lie.
+ */
+export function templatesWith(user: string | undefined): Templates {
+  const own = join(PROJECT, 'templates');
+  if (user === undefined || !existsSync(user) || resolve(user) === own)
+    return { dir: own, clear: () => undefined };
+  const root = mkdtempSync(join(tmpdir(), 'datelined-templates-'));
+  const dir = join(root, 'templates');
+  cpSync(own, dir, { recursive: true });
+  for (const name of readdirSync(user)) cpSync(join(user, name), join(dir, name), { recursive: true });
+  // Templates import views from "../src" and libraries by name, wherever they lie.
+  symlinkSync(join(PROJECT, 'src'), join(root, 'src'));
+  symlinkSync(librariesFolder(), join(root, 'node_modules'));
+  return {
+    dir,
+    clear: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The `node_modules` in which the libraries of the templates lie. */
+function librariesFolder(): string {
+  const path = fileURLToPath(import.meta.resolve('remark'));
+  return path.slice(0, path.lastIndexOf('node_modules') + 'node_modules'.length);
+}
