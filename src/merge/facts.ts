@@ -12,6 +12,8 @@ export interface Party {
   key: string;
   side: string;
   person: boolean;
+  /** Of a town or region that `actors.yml` knows: itself and what it lies in. */
+  places?: string[];
   /** A name, not a mere description such as "the colonels". */
   named: boolean;
 }
@@ -97,9 +99,16 @@ function speechParties(mention: EventMention, sides: Sides): Facts['parties'] {
 
 function partyOf({ id, name }: Pick<Participant, 'id' | 'name'>, sides: Sides): Party {
   if (id === undefined) {
-    return { key: `~${fold(name)}`, side: `~${fold(name)}`, person: false, named: /^\p{Lu}/u.test(name) };
+    const key = `~${fold(name)}`;
+    return { key, side: key, person: false, named: /^\p{Lu}/u.test(name) };
   }
-  return { key: id, side: sides.of(id), person: sides.isPerson(id), named: true };
+  return {
+    key: id,
+    side: sides.of(id),
+    person: sides.isPerson(id),
+    ...(sides.isPlace(id) ? { places: sides.line(id) } : {}),
+    named: true,
+  };
 }
 
 function conceptsOf(mention: EventMention, things: ThingConcept[]): Set<string> {

@@ -19,6 +19,14 @@ const FAMILIES: Record<string, string> = {
   casualties: 'violence',
 };
 
+/** What came of an act, told in one breath with it: the dead of an attack are no event beside the attack. */
+const OUTCOME_OF: Record<string, string[]> = { casualties: ['attack', 'fighting', 'destruction'] };
+
+/** Whether one type of event is what came of another. */
+export function isOutcomeOf(type: string, act: string): boolean {
+  return OUTCOME_OF[type]?.includes(act) ?? false;
+}
+
 /** Types in which the parties stand side by side: who is named first says nothing. */
 const MUTUAL = new Set(['agreement', 'negotiation', 'meeting', 'entry-into-force']);
 

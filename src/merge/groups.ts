@@ -131,11 +131,11 @@ export function register(): Register {
   };
 }
 
-/** The speaker of a speech; sides, place and article of an act. */
+/** The speaker of a speech; sides, place and article of an act. Descriptions ("gunmen") name nobody. */
 function whoKeys({ speech, parties, place, mention }: Facts): string[] {
   if (speech) return (parties.speaker ?? []).map((party) => party.key);
   const sides = [parties.actor, parties.recipient, parties.victim, parties.location].flatMap((all) =>
-    (all ?? []).map((party) => party.side),
+    (all ?? []).flatMap((party) => (party.named ? [party.side] : [])),
   );
   if (place) sides.push(`@${place}`);
   const counted = mention.things.flatMap(({ concept, quantity }) =>

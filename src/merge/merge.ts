@@ -15,6 +15,7 @@ import { dayNumber, width } from './dates.ts';
 import { speechTypes } from './families.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Group, register } from './groups.ts';
+import { outcomesAmong, placeOutcomes } from './outcomes.ts';
 import { type Board, place, placeAgain } from './place.ts';
 import { sidesOf } from './sides.ts';
 import { nearTwins } from './twins.ts';
@@ -47,7 +48,10 @@ export function mergeMentions(
   const word = editorsWord(decisions, mentions, context.ledger);
   const facts = inOrder(mentions, context);
   const board: Board = { groups: [], register: register(), constraints: constraintsOf(word) };
-  for (const one of facts) if (one.mention.aggregate === undefined) place(board, one);
+  const outcomes = outcomesAmong(facts);
+  const own = facts.filter((one) => one.mention.aggregate === undefined && !outcomes.has(one));
+  for (const one of own) place(board, one);
+  for (const one of placeOutcomes(board, outcomes)) place(board, one);
   placeAgain(board);
   attachAggregates(
     board,

@@ -6,7 +6,22 @@ export type Likeness = 'same' | 'side' | 'unknown' | 'differ';
 
 /** Best likeness of any holder in `a` to any in `b`; `unknown` where one of them names none. */
 export function compareRole(a: Facts, b: Facts, role: Role): Likeness {
-  return compareParties(holders(a, role), holders(b, role));
+  const [one, other] = [holders(a, role), holders(b, role)];
+  if (a.mutual && b.mutual && role === 'actor' && otherPartners(one, other)) return 'differ';
+  return compareParties(one, other);
+}
+
+/** An agreement with one neighbour is none with another: each names a side that the other does not. */
+function otherPartners(a: Party[], b: Party[]): boolean {
+  const [x, y] = [sidesOf(a), sidesOf(b)];
+  return (
+    x.size > 1 && y.size > 1 && [...x].some((side) => !y.has(side)) && [...y].some((side) => !x.has(side))
+  );
+}
+
+/** Sides by their ids: a name that no one has filed may be any of them. */
+function sidesOf(parties: Party[]): Set<string> {
+  return new Set(parties.map(({ side }) => side).filter((side) => !side.startsWith('~')));
 }
 
 /** In a mutual act (an agreement, a meeting) the parties have no direction. */
@@ -34,7 +49,13 @@ function compareParty(a: Party, b: Party): Likeness {
   if (a.key === b.key) return a.named ? 'same' : 'side';
   if (unknown) return compareNames(a, b);
   if (a.side !== b.side) return 'differ';
-  return a.person && b.person ? 'differ' : 'side';
+  // Two ministers of one government are two people, two towns of one country two places.
+  return (a.person && b.person) || apart(a.places, b.places) ? 'differ' : 'side';
+}
+
+/** Two places neither of which lies in the other. */
+function apart(a: string[] | undefined, b: string[] | undefined): boolean {
+  return a !== undefined && b !== undefined && !a.includes(b[0]!) && !b.includes(a[0]!);
 }
 
 /** Names that no one has filed: one may be the other's surname; a description, or an id, proves nothing. */

@@ -5,8 +5,9 @@ export interface Sides {
   /** Id of the outermost body the actor belongs to; the actor itself where it belongs to none. */
   of: (id: string) => string;
   isPerson: (id: string) => boolean;
-  /** One of the two lies in or belongs to the other. */
-  within: (a: string, b: string) => boolean;
+  isPlace: (id: string) => boolean;
+  /** The actor, what it lies in or belongs to, and so on outwards. */
+  line: (id: string) => string[];
 }
 
 /** Reads the `of` links of `content/actors.yml`; a loop of links ends where it began. */
@@ -26,7 +27,8 @@ export function sidesOf(actors: Actor[]): Sides {
   return {
     of: (id) => chain(id).at(-1)!,
     isPerson: (id) => byId.get(id)?.kind === 'person',
-    within: (a, b) => chain(a).includes(b) || chain(b).includes(a),
+    isPlace: (id) => byId.get(id)?.kind === 'place',
+    line: chain,
   };
 }
 
