@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { headStem } from '../src/merge/head-words.ts';
 import { mergeLines, mergeMentions } from '../src/merge/index.ts';
 import type { EventMention } from '../src/model.ts';
+import { dice } from '../tests/merge/made/dice.ts';
 import { bareOf, clustersBy, type GoldMention, readGold } from '../tests/merge/bare-gold.ts';
 import { score } from './score-merge.ts';
 
@@ -101,17 +102,6 @@ function timed(size: number, as: string, run: () => number): void {
   const used = process.cpuUsage(before);
   const cpu = ((used.user + used.system) / 1e6).toFixed(2);
   console.log(`| ${size} | ${as} | ${events} | ${seconds} | ${cpu} |`);
-}
-
-/** Numbers that look random and are the same on every run (xorshift). */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % sides;
-  };
 }
 
 const TYPES = ['attack', 'visit', 'agreement', 'arms-delivery', 'meeting', 'arrest', 'statement', 'protest'];

@@ -83,9 +83,18 @@ function roleConflicts(a: Facts, b: Facts): Evidence[] {
   return CONTRADICTION.flatMap(([role, reason]) => {
     if (a.speech && role !== 'speaker') return [];
     const likeness = compareRole(a, b, role);
-    const contradicts = likeness === 'differ' || (role === 'speaker' && likeness === 'side');
+    const contradicts =
+      likeness === 'differ' || (role === 'speaker' && likeness === 'side' && !speaksForState(a, b));
     return contradicts ? [{ reason, detail: namesOf(a, b, role), weight: 1 }] : [];
   });
+}
+
+/** "Mali accuses France", a headline says of what its prime minister says of France. */
+function speaksForState(a: Facts, b: Facts): boolean {
+  const [x, y] = [a.parties.speaker?.[0], b.parties.speaker?.[0]];
+  const { type } = a.mention;
+  if (!x || !y || x.person === y.person || type !== b.mention.type || type === 'statement') return false;
+  return compareRole(a, b, 'recipient') === 'same';
 }
 
 function namesOf(a: Facts, b: Facts, role: Role): string {
@@ -111,7 +120,7 @@ function otherConflicts(a: Facts, b: Facts): Evidence[] {
   if (a.occasion && b.occasion && a.occasion !== b.occasion && a.speech) {
     against.push({ reason: 'other-occasion', detail: `${a.occasion}, ${b.occasion}`, weight: 1 });
   }
-  if (a.mention.type !== b.mention.type && !a.speech && !oneCargo(a, b))
+  if (a.mention.type !== b.mention.type && !(a.speech ? oneOccasion(a, b) : oneCargo(a, b)))
     against.push({ reason: 'too-little', weight: 1 });
   if (otherPlace(a, b))
     against.push({ reason: 'other-place', detail: `${a.mention.place!}, ${b.mention.place!}`, weight: 1 });
@@ -157,10 +166,23 @@ function otherPlace(a: Facts, b: Facts): boolean {
   return !x || !y || compareRole(a, b, 'location') === 'differ';
 }
 
+/** What a person says at one time may be of several kinds; a state speaks through many on many days. */
+function oneOccasion(a: Facts, b: Facts): boolean {
+  if (a.parties.speaker?.some(({ person, named }) => person || !named)) return true;
+  const oneDay = a.dated && b.dated && width(a.range) === 1 && gap(a.range, b.range) === 0;
+  return oneDay || overlap(a.words, b.words) >= NEARLY_ALL;
+}
+
+/** Share of words at which two sentences say the same. */
+const NEARLY_ALL = 0.6;
+
 /** Different types of one family are one handing-over only on one day and with one object. */
 function oneCargo(a: Facts, b: Facts): boolean {
   const sameTime = gap(a.range, b.range) === 0 && a.dated && b.dated && width(a.range) === width(b.range);
-  return sameTime && (overlap(a.concepts, b.concepts) > 0 || sameWord(a.mention.object, b.mention.object));
+  const place = a.place !== undefined && a.place === b.place;
+  return (
+    sameTime && (place || overlap(a.concepts, b.concepts) > 0 || sameWord(a.mention.object, b.mention.object))
+  );
 }
 
 function sameWord(a: string | undefined, b: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { Reason } from '../languages/titles.ts';
 import type { Evidence } from './compare.ts';
 import type { Constraints } from './constraints.ts';
 import { width } from './dates.ts';
@@ -124,12 +125,14 @@ function bestOf(facts: Facts, fits: Fit[]): Fit | undefined {
   return best && best.verdict.score >= enough ? best : undefined;
 }
 
-const ANCHOR = /^(?:same-(?:actor|recipient|victim|speaker|side|object|place|quantity|ordinal)|reminder)$/;
+const ANCHOR = /^(?:same-(?:actor|recipient|victim|speaker|object|place|quantity|ordinal)|reminder)$/;
 
-/** Without a date, kind and wording alone are no sign: something or somebody must be shared. */
+/** Without a date, kind and wording alone are no sign: something or somebody must be shared; of those who agree or meet, all do so often. */
 function isAnchored(facts: Facts, shared: Evidence[]): boolean {
+  if (facts.dated) return true;
+  const has = (name: Reason) => shared.some(({ reason }) => reason === name);
   return (
-    facts.dated ||
+    (has('same-side') && (!facts.mutual || has('same-words'))) ||
     shared.some(
       ({ reason, weight }) => ANCHOR.test(reason) || (reason === 'same-article' && weight === WITHIN),
     )

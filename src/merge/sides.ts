@@ -10,7 +10,7 @@ export interface Sides {
   line: (id: string) => string[];
 }
 
-/** Reads the `of` links of `content/actors.yml`; a loop of links ends where it began. */
+/** Reads the `of` links of `content/actors.yml`; a loop of links ends where it began, and a company stands for itself. */
 export function sidesOf(actors: Actor[]): Sides {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const cache = new Map<string, string[]>();
@@ -18,9 +18,8 @@ export function sidesOf(actors: Actor[]): Sides {
     const known = cache.get(id);
     if (known) return known;
     const links = [id];
-    for (let next = parentOf(byId.get(id)); next && !links.includes(next); next = parentOf(byId.get(next))) {
-      links.push(next);
-    }
+    const parent = (of: string) => parentOf(byId.get(of));
+    for (let next = parent(id); next && !links.includes(next); next = parent(next)) links.push(next);
     cache.set(id, links);
     return links;
   };
@@ -32,6 +31,8 @@ export function sidesOf(actors: Actor[]): Sides {
   };
 }
 
+/** A contract with a company is none with the state it has its seat in. */
 function parentOf(actor: Actor | undefined): string | undefined {
+  if (actor?.kind === 'company') return undefined;
   return actor?.of ?? actor?.metonymOf ?? actor?.offices.at(-1)?.of;
 }

@@ -55,6 +55,38 @@ export function addOneByOne(readings: Reading[]): { chronology: Chronology; dead
   return { chronology: built.chronology, dead: [...seen].filter((slug) => !answers(built.chronology, slug)) };
 }
 
+/**
+ * Events that hold sentences of several planted events, with how many of each; `dated` where more than one of
+ * these says its day, so that nothing excuses it: "in March" may truly be either of two deliveries.
+ */
+export function apartOf(
+  { events }: Chronology,
+  made: (Made & { reading: Reading })[],
+): { event: string; holds: string[]; dated: boolean }[] {
+  const truth = plantedByMention(made);
+  return events.flatMap(({ slug, claims }) => {
+    const told = claims.flatMap((claim) =>
+      truth.has(claim.id) ? [{ claim, of: truth.get(claim.id)! }] : [],
+    );
+    const holds = [...new Set(told.map(({ of }) => of))].sort();
+    const exact = new Set(told.flatMap(({ claim, of }) => (claim.date.precision === 'day' ? [of] : [])));
+    return holds.length > 1 ? [{ event: slug, holds, dated: exact.size > 1 }] : [];
+  });
+}
+
+/** The planted event of each mention, by the sentence it stands in. */
+export function plantedByMention(made: (Made & { reading: Reading })[]): Map<string, string> {
+  return new Map(
+    made.flatMap(({ told, reading }) => {
+      const events = new Map(told.map(({ event, sentence }) => [sentence, event]));
+      return reading.mentions.flatMap(({ id, sentence }) => {
+        const event = events.get(sentence.exact.trim());
+        return event ? [[id, event] as const] : [];
+      });
+    }),
+  );
+}
+
 /** An event of today has the address, or it leads to one: where articles are only added, nothing is ever gone. */
 function answers({ events, forwards }: Chronology, slug: string): boolean {
   const live = new Set(events.map(({ id }) => id));
