@@ -5,7 +5,8 @@ import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const OUT = 'dist';
-const isData = (path: string): boolean => !/\.ts$/u.test(path);
+/** What is compiled when pages are made goes as it is. */
+const isData = (path: string): boolean => !/\.ts$/u.test(path) || /templates[/\\]client/u.test(path);
 
 rmSync(OUT, { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'], {

@@ -1,6 +1,7 @@
 import { printable } from '../content/index.ts';
 import type { DatedArticle } from '../model.ts';
 import type { Added } from './added.ts';
+import type { Known } from './incoming.ts';
 import type { Changes, EventLine } from './changes.ts';
 
 /** What `add` says on a terminal: what was found in each article, what was not, what changes. */
@@ -13,18 +14,18 @@ export function accountInWords(added: Added[], changes: Changes, dryRun: boolean
   return `${lines.join('\n')}\n`;
 }
 
-function articleLines({ from, file, article, twin }: Added, dryRun: boolean): string[] {
+function articleLines({ from, file, article, known, twin }: Added, dryRun: boolean): string[] {
   const lines = [printable(from)];
   if (twin) lines.push(row('already there', `${twin.file} (${twin.how})`));
   if (file === undefined) return lines;
   const { headline, publisher, author, url, basedOn } = article.source;
   lines.push(
-    row('headline', headline ?? NOT_FOUND),
-    row('published', dayInWords(article)),
-    row('publisher', publisher ?? NOT_FOUND),
-    row('author', author ?? NOT_FOUND),
-    row('address', url ?? NOT_FOUND),
-    row('language', article.lang),
+    row('headline', said(headline, known.headline ?? 'text')),
+    row('published', dayInWords(article, known.published)),
+    row('publisher', said(publisher, known.publisher)),
+    row('author', said(author, known.author)),
+    row('address', said(url, known.url)),
+    row('language', said(article.lang, known.language)),
     ...(basedOn === undefined ? [] : [row('based on', basedOn.join(', '))]),
     row('text', textInWords(article)),
     row(dryRun ? 'would be' : 'written', file),
@@ -38,11 +39,22 @@ function row(name: string, value: string): string {
   return `  ${name.padEnd(13)} ${printable(value)}`;
 }
 
-function dayInWords({ source, published }: DatedArticle): string {
+/** How sure each is, from the surest. */
+const SURE = {
+  given: 'as given',
+  file: 'the file says so',
+  page: 'the page says so',
+  text: 'found in the text',
+};
+
+function said(value: string | undefined, how: Known[keyof Known]): string {
+  return value === undefined ? NOT_FOUND : `${value} (${SURE[how ?? 'text']})`;
+}
+
+function dayInWords({ source, published }: DatedArticle, how: Known['published']): string {
   if (source.published !== undefined)
-    return published.warning ? `${published.edtf} (${published.warning})` : published.edtf;
-  const how = published.basis === 'stated' ? 'stated in the text' : 'worked out from the text';
-  return `${published.edtf} (${how})`;
+    return `${said(published.edtf, how)}${published.warning ? `; ${published.warning}` : ''}`;
+  return `${published.edtf} (${published.basis === 'stated' ? 'stated in the text' : 'worked out from the text'})`;
 }
 
 function textInWords({ sentences, boilerplate }: DatedArticle): string {

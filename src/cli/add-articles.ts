@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, formatFault, readContent, type Content, type Fault } from '../content/index.ts';
-import type { RawArticle } from '../model.ts';
+import type { RawArticle, Source } from '../model.ts';
 import { readTimes } from '../pipeline.ts';
 import type { Added } from './added.ts';
 import type { AddOptions } from './options.ts';
@@ -9,7 +9,7 @@ import { askMissing } from './ask.ts';
 import { compareChronologies, type Changes } from './changes.ts';
 import { articleText, fileName } from './article-file.ts';
 import { findTwin } from '../editing/duplicates.ts';
-import { readIncoming, sourcesFrom } from './incoming.ts';
+import { readIncoming, sourcesFrom, type Item, type Known } from './incoming.ts';
 import { accountInWords } from './add-account.ts';
 import { writeWhole } from './write.ts';
 
@@ -18,9 +18,9 @@ export async function add(files: string[], options: AddOptions): Promise<void> {
   const content = readContent(options.content);
   const { items, faults } = await readIncoming(files, options);
   const added: Added[] = [];
-  for (const { from, raw } of items) {
+  for (const item of items) {
     try {
-      added.push(await addOne({ from, raw, content, added }, options));
+      added.push(await addOne({ ...item, content, added }, options));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       faults.push(...error.faults);
@@ -33,19 +33,17 @@ export async function add(files: string[], options: AddOptions): Promise<void> {
   tell({ added, changes, faults }, options);
 }
 
-interface Incoming {
-  from: string;
-  raw: RawArticle;
+interface Incoming extends Item {
   content: Content;
   added: Added[];
 }
 
-async function addOne({ from, raw, content, added }: Incoming, options: AddOptions): Promise<Added> {
-  const known = [...content.articles, ...added.map(({ article }) => article)];
-  const twin = findTwin(raw, known);
+async function addOne({ from, raw, known, content, added }: Incoming, options: AddOptions): Promise<Added> {
+  const present = [...content.articles, ...added.map(({ article }) => article)];
+  const twin = findTwin(raw, present);
   const { article: found } = readTimes(raw, content);
   if (found.foreign !== undefined) throw new ContentError([foreignFault(from, found.foreign)]);
-  if (twin && twin.how !== 'near copy') return { from, article: found, twin };
+  if (twin && twin.how !== 'near copy') return { from, article: found, known, twin };
   const complete = options.yes ? raw : await askMissing(raw, found, from);
   const { article } = readTimes({ ...complete, lang: found.lang }, content);
   const name = fileName(article, (stem) => isTaken(content.dir, stem, added));
@@ -55,7 +53,16 @@ async function addOne({ from, raw, content, added }: Incoming, options: AddOptio
     mkdirSync(join(content.dir, 'articles'), { recursive: true });
     await writeWhole(file, articleText(written));
   }
-  return { from, file, article: written, ...(twin ? { twin } : {}) };
+  const asked = answered(raw, complete);
+  return { from, file, article: written, known: { ...known, ...asked }, ...(twin ? { twin } : {}) };
+}
+
+/** What was asked for and answered on the terminal. */
+function answered(before: RawArticle, after: RawArticle): Known {
+  const fields = (Object.keys(after.source) as (keyof Source)[]).filter(
+    (name) => after.source[name] !== before.source[name],
+  );
+  return Object.fromEntries(fields.map((name) => [name, 'given']));
 }
 
 function isTaken(dir: string, stem: string, added: Added[]): boolean {
@@ -83,7 +90,7 @@ function tell(done: { added: Added[]; changes: Changes; faults: Fault[] }, optio
   else process.stdout.write(accountInWords(added, changes, options.dryRun ?? false));
 }
 
-function summary({ from, file, article, twin }: Added) {
+function summary({ from, file, article, known, twin }: Added) {
   const { id, lang, source, published, sentences, boilerplate } = article;
   const { edtf, earliest, latest, basis } = published;
   return {
@@ -91,6 +98,7 @@ function summary({ from, file, article, twin }: Added) {
     ...(file === undefined ? {} : { id, file }),
     lang,
     source: sourcesFrom(source),
+    known,
     published: { edtf, earliest, latest, basis },
     sentences: sentences.length,
     leftOut: boilerplate.map(({ why }) => why),

@@ -1,4 +1,5 @@
 import type { DatedArticle } from '../model.ts';
+import type { Known } from './incoming.ts';
 import type { Twin } from '../editing/duplicates.ts';
 
 /** What became of one article. */
@@ -7,5 +8,6 @@ export interface Added {
   /** Where it was written; absent where nothing was. */
   file?: string;
   article: DatedArticle;
+  known: Known;
   twin?: Twin;
 }

@@ -5,21 +5,27 @@ import { checkCommand } from './check.ts';
 import { chronologyCommand } from './chronology.ts';
 import { devCommand } from './dev.ts';
 import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { extractCommand, timesCommand } from './filters.ts';
+import { importCommand } from './import.ts';
+import { initCommand } from './init.ts';
 import { mergeCommand } from './merge.ts';
 import { reviewCommand } from './review.ts';
 import { schemaCommand } from './schema.ts';
+import { VERSION } from './version.ts';
 
 /** `datelined` with all its commands; each loads what it needs when it is called. */
 export function createProgram(): Command {
   const program = new Command('datelined')
     .description('Articles in, a dated, attributed, cited chronology out.')
-    .version('0.1.0')
+    .version(VERSION)
     .showHelpAfterError('(add --help for how it is called)');
   const commands = [
+    initCommand(),
     buildCommand(),
     devCommand(),
     addCommand(),
+    importCommand(),
     checkCommand(),
     reviewCommand(),
     timesCommand(),
@@ -27,6 +33,7 @@ export function createProgram(): Command {
     mergeCommand(),
     chronologyCommand(),
     explainCommand(),
+    exportCommand(),
     schemaCommand(),
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));

@@ -1,5 +1,6 @@
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { basename } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { articleId, decodeArticle, isHtml, parseArticle } from '../content/articles.ts';
 import { ContentError, type Fault } from '../content/index.ts';
 import { isMissing, listFiles, readBytes, type ContentFile } from '../content/files.ts';
@@ -14,7 +15,12 @@ import { UsageError } from './faults.ts';
 export interface Item {
   from: string;
   raw: RawArticle;
+  /** Where each thing known of it comes from. */
+  known: Known;
 }
+
+/** By fields of front matter: given as an option or answered, said by the file or page, found in the text. */
+export type Known = Partial<Record<keyof Source | 'language', 'given' | 'page' | 'file' | 'text'>>;
 
 /** Reads the files, folders and standard input that `add` was given. Faulty ones come back as faults. */
 export async function readIncoming(
@@ -29,7 +35,9 @@ export async function readIncoming(
       const bytes = file.path === '-' ? await readAll() : readBytes(file);
       const read = parseIncoming(bytes, file, options);
       faults.push(...read.faults);
-      if (read.article) items.push({ from: file.shown, raw: withStated(read.article, stated) });
+      if (!read.article) continue;
+      const known = knownFrom(read.article, stated);
+      items.push({ from: file.shown, raw: withStated(read.article, stated), known });
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       faults.push(...error.faults);
@@ -47,17 +55,30 @@ function parseIncoming(bytes: Buffer, file: ContentFile, options: AddOptions) {
 
 function expand(path: string): ContentFile[] {
   if (path === '-') return [{ path, shown: 'stdin' }];
-  try {
-    if (!lstatSync(path).isDirectory()) return [{ path, shown: path }];
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    return [{ path, shown: path }];
-  }
+  if (!isFolder(path)) return matching(path).map((one) => ({ path: one, shown: one }));
   const { files, faults } = listFiles(path, '', ['.md', '.txt', '.html', '.htm']);
   if (faults.length > 0) throw new ContentError(faults);
   if (files.length === 0)
     throw new UsageError(`${path} holds no .md, .txt or .html file; name a file or another folder`);
   return files;
+}
+
+/** Whether there is a folder of this name. */
+export function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return false;
+  }
+}
+
+/** A name that is there is meant as it stands; else stars and brackets are a pattern, as on systems whose shell knows none. */
+function matching(path: string): string[] {
+  if (existsSync(path) || !/[*?[{]/u.test(path)) return [path];
+  const found = globSync(path.replaceAll('\\', '/'), { dot: false }).sort();
+  if (found.length === 0) throw new UsageError(`${path} matches no file; name a file or a folder`);
+  return found;
 }
 
 async function readAll(): Promise<Buffer> {
@@ -91,6 +112,18 @@ function statedFields(options: AddOptions): Stated {
 function withStated(raw: RawArticle, stated: Stated): RawArticle {
   const lang = stated.lang ?? raw.lang;
   return { ...raw, ...(lang === undefined ? {} : { lang }), source: { ...raw.source, ...stated.source } };
+}
+
+function knownFrom({ source, lang, textLine }: RawArticle, stated: Stated): Known {
+  const said = textLine === undefined ? 'page' : 'file';
+  const names = (fields: object, how: 'given' | 'page' | 'file') =>
+    Object.keys(fields).map((name) => [name, how] as const);
+  const language = stated.lang ? 'given' : lang ? said : 'text';
+  return Object.fromEntries([
+    ...names(source, said),
+    ...names(stated.source, 'given'),
+    ['language', language],
+  ]);
 }
 
 /** What is known of where a text comes from, by the names of front matter. */

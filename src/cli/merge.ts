@@ -8,7 +8,7 @@ export function mergeCommand(): Command {
       'Filter: lines of "extract", or bare mentions, in; events out (NDJSON), at the end of the input.',
     )
     .addOption(contentOption())
-    .addHelpText('after', examples('extract < articles.ndjson | npm run --silent datelined -- merge'))
+    .addHelpText('after', examples('merge < mentions.ndjson'))
     .action(async ({ content }: { content: string }) => {
       const { readSetting } = await import('../content/index.ts');
       const { mergeInput } = await import('./merge-lines.ts');

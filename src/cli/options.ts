@@ -44,6 +44,14 @@ export interface ReviewOptions {
   json?: true;
 }
 
+/** What `import` was told. */
+export interface ImportOptions {
+  content: string;
+  type: string;
+  dryRun?: true;
+  json?: true;
+}
+
 /** Where the user's own templates are looked for: in `templates/` beside the content folder. */
 export function templatesBeside(content: string): string {
   return join(dirname(resolve(content)), 'templates');

@@ -6,9 +6,12 @@ export function contentOption(): Option {
   return new Option('--content <dir>', 'the content folder').default('content');
 }
 
+/** How the program is called: from its sources, or installed. */
+const CALL = import.meta.url.endsWith('.ts') ? 'npm run --silent datelined --' : 'npx datelined';
+
 /** What an editor reads under `--help`. */
 export function examples(...lines: string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  npm run --silent datelined -- ${line}`).join('\n')}\n`;
+  return `\nExamples:\n${lines.map((line) => `  ${CALL} ${line}`).join('\n')}\n`;
 }
 
 /**

@@ -7,9 +7,15 @@ export function schemaCommand(): Command {
     .description(
       'Print the JSON Schema of a content file, or of what a filter takes or gives; all of them without a name.',
     )
+    .option('--write <dir>', 'write each into a file of its own, for editors that check YAML')
     .argument('[name]', 'one of the names that "datelined schema" prints as keys')
-    .addHelpText('after', examples('schema', 'schema article', 'schema extract'))
-    .action(async (name: string | undefined) => {
+    .addHelpText('after', examples('schema', 'schema article', 'schema --write schemas'))
+    .action(async (name: string | undefined, { write }: { write?: string }) => {
+      if (write !== undefined) {
+        const { writeSchemas } = await import('./begin.ts');
+        writeSchemas(write);
+        return;
+      }
       const { jsonSchemas } = await import('./schemas.ts');
       const all = jsonSchemas();
       const chosen = name === undefined ? all : all[name];

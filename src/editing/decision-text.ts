@@ -9,6 +9,7 @@ export interface DecisionFields {
   type?: string;
   status?: string;
   title?: { en?: string; fr?: string };
+  actors?: { id?: string; name?: string; role: string }[];
   hide?: true;
   by?: string;
 }
@@ -23,7 +24,7 @@ export function decisionText(fields: DecisionFields, note = ''): string {
 
 /** A value on its key's line: lists in brackets, titles in braces, texts quoted only where YAML needs it. */
 function inline(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((one) => inlineText(String(one))).join(', ')}]`;
+  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return inlineText(String(value));
   return `{ ${Object.entries(value as Record<string, string>)
     .map(([key, text]) => `${key}: ${inlineText(text)}`)

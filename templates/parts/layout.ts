@@ -1,3 +1,4 @@
+import { POLICY } from '../../src/site/view/policy.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, jsonScript, type Html, type Slot } from '../html.ts';
 import { link } from './link.ts';
@@ -15,9 +16,6 @@ interface Body {
   /** Whether something on the page works better with the script. */
   script?: boolean;
 }
-
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A whole page around its main part. */
 export function layout<V>(sheet: Sheet<V>, { place, main, data, head, script = false }: Body): string {

@@ -50,7 +50,7 @@ describe('adding a text', () => {
       `---\nheadline: Quill Bay sells its only ferry\npublisher: "The Herald: Bay"\npublished: 2019-03-04\nlanguage: en\nbased-on:\n  - AFP\n  - AP\n---\n${text}`,
     );
     expect(out).toMatch(
-      /headline +Quill Bay sells its only ferry\n +published +2019-03-04\n[^]*address +not found; it will be shown as not stated/u,
+      /headline +Quill Bay sells its only ferry \(found in the text\)\n +published +2019-03-04 \(as given\)\n[^]*address +not found; it will be shown as not stated/u,
     );
   });
 
@@ -174,6 +174,16 @@ describe('adding saved pages and folders', () => {
     expect(status).toBe(1);
     expect(err).toMatch(/b\.txt: the file is empty/u);
     expect(readContent(content).articles).toHaveLength(2);
+  });
+
+  test('a pattern takes every file that fits; a file of that very name is meant first', async () => {
+    const content = folderOf({});
+    const inbox = folderOf({ 'a.txt': LONGER, '[ab].txt': STORY, 'b.html': STORY });
+    await call('add', join(inbox, '[ab].txt'), '--content', content, '--yes');
+    expect(readContent(content).articles.map(({ text }) => text)).toEqual([STORY]);
+    await call('add', join(inbox, '?.txt'), '--content', content, '--yes');
+    expect(readContent(content).articles).toHaveLength(2);
+    expect((await call('add', join(inbox, '*.md'), '--content', content)).status).toBe(2);
   });
 
   test('a file that is not there is named', async () => {

@@ -6,6 +6,10 @@ import { call } from './run.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const COMMANDS = [
+  'init',
+  'import',
+  'export',
+
   'build',
   'dev',
   'add',

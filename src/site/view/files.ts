@@ -7,6 +7,7 @@ import { chronologyJson, eventJson, eventsJson, eventsNdjson, hashOf } from '../
 import { cslJson, pageItem, sourceItem, type CslItem } from '../../exports/csl.ts';
 import { eventsCsv } from '../../exports/csv.ts';
 import type { Edition } from '../../exports/edition.ts';
+import { headersFile, htaccess, redirectsFile } from '../../exports/hosting.ts';
 import { jsonFeed } from '../../exports/json-feed.ts';
 import { ris } from '../../exports/ris.ts';
 import { robots, sitemap, type SitemapPage } from '../../exports/sitemap.ts';
@@ -15,6 +16,7 @@ import type { Chronology, EventRecord } from '../../model.ts';
 import { eventsOf } from './actor.ts';
 import { writeDate } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
+import { POLICY } from './policy.ts';
 import { actorsInUse, typesInUse } from './record-sheets.ts';
 import { searchIndex } from './search.ts';
 
@@ -51,6 +53,17 @@ export function filesOf(desks: Desk[], listed: SitemapPage[]): SiteFile[] {
     ...subsets(first!),
     { path: '/sitemap.xml', make: () => sitemap(listed, baseUrl) },
     { path: '/robots.txt', make: () => robots(baseUrl) },
+    ...hostingFiles(desks, chronology),
+  ];
+}
+
+/** What the common hosts of plain files read beside the pages. */
+function hostingFiles(desks: Desk[], chronology: Chronology): SiteFile[] {
+  const roots = desks.map(({ root }) => root);
+  return [
+    { path: '/_redirects', make: () => redirectsFile(chronology, roots) },
+    { path: '/_headers', make: () => headersFile(POLICY) },
+    { path: '/.htaccess', make: () => htaccess(chronology, roots, POLICY) },
     { path: '/.nojekyll', make: () => '\n' },
   ];
 }

@@ -1,0 +1,47 @@
+import { nearest } from '../content/index.ts';
+import { layOut } from '../site/view/sheets.ts';
+import { UsageError } from './faults.ts';
+import { tellFrom } from './tell.ts';
+
+/** What a format has no room for, by the end of the file's name. */
+const LOST: [RegExp, string][] = [
+  [/events\.csv$/u, 'the quotations, the working of the dates, the reasons for merging'],
+  [
+    /timelinejs\.json$/u,
+    'events without a beginning, doubt about dates but for the words, quotations, sources',
+  ],
+  [/\.ics$/u, 'events known no better than to a season or year, quotations, the working of the dates'],
+  [/\.(?:bib|ris|csl\.json)$/u, 'the events: it holds what is cited'],
+  [/(?:feed|changes)\.(?:xml|json)$/u, 'all but the newest 50 events'],
+  [/events\.ndjson$/u, 'articles, actors and former addresses, which chronology.json has'],
+];
+
+/** Prints one file of the site, or the names of all; what the format loses is said on standard error. */
+export function exportFile(dir: string, name: string | undefined): void {
+  const { files } = layOut(tellFrom(dir).chronology);
+  const data = files.filter(
+    ({ path }) => !/(?:robots\.txt|\.nojekyll|sitemap\.xml|_headers|_redirects|\.htaccess)$/u.test(path),
+  );
+  if (name === undefined) {
+    for (const { path } of data.filter((one) => !/^\/(?:events|actors|types)\//u.test(one.path)))
+      process.stdout.write(`${path.slice(1).replace(/^(fr\/)?data\//u, '$1')}\n`);
+    process.stdout.write(
+      'events/SLUG.json .bib .ris .csl.json, actors/ID/events.json .csv, types/ID/events.json .csv\n',
+    );
+    return;
+  }
+  const wanted = name.replace(/^\//u, '');
+  const found = data.find(({ path }) =>
+    [wanted, `data/${wanted}`, wanted.replace(/^fr\//u, 'fr/data/')].includes(path.slice(1)),
+  );
+  if (!found)
+    throw new UsageError(
+      `there is no format "${name}"; ${nearest(
+        wanted,
+        data.map(({ path }) => path.slice(1).replace(/^(fr\/)?data\//u, '$1')),
+      )}`,
+    );
+  process.stdout.write(found.make());
+  const lost = LOST.find(([pattern]) => pattern.test(found.path));
+  if (lost) process.stderr.write(`Not in it: ${lost[1]}.\n`);
+}

@@ -1,0 +1,57 @@
+import type { Chronology } from '../model.ts';
+
+/** A former address and where it leads now, as paths on the server. */
+interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** Former addresses that lead to one event, in each language; `roots` are the paths of the languages. */
+function redirectsOf({ forwards, events, settings }: Chronology, roots: string[]): Redirect[] {
+  const slugs = new Map(events.map(({ id, slug }) => [id, slug]));
+  const prefix = new URL(settings.baseUrl).pathname.replace(/\/$/, '');
+  return forwards.flatMap(({ slug, into }) => {
+    const target = into.length === 1 ? slugs.get(into[0]!) : undefined;
+    if (target === undefined) return [];
+    const path = (root: string, name: string): string => `${prefix}${root}/events/${name}/`;
+    return roots.map((root) => ({ from: path(root, slug), to: path(root, target) }));
+  });
+}
+
+/**
+ * `_redirects`, as Cloudflare Pages, GitLab Pages and Netlify read it. Other hosts show the page that stands at the
+ * former address.
+ */
+export function redirectsFile(chronology: Chronology, roots: string[]): string {
+  const lines = redirectsOf(chronology, roots).map(({ from, to }) => `${from} ${to} 301\n`);
+  return ['# Former addresses of events\n', ...lines].join('');
+}
+
+/** Headers every answer should have; `frame-ancestors` counts only as a header. */
+const headersOf = (policy: string): [string, string][] => [
+  ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+];
+
+/** `_headers`, as Cloudflare Pages and Netlify read it. */
+export function headersFile(policy: string): string {
+  return `/*\n${headersOf(policy)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('')}`;
+}
+
+/** `.htaccess`: redirects, headers and the page for addresses that never were, as Apache reads them. */
+export function htaccess(chronology: Chronology, roots: string[], policy: string): string {
+  const prefix = new URL(chronology.settings.baseUrl).pathname.replace(/\/$/, '');
+  const redirects = redirectsOf(chronology, roots).map(({ from, to }) => `Redirect 301 ${from} ${to}\n`);
+  const headers = headersOf(policy).map(([name, value]) => `  Header always set ${name} "${value}"\n`);
+  return [
+    `ErrorDocument 404 ${prefix}/404.html\n`,
+    'AddDefaultCharset utf-8\n',
+    ...redirects,
+    '<IfModule mod_headers.c>\n',
+    ...headers,
+    '</IfModule>\n',
+  ].join('');
+}

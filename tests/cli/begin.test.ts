@@ -1,0 +1,183 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { readContent } from '../../src/content/index.ts';
+import { VERSION } from '../../src/cli/version.ts';
+import { folderOf, SETTINGS } from '../content/folder.ts';
+import { call } from './run.ts';
+
+// Loading the engine for the first time takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+function newFolder(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'datelined-begin-'));
+  onTestFinished(() => {
+    rmSync(dir, { recursive: true, force: true });
+  });
+  return dir;
+}
+
+describe('init', () => {
+  test('begins a chronology that is sound as it stands and has events of both kinds', async () => {
+    const dir = newFolder();
+    expect((await call('init', dir)).status).toBe(0);
+    const { status, out, err } = await call('check', '--content', join(dir, 'content'));
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/Checked 1 article, 1 decision, [3-9] events\./u);
+    expect(readdirSync(dir).sort()).toEqual(
+      ['.github', '.gitignore', 'README.md', 'content', 'package.json', 'schemas'].sort(),
+    );
+  });
+
+  test('the first lines of its YAML files name schemas that are there', async () => {
+    const dir = newFolder();
+    await call('init', dir);
+    for (const name of ['chronology.yml', 'actors.yml']) {
+      const [first = ''] = readFileSync(join(dir, 'content', name), 'utf8').split('\n');
+      const schema = /^# yaml-language-server: \$schema=\.\.\/(schemas\/\w+\.json)$/u.exec(first)![1]!;
+      expect(JSON.parse(readFileSync(join(dir, schema), 'utf8'))).toHaveProperty('$schema');
+    }
+  });
+
+  test('a folder with something in it is left alone', async () => {
+    const dir = folderOf({});
+    const { status, err } = await call('init', dir);
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: `datelined: ${dir} is not empty; name a new folder\n`,
+    });
+  });
+
+  test('the version is that of the package', () => {
+    expect(JSON.parse(readFileSync('package.json', 'utf8'))).toMatchObject({ version: VERSION });
+  });
+});
+
+describe('import', () => {
+  const NORTH = {
+    'chronology.yml': SETTINGS.replace('id: quill', 'id: norway'),
+    'actors.yml': '- { id: norway, kind: state, name: { en: Norway, fr: Norvège } }\n',
+  };
+
+  async function imported(name: string, text: string, ...options: string[]) {
+    const dir = folderOf(NORTH);
+    const file = join(folderOf({}), name);
+    writeFileSync(file, text);
+    const { status, out, err } = await call('import', file, '--content', dir, ...options);
+    const files = existsSync(join(dir, 'decisions')) ? readdirSync(join(dir, 'decisions')).sort() : [];
+    const texts = files.map((one) => readFileSync(join(dir, 'decisions', one), 'utf8'));
+    return { dir, status, out, err: err.replaceAll(file, name), files, texts };
+  }
+
+  test('a table: one decision for each row, and what had no place is said', async () => {
+    const { status, out, files, texts, dir } = await imported(
+      'events.csv',
+      'Date,Title_en,Title_fr,Type,Actors,Text,Colour\n2019-03,"A visit, at last",Une visite,visit,Norway (actor); The Bay (recipient),Long awaited.,red\n',
+    );
+    expect({ status, files }).toEqual({ status: 0, files: ['2019-03-a-visit-at-last.md'] });
+    expect(texts[0]).toBe(
+      '---\ndate: 2019-03\ntype: visit\ntitle: { en: "A visit, at last", fr: Une visite }\n' +
+        'actors: [{ id: norway, role: actor }, { name: The Bay, role: recipient }]\n---\n\nLong awaited.\n',
+    );
+    expect(out).toMatch(/1 event written, 0 not\nLost: colour \(1\)/u);
+    expect(readContent(dir).decisions).toHaveLength(1);
+  });
+
+  test('rows that cannot be read are told with their line; the others are taken', async () => {
+    const { status, err, files } = await imported(
+      'events.csv',
+      'date,title\n3/4/2021,Which day?\n2021-03-04,Clear\n2021-03-05,\n',
+    );
+    expect({ status, files }).toEqual({ status: 1, files: ['2021-03-04-clear.md'] });
+    expect(err).toBe(
+      'events.csv:2: no date that can be read; write it as 2021-10-01, 2021-10 or 2021\nevents.csv:4: no title; give the column "title"\n',
+    );
+  });
+
+  test('the sheet of TimelineJS as a table', async () => {
+    const { texts } = await imported(
+      'sheet.csv',
+      'Year,Month,Day,End Year,End Month,End Day,Headline,Text,Media,Media Credit\n2019,3,4,2019,3,6,A meeting,<p>In &amp; near Oslo</p>,https://a.example/x,A paper\n',
+      '--type',
+      'meeting',
+    );
+    expect(texts[0]).toBe(
+      '---\ndate: 2019-03-04/2019-03-06\ntype: meeting\ntitle: { en: A meeting }\n---\n\nIn & near Oslo\n\n[A paper](https://a.example/x)\n',
+    );
+  });
+
+  test('a timeline of TimelineJS', async () => {
+    const timeline = {
+      events: [
+        {
+          start_date: { year: 2019, month: 3 },
+          group: 'Visite',
+          text: { headline: 'One comes', text: '' },
+          background: {},
+        },
+      ],
+    };
+    const { texts, out } = await imported('line.json', JSON.stringify(timeline));
+    expect(texts[0]).toContain('date: 2019-03\ntype: visit\ntitle: { en: One comes }');
+    expect(out).toContain('Lost: background (1)');
+  });
+
+  test('a folder of Markdown with front matter', async () => {
+    const dir = folderOf(NORTH);
+    const notes = folderOf({
+      'a.md': '---\ntitle: One comes\ndate: 4 March 2019\ntags: [x, y]\n---\nA **note**.\n',
+    });
+    const { status, out } = await call('import', notes, '--content', dir, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      written: [
+        {
+          text: '---\ndate: 2019-03-04\ntype: statement\ntitle: { en: One comes }\n---\n\nA **note**.\n',
+          lost: ['tags'],
+        },
+      ],
+    });
+  });
+
+  test('what is none of these is a wrong call, or told without a stack trace', async () => {
+    expect((await imported('events.txt', 'x')).status).toBe(2);
+    const { status, err } = await imported('line.json', '{"events": 1');
+    expect(status).toBe(1);
+    expect(err).toMatch(/^line\.json: cannot be read \(.*\); give a table/u);
+  });
+});
+
+describe('export', () => {
+  const FILES = {
+    'chronology.yml': SETTINGS.replace('id: quill', 'id: norway'),
+    'actors.yml':
+      '- { id: norway, kind: state, name: { en: Norway, fr: Norvège } }\n- { id: finland, kind: state, name: { en: Finland, fr: Finlande } }\n',
+    'articles/a.md':
+      '---\npublished: 2019-03-05\n---\nNorway delivered two helicopters to Finland on Monday.\n',
+  };
+
+  test('lists the formats, prints one, says what it loses', async () => {
+    const dir = folderOf(FILES);
+    const { out } = await call('export', '--content', dir);
+    for (const name of ['chronology.json', 'events.csv', 'sources.bib', 'fr/events.ics', 'feed.xml'])
+      expect(out.split('\n')).toContain(name);
+    const table = await call('export', 'events.csv', '--content', dir);
+    expect(table.out).toContain('Norway delivers two helicopters to Finland');
+    expect(table.err).toMatch(/^Not in it: the quotations/u);
+    expect((await call('export', 'events.cvs', '--content', dir)).err).toMatch(
+      /did you mean .*"events\.csv"/u,
+    );
+  });
+
+  test('what was exported as a table comes back as the same events', async () => {
+    const dir = folderOf(FILES);
+    const table = join(dir, 'events.csv');
+    writeFileSync(table, (await call('export', 'events.csv', '--content', dir)).out);
+    const fresh = folderOf({ 'chronology.yml': FILES['chronology.yml'], 'actors.yml': FILES['actors.yml'] });
+    expect((await call('import', table, '--content', fresh)).status).toBe(0);
+    const lines = async (content: string) =>
+      (await call('chronology', '--content', content)).out.replace(/\t\S*$/gmu, '');
+    expect(await lines(fresh)).toBe(await lines(dir));
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { headersFile, htaccess, redirectsFile } from '../../src/exports/hosting.ts';
+import { sample } from '../site/sample.ts';
+
+const [first, second] = sample.events;
+const forward = { title: 'Once another', day: '2021-01-01' };
+const chronology = {
+  ...sample,
+  settings: { ...sample.settings, baseUrl: 'https://a.example/north/' },
+  forwards: [
+    { ...forward, slug: 'old-one', kind: 'merged' as const, into: [first!.id] },
+    { ...forward, slug: 'old-split', kind: 'split' as const, into: [first!.id, second!.id] },
+    { ...forward, slug: 'old-gone', kind: 'removed' as const, into: [] },
+  ],
+};
+
+describe('files for the hosts', () => {
+  it('redirects every former address that leads to one event, in each language, under the prefix', () => {
+    expect(redirectsFile(chronology, ['', '/fr'])).toBe(
+      `# Former addresses of events\n/north/events/old-one/ /north/events/${first!.slug}/ 301\n` +
+        `/north/fr/events/old-one/ /north/fr/events/${first!.slug}/ 301\n`,
+    );
+  });
+
+  it('gives the security policy as a header, with what only a header can say', () => {
+    expect(headersFile("default-src 'none'")).toMatch(
+      /^\/\*\n {2}Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n {2}X-Content-Type-Options: nosniff\n/u,
+    );
+  });
+
+  it('tells Apache the same', () => {
+    const lines = htaccess(chronology, [''], "default-src 'none'").split('\n');
+    expect(lines).toContain('ErrorDocument 404 /north/404.html');
+    expect(lines).toContain(`Redirect 301 /north/events/old-one/ /north/events/${first!.slug}/`);
+    expect(lines).toContain(
+      "  Header always set Content-Security-Policy \"default-src 'none'; frame-ancestors 'none'\"",
+    );
+  });
+});
