@@ -5,8 +5,9 @@ import { subjectOf, type Clause, type Parse } from './clauses/clause.ts';
 import type { Position } from './clauses/positions.ts';
 import type { PreparedKnowledge, Trigger } from './knowledge.ts';
 import { lentTo } from './light-verbs.ts';
+import { meets } from './needs.ts';
 import { outlookOf } from './outlooks.ts';
-import { conceptOf, contentOf, lemmasOf, membersOf } from './phrases.ts';
+import { lemmasOf } from './phrases.ts';
 
 /** A parsed sentence with what is known of its names. */
 export interface Reading extends Parse {
@@ -100,7 +101,7 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   const base = { trigger, word: verb.head, clause, ...(object && { object }) };
   if (trigger.needs.has(NOTHING)) return object ? null : { ...base, fulfilled: false };
   if (trigger.needs.size === 0) return { ...base, fulfilled: trigger.particle !== undefined };
-  const complements = verb.passive ? clause.objects : [];
+  const complements = clause.objects;
   const fits = [object, ...complements, ...besideObject(trigger, clause, { object, reading })].find(
     (phrase) => phrase && meets(phrase, trigger.needs, reading),
   );
@@ -127,7 +128,8 @@ function particleOf(particle: string, clause: Clause, reading: Reading): NounPhr
   const governed = clause.complements.find(
     ({ preposition, opens }) => preposition === particle && opens! > clause.verb!.head,
   );
-  const named = clause.objects.length > 1;
+  // "was met with silence" is not "met with"
+  const named = clause.objects.length > 1 || (governed !== undefined && clause.verb!.passive);
   if (governed && governed.opens! <= clause.verb!.head + 6) return named ? null : governed;
   const { words } = reading;
   for (let at = clause.verb!.head + 1; at <= clause.verb!.head + 5 && at < words.length; at++) {
@@ -147,57 +149,6 @@ export function objectOf(clause: Clause, { data }: Reading): NounPhrase | undefi
 
 function subjectIfIntransitive(clause: Clause, { data }: Reading): NounPhrase | undefined {
   return clause.objects.length === 0 && !clause.verb!.passive ? subjectOf(clause, data) : undefined;
-}
-
-/** A need is a concept or one broader, a lemma, or a kind of actor. */
-export function meets(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
-  return membersOf(phrase).some((member) =>
-    [member, contentOf(member, reading)].some((each) => meetsOne(each, needs, reading)),
-  );
-}
-
-function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
-  const concept = conceptOf(phrase, reading, reading.knowledge) ?? conceptOfModifier(phrase, reading);
-  const broader = concept ? reading.knowledge.broader.get(concept) : undefined;
-  if (broader && [...broader].some((id) => needs.has(id))) return true;
-  const head = reading.words[phrase.head]!;
-  if (needs.has(head.lemma) || needs.has(head.lower)) return true;
-  if (needs.has('person') && isPeople(phrase, reading)) return true;
-  return reading.actors.some(
-    (actor) =>
-      actor.start < head.end &&
-      actor.end > head.start &&
-      actor.actorKind !== undefined &&
-      needs.has(actor.actorKind),
-  );
-}
-
-/** "troop presence", "tank fleet": the noun before a head that is no thing of its own. */
-function conceptOfModifier(phrase: NounPhrase, reading: Reading): string | undefined {
-  const before = reading.words[phrase.head - 1];
-  if (reading.lang !== 'en' || phrase.head === phrase.first || before?.pos !== 'NOUN') return undefined;
-  const { things } = reading.knowledge.lexicons.en;
-  const concept = things.get(before.lower) ?? things.get(before.lemma);
-  const people = isPeople(phrase, reading);
-  return people && !reading.knowledge.broader.get(concept ?? '')?.has('force') ? undefined : concept;
-}
-
-/** Does the head name people: by list, or by its ending ("protesters")? */
-export function isPeople(phrase: NounPhrase, reading: Reading): boolean {
-  const { words, data, knowledge } = reading;
-  const head = words[phrase.head]!;
-  const broader = knowledge.broader.get(conceptOf(phrase, reading, knowledge) ?? '');
-  if (broader) return broader.has('person') || broader.has('force');
-  if (
-    data.people.includes(head.lemma) ||
-    data.officials.includes(head.lemma) ||
-    data.unnamed.includes(head.lemma)
-  )
-    return true;
-  if (head.pos !== 'NOUN' || head.lower.length <= 5) return false;
-  // "singer" as "singers"; a French "-eur" is too often a thing
-  const plural = head.lower.endsWith('s') || reading.lang === 'fr' ? head.lower : `${head.lower}s`;
-  return !data.notPeople.includes(plural) && data.peopleEndings.some((ending) => plural.endsWith(ending));
 }
 
 function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate | null {

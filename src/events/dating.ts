@@ -6,6 +6,7 @@ import { governingTime, type Governing } from './governing-time.ts';
 import type { Making } from './making.ts';
 import { within } from './sentences.ts';
 import type { Verdict } from './status/index.ts';
+import { dateToldBefore } from './told-before.ts';
 import { vouch } from './vouch.ts';
 
 type Dated = Pick<EventMention, 'status' | 'statusWhy' | 'date'>;
@@ -25,7 +26,9 @@ export function dateAndStatus(
   const found = governingTime(candidate, within(making.times, sentence), reading);
   const governing = found && misfits(found, verdict, candidate, article) ? undefined : found;
   const date =
-    (governing ? undefined : sameOccasion(candidate, actors, making)) ??
+    (governing
+      ? undefined
+      : (sameOccasion(candidate, actors, making) ?? told(candidate, judged.status, making))) ??
     dateFrom(governing, judged.status, article);
   const ahead = liesAhead(date, article) && AHEAD.has(judged.status);
   if (!ahead) return { status: judged.status, statusWhy: judged.why, date };
@@ -68,6 +71,11 @@ function othersNamed({ speaker }: Source, { actors }: Reading): Participant[] {
       ? [{ id, name, role: 'about' as const, start, end }]
       : [],
   );
+}
+
+/** What is still to come is not dated by what was told before. */
+function told(candidate: Candidate, status: Status, making: Making): EventMention['date'] | undefined {
+  return AHEAD.has(status) ? dateToldBefore(candidate, making) : undefined;
 }
 
 /** How far back, in UTF-16 units, a speaker's dated words lend their date to what he says next. */

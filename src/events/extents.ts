@@ -51,7 +51,12 @@ function lastOfClause(clause: Clause, reading: Reading, depth: number): number {
   ];
   const times = clause.times.map(({ end }) => words.findLastIndex((word) => word.end <= end));
   const below =
-    depth > 5 ? [] : clauses.filter(({ governor, link }) => governor === clause && GOVERNED.has(link));
+    depth > 5
+      ? []
+      : clauses.filter(
+          ({ governor, link }) =>
+            governor === clause && (GOVERNED.has(link) || (depth > 0 && link === 'joined')),
+        );
   const after =
     clause.verb && clause.subject && clause.subject.first > clause.verb.head && !clause.inverted
       ? []
@@ -62,7 +67,7 @@ function lastOfClause(clause: Clause, reading: Reading, depth: number): number {
     ...after.map((phrase) => endOf(phrase, reading, depth)),
     ...times,
     ...below
-      .filter((inner) => inner.first > clause.first)
+      .filter((inner) => inner.first > clause.first || inner.first < 0)
       .map((inner) => lastOfClause(inner, reading, depth + 1)),
   );
 }

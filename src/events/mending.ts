@@ -45,12 +45,21 @@ function withoutForm(word: Word): Word {
 function mendEnglish(word: Word, at: number, words: Word[]): Word {
   const before = words[at - 1];
   const after = words[at + 1];
-  if (word.lower === 'being' && word.pos === 'AUX') return { ...word, lemma: 'be', form: 'gerund' };
-  if (word.lower === 'that' && before?.pos === 'VERB' && SAME.test(after?.lower ?? ''))
-    return { ...word, pos: 'DET' };
+  const closed = mendClosed(word, before, after);
+  if (closed) return closed;
+  if (isSubjunctive(word, at, words)) return { ...word, pos: 'VERB', form: 'base' };
   if (addsToNoun(word, before)) return { ...word, pos: 'ADV' };
   if (isUnchangedPast(word, before, after)) return { ...word, pos: 'VERB', form: 'past', lemma: word.lower };
   return isNounAfterVerb(word, at, words) ? asNoun(word) : word;
+}
+
+/** Words that the tagger takes for another of the same form whatever stands beside them. */
+function mendClosed(word: Word, before: Word | undefined, after: Word | undefined): Word | null {
+  const { lower, pos } = word;
+  if (lower === 'being' && pos === 'AUX') return { ...word, lemma: 'be', form: 'gerund' };
+  if (lower === 'that' && before?.pos === 'VERB' && SAME.test(after?.lower ?? ''))
+    return { ...word, pos: 'DET' };
+  return lower === 'police' && pos === 'VERB' && before?.lower !== 'to' ? asNoun(word) : null;
 }
 
 const SAME = /^(?:first|second|third|fourth|fifth|same|latest|last|very)$/u;
@@ -59,6 +68,15 @@ const SAME = /^(?:first|second|third|fourth|fifth|same|latest|last|very)$/u;
 function addsToNoun({ lower, pos }: Word, before: Word | undefined): boolean {
   const adds = (lower === 'there' && pos === 'PRON') || /^(?:him|her|it|them)sel(?:f|ves)$/u.test(lower);
   return adds && (before?.pos === 'NOUN' || before?.pos === 'PROPN');
+}
+
+/** "demanded that Chad release the men": between the name behind "that" and an article stands its verb. */
+function isSubjunctive({ pos, lower, lemma }: Word, at: number, words: Word[]): boolean {
+  if (pos !== 'NOUN' || lower !== lemma || !/^(?:DET|PRON)$/u.test(words[at + 1]?.pos ?? '')) return false;
+  let name = at - 1;
+  while (words[name]?.pos === 'PROPN') name--;
+  if (words[name]?.pos === 'DET') name--;
+  return name < at - 1 && words[name]?.lower === 'that';
 }
 
 /** "Norway cast doubt": a verb whose past is its base, between a name and an object. */
@@ -78,7 +96,7 @@ function isNounAfterVerb(word: Word, at: number, words: Word[]): boolean {
   let verb = at - 1;
   if (PARTICLE.test(words[verb]?.lower ?? '')) verb--;
   const governs = /^(?:past|pastOrParticiple)$/u.test(words[verb]?.form ?? '') && words[verb]!.pos === 'VERB';
-  const opensPhrase = words[at + 1]?.pos === 'ADP' || words[at + 1]?.pos === 'PUNCT';
+  const opensPhrase = /^(?:ADP|PUNCT|NOUN)$/u.test(words[at + 1]?.pos ?? '');
   return governs && opensPhrase && !LETS.has(words[verb]!.lemma);
 }
 

@@ -1,6 +1,7 @@
 import type { Participant } from '../model.ts';
 import type { ActorMention } from './actors/index.ts';
-import { isPeople, type Candidate, type Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidates.ts';
+import { isPeople } from './needs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { fromMention, participantOf } from './participants.ts';
 import { contentOf } from './phrases.ts';

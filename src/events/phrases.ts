@@ -119,14 +119,16 @@ const isArticle = (word: Word): boolean => /^(?:an?|une?)$/u.test(word.lower);
 const multiplies = (word: Word | undefined, multipliers: Record<string, number>): boolean =>
   word !== undefined && (word.lower in multipliers || word.lemma in multipliers);
 
-/** "5,000", "5 000", "two", "€9" gives none: it is money, not a count. */
+/** "5,000", "5 000", "two", "$725" of "$725 million". */
 function numberOf({ text, lower, pos }: Word, numbers: Record<string, number>): number | undefined {
   if (lower in numbers) return numbers[lower];
   const parts = lower.split('-').map((part) => numbers[part]);
   if (parts.length > 1 && parts.every((part) => part !== undefined))
     return parts.reduce((sum, part) => sum + part, 0);
   if (pos !== 'NUM') return undefined;
-  const digits = text.replace(/[\s\u00A0\u202F\u2009]/gu, '').replace(/,(?=\d{3}(?:\D|$))/gu, '');
+  const digits = text
+    .replace(/^(?:US|A|C)?[$€£¥]|[\s\u00A0\u202F\u2009]/gu, '')
+    .replace(/,(?=\d{3}(?:\D|$))/gu, '');
   if (!/^\d{1,12}(?:[.,]\d{1,6})?$/u.test(digits)) return undefined;
   return Number(digits.replace(',', '.'));
 }

@@ -1,5 +1,6 @@
-import type { Participant, Thing } from '../model.ts';
-import { isPeople, meets, type Candidate, type Reading } from './candidates.ts';
+import type { Participant, Role, Thing } from '../model.ts';
+import type { Candidate, Reading } from './candidates.ts';
+import { isPeople, meets } from './needs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import type { Filler } from './fillers/filler.ts';
 import { nounFillers } from './fillers/nouns.ts';
@@ -19,6 +20,7 @@ import {
 } from './phrases.ts';
 import { placeOf } from './places.ts';
 import { aboutWhom, isAddressing } from './said.ts';
+import { addressee, ownerOfThing } from './sides.ts';
 
 /** Who did what to whom, with what and where. */
 export interface Roles {
@@ -37,21 +39,50 @@ export function rolesOf(candidate: Candidate, reading: Reading): Roles {
     ? nounFillers(candidate, candidate.phrase, reading)
     : verbFillers(candidate, reading);
   const named = fillers.flatMap(({ phrase, role }) =>
-    role === 'object' || isNeeded(phrase, candidate, reading) ? [] : participantsIn(phrase, role, reading),
+    role === 'object' ? [] : sidesIn(phrase, role, { candidate, reading }),
   );
   const acted = fillers.find(({ role }) => role === 'object')?.phrase;
   const object = (acted && givenThing(acted, candidate, reading)) ?? saidOf(candidate, fillers, reading);
   const owner = acted && ownerAsActor(acted, named, { candidate, reading });
-  const spokenOf = aboutWhom(candidate, named, reading);
+  const spokenOf = [...aboutWhom(candidate, named, reading), ...addressee(candidate, named, reading)];
   const movers = named.map((each) => moverOf(each, candidate, reading));
   const actors = promoteSource(unique([...movers, ...(owner ? [owner] : []), ...spokenOf]));
   const place = placeOf(candidate, fillers, reading);
   return {
     actors: actors.filter((actor) => actor.role !== 'location' && !isActorToo(actor, actors)),
-    ...(object ? objectFields(object, reading) : { things: [], ...countOf(candidate, fillers, reading) }),
+    ...(object ? objectFields(object, reading) : counted(candidate, fillers, reading)),
     ...(place && { place }),
     ...orderOfEvent(candidate, object, reading),
   };
+}
+
+/** Those a phrase names; of a thing, or what the verb needs anyway, those to whom it belongs. */
+function sidesIn(
+  phrase: NounPhrase,
+  role: Role,
+  { candidate, reading }: { candidate: Candidate; reading: Reading },
+): Participant[] {
+  const needed = isNeeded(phrase, candidate, reading);
+  const named = needed ? [] : participantsIn(phrase, role, reading);
+  return named.length > 0 ? named : ownerOfThing(phrase, role, reading);
+}
+
+const COUNTED = new Set(['weapon', 'money', 'force', 'prisoner', 'person']);
+
+/** How many were killed, held or released, and how many missiles were fired: « a fait au moins 32 morts ». */
+function counted(
+  { object }: Candidate,
+  fillers: Filler[],
+  reading: Reading,
+): Pick<Roles, 'quantity' | 'things'> {
+  const victims = fillers.filter(({ role }) => role === 'victim').map(({ phrase }) => phrase);
+  const counts = object && meets(object, COUNTED, reading) ? [...victims, object] : victims;
+  const quantity = counts
+    .flatMap(membersOf)
+    .flatMap((phrase) => [phrase, contentOf(phrase, reading)])
+    .map((phrase) => quantityOf(phrase, reading))
+    .find((count) => count !== undefined);
+  return { ...(quantity !== undefined && { quantity }), things: [] };
 }
 
 /** "took power": the word the verb needs names nobody. */
@@ -114,17 +145,6 @@ function objectFields(object: NounPhrase, reading: Reading): Pick<Roles, 'object
     ...(quantity !== undefined && { quantity }),
     things: thingsOf(object, reading, reading.knowledge),
   };
-}
-
-/** How many were killed, arrested, expelled: « 12 civils », « a fait au moins 32 morts ». */
-function countOf(candidate: Candidate, fillers: Filler[], reading: Reading): { quantity?: number } {
-  const victims = fillers.filter(({ role }) => role === 'victim').map(({ phrase }) => phrase);
-  for (const phrase of [...victims, candidate.object]) {
-    const quantity =
-      phrase && (quantityOf(phrase, reading) ?? quantityOf(contentOf(phrase, reading), reading));
-    if (quantity !== undefined) return { quantity };
-  }
-  return {};
 }
 
 function orderOfEvent(

@@ -1,11 +1,10 @@
-import { isUnnamed, speakerOf } from './attribution.ts';
 import { type Candidate, type Reading } from './candidates.ts';
 import { lentTo } from './light-verbs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
-import { subjectOf, type Clause } from './clauses/clause.ts';
+import { isDated, subjectOf, type Clause } from './clauses/clause.ts';
 import { participantOf } from './participants.ts';
 import { outlookOf } from './outlooks.ts';
-import { standing } from './status/index.ts';
+import { unworthyStatement } from './statements.ts';
 
 /** Why a candidate gives no event, or null if it does. */
 export function unworthy(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
@@ -34,9 +33,6 @@ function unworthyNoun(candidate: Candidate, reading: Reading): string | null {
   if (candidate.trigger.type.kind === 'speech') return speechNoun(candidate, reading);
   return anchored(candidate, reading) ? null : 'bare-noun';
 }
-
-/** A day on which it happened; "since 2013" tells only how long it has lasted. */
-const isDated = ({ times }: Clause): boolean => times.some(({ use }) => use !== 'since');
 
 /** "troops deployed in Chad", "are stationed there", "was already fighting": how things are, not what happened. */
 function isState({ clause }: Candidate, { data, words }: Reading): boolean {
@@ -132,9 +128,18 @@ function happens({ phrase, clause }: Candidate, reading: Reading): boolean {
   if ((means && clause.times.length > 0) || isDatedByRelative(phrase!, reading)) return true;
   const outlook = outlookOf(clause, reading) ?? '';
   if (clause.subject === phrase)
-    return ['begun', 'ended', 'happened'].includes(outlook) || clause.times.length > 0;
+    return (takesPlace(outlook) && !isMaking(clause, reading)) || clause.times.length > 0;
   if (lentTo(phrase!, clause, reading) !== undefined) return true;
   return clause.objects.includes(phrase!) && ['begun', 'ended', 'known'].includes(outlook);
+}
+
+const takesPlace = (outlook: string): boolean => /^(?:begun|ended|happened)$/u.test(outlook);
+
+/** "the agreement makes no mention": what makes something does not thereby happen; what "takes place" does. */
+function isMaking({ verb, objects }: Clause, { words, data }: Reading): boolean {
+  const { lemma, head } = verb!;
+  const idiom = `${lemma} ${words[head + 1]?.lower ?? ''}` in data.outlook;
+  return lemma in data.light && objects.length > 0 && !idiom;
 }
 
 /** "a withdrawal that must be completed this summer": what is said of it dates it. */
@@ -184,73 +189,4 @@ function speaks(candidate: Candidate, reading: Reading): boolean {
   if (!subject) return false;
   const { lower } = reading.words[subject.head]!;
   return reading.data.personalPronouns.includes(lower) || participantOf(subject, 'actor', reading) !== null;
-}
-
-/**
- * A statement is news when a named person or body makes it in the main clause. Agencies, unnamed
- * officials and police who only vouch for an event make none.
- */
-function unworthyStatement(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
-  const { clause, phrase } = candidate;
-  if (phrase) return unworthyStatementNoun(phrase, clause, reading);
-  if (!['main', 'aside', 'joined'].includes(clause.link) && !isOccasion(clause, reading))
-    return 'statement-inside';
-  if (clause.verb!.negated || clause.verb!.modality || clause.verb!.passive) return 'no-statement';
-  const subject = subjectOf(clause, reading.data);
-  if (!subject) return 'no-speaker';
-  return (
-    weakSpeaker(subject, reading) ??
-    (isPerson(subject, reading) || !vouchesOnly(clause, found, reading) ? null : 'only-vouches')
-  );
-}
-
-/** "who on Monday told parliament that", "by stating on 25 September that": a day and a speaker make it news. */
-function isOccasion(clause: Clause, { words, data }: Reading): boolean {
-  const verb = clause.verb!;
-  if (!isDated(clause)) return false;
-  if (clause.link === 'relative') return verb.form === 'finite' && clause.antecedentIs === 'subject';
-  const by =
-    clause.by === undefined || data.agent.includes(clause.by) || clause.by === 'in' || clause.by === 'en';
-  return words[verb.head]!.form === 'gerund' && by && clause.governor?.verb?.negated !== true;
-}
-
-/** "Chad's statement came …", "gave a speech". */
-function unworthyStatementNoun(phrase: NounPhrase, clause: Clause, reading: Reading): string | null {
-  if (phrase.possessor && clause.subject === phrase) return null;
-  const made =
-    clause.objects.includes(phrase) &&
-    clause.verb?.passive === false &&
-    !clause.verb.negated &&
-    lentTo(phrase, clause, reading) === 'subject';
-  const subject = made ? subjectOf(clause, reading.data) : undefined;
-  return subject ? weakSpeaker(subject, reading) : 'statement-noun';
-}
-
-function weakSpeaker(subject: NounPhrase, reading: Reading): string | null {
-  if (isUnnamed(subject, reading)) return 'unnamed-speaker';
-  const speaker = participantOf(subject, 'speaker', reading);
-  if (!speaker) return 'no-speaker';
-  const { kind } = speakerOf(subject, reading);
-  if (kind === 'media') return 'medium';
-  const named = reading.words[subject.head]!.pos === 'PROPN';
-  return speaker.id || named || isPerson(subject, reading) ? null : 'unnamed-speaker';
-}
-
-function isPerson(subject: NounPhrase, reading: Reading): boolean {
-  const head = reading.words[subject.head]!;
-  const mention = reading.actors.find(({ start, end }) => start < head.end && end > head.start);
-  return (
-    mention?.actorKind === 'person' || head.pos === 'PRON' || reading.data.officials.includes(head.lemma)
-  );
-}
-
-/** A body's statement whose content is an event of its own that happened. */
-function vouchesOnly(clause: Candidate['clause'], found: Candidate[], reading: Reading): boolean {
-  return found.some(
-    (inner) =>
-      inner.clause.governor === clause &&
-      inner.clause.link === 'content' &&
-      inner.trigger.type.id !== 'statement' &&
-      standing(inner, reading) === null,
-  );
 }

@@ -34,3 +34,21 @@ describe('the parts of a sentence', () => {
     expect(found.exact).toBe('William Ruto said on Monday it might not be necessary');
   });
 });
+
+describe('what belongs to which verb', () => {
+  test('a joined verb in the past goes with the one in the past', () => {
+    const text =
+      'William Ruto called it a threat that affects his security and demanded an end to the drills.';
+    expect(who(mention(text, 'demand'), 'actor')).toBe('William Ruto');
+  });
+
+  test('"was met with" is not "met with"', () => {
+    const text = 'The attack on the harbour was met with silence.';
+    expect(read(text).mentions.map(({ type }) => type)).not.toContain('meeting');
+  });
+
+  test('a name behind a noun of saying opens a clause', () => {
+    const text = 'Ghana used gas as a weapon, a charge Chad rejected.';
+    expect(who(mention(text, 'refusal'), 'actor')).toBe('Chad');
+  });
+});

@@ -61,6 +61,9 @@ export function newClause(link: Link, part: number, more: Partial<Clause> = {}):
   };
 }
 
+/** A day on which it happened; "since 2013" tells only how long it has lasted. */
+export const isDated = ({ times }: Clause): boolean => times.some(({ use }) => use !== 'since');
+
 /** Who or what the clause's verb is said of, found through relative, joined and controlled clauses. */
 export function subjectOf(clause: Clause, data: Clauses, depth = 0): NounPhrase | undefined {
   if (clause.subject || depth > 8) return clause.subject;

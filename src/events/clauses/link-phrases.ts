@@ -30,8 +30,10 @@ function attach(reading: Reading, phrase: NounPhrase): void {
   if (reading.timed && !reading.data.belonging.includes(phrase.preposition)) reading.tail = [];
   const host = reading.tail.at(-1);
   if (host) phrase.host = host;
+  if (isTakenByVerb(reading)) reading.tail = [];
   for (const noun of reading.tail) noun.after.push(phrase);
-  const belongs = reading.data.belonging.includes(phrase.preposition) && reading.tail.length > 0;
+  const belongs =
+    reading.data.belonging.includes(phrase.preposition) && reading.tail.length > 0 && !isTakenByVerb(reading);
   const ofSubject = !clause.verb && clause.subject && reading.tail.length > 0;
   if (!belongs && !ofSubject) clause.complements.push(phrase);
   if (clause.first < 0 && !clause.verb) clause.first = phrase.opens;
@@ -41,6 +43,17 @@ function attach(reading: Reading, phrase: NounPhrase): void {
 /** « de 36 obusiers et de 120 000 obus »: the second goes with the first. */
 function repeatsPreposition({ chunks, at, lastPhrase }: Reading, { preposition }: NounPhrase): boolean {
   return chunks[at - 2]?.kind === 'coordinator' && lastPhrase?.preposition === preposition;
+}
+
+/** "accused all sides of abuses": the last "of" behind the object belongs to the verb. */
+function isTakenByVerb({ data, chunks, at, open, tail }: Reading): boolean {
+  const { verb, objects } = open.at(-1)!;
+  const before = chunks[at - 1];
+  if (before?.kind !== 'preposition' || !data.belonging.includes(before.lemma)) return false;
+  if (!verb || !data.takesOf.includes(verb.lemma)) return false;
+  const own = verb.passive ? tail.length === 0 : objects.some((object) => tail.includes(object));
+  const next = chunks[at + 1];
+  return own && !(next?.kind === 'preposition' && data.belonging.includes(next.lemma));
 }
 
 function takePlain(reading: Reading, phrase: NounPhrase): void {

@@ -1,5 +1,6 @@
 import type { NounPhrase, VerbGroup } from './chunk.ts';
 import { newClause, type Clause } from './clause.ts';
+import { joinVerb, settle } from './link-joined.ts';
 import { isOutlookNoun, push, takesContent, top, type Reading } from './reading.ts';
 
 /** Takes a verb group: to the clause that waits for it, or to a new one. */
@@ -12,13 +13,6 @@ export function linkVerb(reading: Reading, verb: VerbGroup): void {
   else takeFinite(reading, verb);
   delete reading.preposition;
   reading.tail = [];
-}
-
-function settle(clause: Clause, verb: VerbGroup): void {
-  clause.verb = verb;
-  if (clause.first < 0 || verb.first < clause.first) clause.first = verb.first;
-  if (clause.link === 'relative' && !clause.antecedentIs)
-    clause.antecedentIs = clause.subject ? 'object' : 'subject';
 }
 
 /**
@@ -135,20 +129,6 @@ function settleOuter(reading: Reading, clauses: Clause[], verb: VerbGroup): void
   delete inner.subject;
   inner.governor = outer;
   settle(push(reading, outer), verb);
-}
-
-/** "… and signed": shares the subject of the nearest clause with a verb of the same kind. */
-function joinVerb(reading: Reading, verb: VerbGroup): void {
-  const bare =
-    top(reading).verb?.form === 'infinitive' &&
-    verb.first === verb.last &&
-    reading.words[verb.head]!.form === 'base';
-  if (bare) verb.form = 'infinitive';
-  const kind = verb.form === 'finite' ? ['finite', 'ambiguous'] : [verb.form];
-  const found = reading.open.findLastIndex((open) => open.verb && kind.includes(open.verb.form));
-  const target = reading.open[found] ?? top(reading);
-  if (found >= 0) reading.open.length = found + 1;
-  settle(push(reading, newClause('joined', reading.part, { governor: target })), verb);
 }
 
 function takeInfinitive(reading: Reading, verb: VerbGroup): void {

@@ -72,7 +72,7 @@ function isFinite(reading: Reading, chunk: Chunk & { kind: 'vg' }, at: number): 
   if (chunk.form === 'finite') return true;
   if (chunk.form !== 'ambiguous') return false;
   const clause = reading.open.at(-1)!;
-  if (!clause.verb || chunk.lemma in reading.data.saying) return true;
+  if (!clause.verb || chunk.lemma in reading.data.saying || isBareRelative(reading)) return true;
   const next = reading.chunks[at + 1]?.kind;
   const linked = isLinked(reading);
   if (linked || clause.verb.lemma in reading.data.saying)
@@ -80,6 +80,15 @@ function isFinite(reading: Reading, chunk: Chunk & { kind: 'vg' }, at: number): 
       next === 'np' || clause.verb.lemma in reading.data.saying || reading.previous?.kind === 'coordinator'
     );
   return false;
+}
+
+/** "a charge Chad denied": a name right behind a noun of saying. */
+function isBareRelative({ previous, chunks, at, words, data }: Reading): boolean {
+  return (
+    previous?.kind === 'np' &&
+    previous.last + 1 === chunks[at]!.first &&
+    words[previous.head]!.lemma in data.sayingNouns
+  );
 }
 
 /** "A, B and C": from here on only noun phrases, commas and a conjunction before the last. */

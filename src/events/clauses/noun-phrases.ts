@@ -79,7 +79,8 @@ function endOfRun(words: Word[], first: number, around: Surroundings): number {
 function fits(words: Word[], at: number, first: number, around: Surroundings): 'yes' | 'maybe' | 'no' {
   const word = words[at]!;
   const before = at > first ? words[at - 1] : undefined;
-  if (isNoun(word) || isNumber(word) || word.pos === 'ADJ') return 'yes';
+  if (isNoun(word) || isNumber(word) || word.pos === 'ADJ')
+    return opensOwn(word, before, around) ? 'no' : 'yes';
   if (word.pos === 'DET' || isPossessive(word, around.data)) return opensAfter(before) ? 'yes' : 'no';
   if (around.data.approximators.includes(word.lower))
     return weighs(words, at, first, around) ? 'maybe' : 'no';
@@ -90,6 +91,20 @@ function fits(words: Word[], at: number, first: number, around: Surroundings): '
     : qualifies(word, before, { next: words[at + 1], around });
   return inside ? 'maybe' : 'no';
 }
+
+/** Two phrases without a word between them. */
+const opensOwn = (word: Word, before: Word | undefined, around: Surroundings): boolean =>
+  opensBareRelative(word, before, around) || opensAmount(word, before, around);
+
+/** "a charge Chad denied": a noun of saying and a name are two phrases. */
+const opensBareRelative = (word: Word, before: Word | undefined, { data }: Surroundings): boolean =>
+  word.pos === 'PROPN' && before?.pos === 'NOUN' && before.lemma in data.sayingNouns;
+
+/** "gave Chad ten trucks", "lent Chad $5 million": an amount behind a name; not "Boeing 737". */
+const opensAmount = (word: Word, before: Word | undefined, { data }: Surroundings): boolean =>
+  before?.pos === 'PROPN' &&
+  word.pos !== 'PROPN' &&
+  (word.lower in data.numbers || data.vagueNumbers.includes(word.lower) || /^[$€£¥]/u.test(word.text));
 
 /** "more than 300", "the nearly 300"; the "to" of "asylum to 300" is none. */
 function weighs(words: Word[], at: number, first: number, around: Surroundings): boolean {

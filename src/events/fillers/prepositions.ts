@@ -15,7 +15,10 @@ export function byPrepositions(
   const passive = clause.verb?.passive ?? false;
   return phrases.flatMap((phrase): Filler[] => {
     const preposition = phrase.preposition ?? '';
-    if (passive && reading.data.agent.includes(preposition)) return [];
+    const agent = reading.data.agent.includes(preposition);
+    // "rejected calls by Chad": Chad calls, and does not reject
+    const within = clause.objects.some(({ after }) => after.includes(phrase));
+    if (agent && (passive || within)) return [];
     if (preposition === trigger.particle) return [];
     const role = roles.prepositions[reading.lang][preposition];
     if (!role || (role === 'about' && isAudience(phrase, reading))) return [];

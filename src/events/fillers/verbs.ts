@@ -25,8 +25,10 @@ export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
 }
 
 /** The frame's subject, its counterpart for "receive", or the object where it is what moves ("mercenaries arrived"). */
-function roleOfSubject({ trigger, object }: Candidate, subject: NounPhrase): Role | 'object' {
+function roleOfSubject({ trigger, object, clause }: Candidate, subject: NounPhrase): Role | 'object' {
   const { roles } = trigger.type;
+  // "implement" acts upon what "enters into force" by itself
+  if (roles.subject === 'object' && (clause.verb!.passive || clause.objects.length > 0)) return 'actor';
   if (object === subject && roles.object && roles.object !== 'recipient') return roles.object;
   return trigger.word.swap ? otherSide(trigger) : roles.subject;
 }

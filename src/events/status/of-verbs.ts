@@ -130,9 +130,12 @@ function byPreposition({ by, verb, governor }: Clause, reading: Reading, seen: S
 
 export const isPast = ({ verb }: Clause): boolean => verb !== null && (verb.tense === 'past' || verb.perfect);
 
-/** "came to sign", "gave France a month to withdraw", "took steps to leave": the infinitive is still to come. */
-const isPurpose = (outlook: Outlook | undefined, lemma: string, { data }: Reading): boolean =>
-  outlook === undefined || (outlook === 'happened' && lemma in data.light);
+/** "came to sign", "gave France a month to withdraw", "blocked the road to demand …": the infinitive says what for. */
+function isPurpose(outlook: Outlook | undefined, { verb, objects }: Clause, { data }: Reading): boolean {
+  const { lemma } = verb!;
+  const averts = outlook === 'averted' && objects.length > 0 && !data.objectControl.includes(lemma);
+  return averts || outlook === undefined || (outlook === 'happened' && lemma in data.light);
+}
 
 function byGovernor(
   clause: Clause,
@@ -143,7 +146,7 @@ function byGovernor(
   if (!governor?.verb) return open ? { status: 'planned', rule: 'infinitive' } : null;
   const outlook = outlookOf(governor, reading, clause.by);
   const word = reading.words[governor.verb.head]!.text;
-  if (open && isPurpose(outlook, governor.verb.lemma, reading))
+  if (open && isPurpose(outlook, governor, reading))
     return { status: 'planned', rule: 'purpose', text: word };
   const done =
     outlook === undefined ||

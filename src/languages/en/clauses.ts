@@ -219,7 +219,7 @@ export const clauses: Clauses = {
       'statement comment remark speech interview briefing declaration address letter tweet post',
     ),
     ...all('alleges', 'claim allegation assertion'),
-    ...all('accuses', 'accusation'),
+    ...all('accuses', 'accusation charge'),
     ...all('reports', 'report rumour rumor account'),
     ...all('announces', 'announcement'),
     ...all('denies', 'denial'),
@@ -235,8 +235,11 @@ export const clauses: Clauses = {
   objectControl: list(
     'warn caution ask urge call order tell request instruct allow permit enable force compel invite encourage help persuade ' +
       'press pressure push require expect want accuse blame suspect charge prevent stop bar forbid advise authorize ' +
-      'authorise oblige lead cause see exhort implore beg dispatch send summon warn_against dissuade deter appeal ' +
+      'authorise oblige lead cause see exhort implore beg dispatch send warn_against dissuade deter appeal ' +
       'criticise criticize condemn denounce praise thank',
+  ),
+  takesOf: list(
+    'accuse suspect convict acquit inform warn deprive strip remind assure notify absolve relieve',
   ),
   hedges: {
     ...all('reported', 'reportedly apparently seemingly unofficially presumably'),

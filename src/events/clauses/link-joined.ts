@@ -1,0 +1,36 @@
+import type { VerbGroup } from './chunk.ts';
+import { newClause, type Clause } from './clause.ts';
+import { push, top, type Reading } from './reading.ts';
+
+/** Gives a clause its verb. */
+export function settle(clause: Clause, verb: VerbGroup): void {
+  clause.verb = verb;
+  if (clause.first < 0 || verb.first < clause.first) clause.first = verb.first;
+  if (clause.link === 'relative' && !clause.antecedentIs)
+    clause.antecedentIs = clause.subject ? 'object' : 'subject';
+}
+
+/** "… and signed": shares the subject of the nearest clause with a verb of the same kind. */
+export function joinVerb(reading: Reading, verb: VerbGroup): void {
+  const bare =
+    top(reading).verb?.form === 'infinitive' &&
+    verb.first === verb.last &&
+    reading.words[verb.head]!.form === 'base';
+  if (bare) verb.form = 'infinitive';
+  const found = joinedTo(reading, verb);
+  const target = reading.open[found] ?? top(reading);
+  if (found >= 0) reading.open.length = found + 1;
+  settle(push(reading, newClause('joined', reading.part, { governor: target })), verb);
+}
+
+/** The nearest open clause with a verb of the same form; of finite ones rather one that is past where this is. */
+function joinedTo({ open, lang }: Reading, verb: VerbGroup): number {
+  const kind = verb.form === 'finite' ? ['finite', 'ambiguous'] : [verb.form];
+  const fits = (clause: Clause): boolean => clause.verb !== null && kind.includes(clause.verb.form);
+  const near = open.findLastIndex(fits);
+  const past = lang === 'en' && verb.form === 'finite' && verb.tense === 'past' && !verb.modality;
+  // "called it a problem that worries Japan and demanded …"
+  const told = past && open[near]?.verb?.tense === 'present' && !open[near].verb.perfect;
+  const outer = told ? open.findLastIndex((clause) => fits(clause) && clause.verb!.tense === 'past') : -1;
+  return outer >= 0 ? outer : near;
+}

@@ -1,0 +1,54 @@
+import type { NounPhrase } from './clauses/chunk.ts';
+import type { Reading } from './candidates.ts';
+import { conceptOf, contentOf, membersOf } from './phrases.ts';
+
+/** A need is a concept or one broader, a lemma, or a kind of actor. */
+export function meets(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
+  return membersOf(phrase).some((member) =>
+    [member, contentOf(member, reading)].some((each) => meetsOne(each, needs, reading)),
+  );
+}
+
+function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
+  const concept = conceptOf(phrase, reading, reading.knowledge) ?? conceptOfModifier(phrase, reading);
+  const broader = concept ? reading.knowledge.broader.get(concept) : undefined;
+  if (broader && [...broader].some((id) => needs.has(id))) return true;
+  const head = reading.words[phrase.head]!;
+  if (needs.has(head.lemma) || needs.has(head.lower)) return true;
+  if (needs.has('person') && isPeople(phrase, reading)) return true;
+  return reading.actors.some(
+    (actor) =>
+      actor.start < head.end &&
+      actor.end > head.start &&
+      actor.actorKind !== undefined &&
+      needs.has(actor.actorKind),
+  );
+}
+
+/** "troop presence", "tank fleet": the noun before a head that is no thing of its own. */
+function conceptOfModifier(phrase: NounPhrase, reading: Reading): string | undefined {
+  const before = reading.words[phrase.head - 1];
+  if (reading.lang !== 'en' || phrase.head === phrase.first || before?.pos !== 'NOUN') return undefined;
+  const { things } = reading.knowledge.lexicons.en;
+  const concept = things.get(before.lower) ?? things.get(before.lemma);
+  const people = isPeople(phrase, reading);
+  return people && !reading.knowledge.broader.get(concept ?? '')?.has('force') ? undefined : concept;
+}
+
+/** Does the head name people: by list, or by its ending ("protesters")? */
+export function isPeople(phrase: NounPhrase, reading: Reading): boolean {
+  const { words, data, knowledge } = reading;
+  const head = words[phrase.head]!;
+  const broader = knowledge.broader.get(conceptOf(phrase, reading, knowledge) ?? '');
+  if (broader) return broader.has('person') || broader.has('force');
+  if (
+    data.people.includes(head.lemma) ||
+    data.officials.includes(head.lemma) ||
+    data.unnamed.includes(head.lemma)
+  )
+    return true;
+  if (head.pos !== 'NOUN' || head.lower.length <= 5) return false;
+  // "singer" as "singers"; a French "-eur" is too often a thing
+  const plural = head.lower.endsWith('s') || reading.lang === 'fr' ? head.lower : `${head.lower}s`;
+  return !data.notPeople.includes(plural) && data.peopleEndings.some((ending) => plural.endsWith(ending));
+}

@@ -1,0 +1,60 @@
+import type { EventMention, Precision } from '../model.ts';
+import { objectOf, type Candidate, type Reading } from './candidates.ts';
+import type { NounPhrase } from './clauses/chunk.ts';
+import type { Making } from './making.ts';
+
+/** How far back, in UTF-16 units, a definite noun looks for the event that it takes up. */
+const REACH = 1200;
+
+const EXACT = new Set<Precision>(['day', 'week', 'month', 'part-of-month']);
+
+/**
+ * The date of an event told before that a sentence takes up without saying when: "The blast came as …",
+ * "The deal was signed by …", "Two people were killed" behind an attack.
+ */
+export function dateToldBefore(candidate: Candidate, making: Making): EventMention['date'] | undefined {
+  const before = takenUpBy(candidate, making) ?? causeOf(candidate, making);
+  if (!before) return undefined;
+  const { edtf, earliest, latest, precision } = before.date;
+  const working: EventMention['date']['working'] = [{ kind: 'anchor', to: 'narrative', edtf }];
+  return { edtf, earliest, latest, precision, basis: 'inferred', working };
+}
+
+/** The dated event that a definite noun in the clause means: its own noun, or the subject of the clause it goes with. */
+function takenUpBy(candidate: Candidate, { reading, discourse, sentence }: Making): EventMention | undefined {
+  const { clause, phrase, trigger } = candidate;
+  if (trigger.type.kind === 'speech') return undefined;
+  const meanwhile = clause.link === 'adverbial' && clause.sense === 'while' ? clause.governor : undefined;
+  const nouns = phrase ? [phrase] : [clause.verb ? objectOf(clause, reading) : undefined, meanwhile?.subject];
+  const types = new Set(nouns.flatMap((noun) => (noun ? typesOf(noun, reading) : [])));
+  return discourse.mentions.findLast(
+    ({ type, date, start, status }) =>
+      types.has(type) &&
+      EXACT.has(date.precision) &&
+      date.timex !== undefined &&
+      status !== 'planned' &&
+      sentence.start - start < REACH &&
+      start < sentence.start,
+  );
+}
+
+/** The event types that a definite noun can mean: "the attack", "that deal". */
+function typesOf(noun: NounPhrase, { words, data, knowledge, lang }: Reading): string[] {
+  if (!data.definites.includes(words[noun.first]!.lower) || noun.after.length > 0) return [];
+  const { lemma, lower } = words[noun.head]!;
+  const { nouns } = knowledge.lexicons[lang];
+  return (nouns.get(lemma) ?? nouns.get(lower) ?? []).map(({ type }) => type.id);
+}
+
+/** Deaths told right behind an attack, a fight or a protest are of its day. */
+function causeOf({ trigger }: Candidate, { discourse, sentence }: Making): EventMention | undefined {
+  if (trigger.type.id !== 'casualties') return undefined;
+  return discourse.mentions
+    .slice(discourse.before)
+    .find(
+      ({ type, date, start }) =>
+        VIOLENT.has(type) && date.precision === 'day' && date.timex !== undefined && start < sentence.start,
+    );
+}
+
+const VIOLENT = new Set(['attack', 'fighting', 'protest', 'coup']);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { mention, read } from './reading.ts';
+
+test('a definite noun has the date of the event it takes up', () => {
+  const { mentions } = read('Kenya and Chad signed a deal on Monday. The deal was signed in Nairobi.');
+  expect(mentions.map(({ date }) => date.edtf)).toEqual(['2023-10-02', '2023-10-02']);
+});
+
+test('what happened as it took place is of its day', () => {
+  const text = 'A missile struck a village on Monday. The attack came as Chad expelled the ambassador.';
+  expect(mention(text, 'expulsion').date.edtf).toBe('2023-10-02');
+});
+
+test('deaths behind an attack are of its day', () => {
+  const text = 'Rebels shelled the town on Monday. Two people were killed.';
+  expect(mention(text, 'casualties').date.edtf).toBe('2023-10-02');
+});
+
+test('what is still to come is not', () => {
+  const text = 'Chad signed a deal on Monday. The deal will be signed again.';
+  expect(read(text).mentions.at(-1)?.date.edtf).toBe('2023-10-04/..');
+});
