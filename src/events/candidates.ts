@@ -1,22 +1,13 @@
-import type { Participant } from '../model.ts';
-import type { ActorMention } from './actors/index.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
-import { subjectOf, type Clause, type Parse } from './clauses/clause.ts';
-import type { Position } from './clauses/positions.ts';
-import type { PreparedKnowledge, Trigger } from './knowledge.ts';
+import { subjectOf, type Clause } from './clauses/clause.ts';
+import type { Trigger } from './knowledge.ts';
 import { lentTo } from './light-verbs.ts';
 import { meets } from './needs.ts';
 import { outlookOf } from './outlooks.ts';
 import { lemmasOf } from './phrases.ts';
+import type { Reading } from './reading.ts';
 
-/** A parsed sentence with what is known of its names. */
-export interface Reading extends Parse {
-  positions: Map<NounPhrase, Position>;
-  actors: ActorMention[];
-  knowledge: PreparedKnowledge;
-  /** Whom a pronoun means. */
-  pronoun: (phrase: NounPhrase) => Participant | undefined;
-}
+export type { Reading } from './reading.ts';
 
 /** A word that names an event, in its clause. */
 export interface Candidate {

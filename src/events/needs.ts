@@ -1,6 +1,6 @@
 import type { NounPhrase } from './clauses/chunk.ts';
-import type { Reading } from './candidates.ts';
 import { conceptOf, contentOf, membersOf } from './phrases.ts';
+import type { Reading } from './reading.ts';
 
 /** A need is a concept or one broader, a lemma, or a kind of actor. */
 export function meets(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
