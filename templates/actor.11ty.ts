@@ -1,8 +1,9 @@
-import type { ActorPart, ActorView } from '../src/site/view/actor.ts';
+import type { ActorPart, ActorView, Company } from '../src/site/view/actor.ts';
 import type { Sheet } from '../src/site/view/sheet.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
+import { kindMark } from './parts/signs.ts';
 import { entryList, references, undated } from './parts/list.ts';
 import { forEach, type Given } from './parts/template.ts';
 
@@ -15,8 +16,8 @@ export function render({ sheet }: Given<ActorView>): string {
       <h1>${view.name}</h1>
       ${offices(view)}
     </div>
-    ${view.parts.map((part, i) => partOf(sheet, part, i))} ${view.company.length > 0 && company(sheet, view)}
-    ${references(sheet, view.references)}`;
+    ${view.parts.map((part, i) => partOf(sheet, part, i))}
+    ${view.company.rows.length > 0 && company(sheet, view.company)} ${references(sheet, view.references)}`;
   return layout(sheet, { place: 'actors', main });
 }
 
@@ -40,34 +41,42 @@ function offices({ offices: all }: ActorView): Html | false {
   </ul>`;
 }
 
-/** Who appears in the same events: a table that is also a drawing. */
-function company(sheet: Sheet<ActorView>, view: ActorView): Html {
+/** Who appears in the same events and in which kinds of them: a table that is also a drawing. */
+function company(sheet: Sheet<ActorView>, { families, rows, most }: Company): Html {
   const { actor: words } = sheet.site.words;
-  return html`<section class="body">
-    <h2>${words.company}</h2>
-    <table class="company">
-      <thead>
-        <tr>
-          <th scope="col">${words.with}</th>
-          <th scope="col">${words.together}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${view.company.map(
-          ({ name, path, events, share }) =>
-            html`<tr>
-              <th scope="row">
-                ${path === undefined ? name : html`<a href="${link(sheet, path)}">${name}</a>`}
-              </th>
-              <td>
-                <svg class="measure" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width="${Math.round(share * 100)}" height="8" />
-                </svg>
-                ${events}
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+  return html`<section class="part">
+    <h2 id="company">${words.company}</h2>
+    <section class="wide" tabindex="0" aria-labelledby="company">
+      <table class="matrix">
+        <thead>
+          <tr>
+            <th scope="col">${words.with}</th>
+            <th scope="col">${words.together}</th>
+            ${families.map((family) => html`<th scope="col">${kindMark(family)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ name, path, cells, total }) =>
+              html`<tr>
+                <th scope="row">
+                  ${path === undefined ? name : html`<a href="${link(sheet, path)}">${name}</a>`}
+                </th>
+                <td>${total}</td>
+                ${cells.map((n, i) => html`<td class="${families[i]!.family}">${n > 0 && dot(n, most)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>
   </section>`;
+}
+
+/** A number with a dot whose area is in proportion to it. */
+function dot(n: number, most: number): Html {
+  const radius = Math.round(10 * Math.sqrt(n / most)) + 1;
+  return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+      <circle cx="12" cy="12" r="${radius}" />
+    </svg>
+    ${n}`;
 }

@@ -34,7 +34,7 @@ export function render({ sheet }: Given<{ groups: ActorGroup[]; unknown: string[
     </div>
     ${
       unknown.length > 0 &&
-      html`<section class="body">
+      html`<section class="part">
         <h2>${words.actor.unknown}</h2>
         <p class="fine">${words.actor.unknownIntro}</p>
         <p class="plain">${unknown.map((name, i) => html`${i > 0 && ', '}<span>${name}</span>`)}</p>

@@ -4,7 +4,7 @@ import { html, type Html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
 import { timeMark } from './parts/list.ts';
-import { passage } from './parts/quote.ts';
+import { inOriginal, passage } from './parts/quote.ts';
 import { kindMark, signMark } from './parts/signs.ts';
 import { forEach, type Given } from './parts/template.ts';
 
@@ -21,7 +21,7 @@ export function render({ sheet }: Given<ArticleView>): string {
     <dl class="record">${view.facts.map(fact)}</dl>
     ${view.warnings.map((warning) => html`<p class="status">${warning}</p>`)}
     ${view.copyOf && html`<p class="status">${words.article.copyOf} <a href="${link(sheet, view.copyOf.path)}">${view.copyOf.headline}</a>.</p>`}
-    <section class="body" aria-labelledby="evidence">
+    <section class="part" aria-labelledby="evidence">
       <h2 id="evidence">${words.article.evidence}</h2>
       <p class="fine">
         ${view.passages.length > 0 ? words.article.evidenceIntro : words.article.nothingUsed}
@@ -45,6 +45,7 @@ function passageItem(sheet: Sheet<ArticleView>, { citation }: ArticleView, one: 
     <a class="n" href="#${one.anchor}" aria-label="#${one.anchor}">¶</a>
     <div>
       ${passage(one.pieces, citation, citation.lang)}
+      ${one.original !== undefined && html`<p class="by">${inOriginal(sheet, one.original)}</p>`}
       <ul class="supports">
         ${one.events.map(
           ({ entry, anchor }) =>

@@ -12,6 +12,9 @@ export function render({ sheet }: Given<Listed[]>): string {
   const main = html`<div class="mast small">
       <h1>${words.title}</h1>
       <p>${words.intro}</p>
+      <p class="plain">
+        <a href="${link(sheet, `${sheet.site.root}/coverage/`)}">${sheet.site.words.coverage.title}</a>
+      </p>
     </div>
     <ul class="sources">
       ${sheet.view().map(

@@ -7,7 +7,7 @@ import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
 import { leadLine, timeMark } from './parts/list.ts';
 import { noteText } from './parts/note.ts';
-import { citationLine, evidence } from './parts/quote.ts';
+import { citationLine, evidence, footnotes } from './parts/quote.ts';
 import { kindMark, signMark } from './parts/signs.ts';
 import { forEach, type Given } from './parts/template.ts';
 
@@ -26,7 +26,7 @@ ${neighbours(sheet, view)}
 </article>
 ${aside(sheet, view)}
 </div>`;
-  return layout(sheet, { place: 'timeline', main, data: asEvent(sheet, view) });
+  return layout(sheet, { place: 'timeline', main, data: asEvent(sheet, view), script: true });
 }
 
 function head(sheet: Sheet<EventView>, view: EventView): Html {
@@ -42,7 +42,7 @@ function head(sheet: Sheet<EventView>, view: EventView): Html {
       ${view.tags.map((tag) => html`<span class="tag">${tag}</span>`)}
     </p>
     <h1>${view.title}</h1>
-    ${leadLine(sheet, view.lead, 'first')}
+    ${leadLine(sheet, view.lead, { name: 'first', after: footnotes(sheet, view.leadRefs) })}
     ${view.status && html`<p class="status"><b>${view.status.tag}.</b> ${view.status.why}</p>`}
     <ul class="facts">
       ${view.numbers.map((number) => html`<li>${number}</li>`)}
@@ -54,7 +54,7 @@ function dating(sheet: Sheet<EventView>, { working }: EventView): Html | false {
   return html`<section class="how" aria-labelledby="dated">
     <h2 id="dated">${sheet.site.words.event.dated}</h2>
     <ol>
-      ${working.map((line) => html`<li>${line}</li>`)}
+      ${working.map(({ text, refs }) => html`<li>${text}${footnotes(sheet, refs)}</li>`)}
     </ol>
   </section>`;
 }
@@ -89,7 +89,7 @@ function disagreements(sheet: Sheet<EventView>, view: EventView): Html | false {
             (row) =>
               html`<tr${row.chosen && html` class="chosen"`}><td>${row.label}</td><td>${row.by.map(
                 ({ number, anchor, name }, i) =>
-                  html`${i > 0 && ', '}${name} <a href="#${anchor}">${number}</a>`,
+                  html`${i > 0 && ', '}${name}${footnotes(sheet, [{ number, anchor }])}`,
               )}</td></tr>`,
           )}
         </tbody>

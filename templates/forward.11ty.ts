@@ -23,7 +23,7 @@ export function render({ sheet }: Given<ForwardView>): string {
     </div>
     ${
       view.into.length > 0 &&
-      html`<section class="body">
+      html`<section class="part">
         <h2>${words.forward.into}</h2>
         ${compactList(sheet, view.into)}
       </section>`

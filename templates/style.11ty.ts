@@ -7,5 +7,5 @@ export const data = { permalink: '/style.css', eleventyExcludeFromCollections: t
 export async function render(): Promise<string> {
   const written = await readFile(new URL('style.css', import.meta.url), 'utf8');
   const { code } = await transform(written, { loader: 'css', minify: true, target: 'esnext' });
-  return code;
+  return code.replace(/(?<=--[\w-]+:) /g, '').replaceAll(', ', ',');
 }

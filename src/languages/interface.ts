@@ -156,6 +156,12 @@ export interface Interface {
     retold: string;
     /** Link to the passage in its article. */
     inPlace: string;
+    inOriginal: string;
+    /** Name of a footnote for those who listen. */
+    passage: (n: number) => string;
+    cameOf: string;
+    cameOfNote: string;
+    announced: string;
     quotedFrom: string;
     reminder: string;
     disagree: string;
@@ -213,6 +219,13 @@ export interface Interface {
     dated: string;
     warning: string;
     foreign: string;
+  };
+  coverage: Record<
+    'title' | 'intro' | 'several' | 'severalIntro' | 'what' | 'independent' | 'alone' | 'aloneIntro',
+    string
+  > & {
+    /** "Only in English", "in English and French". */
+    languages: (names: string, several: boolean) => string;
   };
   actor: {
     title: string;

@@ -14,6 +14,8 @@ export function aside(sheet: Sheet<EventView>, view: EventView): Html {
       html`<p><b>${view.count.summary}</b></p>
         ${view.count.notes.map((note) => html`<p><small>${note}</small></p>`)}`,
     )}
+    ${view.cameOf.length > 0 && block(words.cameOf, [html`<p><small>${words.cameOfNote}</small></p>`, list(view.cameOf.map((one) => noted(sheet, one)))])}
+    ${view.announced.length > 0 && block(words.announced, list(view.announced.map((one) => noted(sheet, one))))}
     ${view.related.length > 0 && block(words.related, list(view.related.map((one) => noted(sheet, one))))}
     ${block(words.cite, cite(sheet, view))}
     ${block(words.history, list(view.history.map((one) => html`<time datetime="${one.machine}">${one.when}</time> <small>${one.what}</small>`)))}
@@ -53,7 +55,7 @@ export function neighbours(sheet: Sheet<EventView>, { previous, next }: EventVie
   const { event: words } = sheet.site.words;
   const side = (one: Noted | undefined, name: string, label: string) =>
     one &&
-    html`<a class="${name}" rel="${name}" href="${link(sheet, one.path!)}"
+    html`<a class="${name}" rel="${name}" accesskey="${name[0]}" href="${link(sheet, one.path!)}"
       ><small>${label} · ${one.note}</small> ${one.title}</a
     >`;
   return html`<nav class="pair" aria-label="${words.neighbours}">

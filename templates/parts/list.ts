@@ -43,11 +43,11 @@ export function monthSections(from: From, section: YearSection, level: 2 | 3): H
 }
 
 function monthHeading({ anchor, label, count, entries }: MonthSection, year: number, level: 2 | 3): Html {
-  const quiet = (label === null || entries.length < 2) && html` class="quiet"`;
+  const name = label === null || entries.length < 2 ? 'quiet' : 'label';
   const words = html`${label ?? year} <small>${count}</small>`;
   return level === 2
-    ? html`<h2 id="${anchor}" ${quiet}>${words}</h2>`
-    : html`<h3 id="${anchor}" ${quiet}>${words}</h3>`;
+    ? html`<h2 id="${anchor}" class="${name}">${words}</h2>`
+    : html`<h3 id="${anchor}" class="${name}">${words}</h3>`;
 }
 
 /** Events without a date of their own, folded so that they do not bury what is dated. */
@@ -92,10 +92,14 @@ function entryItem(from: From, entry: Entry, level: 3 | 4, again: boolean): Html
 }
 
 /** The line under a title: words somebody said, between the marks of their language, or who vouches for it. */
-export function leadLine({ site }: Pick<From, 'site'>, lead: Entry['lead'], name = ''): Html | false {
+export function leadLine(
+  { site }: Pick<From, 'site'>,
+  lead: Entry['lead'],
+  { name = '', after = false }: { name?: string; after?: Html | false } = {},
+): Html | false {
   if (lead === null) return false;
-  if (lead.kind === 'voices') return html`<p class="lead ${name}">${lead.text}.</p>`;
-  return html`<p class="lead ${name}">${quoted(lead.text, lead.lang, site)}</p>`;
+  const line = lead.kind === 'voices' ? html`${lead.text}.` : quoted(lead.text, lead.lang, site);
+  return html`<p class="lead${name !== '' && ` ${name}`}">${line}${after}</p>`;
 }
 
 function quoted(text: string, lang: Lang, site: Sheet<unknown>['site']): Html {

@@ -1,7 +1,7 @@
 import { hasOwnMarks } from '../../src/chronology/index.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Piece } from '../../src/site/view/excerpt.ts';
-import type { Citation, Quotation } from '../../src/site/view/quote.ts';
+import type { Citation, Quotation, Ref } from '../../src/site/view/quote.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html } from '../html.ts';
 import { timeMark } from './list.ts';
@@ -43,10 +43,25 @@ export function evidence(sheet: Sheet<unknown>, quotation: Quotation, citation: 
     <div>
       ${passage(quotation.pieces, citation, quotation.lang)}
       <p class="by">
-        ${who}<a href="${link(sheet, `${citation.path}#${anchor}`)}">${words.event.inPlace}</a>${passing}
+        ${who}<a href="${link(sheet, `${citation.path}#${anchor}`)}">${words.event.inPlace}</a
+        >${quotation.original !== undefined && html` · ${inOriginal(sheet, quotation.original)}`}${passing}
       </p>
     </div>
   </div>`;
+}
+
+/** A link to the words where the original has them. */
+export function inOriginal({ site }: Sheet<unknown>, address: string | undefined): Html | false {
+  if (address === undefined) return false;
+  return html`<a href="${address}" rel="external noopener">${site.words.event.inOriginal}</a>`;
+}
+
+/** The numbers of the passages that a line rests on, each a link to its passage. */
+export function footnotes({ site }: Sheet<unknown>, refs: Ref[]): Html | false {
+  if (refs.length === 0) return false;
+  return html` <span class="refs"
+    >${refs.map(({ number, anchor }) => html`<a class="ref" href="#${anchor}" aria-label="${site.words.event.passage(number)}">${number}</a>`)}</span
+  >`;
 }
 
 /** "retold from Headline, publisher, day". */

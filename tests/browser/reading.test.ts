@@ -81,7 +81,7 @@ describe.skipIf(!canLook)('a reader in a browser', () => {
     await page.focus('[type=reset]');
     await page.keyboard.press('Enter');
     await counts(page, `Showing ${sample.events.length} of ${sample.events.length}`);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   it('turns the order around and back', async () => {

@@ -1,7 +1,8 @@
-import type { Actor, ActorKind, EventRecord, Office, Role } from '../../model.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Actor, ActorKind, ColourFamily, EventRecord, Office, Role } from '../../model.ts';
 import { writeDay } from './dates.ts';
 import { actorPath, addresses, nameOf, type Desk } from './desk.ts';
-import { entryOf, type Entry } from './entry.ts';
+import { entryOf, kindOf, type Entry } from './entry.ts';
 import { apartUndated, undatedCount } from './lists.ts';
 import { referencesOf, type Reference } from './quote.ts';
 
@@ -13,8 +14,16 @@ export interface ActorView {
   belongs?: { name: string; path?: string };
   offices: { title: string; of: string; when: string }[];
   parts: ActorPart[];
-  company: { name: string; path?: string; events: number; share: number }[];
+  company: Company;
   references: Reference[];
+}
+
+/** Those in the same events: a row for each, a column for each family of kinds. */
+export interface Company {
+  families: { family: ColourFamily; word: string }[];
+  rows: { name: string; path?: string; total: number; cells: number[] }[];
+  /** The largest number in a cell. */
+  most: number;
 }
 
 /** What an actor did, said, underwent; events without a date of their own stand apart. */
@@ -47,7 +56,7 @@ const KINDS: ActorKind[] = [
   'media',
   'place',
 ];
-const MOST_COMPANY = 8;
+const MOST_COMPANY = 12;
 
 export function viewActor(desk: Desk, actor: Actor): ActorView {
   const events = eventsOf(desk, actor.id);
@@ -119,17 +128,27 @@ function actorPart(desk: Desk, heading: string, events: EventRecord[]): ActorPar
   };
 }
 
-function companyOf(desk: Desk, id: string, events: EventRecord[]): ActorView['company'] {
-  const counts = new Map<string, number>();
-  for (const event of events)
-    for (const other of new Set(event.actors.flatMap((actor) => actor.id ?? [])))
-      if (other !== id && desk.actors.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).slice(0, MOST_COMPANY);
-  const most = sorted[0]?.[1] ?? 1;
-  return sorted.map(([other, n]) => ({
+/** How often others appear in the same events, by the family of the events' kinds. */
+function companyOf(desk: Desk, id: string, events: EventRecord[]): Company {
+  const pairs = events.flatMap((event) => {
+    const others = new Set(event.actors.flatMap((actor) => actor.id ?? []));
+    const { family } = kindOf(desk, event.type);
+    return [...others]
+      .filter((other) => other !== id && desk.actors.has(other))
+      .map((other) => ({ other, family }));
+  });
+  const used = new Set(pairs.map(({ family }) => family));
+  const families = (Object.keys(desk.words.families) as ColourFamily[]).filter((family) => used.has(family));
+  const rows = [...groupBy(pairs, ({ other }) => other)].map(([other, together]) => ({
     name: nameOf(desk, { id: other, name: other }),
     path: actorPath(desk, other),
-    events: n,
-    share: n / most,
+    total: together.length,
+    cells: families.map((family) => together.filter((pair) => pair.family === family).length),
   }));
+  const sorted = rows.toSorted((a, b) => b.total - a.total || compare(a.name, b.name)).slice(0, MOST_COMPANY);
+  return {
+    families: families.map((family) => ({ family, word: desk.words.families[family] })),
+    rows: sorted,
+    most: Math.max(1, ...sorted.flatMap(({ cells }) => cells)),
+  };
 }

@@ -4,12 +4,14 @@ import { writeDate } from './dates.ts';
 import type { Desk } from './desk.ts';
 import { entryOf, type Entry } from './entry.ts';
 import { excerpt, opening, type Piece } from './excerpt.ts';
+import { placeInOriginal } from './original.ts';
 import { anchorOf, citationOf, type Citation } from './quote.ts';
 
 /** A sentence of the article that events rest on. */
 export interface Passage {
   anchor: string;
   pieces: Piece[];
+  original?: string;
   events: { entry: Entry; anchor: string }[];
 }
 
@@ -90,6 +92,10 @@ function passageOf(desk: Desk, group: { event: EventRecord; claim: Claim }[], li
   return {
     anchor: anchorOf(desk, claim),
     pieces: excerpt(claim.exact, claim.selectors.position, marks, limit),
+    original: placeInOriginal(
+      desk.articles.get(claim.article)!,
+      group.map((one) => one.claim),
+    ),
     events: [...events.values()].map((event) => ({
       entry: entryOf(desk, event),
       anchor: anchorOf(desk, claim),

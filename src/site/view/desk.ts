@@ -77,6 +77,7 @@ export const addresses = {
   actor: (id: string) => `/actors/${id}/`,
   types: '/types/',
   type: (id: string) => `/types/${id}/`,
+  coverage: '/coverage/',
   method: '/method/',
 };
 

@@ -2,10 +2,20 @@ import { reasonInWords } from '../../chronology/index.ts';
 import type { Disagreement, EventRecord, RecordActor, Role, SourceCount } from '../../model.ts';
 import { isUndated, machineDate, monthHeading, writeDate, writeDay } from './dates.ts';
 import { actorPath, addresses, headingPath, nameOf, type Desk } from './desk.ts';
-import { entryOf, isNamed, kindOf, leadOf, tagsOf, type Entry, type Kind, type Lead } from './entry.ts';
+import {
+  entryOf,
+  isNamed,
+  kindOf,
+  leadOf,
+  officeOf,
+  tagsOf,
+  type Entry,
+  type Kind,
+  type Lead,
+} from './entry.ts';
 import { isAhead, signOf, type Sign } from './marks.ts';
-import { citationOf, quoteByArticle, type QuotedArticle } from './quote.ts';
-import { relatedTo, type Related } from './related.ts';
+import { citationOf, quoteByArticle, refsTo, type QuotedArticle, type Ref } from './quote.ts';
+import { announcedBefore, cameOf, relatedTo, type Related } from './related.ts';
 import { workingOf } from './working.ts';
 
 /** A link with what is said of it. */
@@ -32,9 +42,10 @@ export interface EventView {
   kind: Kind;
   tags: string[];
   lead: Lead | null;
+  leadRefs: Ref[];
   numbers: string[];
   status: { tag: string; why: string } | null;
-  working: string[];
+  working: { text: string; refs: Ref[] }[];
   sources: QuotedArticle[];
   disagreements: DisagreementView[];
   merged: { summary: string; reasons: string[] };
@@ -42,6 +53,8 @@ export interface EventView {
   who: Noted[];
   place?: string;
   count: { summary: string; notes: string[] };
+  cameOf: Related[];
+  announced: Related[];
   related: Related[];
   cite: { title: string; site: string; version: string; path: string };
   decisions: string[];
@@ -61,7 +74,8 @@ export function viewEvent(desk: Desk, event: EventRecord): EventView {
     ...headOf(desk, event, entry),
     numbers: numbersOf(desk, event, sources),
     status: event.status === 'occurred' ? null : words.status[event.status],
-    working: workingOf(desk, event),
+    leadRefs: refsTo(sources, entry.lead === null ? [] : claimsBehind(event, entry.lead)),
+    working: workingOf(desk, event).map(({ text, claims }) => ({ text, refs: refsTo(sources, claims) })),
     sources,
     disagreements: disagreementsOf(desk, event, sources),
     merged: mergedOf(desk, event, sources),
@@ -69,7 +83,7 @@ export function viewEvent(desk: Desk, event: EventRecord): EventView {
     who: whoOf(desk, event),
     place: placeOf(desk, event),
     count: countOf(desk, event.sources),
-    related: relatedTo(desk, event),
+    ...outcomeOf(desk, event),
     cite: {
       title: event.title[lang],
       site: desk.chronology.settings.short[lang],
@@ -85,6 +99,22 @@ export function viewEvent(desk: Desk, event: EventRecord): EventView {
     })),
     ...neighboursOf(desk, event),
   };
+}
+
+/** What it came to or was announced by, and what else is near it. */
+function outcomeOf(desk: Desk, event: EventRecord): Pick<EventView, 'cameOf' | 'announced' | 'related'> {
+  const came = cameOf(desk, event);
+  const announced = announcedBefore(desk, event);
+  return { cameOf: came, announced, related: relatedTo(desk, event, [...came, ...announced]) };
+}
+
+/** The claims that the line under the title rests on: those that hold its words, else all. */
+function claimsBehind({ claims }: EventRecord, lead: Lead): string[] {
+  const behind = claims.filter(
+    ({ attribution }) =>
+      lead.kind === 'voices' || attribution.quotes.some((quote) => quote.exact === lead.text),
+  );
+  return behind.map((claim) => claim.id);
 }
 
 function headOf(desk: Desk, event: EventRecord, entry: Entry) {
@@ -182,7 +212,7 @@ function whoOf(desk: Desk, event: EventRecord): Noted[] {
   const shown = event.actors.filter((actor) => isNamed(actor)).toSorted((a, b) => order(a) - order(b));
   return shown.map((actor) => {
     const part = roleIn[event.type]?.[actor.role] ?? role[actor.role];
-    const office = actor.office?.[desk.lang];
+    const office = officeOf(desk, event, actor.id);
     return {
       title: nameOf(desk, actor),
       path: actorPath(desk, actor.id),

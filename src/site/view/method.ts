@@ -28,7 +28,16 @@ function examplesFor(desk: Desk, shows: NonNullable<MethodSection['shows']>): Me
   if (shows === 'dates') {
     const bases = ['resolved', 'stated', 'inferred'] as const;
     const found = bases.map((basis) => events.find((event) => event.date.basis === basis));
-    return found.flatMap((event) => with_(event, event ? workingOf(desk, event).slice(0, 2) : []));
+    return found.flatMap((event) =>
+      with_(
+        event,
+        event
+          ? workingOf(desk, event)
+              .slice(0, 2)
+              .map(({ text }) => text)
+          : [],
+      ),
+    );
   }
   if (shows === 'status')
     return STATUSES.flatMap((status) =>

@@ -3,6 +3,7 @@ import { machineDate, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
 import { articlesOf, isNamed, officeOf } from './entry.ts';
 import { excerpt, type Piece } from './excerpt.ts';
+import { placeInOriginal } from './original.ts';
 
 /** How an article is named where it is cited: never more than is known. */
 export interface Citation {
@@ -35,10 +36,15 @@ export interface Quotation {
   voice: string | null;
   office?: string;
   stance: Stance;
+  /** Where the words stand in the original on the web, as far as they are its own. */
+  original?: string;
   /** In passing, in a sentence about something else. */
   background: boolean;
   claims: string[];
 }
+
+/** A footnote: the number of a passage and its anchor. */
+export type Ref = Pick<Quotation, 'number' | 'anchor'>;
 
 export interface QuotedArticle {
   citation: Citation;
@@ -70,6 +76,14 @@ export function referencesOf(desk: Desk, events: EventRecord[]): Reference[] {
   }));
 }
 
+/** The footnotes of those passages that make one of these claims. */
+export function refsTo(sources: QuotedArticle[], claims: string[]): Ref[] {
+  return sources
+    .flatMap(({ quotations }) => quotations)
+    .filter((quotation) => quotation.claims.some((claim) => claims.includes(claim)))
+    .map(({ number, anchor }) => ({ number, anchor }));
+}
+
 /** The claims of an event by article, in the order in which the record gives them, numbered through. */
 export function quoteByArticle(desk: Desk, event: EventRecord): QuotedArticle[] {
   const groups = new Map<string, QuotedArticle>();
@@ -99,6 +113,7 @@ function quotationOf(desk: Desk, event: EventRecord, claims: Claim[], number: nu
     voice: voiceIn(desk, attribution, first.exact),
     office: officeOf(desk, event, attribution.speaker?.id),
     stance: attribution.stance,
+    original: placeInOriginal(desk.articles.get(first.article)!, claims),
     background: claims.every((claim) => claim.background),
     claims: claims.map((claim) => claim.id),
   };

@@ -1,6 +1,7 @@
-import type { EventRecord } from '../../model.ts';
-import { writeDate } from './dates.ts';
+import type { EventRecord, Role } from '../../model.ts';
+import { isUndated, placeInTime, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
+import { isAhead } from './marks.ts';
 
 /** Another event the reader may want, and what it shares with this one. */
 export interface Related {
@@ -9,21 +10,66 @@ export interface Related {
   note: string;
 }
 
-/** The related events of the record, without those shown as kept apart. */
-export function relatedTo(desk: Desk, event: EventRecord): Related[] {
+/** The related events of the record, without those that `shown` has already. */
+export function relatedTo(desk: Desk, event: EventRecord, shown: Related[]): Related[] {
   const apart = new Set(event.keptApart.map((one) => one.event));
-  return (event.related ?? []).flatMap((id) => {
-    const other = desk.events.get(id);
-    if (!other || apart.has(id)) return [];
-    const shared = sharedBy(desk, event, other);
-    return [
-      {
-        title: other.title[desk.lang],
-        path: desk.root + addresses.event(other.slug),
-        note: [writeDate(other.date, desk.lang), ...(shared === '' ? [] : [shared])].join(' · '),
-      },
-    ];
-  });
+  const paths = new Set(shown.map((one) => one.path));
+  return (event.related ?? [])
+    .flatMap((id) => (apart.has(id) ? [] : (desk.events.get(id) ?? [])))
+    .map((other) => relatedView(desk, event, other))
+    .filter(({ path }) => !paths.has(path));
+}
+
+/** What a plan or threat may have come to: the first later events of its kind by the same doers. */
+export function cameOf(desk: Desk, event: EventRecord): Related[] {
+  if (!isAhead(event)) return [];
+  const later = desk.chronology.events.filter((other) => mayCarryOut(other, event));
+  return later.slice(0, MOST).map((other) => relatedView(desk, event, other));
+}
+
+/** The last plans and threats that an event may have carried out. */
+export function announcedBefore(desk: Desk, event: EventRecord): Related[] {
+  const plans = desk.chronology.events.filter((plan) => isAhead(plan) && mayCarryOut(event, plan));
+  return plans.slice(-MOST).map((plan) => relatedView(desk, event, plan));
+}
+
+const MOST = 3;
+
+/**
+ * Whether an event took place no earlier than a plan was made for, is of its kind, by one of the same doers, and
+ * agrees with it in every further part that both name: whom it was for, what it was about.
+ */
+function mayCarryOut(event: EventRecord, plan: EventRecord): boolean {
+  const took = event.status === 'occurred' || event.status === 'reported';
+  if (!took || event.type !== plan.type || isUndated(event.date)) return false;
+  if (placeInTime(event.date) < placeInTime(plan.date)) return false;
+  return (
+    sharesAny(keysOf(event, DOERS), keysOf(plan, DOERS)) === true &&
+    sharesAny(keysOf(event, TAKERS), keysOf(plan, TAKERS)) !== false &&
+    sharesAny(conceptsOf(event), conceptsOf(plan)) !== false
+  );
+}
+
+const DOERS: Role[] = ['actor', 'speaker'];
+const TAKERS: Role[] = ['recipient', 'victim'];
+
+const keysOf = ({ actors }: EventRecord, roles: Role[]): string[] =>
+  actors.filter((actor) => roles.includes(actor.role)).map((actor) => actor.id ?? actor.name);
+
+const conceptsOf = ({ things }: EventRecord): string[] => things.flatMap(({ concept }) => concept ?? []);
+
+/** Whether two lists share an item; `null` where one of them is empty and so says nothing. */
+function sharesAny(a: string[], b: string[]): boolean | null {
+  return a.length === 0 || b.length === 0 ? null : a.some((one) => b.includes(one));
+}
+
+function relatedView(desk: Desk, event: EventRecord, other: EventRecord): Related {
+  const shared = sharedBy(desk, event, other);
+  return {
+    title: other.title[desk.lang],
+    path: desk.root + addresses.event(other.slug),
+    note: [writeDate(other.date, desk.lang), ...(shared === '' ? [] : [shared])].join(' · '),
+  };
 }
 
 function sharedBy(desk: Desk, event: EventRecord, other: EventRecord): string {

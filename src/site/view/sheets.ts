@@ -1,6 +1,7 @@
 import type { Chronology } from '../../model.ts';
 import { groupActors, type ActorGroup, type ActorView } from './actor.ts';
 import type { ArticleView } from './article.ts';
+import { viewCoverage, type CoverageView } from './coverage.ts';
 import { addresses, openDesks, type Desk } from './desk.ts';
 import { kindOf, type Kind } from './entry.ts';
 import type { EventView } from './event.ts';
@@ -30,6 +31,7 @@ export interface Sheets {
   actor: Sheet<ActorView>[];
   types: Sheet<(Kind & { events: string })[]>[];
   type: Sheet<TypeView>[];
+  coverage: Sheet<CoverageView>[];
   method: Sheet<MethodView[]>[];
   forward: Sheet<ForwardView>[];
   notFound: Sheet<null>[];
@@ -76,6 +78,11 @@ function overviewSheets(over: Over) {
     ]),
     types: over((desk) => [
       sheet(desk, addresses.types, [desk.words.type.title, desk.words.type.intro], () => listTypes(desk)),
+    ]),
+    coverage: over((desk) => [
+      sheet(desk, addresses.coverage, [desk.words.coverage.title, desk.words.coverage.intro], () =>
+        viewCoverage(desk),
+      ),
     ]),
     method: over((desk) => [
       sheet(desk, addresses.method, [desk.words.method.title, desk.words.method.intro], () =>

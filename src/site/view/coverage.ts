@@ -1,0 +1,77 @@
+import type { EventRecord } from '../../model.ts';
+import type { Desk } from './desk.ts';
+import { articlesOf, entryOf, type Entry } from './entry.ts';
+import { referencesOf, type Reference } from './quote.ts';
+
+/** An event told by several articles: how many passages of each tell it, in the order of the columns. */
+export interface CoverageRow {
+  entry: Entry;
+  passages: number[];
+  independent: number;
+  languages: string;
+}
+
+/** Who tells what: events by sources, and what rests on one source or one language only. */
+export interface CoverageView {
+  columns: Reference[];
+  rows: CoverageRow[];
+  several: string;
+  /** "Told in English only", with the number of events. */
+  languages: { label: string; events: string }[];
+  /** Events that one article alone tells, by article. */
+  alone: { article: Reference; count: string; entries: Entry[] }[];
+}
+
+export function viewCoverage(desk: Desk): CoverageView {
+  const { events } = desk.chronology;
+  const shared = events.filter((event) => articlesOf(desk, [event]).length > 1);
+  const single = events.filter((event) => !shared.includes(event));
+  const columns = referencesOf(desk, shared);
+  return {
+    columns,
+    rows: shared.map((event) => rowOf(desk, event, columns)),
+    several: desk.words.count.events(shared.length),
+    languages: byLanguages(desk, events),
+    alone: referencesOf(desk, single).map((article) => {
+      const told = single.filter((event) => event.claims.some((claim) => claim.article === article.id));
+      return {
+        article,
+        count: desk.words.count.events(told.length),
+        entries: told.map((event) => entryOf(desk, event)),
+      };
+    }),
+  };
+}
+
+function rowOf(desk: Desk, event: EventRecord, columns: Reference[]): CoverageRow {
+  const passages = columns.map(
+    ({ id }) =>
+      new Set(
+        event.claims.filter((claim) => claim.article === id).map((claim) => claim.selectors.position.start),
+      ).size,
+  );
+  return {
+    entry: entryOf(desk, event),
+    passages,
+    independent: event.sources.independent,
+    languages: languagesOf(desk, event),
+  };
+}
+
+function languagesOf(desk: Desk, event: EventRecord): string {
+  const names = new Set(event.claims.map((claim) => desk.words.article.languages[claim.lang]));
+  return desk.words.list([...names].sort());
+}
+
+/** How many events are told in each language alone, and in several. */
+function byLanguages(desk: Desk, events: EventRecord[]): CoverageView['languages'] {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const several = new Set(event.claims.map((claim) => claim.lang)).size > 1;
+    const label = desk.words.coverage.languages(languagesOf(desk, event), several);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([label, n]) => ({ label, events: desk.words.count.events(n) }));
+}
