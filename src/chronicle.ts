@@ -75,7 +75,7 @@ export function chronicle(
       uncovered: findings.uncovered,
     },
     ...{ events, forwards: kept.forwards, history: kept.history, ledger: kept.ledger },
-    copies: copiesAmong(articles, ties),
+    copies: copiesAmong(ties),
   });
   return { chronology, ledger: kept.ledger, faults };
 }

@@ -1,12 +1,14 @@
 import { groupBy } from '../group-by.ts';
-import type { DatedArticle, EventMention, Source, SourceCount } from '../model.ts';
+import type { DatedArticle, EventMention, SourceCount } from '../model.ts';
 import { fold } from '../text/index.ts';
+import { agenciesOf } from './agencies.ts';
 import { candidatePairs, containment, shinglesOf } from './shingles.ts';
+import { translationsAmong } from './translations.ts';
 
-/** Two articles that are not two witnesses, and why. */
+/** Two articles that are not two witnesses, and why; of texts that repeat one another the original comes first. */
 export interface Dependence {
   articles: [string, string];
-  kind: 'copy' | 'rewording' | 'publisher' | 'original';
+  kind: 'copy' | 'rewording' | 'translation' | 'publisher' | 'original';
   why: string;
 }
 
@@ -34,12 +36,19 @@ interface House {
 
 export const noTies: Ties = { texts: new Map(), houses: new Map() };
 
-/** What makes articles depend on one another: copies, rewordings, one publisher, one original named by both. */
+/** What makes articles depend on one another: copies, rewordings, translations, one house, one original named by both. */
 export function tiesAmong(articles: DatedArticle[]): Ties {
+  const inOrder = [...articles].sort((a, b) => (appeared(a) < appeared(b) ? -1 : 1));
+  const texts = [...sharedText(inOrder), ...translated(inOrder)];
   return {
-    texts: groupBy(sharedText(articles), ({ articles: [, second] }) => second),
-    houses: new Map(articles.map(({ id, source }) => [id, housesOf(source)])),
+    texts: groupBy(texts, ({ articles: [, second] }) => second),
+    houses: new Map(articles.map((article) => [article.id, housesOf(article)])),
   };
+}
+
+/** The earlier is the original; of two that appeared on one day, the first by id. */
+function appeared({ id, published }: DatedArticle): string {
+  return `${published.earliest ?? published.latest ?? '9999'} ${id}`;
 }
 
 function sharedText(articles: DatedArticle[]): Dependence[] {
@@ -54,27 +63,34 @@ function sharedText(articles: DatedArticle[]): Dependence[] {
   });
 }
 
+function translated(articles: DatedArticle[]): Dependence[] {
+  return translationsAmong(articles).map(([a, b]) => ({
+    articles: [articles[a]!.id, articles[b]!.id],
+    kind: 'translation',
+    why: 'translation',
+  }));
+}
+
 /** The story's words, without boilerplate, which papers of one house share. */
 function wordsOf({ text, sentences }: DatedArticle): string[] {
   return sentences.flatMap(({ start, end }) => fold(text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-function housesOf({ publisher, basedOn = [] }: Source): House[] {
+/** Its paper, and the agencies or papers it rests on as it says itself. */
+function housesOf({ text, source: { publisher, basedOn = [] } }: DatedArticle): House[] {
   const houses = [
     ...(publisher === undefined ? [] : [{ name: publisher, kind: 'publisher' as const }]),
-    ...basedOn.map((name) => ({ name, kind: 'original' as const })),
+    ...[...basedOn, ...agenciesOf(text)].map((name) => ({ name, kind: 'original' as const })),
   ].map((house) => ({ ...house, key: fold(house.name).trim() }));
   return houses.filter(({ key }, i) => houses.findIndex((other) => other.key === key) === i);
 }
 
 /** Whole copies, each with the article it repeats: the one published earlier, else the first by id. */
-export function copiesAmong(articles: DatedArticle[], { texts }: Ties): Map<string, string> {
+export function copiesAmong({ texts }: Ties): Map<string, string> {
   const copies = new Map<string, string>();
-  const order = new Map(articles.map(({ id, published }) => [id, `${published.earliest ?? '9999'} ${id}`]));
-  for (const { articles: pair, kind } of [...texts.values()].flat()) {
-    if (kind !== 'copy') continue;
-    const [original, copy] = [...pair].sort((a, b) => (order.get(a)! < order.get(b)! ? -1 : 1));
-    if (!copies.has(copy!)) copies.set(copy!, copies.get(original!) ?? original!);
+  for (const { articles, kind } of [...texts.values()].flat()) {
+    const [original, copy] = articles;
+    if (kind === 'copy' && !copies.has(copy)) copies.set(copy, copies.get(original) ?? original);
   }
   return copies;
 }
@@ -82,11 +98,13 @@ export function copiesAmong(articles: DatedArticle[], { texts }: Ties): Map<stri
 /** How many articles tell an event and how many of them are witnesses of their own. */
 export function countSources(mentions: EventMention[], ties: Ties): SourceCount {
   const articles = [...new Set(mentions.map(({ article }) => article))].sort();
-  const groups = unite(articles, [
-    ...sharedTextAmong(articles, ties),
-    ...sharedHouse(articles, ties),
-    ...sharedVoice(mentions),
-  ]);
+  const repeats = sharedTextAmong(articles, ties);
+  // What repeats another is no witness, and ties nobody to it: that a paper printed an agency's text once does
+  // not make its own reports the agency's.
+  const repeating = new Set(repeats.map(({ articles: [, second] }) => second));
+  const own = articles.filter((id) => !repeating.has(id));
+  const witnesses = mentions.filter(({ article }) => !repeating.has(article));
+  const groups = unite(articles, [...repeats, ...sharedHouse(own, ties), ...sharedVoice(witnesses)]);
   return { articles: articles.length, independent: groups.length, groups };
 }
 

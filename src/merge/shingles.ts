@@ -13,14 +13,14 @@ const LEAST = 8;
 export function shinglesOf(words: string[]): Set<number> {
   const shingles = new Set<number>();
   for (let at = 0; at + WORDS <= words.length; at++) {
-    shingles.add(hash(words.slice(at, at + WORDS).join(' '), 0x811c9dc5));
+    shingles.add(hash(words.slice(at, at + WORDS).join(' ')));
   }
   return shingles;
 }
 
 /** FNV-1a, 32 bits. */
-function hash(text: string, seed: number): number {
-  let value = seed;
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 0;
 }

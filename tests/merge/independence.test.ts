@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copiesAmong, tiesAmong } from '../../src/merge/index.ts';
+import { agenciesOf } from '../../src/merge/agencies.ts';
 import { countSources, noTies } from '../../src/merge/independence.ts';
 import type { DatedArticle, Source } from '../../src/model.ts';
 import { articleOf, mention } from './build.ts';
@@ -32,7 +33,7 @@ describe('articles are one source', () => {
   it('when one is a copy of the other; the earlier is the original', () => {
     const articles = [article('b', story, { published: '2024-05-01' }), article('a', `Harbour. ${story}`)];
     expect(count(articles)).toMatchObject({ articles: 2, independent: 1 });
-    expect([...copiesAmong(articles, tiesAmong(articles))]).toEqual([['a', 'b']]);
+    expect([...copiesAmong(tiesAmong(articles))]).toEqual([['a', 'b']]);
   });
 
   it('when one rewords half of the other', () => {
@@ -67,7 +68,70 @@ describe('articles are one source', () => {
   });
 });
 
+describe('texts of one agency', () => {
+  const credits = [
+    'PORT LYS, 3 May (Strait) -',
+    'PORT LYS, May 3 (Reuters) - The ferry Aurora left the yard.',
+    'The ferry Aurora left the yard.\n\n(with AFP and Reuters)',
+    'By Agence France-Presse\n\nThe ferry left.',
+    'Le ferry est parti.\n\nSource : AFP',
+    'The owner told Reuters that the ferry left (his second).',
+  ];
+
+  it('are known by the credits at their beginning and end', () => {
+    expect(credits.map((text) => agenciesOf(text).join())).toEqual([
+      '',
+      'Reuters',
+      'AFP,Reuters',
+      'AFP',
+      'AFP',
+      '',
+    ]);
+  });
+
+  it('count once, whichever papers print them', () => {
+    const printed = [
+      article('a', `${credits[1]!} It rained.`, { source: { publisher: 'Morning Gull' } }),
+      article('b', 'A quiet start for the Aurora (Reuters)', { source: { publisher: 'Le Quai' } }),
+    ];
+    expect(count(printed)).toMatchObject({ articles: 2, independent: 1 });
+  });
+});
+
+describe('a translation', () => {
+  const original =
+    'The ferry Aurora left Port Lys on 3 May with 40 guests. Anna Berg of Norland and Tom Vale of Sudmark stood on deck. ' +
+    'The Aurora cost 12 million crowns, Berg said, and Vale added that 300 people from Grauberg built it. ' +
+    'Ida Quist of Estia had ordered 2 more ships from Grauberg.';
+  const french =
+    'Le ferry Aurora a quitté Port Lys le 3 mai avec 40 invités. Anna Berg, de Norland, et Tom Vale, du Sudmark, étaient sur le pont. ' +
+    'L’Aurora a coûté 12 millions de couronnes, a dit Berg, et Vale a ajouté que 300 personnes de Grauberg l’ont construit. ' +
+    'Ida Quist, de l’Estia, avait commandé 2 autres navires à Grauberg.';
+  const ownReport =
+    'À Grauberg, 300 ouvriers fêtent leur navire. Ida Quist, venue d’Estia, en a commandé 2, après Tom Vale. ' +
+    'Selon Vale, 12 millions ont suffi. Le 3 mai, Anna Berg montait à bord avec 40 invités de Norland et du Sudmark. ' +
+    'L’Aurora, dit Berg, reliera Port Lys.';
+  const inFrench = (text: string) => ({ ...article('b', text), lang: 'fr' as const });
+
+  it('is no second witness', () => {
+    expect(count([article('a', original), inFrench(french)])).toMatchObject({ articles: 2, independent: 1 });
+  });
+
+  it('is something else than a report of the same in another language', () => {
+    expect(count([article('a', original), inFrench(ownReport)])).toMatchObject({ independent: 2 });
+  });
+});
+
 describe('articles are witnesses of their own', () => {
+  it('when one stands in a paper that copied the other once', () => {
+    const articles = [
+      article('a', story, { published: '2024-05-01', source: { publisher: 'Morning Gull' } }),
+      article('b', story, { published: '2024-05-02', source: { publisher: 'Le Quai' } }),
+      article('c', 'Other words altogether, from the quay.', { source: { publisher: 'Le Quai' } }),
+    ];
+    expect(count(articles)).toMatchObject({ articles: 3, independent: 2 });
+  });
+
   it('when they tell the same in their own words', () => {
     const other =
       'At first light forty people and some musicians sailed out on the Aurora. The motors had been three years late.';

@@ -1,0 +1,23 @@
+/** News agencies by the names under which their texts are printed, folded; the same in every language. */
+export const AGENCIES: Record<string, string[]> = {
+  AFP: ['afp', 'agence france-presse', 'agence france presse'],
+  AP: ['ap', 'associated press', 'the associated press'],
+  Reuters: ['reuters', 'thomson reuters', 'rtrs'],
+  dpa: ['dpa', 'deutsche presse-agentur'],
+  EFE: ['efe', 'agencia efe'],
+  ANSA: ['ansa'],
+  TASS: ['tass', 'itar-tass'],
+  'RIA Novosti': ['ria novosti', 'ria'],
+  Interfax: ['interfax'],
+  Xinhua: ['xinhua'],
+  Anadolu: ['anadolu', 'anadolu agency'],
+  UPI: ['upi', 'united press international'],
+  PTI: ['pti', 'press trust of india'],
+  Kyodo: ['kyodo', 'kyodo news'],
+  Yonhap: ['yonhap'],
+  'PA Media': ['pa media', 'press association'],
+  Bloomberg: ['bloomberg'],
+  ATS: ['ats', 'keystone-ats'],
+  Belga: ['belga'],
+  APS: ['aps'],
+};
