@@ -520,6 +520,7 @@ export interface HistoryEntry {
     | 'source-removed'
     | 'date-changed'
     | 'status-changed'
+    | 'disputed'
     | 'merged'
     | 'split'
     | 'removed';
@@ -536,6 +537,8 @@ export interface LedgerEntry {
   mentions: string[];
   date: string;
   status: Status;
+  /** Fields on which its sources disagreed when it was last published. */
+  disputed?: string[];
   title: string;
   history: HistoryEntry[];
   /** Where the address leads now, for events that are no more. */

@@ -1,16 +1,17 @@
 import { printable } from '../content/index.ts';
 import type { DatedArticle } from '../model.ts';
 import type { Added } from './added.ts';
+import { type Changes, changesInWords } from './changes.ts';
 import type { Known } from './incoming.ts';
-import type { Changes, EventLine } from './changes.ts';
 
 /** What `add` says on a terminal: what was found in each article, what was not, what changes. */
 export function accountInWords(added: Added[], changes: Changes, dryRun: boolean): string {
   const lines = added.flatMap((one) => [...articleLines(one, dryRun), '']);
   if (!added.some(({ file }) => file !== undefined))
     return `${[...lines, 'Nothing was added.'].join('\n')}\n`;
-  lines.push(...eventLines('New events', changes.new), ...eventLines('Changed events', changes.changed));
-  if (changes.new.length + changes.changed.length === 0) lines.push('The chronology stays as it is.');
+  const changed = changesInWords(changes);
+  lines.push(...changed);
+  if (changed.length === 0) lines.push('The chronology stays as it is.');
   return `${lines.join('\n')}\n`;
 }
 
@@ -62,12 +63,4 @@ function textInWords({ sentences, boilerplate }: DatedArticle): string {
   for (const { why } of boilerplate) kinds.set(why, (kinds.get(why) ?? 0) + 1);
   const left = [...kinds].map(([why, count]) => (count === 1 ? why : `${why} ×${count}`)).join(', ');
   return `${sentences.length} sentences${left === '' ? '' : `; left out: ${left}`}`;
-}
-
-function eventLines(heading: string, events: EventLine[]): string[] {
-  if (events.length === 0) return [];
-  return [
-    `${heading}:`,
-    ...events.map(({ date, title, what }) => `  ${date}  ${title}${what === undefined ? '' : ` (${what})`}`),
-  ];
 }

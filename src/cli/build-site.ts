@@ -2,11 +2,12 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatFault } from '../content/index.ts';
 import { ledgerText } from '../merge/index.ts';
-import type { Chronology, Ledger } from '../model.ts';
+import type { Chronology } from '../model.ts';
 import { publishSite, type PublishReport } from '../site/publish.ts';
 import { siblingsOf } from '../site/swap.ts';
 import { templatesBeside, type BuildOptions } from './options.ts';
-import { PlainError } from './faults.ts';
+import { refuseBrokenAddresses } from './broken-addresses.ts';
+import { type Changes, changesBetween, changesInWords } from './changes.ts';
 import { onInterrupt } from './signals.ts';
 import { tellFrom, type Told } from './tell.ts';
 import { writeWhole } from './write.ts';
@@ -18,6 +19,8 @@ export interface Account {
   new: string[];
   changed: string[];
   gone: string[];
+  /** The same with what changed. */
+  changes: Changes;
   unknownNames: number;
   warnings: string[];
   site?: PublishReport;
@@ -30,7 +33,7 @@ export interface Account {
 export async function build(options: BuildOptions): Promise<void> {
   const told = tellFrom(options.content, options.asOf);
   for (const warning of told.content.warnings) console.error(formatFault(warning));
-  refuseLostLedger(options, told);
+  if (!options.preview && !options.dryRun) refuseBrokenAddresses(options, told.ledger);
   const site = options.dryRun ? undefined : await publish(options, told);
   const account = accountOf(told, site);
   if (options.json) process.stdout.write(`${JSON.stringify(account)}\n`);
@@ -71,38 +74,20 @@ async function writeLedger(content: string, told: Told): Promise<void> {
   if (text !== ledgerText(told.content.ledger)) await writeWhole(join(content, 'ledger.json'), text);
 }
 
-/** A published site without its ledger would get other addresses; that is never done silently. */
-function refuseLostLedger({ content, output, preview, dryRun }: BuildOptions, told: Told): void {
-  if (preview || dryRun || told.content.ledger.events.length > 0) return;
-  if (!existsSync(join(output, 'data', 'chronology.json')) || existsSync(join(content, 'ledger.json')))
-    return;
-  throw new PlainError(
-    `${join(content, 'ledger.json')} is missing, though a site stands in ${output}: its addresses would change. ` +
-      `Restore the ledger (git checkout -- ${join(content, 'ledger.json')}), or remove ${output} to publish anew`,
-  );
-}
-
 function accountOf({ content, chronology, ledger }: Told, site: PublishReport | undefined): Account {
-  const before = new Map(content.ledger.events.map((entry) => [entry.id, entry]));
-  const now = new Map(ledger.events.map((entry) => [entry.id, entry]));
-  const slugs = (ids: string[]): string[] => ids.map((id) => now.get(id)?.slug ?? before.get(id)!.slug);
-  const live = chronology.events.map(({ id }) => id);
+  const changes = changesBetween(content.ledger, ledger);
+  const slugs = (lines: { slug: string }[]): string[] => lines.map(({ slug }) => slug);
   return {
     articles: chronology.articles.length,
-    events: live.length,
-    new: slugs(live.filter((id) => !before.has(id))),
-    changed: slugs(
-      live.filter((id) => before.has(id) && lengthOf(ledger, id) > before.get(id)!.history.length),
-    ),
-    gone: slugs([...before.keys()].filter((id) => !before.get(id)!.became && !live.includes(id))),
+    events: chronology.events.length,
+    new: slugs(changes.new),
+    changed: slugs(changes.changed),
+    gone: slugs(changes.gone),
+    changes,
     unknownNames: chronology.unknownNames.length,
     warnings: [...content.warnings.map(formatFault), ...articleWarnings(chronology)],
     ...(site ? { site } : {}),
   };
-}
-
-function lengthOf(ledger: Ledger, id: string): number {
-  return ledger.events.find((entry) => entry.id === id)?.history.length ?? 0;
 }
 
 /** What a reader of the account should look at in single articles. */
@@ -118,10 +103,16 @@ function articleWarnings({ articles, events }: Chronology): string[] {
   ]);
 }
 
+/** More events than this of a kind are counted. */
+const MOST_TOLD = 20;
+
 function inWords(account: Account): string {
-  const { articles, events, new: fresh, changed, gone, unknownNames, warnings, site } = account;
+  const { articles, events, new: fresh, changed, gone, changes, unknownNames, warnings, site } = account;
+  // The first build of a chronology has nothing but new events.
+  const first = fresh.length === events;
   const lines = [
     `${count(articles, 'article')}, ${count(events, 'event')}: ${fresh.length} new, ${changed.length} changed, ${gone.length} gone`,
+    ...(first ? [] : changesInWords(changes, MOST_TOLD)),
     ...warnings.map((warning) => `look at ${warning}`),
     ...(unknownNames > 0 ? [`${count(unknownNames, 'name')} not in actors.yml`] : []),
     site ? `${count(site.pages, 'page')} in ${site.dir}` : 'nothing was written',

@@ -1,12 +1,15 @@
 import type { Content } from '../content/index.ts';
-import type { DatedArticle, EventRecord } from '../model.ts';
+import type { DatedArticle, HistoryEntry, Ledger, LedgerEntry } from '../model.ts';
 import { tellChronology } from '../pipeline.ts';
 import { dayOf } from './day.ts';
 
-/** What new articles do to the chronology. */
+/** What became of the chronology between two ledgers. */
 export interface Changes {
   new: EventLine[];
+  /** New sources, dates and status that moved, disagreements that arose, events joined or split. */
   changed: EventLine[];
+  /** Addresses that are no event of their own any more, and where they lead. */
+  gone: EventLine[];
 }
 
 export interface EventLine {
@@ -18,20 +21,14 @@ export interface EventLine {
 
 /** Tells the chronology without and with the articles and names the difference. Nothing is written. */
 export function compareChronologies(content: Content, added: DatedArticle[]): Changes {
-  if (added.length === 0) return { new: [], changed: [] };
+  if (added.length === 0) return { new: [], changed: [], gone: [] };
   const day = dayOf(undefined);
   const before = tellChronology(content, day);
   const after = tellChronology(
     { ...content, ledger: before.ledger, articles: [...content.articles, ...added.map(raw)] },
     day,
   );
-  const old = new Map(before.chronology.events.map((event) => [event.id, event]));
-  const fresh = after.chronology.events.filter(({ id }) => !old.has(id));
-  const changed = after.chronology.events.flatMap((event) => {
-    const what = old.has(event.id) ? difference(old.get(event.id)!, event) : '';
-    return what === '' ? [] : [{ ...lineOf(event), what }];
-  });
-  return { new: fresh.map(lineOf), changed };
+  return changesBetween(before.ledger, after.ledger);
 }
 
 /** What the file will hold: what is inferred about an article is not written into it. */
@@ -39,17 +36,84 @@ function raw({ id, file, text, lang, source }: DatedArticle) {
   return { id, file, text, lang, source };
 }
 
-function lineOf({ slug, date, title }: EventRecord): EventLine {
-  return { slug, date: date.edtf, title: title.en };
+/** The difference of two ledgers, the later made from the earlier; events in the order of their dates. */
+export function changesBetween(before: Ledger, after: Ledger): Changes {
+  const old = new Map(before.events.map((entry) => [entry.id, entry]));
+  const slugs = new Map(after.events.map(({ id, slug }) => [id, slug]));
+  const live = after.events.filter(({ became }) => became === undefined);
+  const lost = after.events.filter(({ id, became }) => became && became !== old.get(id)?.became);
+  return {
+    new: live
+      .filter(({ id }) => !old.has(id))
+      .map(lineOf)
+      .sort(byDate),
+    changed: live
+      .flatMap((entry) => {
+        const what = old.has(entry.id) ? difference(old.get(entry.id)!, entry) : '';
+        return what === '' ? [] : [{ ...lineOf(entry), what }];
+      })
+      .sort(byDate),
+    gone: lost.map((entry) => ({ ...lineOf(entry), what: fateOf(entry.became!, slugs) })).sort(byDate),
+  };
 }
 
-function difference(before: EventRecord, after: EventRecord): string {
-  const told = after.claims.length - before.claims.length;
-  const parts = [
-    told > 0 ? `${told} more ${told === 1 ? 'sentence' : 'sentences'} of evidence` : '',
-    before.date.edtf === after.date.edtf ? '' : `date ${before.date.edtf} → ${after.date.edtf}`,
-    before.status === after.status ? '' : `${before.status} → ${after.status}`,
-    before.disagreements.length < after.disagreements.length ? 'sources disagree' : '',
+function lineOf({ slug, date, title }: LedgerEntry): EventLine {
+  return { slug, date, title };
+}
+
+function byDate(a: EventLine, b: EventLine): number {
+  const [x, y] = [a, b].map(({ date, slug }) => `${date.replace(/^\.\.\//u, '')} ${slug}`);
+  return x! < y! ? -1 : x! > y! ? 1 : 0;
+}
+
+function difference(before: LedgerEntry, after: LedgerEntry): string {
+  const told = after.mentions.filter((one) => !before.mentions.includes(one)).length;
+  const noted = after.history.slice(before.history.length).map(inWords);
+  const more = told > 0 ? [`${told} more ${told === 1 ? 'sentence' : 'sentences'} of evidence`] : [];
+  return [...more, ...noted].join(', ');
+}
+
+function inWords({ what, detail = '' }: HistoryEntry): string {
+  const said: Record<HistoryEntry['what'], string> = {
+    published: 'told again',
+    'source-added': `source ${detail}`,
+    'source-removed': `without ${detail}`,
+    'date-changed': `date ${detail}`,
+    'status-changed': detail,
+    disputed: `sources disagree on the ${detail}`,
+    merged: `joined by /events/${detail}/`,
+    split: `parted from ${detail}`,
+    removed: 'removed',
+  };
+  return said[what];
+}
+
+function fateOf({ kind, into }: NonNullable<LedgerEntry['became']>, slugs: Map<string, string>): string {
+  const addresses = into.map((id) => `/events/${slugs.get(id) ?? id}/`).join(' and ');
+  return {
+    merged: `forwards to ${addresses}`,
+    split: `names ${addresses}`,
+    removed: 'says that it was removed',
+  }[kind];
+}
+
+/** Lists of events under their headings, for a terminal; at most `most` of each. */
+export function changesInWords(changes: Changes, most = Infinity): string[] {
+  return [
+    ...eventLines('New events', changes.new, most),
+    ...eventLines('Changed events', changes.changed, most),
+    ...eventLines('Addresses that lead elsewhere now', changes.gone, most),
   ];
-  return parts.filter((part) => part !== '').join(', ');
+}
+
+function eventLines(heading: string, events: EventLine[], most: number): string[] {
+  if (events.length === 0) return [];
+  const more = events.length - most;
+  return [
+    `${heading}:`,
+    ...events
+      .slice(0, most)
+      .map(({ date, title, what }) => `  ${date}  ${title}${what === undefined ? '' : ` (${what})`}`),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ];
 }

@@ -249,6 +249,13 @@ export interface Interface {
   events: { title: string; intro: string; date: string; what: string; sources: string };
   method: { title: string; intro: string; example: string; sections: MethodSection[] };
   forward: Record<Forward['kind'], (day: string) => string> & { into: string; was: string };
+  changes: {
+    title: string;
+    intro: string;
+    /** Headings of the changes of one day, by what changed. */
+    kinds: Record<HistoryEntry['what'], string>;
+    follow: string;
+  };
   notFound: { title: string; text: string; home: string; all: string };
   linking: Linking;
 }

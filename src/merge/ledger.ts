@@ -1,12 +1,7 @@
-import type { Day, EventDraft, Forward, HistoryEntry, Ledger, LedgerEntry, Localized } from '../model.ts';
+import type { Day, EventDraft, Forward, HistoryEntry, Ledger, LedgerEntry } from '../model.ts';
 import { hashText } from '../text/index.ts';
-import { articleOf } from './fingerprint.ts';
+import { articlesOf, matchEntries, type TitledDraft } from './ledger-matches.ts';
 import { slugOf } from './slugs.ts';
-
-/** An event that knows what it is called, but not yet by which address. */
-export interface TitledDraft extends EventDraft {
-  title: Localized;
-}
 
 export interface NamedDraft extends TitledDraft {
   id: string;
@@ -43,45 +38,6 @@ function newId(fingerprints: string[], taken: Set<string>): string {
     const id = `e${hashText(`${fingerprints.join()}#${count}`).slice(0, 7)}`;
     if (!taken.has(id)) return id;
   }
-}
-
-/** Pairs events and entries by shared mentions, most first; each is paired once. */
-function matchEntries<Draft extends EventDraft>(drafts: Draft[], ledger: Ledger): Map<Draft, LedgerEntry> {
-  const holder = new Map(drafts.flatMap((draft) => draft.fingerprints.map((one) => [one, draft] as const)));
-  const pairs = ledger.events.flatMap((entry, age) =>
-    [...countBy(entry.mentions, (one) => holder.get(one))].map(([draft, shared]) => ({
-      draft,
-      entry,
-      shared,
-      age,
-    })),
-  );
-  pairs.sort((a, b) => b.shared - a.shared || rankOf(a.entry, b.entry) || (a.entry.id < b.entry.id ? -1 : 1));
-  const matched = new Map<Draft, LedgerEntry>();
-  const used = new Set<LedgerEntry>();
-  for (const { draft, entry } of pairs) {
-    if (matched.has(draft) || used.has(entry)) continue;
-    matched.set(draft, entry);
-    used.add(entry);
-  }
-  return matched;
-}
-
-/** An address that still is an event before one that forwards; then the older. */
-function rankOf(a: LedgerEntry, b: LedgerEntry): number {
-  return (
-    Number(a.became !== undefined) - Number(b.became !== undefined) ||
-    (a.first < b.first ? -1 : a.first > b.first ? 1 : 0)
-  );
-}
-
-function countBy<Item, Key>(items: Item[], keyOf: (item: Item) => Key | undefined): Map<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }
 
 export interface Kept {
@@ -122,10 +78,17 @@ function entryOf(event: NamedDraft, entry: LedgerEntry | undefined, asOf: Day): 
     mentions: event.fingerprints,
     date: event.date.edtf,
     status: event.status,
+    ...disputedIn(event),
     title: event.title.en,
   };
   if (!entry) return { ...now, history: [{ day: asOf, what: 'published' }] };
   return { ...now, history: [...entry.history, ...changes(entry, now, asOf)] };
+}
+
+/** What its sources disagree on, where they do. */
+function disputedIn({ disagreements }: NamedDraft): Pick<LedgerEntry, 'disputed'> {
+  const fields = [...new Set(disagreements.map(({ field }) => field))].sort();
+  return fields.length > 0 ? { disputed: fields } : {};
 }
 
 type Now = Omit<LedgerEntry, 'history'>;
@@ -142,11 +105,9 @@ function changes(entry: LedgerEntry, now: Now, day: Day): HistoryEntry[] {
     noted.push({ day, what: 'date-changed', detail: `${entry.date} → ${now.date}` });
   if (entry.status !== now.status)
     noted.push({ day, what: 'status-changed', detail: `${entry.status} → ${now.status}` });
+  const arisen = now.disputed?.filter((field) => !entry.disputed?.includes(field)) ?? [];
+  if (arisen.length > 0) noted.push({ day, what: 'disputed', detail: arisen.join(', ') });
   return noted;
-}
-
-function articlesOf(fingerprints: string[]): Set<string> {
-  return new Set(fingerprints.map(articleOf));
 }
 
 interface Fate {

@@ -132,7 +132,8 @@ function foot<V>(sheet: Sheet<V>): Html {
     <p>
       ${words.data} <a href="${to('/data/chronology.json')}">${words.json}</a> ·
       <a href="${to(`${site.root}/feed.xml`)}">${words.feed}</a> ·
-      <a href="${to(`${site.root}/events/`)}">${site.words.events.title}</a>. ${words.changed(site.changed)}.
+      <a href="${to(`${site.root}/events/`)}">${site.words.events.title}</a>.
+      <a href="${to(`${site.root}/changes/`)}">${words.changed(site.changed)}</a>.
     </p>
   </footer>`;
 }

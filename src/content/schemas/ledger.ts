@@ -13,6 +13,7 @@ const history = z.strictObject({
     'source-removed',
     'date-changed',
     'status-changed',
+    'disputed',
     'merged',
     'split',
     'removed',
@@ -27,6 +28,7 @@ const entry = z.strictObject({
   mentions: z.array(z.string()),
   date: z.string(),
   status,
+  disputed: z.array(z.string()).optional(),
   title: z.string(),
   history: z.array(history),
   became: z

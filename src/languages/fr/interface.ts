@@ -287,6 +287,7 @@ export const words: Interface = {
       'source-removed': 'une source retirée',
       'date-changed': 'date modifiée',
       'status-changed': 'statut modifié',
+      disputed: 'désaccord entre les sources',
       merged: 'réuni à un autre événement',
       split: 'séparé en plusieurs événements',
       removed: 'retiré',
@@ -398,6 +399,23 @@ export const words: Interface = {
     removed: (d) => fine`Cette page a été retirée le ${d} ; plus aucune source ne raconte l’événement.`,
     into: 'La suite se trouve ici',
     was: 'Auparavant à cette adresse',
+  },
+  changes: {
+    title: 'Ce qui a changé',
+    intro:
+      'Toutes les modifications de cette chronologie, par jour de publication, les plus récentes d’abord.',
+    kinds: {
+      published: 'Nouveaux événements',
+      'source-added': 'Nouvelles sources d’événements connus',
+      'source-removed': 'Sources retirées',
+      'date-changed': 'Dates précisées ou corrigées',
+      'status-changed': 'Changements de statut',
+      disputed: 'Désaccords apparus',
+      merged: 'Événements réunis ; l’ancienne adresse renvoie',
+      split: 'Événements séparés',
+      removed: 'Événements qu’aucune source ne rapporte plus',
+    },
+    follow: 'Suivre ces changements par un flux',
   },
   notFound: {
     title: 'Il n’y a pas de page à cette adresse',

@@ -79,6 +79,7 @@ export const addresses = {
   type: (id: string) => `/types/${id}/`,
   coverage: '/coverage/',
   method: '/method/',
+  changes: '/changes/',
 };
 
 /** As many events stand on the home page; of more, each year has a page of its own only. */

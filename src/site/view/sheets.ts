@@ -1,6 +1,7 @@
 import type { Chronology } from '../../model.ts';
 import { groupActors, type ActorGroup, type ActorView } from './actor.ts';
 import type { ArticleView } from './article.ts';
+import { viewChanges, type DayOfChanges } from './changes.ts';
 import { viewCoverage, type CoverageView } from './coverage.ts';
 import { addresses, openDesks, type Desk } from './desk.ts';
 import { kindOf, type Kind } from './entry.ts';
@@ -34,6 +35,7 @@ export interface Sheets {
   coverage: Sheet<CoverageView>[];
   method: Sheet<MethodView[]>[];
   forward: Sheet<ForwardView>[];
+  changes: Sheet<DayOfChanges[]>[];
   notFound: Sheet<null>[];
   /** Files that are no pages: feeds, data, sitemap. */
   files: SiteFile[];
@@ -87,6 +89,11 @@ function overviewSheets(over: Over) {
     method: over((desk) => [
       sheet(desk, addresses.method, [desk.words.method.title, desk.words.method.intro], () =>
         viewMethod(desk),
+      ),
+    ]),
+    changes: over((desk) => [
+      sheet(desk, addresses.changes, [desk.words.changes.title, desk.words.changes.intro], () =>
+        viewChanges(desk),
       ),
     ]),
     notFound: over((desk) => [

@@ -1,0 +1,87 @@
+import type { EventDraft, Ledger, LedgerEntry, Localized } from '../model.ts';
+import { contentStems, overlap } from './facts.ts';
+import { articleOf } from './fingerprint.ts';
+
+/** An event that knows what it is called, but not yet by which address. */
+export interface TitledDraft extends EventDraft {
+  title: Localized;
+}
+
+/** Pairs events and entries by shared mentions, most first; each is paired once. */
+export function matchEntries(drafts: TitledDraft[], ledger: Ledger): Map<TitledDraft, LedgerEntry> {
+  const holder = new Map(drafts.flatMap((draft) => draft.fingerprints.map((one) => [one, draft] as const)));
+  const pairs = ledger.events.flatMap((entry, age) =>
+    [...countBy(entry.mentions, (one) => holder.get(one))].map(([draft, shared]) => ({
+      draft,
+      entry,
+      shared,
+      age,
+    })),
+  );
+  pairs.sort((a, b) => b.shared - a.shared || rankOf(a.entry, b.entry) || (a.entry.id < b.entry.id ? -1 : 1));
+  const matched = new Map<TitledDraft, LedgerEntry>();
+  const used = new Set<LedgerEntry>();
+  for (const { draft, entry } of pairs) {
+    if (matched.has(draft) || used.has(entry)) continue;
+    matched.set(draft, entry);
+    used.add(entry);
+  }
+  for (const [draft, entry] of readOtherwise(
+    drafts.filter((draft) => !matched.has(draft)),
+    ledger.events.filter((entry) => !used.has(entry) && !entry.mentions.some((one) => holder.has(one))),
+  ))
+    matched.set(draft, entry);
+  return matched;
+}
+
+/** Share of the words of a title that an event keeps though its sentences are read otherwise. */
+const SAME_TITLE = 0.5;
+
+/**
+ * Events none of whose mentions is found any more, because a sentence was edited or is read otherwise today: each
+ * is the new event of one of its articles that has its date and a like title.
+ */
+function readOtherwise(drafts: TitledDraft[], entries: LedgerEntry[]): [TitledDraft, LedgerEntry][] {
+  const byArticle = new Map<string, TitledDraft[]>();
+  for (const draft of drafts) {
+    for (const article of articlesOf(draft.fingerprints))
+      byArticle.set(article, [...(byArticle.get(article) ?? []), draft]);
+  }
+  const pairs = entries.flatMap((entry) =>
+    [...new Set([...articlesOf(entry.mentions)].flatMap((article) => byArticle.get(article) ?? []))]
+      .filter(({ date }) => date.edtf === entry.date)
+      .map((draft) => ({ draft, entry, alike: overlap(wordsOf(draft.title.en), wordsOf(entry.title)) }))
+      .filter(({ alike }) => alike >= SAME_TITLE),
+  );
+  pairs.sort((a, b) => b.alike - a.alike || (a.entry.id < b.entry.id ? -1 : 1));
+  const taken = new Set<unknown>();
+  return pairs.flatMap(({ draft, entry }): [TitledDraft, LedgerEntry][] => {
+    if (taken.has(draft) || taken.has(entry)) return [];
+    taken.add(draft).add(entry);
+    return [[draft, entry]];
+  });
+}
+
+const wordsOf = (title: string): Set<string> => contentStems(title, 'en');
+
+/** An address that still is an event before one that forwards; then the older. */
+function rankOf(a: LedgerEntry, b: LedgerEntry): number {
+  return (
+    Number(a.became !== undefined) - Number(b.became !== undefined) ||
+    (a.first < b.first ? -1 : a.first > b.first ? 1 : 0)
+  );
+}
+
+function countBy<Item, Key>(items: Item[], keyOf: (item: Item) => Key | undefined): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The articles that tell an event, by the fingerprints of its mentions. */
+export function articlesOf(fingerprints: string[]): Set<string> {
+  return new Set(fingerprints.map(articleOf));
+}
