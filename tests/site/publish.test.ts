@@ -277,6 +277,6 @@ describe('publishing', () => {
   it('publishes a chronology without any event', async () => {
     const empty = { ...sample, events: [], articles: [], forwards: [], unknownNames: [] };
     const report = await publishSite(empty, join(dir, 'empty'));
-    expect(report.pages).toBe(16);
+    expect(report.pages).toBe(18);
   }, 60_000);
 });
