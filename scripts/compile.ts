@@ -5,13 +5,13 @@ import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const OUT = 'dist';
-/** What is compiled when pages are made goes as it is. */
-const isData = (path: string): boolean => !/\.ts$/u.test(path) || /templates[/\\]client/u.test(path);
+const isData = (path: string): boolean => !/\.ts$|templates[/\\]client[/\\]tsconfig/u.test(path);
 
 rmSync(OUT, { recursive: true, force: true });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'], {
-  stdio: 'inherit',
-});
+for (const project of ['tsconfig.build.json', 'templates/client/tsconfig.build.json'])
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', project], {
+    stdio: 'inherit',
+  });
 for (const folder of ['src', 'templates'])
   cpSync(folder, join(OUT, folder), { recursive: true, filter: isData });
 writeFileSync(

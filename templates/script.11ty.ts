@@ -3,10 +3,13 @@ import { build } from 'esbuild';
 
 export const data = { permalink: '/script.js', eleventyExcludeFromCollections: true };
 
+/** In the sources and in what they are compiled to. */
+const ENTRY = import.meta.url.endsWith('.ts') ? 'client/main.ts' : 'client/main.js';
+
 /** The script of the pages, from `client/`, in one small file that browsers of the last five years read. */
 export async function render(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('client/main.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(ENTRY, import.meta.url))],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -1,4 +1,4 @@
-import { ContentError, formatFault, printable } from '../content/index.ts';
+import { ContentError, formatFault, printable } from '../content/faults.ts';
 
 /** The command was called wrongly: exit status 2. */
 export class UsageError extends Error {}

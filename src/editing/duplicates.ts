@@ -24,12 +24,28 @@ export function findTwin(raw: RawArticle, known: RawArticle[]): Twin | undefined
   return twinAmong(marksOf(raw), known.map(marksOf));
 }
 
-/** Every article that repeats one before it. */
-export function twinsAmong(articles: RawArticle[]): { file: string; twin: Twin }[] {
-  const marks = articles.map(marksOf);
-  return marks.flatMap((one, index) => {
-    const twin = twinAmong(one, marks.slice(0, index));
-    return twin ? [{ file: one.file, twin }] : [];
+/** Every article that repeats one before it; `copies` are those known to hold nearly the text of another. */
+export function twinsAmong(
+  articles: RawArticle[],
+  copies: Map<string, string>,
+): { file: string; twin: Twin }[] {
+  const files = new Map(articles.map(({ id, file }) => [id, file]));
+  const first = new Map<string, string>();
+  return articles.flatMap(({ id, file, source, text }) => {
+    const address = addressKey(source.url);
+    const signs: [Twin['how'], string][] = [
+      ...(address === undefined ? [] : [['same address', `address ${address}`] as [Twin['how'], string]]),
+      ['same text', `text ${hashText(wordsOf(text).join(' '))}`],
+    ];
+    const sign = signs.find(([, key]) => first.has(key));
+    const near = files.get(copies.get(id) ?? '');
+    const twin: Twin | undefined = sign
+      ? { file: first.get(sign[1])!, how: sign[0] }
+      : near === undefined
+        ? undefined
+        : { file: near, how: 'near copy' };
+    for (const [, key] of signs) if (!first.has(key)) first.set(key, file);
+    return twin ? [{ file, twin }] : [];
   });
 }
 
@@ -47,13 +63,17 @@ function twinAmong(one: Marks, known: Marks[]): Twin | undefined {
 }
 
 function marksOf({ file, source, text }: RawArticle): Marks {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text);
   return {
     file,
     address: addressKey(source.url),
     text: hashText(words.join(' ')),
     shingles: shinglesOf(words),
   };
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** One key for the spellings of an address: scheme, "www.", a final slash and the fragment say nothing. */

@@ -19,7 +19,7 @@ export function contentFaults(told: Told): Fault[] {
   return [
     ...misquotations(told.chronology),
     ...lostSentences(told),
-    ...duplicates(told.content),
+    ...duplicates(told),
     ...wrongDays(told.chronology),
     ...officeDoubts(told.chronology),
     ...misspelledNames(told.chronology),
@@ -67,8 +67,11 @@ function isHidden({ decisions }: Content, id: string, slug: string): boolean {
   );
 }
 
-function duplicates({ articles }: Content): Fault[] {
-  return twinsAmong(articles).map(({ file, twin }) => {
+function duplicates({ content, chronology }: Told): Fault[] {
+  const copies = new Map(
+    chronology.articles.flatMap(({ id, copyOf }) => (copyOf === undefined ? [] : [[id, copyOf] as const])),
+  );
+  return twinsAmong(content.articles, copies).map(({ file, twin }) => {
     const cure =
       twin.how === 'near copy'
         ? 'keep both if both were published; they count as one source'

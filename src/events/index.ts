@@ -53,9 +53,13 @@ interface Working {
   discourse: Discourse;
 }
 
+/** Nobody writes longer ones; a text without full stops must not be searched as one sentence. UTF-16 units. */
+const LONGEST_SENTENCE = 5000;
+
 /** Adds the mentions of one sentence; the reason why there are none, where one would be expected. */
 function extractSentence(sentence: Sentence, working: Working): string | null {
   const { article, times, knowledge, discourse } = working;
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) return 'sentence-too-long';
   const dated = within(times, sentence).length > 0;
   const before = discourse.mentions.length;
   if (!holdsTrigger(article.text, sentence, knowledge.lexicons[article.lang].forms))
