@@ -5,6 +5,7 @@ import type { NounPhrase } from './clauses/chunk.ts';
 import { subjectOf, type Clause } from './clauses/clause.ts';
 import { participantOf } from './participants.ts';
 import { lastWithOf, textOf } from './phrases.ts';
+import { gatheringFor } from './status/index.ts';
 
 /** Who says what a sentence says, as far as it says so. */
 export interface Source {
@@ -22,7 +23,8 @@ export interface Source {
  */
 export function sourceOf(candidate: Candidate, reading: Reading): Source {
   const { clause } = candidate;
-  if (isReply(candidate, reading)) return { kind: 'article', stance: 'says' };
+  if (isReply(candidate, reading) || gatheringFor(candidate, reading))
+    return { kind: 'article', stance: 'says' };
   return (
     sayingAbove(clause, reading) ??
     perSource(candidate, reading) ??
@@ -178,10 +180,21 @@ function perSource(candidate: Candidate, reading: Reading): Source | null {
 
 function firstPer(reading: Reading): { clause: Clause; phrase: NounPhrase } | undefined {
   for (const clause of reading.clauses) {
-    const phrase = clause.complements.find((each) => isPer(each, reading));
+    const phrase = clause.complements.find((each) => isPer(each, reading) && !countsOnly(each, reading));
     if (phrase) return { clause, phrase };
   }
   return undefined;
+}
+
+/** « Près de 4 000 personnes, selon la police, ont … »: the source vouches for the number alone. */
+function countsOnly({ opens, first }: NounPhrase, { words, phrases }: Reading): boolean {
+  const at = (opens ?? first) - 2;
+  if (!/^[,(]$/u.test(words[at + 1]?.text ?? '')) return false;
+  const counted = phrases.find(({ last }) => last === at);
+  const follows = words.slice(first).findIndex(({ text }) => /^[,)]$/u.test(text));
+  return (
+    counted !== undefined && follows >= 0 && words.slice(counted.first, at).some(({ pos }) => pos === 'NUM')
+  );
 }
 
 /** « de même source », "the same source". */

@@ -24,13 +24,43 @@ export interface Candidate {
 
 /** Every event named in a sentence, one candidate per trigger word, in the order of the text. */
 export function findCandidates(reading: Reading): Candidate[] {
-  const verbs = reading.clauses.flatMap((clause) => verbCandidate(clause, reading) ?? []);
-  const nouns = reading.phrases.flatMap((phrase) => nounCandidate(phrase, reading) ?? []);
+  const verbs = withoutPurpose(reading.clauses.flatMap((clause) => verbCandidate(clause, reading) ?? []));
+  const nouns = withoutKinds(
+    reading.phrases.flatMap((phrase) => nounCandidate(phrase, reading) ?? []),
+    reading,
+  );
   const kept = nouns.filter(
     (noun) => !verbs.some((verb) => sameEvent(verb, noun) || actsUpon(verb, noun, reading)),
   );
   const heavy = verbs.filter((verb) => !kept.some((noun) => isLightVerbOf(verb, noun, reading)));
   return [...heavy, ...kept].sort((a, b) => a.word - b.word);
+}
+
+/** « ont défilé pour protester »: one protest. */
+function withoutPurpose(verbs: Candidate[]): Candidate[] {
+  return verbs.filter(
+    ({ clause, trigger }) =>
+      clause.link !== 'infinitive' ||
+      !verbs.some(
+        (outer) =>
+          outer.clause === clause.governor &&
+          outer.trigger.type === trigger.type &&
+          trigger.type.kind === 'act',
+      ),
+  );
+}
+
+/** « un mandat d'arrêt », « un cycle de pourparlers »: the bare noun behind « de » only says of what kind. */
+function withoutKinds(nouns: Candidate[], { words, positions }: Reading): Candidate[] {
+  return nouns.filter(({ phrase, trigger }) => {
+    const host = phrase && positions.get(phrase)?.of;
+    const noun = words[phrase?.head ?? 0]!;
+    if (!host || phrase.first !== phrase.head || noun.pos !== 'NOUN') return true;
+    return !nouns.some(
+      (outer) =>
+        outer.phrase === host && (outer.trigger.type === trigger.type || outer.trigger.needs.has(noun.lemma)),
+    );
+  });
 }
 
 /** "signed a contract", "delivered a second batch": the noun names what the verb names. */
@@ -108,7 +138,9 @@ function besideObject(
   if (trigger.particle) return [];
   const [first] = clause.complements.filter(({ opens }) => opens! > clause.verb!.head);
   const idiom = first?.opens === clause.verb!.head + 1 ? first : undefined;
-  return object ? [idiom] : [subjectIfIntransitive(clause, reading), first];
+  // « s'est rendu à trois reprises à Kigali »
+  const further = trigger.reflexive ? clause.complements : [first];
+  return object ? [idiom] : [subjectIfIntransitive(clause, reading), ...further];
 }
 
 /**
@@ -146,7 +178,11 @@ function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate | null {
   const head = reading.words[phrase.head]!;
   const { nouns } = reading.knowledge.lexicons[reading.lang];
   const known =
-    nouns.get(head.lemma) ?? nouns.get(head.lower) ?? nouns.get(head.lower.replace(/s$/u, '')) ?? [];
+    nouns.get(head.lemma) ??
+    nouns.get(head.lower) ??
+    nouns.get(head.lemma.replace(/^(?:mini|contre|auto|micro)-/u, '')) ??
+    nouns.get(head.lower.replace(/s$/u, '')) ??
+    [];
   const position = reading.positions.get(phrase);
   if (known.length === 0 || !position || isFigurative(phrase, known, reading)) return null;
   const object = phrase.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));

@@ -2,6 +2,7 @@ import type { DatedArticle, EventMention, Participant, Precision, Status } from 
 import type { Source } from './attribution.ts';
 import type { Candidate, Reading } from './candidates.ts';
 import { dateFrom, liesAhead } from './dates.ts';
+import { eveOfClause } from './eve.ts';
 import { governingTime, type Governing } from './governing-time.ts';
 import type { Making } from './making.ts';
 import { within } from './sentences.ts';
@@ -28,8 +29,9 @@ export function dateAndStatus(
   const date =
     (governing
       ? undefined
-      : (sameOccasion(candidate, actors, making) ?? told(candidate, judged.status, making))) ??
-    dateFrom(governing, judged.status, article);
+      : (sameOccasion(candidate, actors, making) ??
+        eveOfClause(candidate, within(making.times, sentence), reading) ??
+        told(candidate, judged.status, making))) ?? dateFrom(governing, judged.status, article);
   const ahead = liesAhead(date, article) && AHEAD.has(judged.status);
   if (!ahead) return { status: judged.status, statusWhy: judged.why, date };
   return {

@@ -13,6 +13,8 @@ export interface Discourse {
   /** Persons of known gender who stood as subjects last, for "she" and "he". */
   woman?: Participant;
   man?: Participant;
+  /** The person named last, in whatever role. */
+  latest?: Participant;
   /** Who spoke last. */
   speaker?: Source;
   /** A quotation that a sentence opened and none has closed. */

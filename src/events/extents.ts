@@ -92,7 +92,8 @@ function endOf(phrase: NounPhrase, reading: Reading, depth = 0): number {
 /** Quotation marks are never cut in two: a quotation that the words open or close belongs to them whole. */
 function withMarks([first, last]: Range, { words }: Reading): Range {
   const isMark = (at: number, mark: RegExp): boolean => mark.test(words[at]?.text ?? '');
-  let open = 0;
+  const behind = isMark(last + 1, /^[«“]$/u);
+  let open = behind ? 1 : 0;
   let start = first;
   let end = last;
   for (let at = first; at <= last; at++) {

@@ -3,6 +3,7 @@ import { type Candidate, type Reading } from './candidates.ts';
 import { lentTo } from './light-verbs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import type { Clause } from './clauses/clause.ts';
+import { outlookOf } from './outlooks.ts';
 import { lastOf } from './phrases.ts';
 import { gatheringFor } from './status/index.ts';
 import { doneWhenAnnounced } from './status/of-nouns.ts';
@@ -31,6 +32,15 @@ export function governingTime(
   const gathering = gatheringFor(candidate, reading);
   const own = phrase ? ofNoun(phrase, candidate, search) : ofClause(gathering ?? clause, search);
   return own ? { timex: own } : phrase ? undefined : ofAnnouncement(clause, search);
+}
+
+/** The time expression that dates a clause, or none. */
+export function clauseTime(
+  clause: Clause,
+  times: TimeExpression[],
+  reading: Reading,
+): TimeExpression | undefined {
+  return ofClause(clause, { usable: times.filter(isPoint), reading });
 }
 
 /** The dates of an aggregate that gives as many as it counts: "two coups, one in August 2020 and one in May 2021". */
@@ -149,6 +159,8 @@ function sharesClause({ clause, trigger }: Candidate, phrase: NounPhrase, readin
   if (!clause.verb) return false;
   if (clause.subject === phrase) return true;
   if (lentTo(phrase, clause, reading) !== undefined) return true;
+  if (clause.objects.includes(phrase) && /^(?:begun|ended)$/u.test(outlookOf(clause, reading) ?? ''))
+    return true;
   if (clause.objects.includes(phrase))
     return data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
   const means = clause.complements.includes(phrase) && data.byMeans.includes(phrase.preposition ?? '');

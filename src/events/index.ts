@@ -102,8 +102,10 @@ function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): 
   const fitting = before.filter(
     ({ head }) => words[head]!.pos !== 'PRON' && (level || !quotes.some((range) => contains(range, head))),
   );
-  const person = objectPronoun(phrase, reading);
+  const person = objectPronoun(phrase, reading) ?? latestPerson(phrase, reading, discourse);
   if (person) return person;
+  const ahead = before.length === 0 ? announced(phrase, reading) : undefined;
+  if (ahead) return ahead;
   const here: Discourse = { ...discourse };
   remember(
     here,
@@ -125,6 +127,36 @@ function objectPronoun({ head }: NounPhrase, { words, actors, clauses }: Reading
   );
   const last = before.at(-1);
   return last && fromMention(last, 'recipient');
+}
+
+/** « celui-ci », « l'intéressé »: the person named last, in whatever role. */
+function latestPerson(
+  { head }: NounPhrase,
+  reading: Reading,
+  { latest }: Discourse,
+): Participant | undefined {
+  const { lower, start } = reading.words[head]!;
+  if (!LATEST.test(lower)) return undefined;
+  return personNamedLast(reading.actors.filter(({ end }) => end <= start)) ?? latest;
+}
+
+const LATEST = /^(?:cel(?:ui|le)-ci|intéressée?|derni(?:er|ère))$/u;
+
+function personNamedLast(actors: Reading['actors']): Participant | undefined {
+  const last = actors.findLast(({ actorKind, kind }) => actorKind === 'person' && kind !== 'description');
+  return last && fromMention(last, 'actor');
+}
+
+/** « À Munich, où il participait à une conférence, le président a … »: the subject still to come. */
+function announced({ last }: NounPhrase, reading: Reading): Participant | undefined {
+  const { clauses, words, lang } = reading;
+  const own = clauses.find(({ subject }) => subject?.last === last);
+  const fronted = own?.link === 'relative' || own?.link === 'adverbial';
+  const main = clauses.find(
+    ({ link, subject, verb }) => link === 'main' && verb && subject && subject.first > last,
+  );
+  if (lang !== 'fr' || !fronted || !main || words[main.subject!.head]!.pos === 'PRON') return undefined;
+  return participantOf(main.subject!, 'actor', reading) ?? undefined;
 }
 
 const contains = ([first, last]: [number, number], at: number): boolean => first <= at && at <= last;
@@ -156,6 +188,8 @@ function goOn(reading: Reading, found: Candidate[], { discourse, article, senten
     reading,
     subjects.flatMap((subject) => participantOf(subject, 'actor', reading) ?? []),
   );
+  const latest = personNamedLast(reading.actors);
+  if (latest) discourse.latest = latest;
   const text = article.text.slice(sentence.start, sentence.end);
   const opens = Math.max(text.lastIndexOf('“'), text.lastIndexOf('«'));
   const closes = Math.max(text.lastIndexOf('”'), text.lastIndexOf('»'));

@@ -41,22 +41,46 @@ function pairBefore(phrase: NounPhrase, reading: Reading): Participant[] | undef
 export function participantOf(phrase: NounPhrase, role: Role, reading: Reading): Participant | null {
   const pair = pairOn(phrase, reading);
   if (pair) return { ...pair[0]!, role };
-  const head = reading.words[phrase.head]!;
-  const inside = reading.actors.filter(
-    (actor) =>
-      actor.start < reading.words[phrase.last]!.end && actor.end > reading.words[phrase.first]!.start,
-  );
-  const named =
-    inside.find((actor) => actor.start < head.end && actor.end > head.start) ??
-    personWithin(inside, phrase, reading);
-  const renamed = phrase.apposition && mentionOn(phrase.apposition, reading);
-  if (renamed && isPersonsName(renamed) && !(named && isName(named))) return fromMention(renamed, role);
+  const inside = mentionsIn(phrase, reading);
+  const named = namedBy(phrase, inside, reading);
   if (named && isOneOfMany(named, phrase, reading)) return described(phrase, role, { reading, inside });
   if (named) return fromMention(named, role);
-  if (renamed?.id) return fromMention(renamed, role);
-  if (head.pos === 'PRON') return takenUpBy(phrase, role, reading);
+  if (isAnaphor(phrase, reading)) return takenUpBy(phrase, role, reading);
   return isActing(contentOf(phrase, reading), reading) ? described(phrase, role, { reading, inside }) : null;
 }
+
+function mentionsIn({ first, last }: NounPhrase, { words, actors }: Reading): ActorMention[] {
+  return actors.filter(({ start, end }) => start < words[last]!.end && end > words[first]!.start);
+}
+
+/**
+ * The mention that says who a phrase means. A person's name, in the phrase or set behind it between
+ * commas, wins over what describes him: "the president of the Commission, Jonas Keller".
+ */
+function namedBy(phrase: NounPhrase, inside: ActorMention[], reading: Reading): ActorMention | undefined {
+  const { start, end } = reading.words[phrase.head]!;
+  const atHead = inside.find((actor) => actor.start < end && actor.end > start);
+  if (atHead && isName(atHead)) return atHead;
+  const renamed = phrase.apposition && mentionOn(phrase.apposition, reading);
+  return (
+    personWithin(inside.filter(isPersonsName), phrase, reading) ??
+    (renamed && isPersonsName(renamed) ? renamed : undefined) ??
+    atHead ??
+    personWithin(inside, phrase, reading) ??
+    (renamed?.id ? renamed : undefined)
+  );
+}
+
+/** A pronoun, or what stands for one: « l'intéressé », « ce dernier ». */
+function isAnaphor({ first, head }: NounPhrase, { words }: Reading): boolean {
+  const { pos, lower } = words[head]!;
+  return (
+    pos === 'PRON' ||
+    (head > first && STANDS_FOR.test(lower) && /^(?:l'|cet?|cette)$/u.test(words[first]!.lower))
+  );
+}
+
+const STANDS_FOR = /^(?:intéressée?|derni(?:er|ère))$/u;
 
 const isName = ({ kind }: ActorMention): boolean =>
   kind === 'name' || kind === 'surname' || kind === 'unknown-name';

@@ -6,11 +6,9 @@ import { lowerOf, type Word } from './words/word.ts';
 
 /** Last word of a phrase with all that hangs on it. */
 export function lastOf(phrase: NounPhrase): number {
-  const own = [phrase, ...phrase.joined].map(({ last }) => last);
-  return Math.max(
-    ...own,
-    ...phrase.after.map((inner) => Math.max(inner.last, ...inner.joined.map(({ last }) => last))),
-  );
+  const fellows = [phrase, ...phrase.joined];
+  const below = fellows.flatMap(({ after }) => after.flatMap((inner) => [inner, ...inner.joined]));
+  return Math.max(...fellows.map(({ last }) => last), ...below.map(({ last }) => last));
 }
 
 /** Last word of a phrase with what belongs to it by "of" only. */

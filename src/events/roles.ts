@@ -71,11 +71,12 @@ const COUNTED = new Set(['weapon', 'money', 'force', 'prisoner', 'person']);
 
 /** How many were killed, held or released, and how many missiles were fired: « a fait au moins 32 morts ». */
 function counted(
-  { object }: Candidate,
+  { object, trigger }: Candidate,
   fillers: Filler[],
   reading: Reading,
 ): Pick<Roles, 'quantity' | 'things'> {
-  const victims = fillers.filter(({ role }) => role === 'victim').map(({ phrase }) => phrase);
+  const crowd = trigger.type.id === 'protest' ? 'actor' : 'victim';
+  const victims = fillers.filter(({ role }) => role === crowd).map(({ phrase }) => phrase);
   const counts = object && meets(object, COUNTED, reading) ? [...victims, object] : victims;
   const quantity = counts
     .flatMap(membersOf)

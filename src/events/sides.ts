@@ -18,9 +18,13 @@ export function ownerOfThing(phrase: NounPhrase, role: Role, reading: Reading): 
   if (phrase.possessor) return participantsIn(phrase.possessor, role, reading);
   if (adjective) return [fromMention(adjective, role)];
   const inner = phrase.after.find(({ preposition }) => data.belonging.includes(preposition ?? ''));
-  const owner = inner && participantOf(inner, role, reading);
+  const owner = inner && !isKind(inner, reading) ? participantOf(inner, role, reading) : null;
   return owner ? [owner] : [];
 }
+
+/** « une révolution de palais », « un coup d'État »: a bare noun says of what kind, not whose. */
+const isKind = ({ first, head, preposition }: NounPhrase, { words, lang }: Reading): boolean =>
+  lang === 'fr' && first === head && preposition === 'de' && words[head]!.pos === 'NOUN';
 
 /** Speech that is addressed to somebody or turns against him. */
 const ADDRESSED = new Set([

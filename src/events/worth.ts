@@ -29,6 +29,7 @@ function isThing({ clause }: Candidate, { words, data }: Reading): boolean {
 
 function unworthyNoun(candidate: Candidate, reading: Reading): string | null {
   if (isMissing(candidate, reading)) return 'absence';
+  if (isCondition(candidate, reading)) return 'state';
   if (isRethought(candidate, reading)) return 'rethought';
   if (candidate.trigger.type.kind === 'speech') return speechNoun(candidate, reading);
   return anchored(candidate, reading) ? null : 'bare-noun';
@@ -63,6 +64,13 @@ function isHabit({ clause }: Candidate, reading: Reading): boolean {
 /** In a relative clause, or joined to one: "that guards the border and supports the army". */
 const isAside = ({ link, governor }: Clause): boolean =>
   link === 'relative' || (link === 'joined' && governor !== undefined && isAside(governor));
+
+/** « des soldats en révolte »: a bare noun behind « en » says in what state they are. */
+const isCondition = ({ phrase }: Candidate, { lang }: Reading): boolean =>
+  lang === 'fr' &&
+  phrase!.preposition === 'en' &&
+  phrase!.first === phrase!.last &&
+  phrase!.after.length === 0;
 
 /** "the lack of consultation". */
 function isMissing({ phrase }: Candidate, { positions, words, data }: Reading): boolean {
@@ -170,7 +178,9 @@ function isPredicate({ verb, subject }: Candidate['clause'], words: Reading['wor
 /** "made a threat", "Chad's denial came …": elsewhere a noun of saying only takes up what was said. */
 function speechNoun({ phrase, clause }: Candidate, reading: Reading): string | null {
   const { data } = reading;
-  const made = lentTo(phrase!, clause, reading) !== undefined;
+  // « elle a fait appel »: a bare noun makes an idiom with its verb
+  const idiom = reading.lang === 'fr' && phrase!.first === phrase!.last;
+  const made = !idiom && lentTo(phrase!, clause, reading) !== undefined;
   const owned =
     phrase!.possessor !== undefined ||
     phrase!.after.some(({ preposition }) => preposition === 'from' || data.agent.includes(preposition ?? ''));

@@ -107,6 +107,8 @@ const LONGEST_OBJECT = 6;
  */
 function isPlan(tokens: TimeToken[], at: number, signs: Signs): boolean {
   if (!signs.markers.has(tokens[at]!.word) || !isInfinitive(tokens, at, signs.infinitives)) return false;
+  // "threatened to intervene after the coup of 26 July": the date belongs to what comes after "after"
+  if (tokens.slice(0, at).some(({ word }) => signs.clause.has(word))) return false;
   for (let back = at + 1; back <= at + 1 + LONGEST_OBJECT && back < tokens.length; back += 1) {
     const { word } = tokens[back]!;
     if (signs.plans.has(word)) return true;

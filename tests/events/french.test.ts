@@ -60,6 +60,39 @@ describe('who is meant', () => {
   });
 });
 
+describe('pronouns', () => {
+  test('« celui-ci » is the person named last, not the subject', () => {
+    const text =
+      'Des soldats ont renversé le président Jonas Keller. Celui-ci est séquestré depuis mardi, a dit son fils.';
+    expect(who(find(text, 'arrest'), 'victim')).toBe('Jonas Keller');
+  });
+
+  test('a pronoun in a fronted clause is the subject to come', () => {
+    const text = 'À Ankara, où il effectuait une visite, William Ruto a condamné l’attaque.';
+    expect(who(find(text, 'visit'), 'actor')).toBe('William Ruto');
+  });
+});
+
+describe('what there is', () => {
+  test.each([
+    ['un seul mandat', 'La cour a émis vendredi un mandat d’arrêt contre Jonas Keller.', ['court-decision']],
+    ['un état, pas un fait', 'Des soldats en révolte se sont tus.', []],
+    ['une seule manifestation', 'Ils ont défilé lundi pour protester contre la loi.', ['protest']],
+    ['le coup dont parle la relative', 'Le coup d’État, qui a renversé le roi, a eu lieu lundi.', ['coup']],
+  ])('%s', (_, text, expected) => {
+    expect(types(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['De violents affrontements ont opposé dimanche l’armée aux rebelles.', 'fighting', '2023-10-01'],
+    ['L’entreprise et le Niger ont ouvert lundi un cycle de pourparlers.', 'negotiation', '2023-10-02'],
+    ['Le contrat de 56 millions d’euros conclu en 2016 avec le Niger est rompu.', 'agreement', '2016'],
+    ['Le ministre s’était rendu lundi à quatre reprises en Ukraine.', 'visit', '2023-10-02'],
+  ])('%s', (text, type, date) => {
+    expect(find(text, type).date.edtf).toBe(date);
+  });
+});
+
 describe('how many', () => {
   test.each([
     ['La frappe a fait au moins 32 morts.', 'casualties', 32],
@@ -89,6 +122,18 @@ describe('when', () => {
     expect(found.actors.map(({ name }) => name)).toEqual(['Turquie', 'Niger']);
   });
 
+  test('« au lendemain de » lies one day before the clause', () => {
+    const text =
+      'Au lendemain de la signature d’un traité avec le Niger, Paris a convoqué mardi l’ambassadeur.';
+    expect(find(text, 'agreement').date.edtf).toBe('2023-10-02');
+  });
+
+  test('what a letter asks for is asked by writing it', () => {
+    const found = find('William Ruto a écrit lundi au maire pour lui demander un moratoire.', 'demand');
+    expect(found.status).toBe('occurred');
+    expect(found.date.edtf).toBe('2023-10-02');
+  });
+
   test('what a protest demands is demanded there and then', () => {
     const text = 'Des milliers de personnes ont manifesté lundi à Tunis pour réclamer des élections.';
     const found = find(text, 'demand');
@@ -98,6 +143,31 @@ describe('when', () => {
 });
 
 describe('status', () => {
+  test('what was not ruled out may still come', () => {
+    const text = 'William Ruto n’a pas exclu de rencontrer Vladimir Poutine.';
+    expect(find(text, 'meeting').status).toBe('planned');
+  });
+
+  test('what a contract is signed for is still to be done', () => {
+    const text = 'Le Niger a signé un contrat avec la Turquie pour la fourniture de douze drones.';
+    expect(find(text, 'arms-delivery').status).toBe('planned');
+  });
+
+  test('« selon la police » beside a number vouches for the number alone', () => {
+    const text = 'Près de 4 000 personnes, selon la police, ont défilé mardi à Tunis.';
+    expect(find(text, 'protest').status).toBe('occurred');
+  });
+
+  test('« nulle et non avenue » negates nothing', () => {
+    const text = 'La Turquie, qui n’est pas membre, a jugé cette décision « nulle et non avenue ».';
+    expect(find(text, 'statement').status).toBe('occurred');
+  });
+
+  test('a clause behind a comma with an object of its own does not tell the one before', () => {
+    const text = 'Le Niger rompt le contrat, la Turquie dénonce une trahison.';
+    expect(find(text, 'suspension').status).toBe('occurred');
+  });
+
   test('a negated condition is no denial', () => {
     const text = 'Si la Turquie ne livre pas les drones, le Niger achètera des chars.';
     expect(find(text, 'arms-delivery').status).toBe('planned');

@@ -224,7 +224,9 @@ function compoundsOf(data: Clauses): Map<string, [string[], string][]> {
   if (known) return known;
   const index = new Map<string, [string[], string][]>();
   for (const [phrase, meaning] of Object.entries(data.compoundPrepositions)) {
-    const parts = phrase.split(' ').map(lowerOf);
+    const parts = lowerOf(phrase)
+      .replace(/'(?=\p{L})/gu, "' ")
+      .split(' ');
     index.set(parts[0]!, [...(index.get(parts[0]!) ?? []), [parts, meaning]]);
   }
   byFirstWord.set(data, index);

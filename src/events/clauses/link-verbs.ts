@@ -215,10 +215,11 @@ function takeParticiple(reading: Reading, verb: VerbGroup): void {
   }
   const last =
     reading.lastPhrase && (previous?.kind === 'comma' ? rootOf(reading.lastPhrase) : reading.lastPhrase);
-  const antecedent =
+  const nearest =
     previous?.kind === 'comma' && reading.beforeLink?.kind !== 'np'
       ? (clause.subject ?? last)
       : (last ?? clause.subject);
+  const antecedent = sharedAntecedent(reading) ?? (nearest && agreeing(nearest, verb, reading));
   settle(
     push(
       reading,
@@ -240,6 +241,24 @@ function joinsParticiple(reading: Reading, verb: VerbGroup): boolean {
   verb.tense = target.tense;
   if (target.modality) verb.modality = target.modality;
   return true;
+}
+
+/** « un pacte de sécurité, baptisé Aukus, scellé la veille »: participles in a row belong to one noun. */
+function sharedAntecedent(reading: Reading): NounPhrase | undefined {
+  const { link, antecedent, verb } = top(reading);
+  const row = reading.lang === 'fr' && reading.previous?.kind === 'comma' && link === 'participle';
+  return row && verb?.passive && reading.words[verb.first - 1]?.text === ',' ? antecedent : undefined;
+}
+
+/** « le contrat de 56 milliards d'euros conclu en 2016 »: of a run, the noun whose number is the participle's. */
+function agreeing(phrase: NounPhrase, verb: VerbGroup, { words, lang }: Reading): NounPhrase {
+  const form = words[verb.head]!.lower;
+  if (lang !== 'fr' || /(?:is|us)$/u.test(form)) return phrase;
+  const isPlural = ({ head, joined }: NounPhrase): boolean =>
+    joined.length > 0 || words[head]!.lower !== words[head]!.lemma;
+  for (let at: NounPhrase | undefined = phrase; at; at = at.host)
+    if (words[at.head]!.pos !== 'NOUN' || isPlural(at) === form.endsWith('s')) return at;
+  return phrase;
 }
 
 /** The first noun of a run: "a court" of "a court in Rome". */

@@ -36,6 +36,7 @@ export function linkClauses(
       reading.beforeLink = reading.previous?.kind === 'comma' ? reading.beforeLink : reading.previous;
     if (!['time', 'adverb', 'quote'].includes(chunk.kind)) reading.previous = chunk;
   }
+  for (const clause of reading.clauses) liftQuoted(clause, reading.clauses);
   const clauses = reading.clauses.filter(
     ({ verb, subject, objects, complements }) => verb ?? subject ?? objects[0] ?? complements[0],
   );
@@ -45,8 +46,22 @@ export function linkClauses(
     if (clause.antecedentIs === 'subject' && clause.subject && !clause.inverted)
       clause.antecedentIs = 'object';
   }
-  for (const clause of clauses) hangOnSaying(clause, clauses, data);
+  for (const clause of clauses) hangOnSaying(clause, clauses, { data, lang });
   return { words, lang, data, chunks, clauses, phrases: reading.phrases };
+}
+
+/** « a exigé « la libération du maire » »: a quotation without a verb is the object of the one before it. */
+function liftQuoted(clause: Clause, all: Clause[]): void {
+  const { link, governor, verb, subject, by } = clause;
+  const bare = link === 'content' && !verb && !by && !clause.governorNoun;
+  if (!bare || !subject || !governor?.verb || governor.verb.passive) return;
+  if (subject.first < governor.verb.head || all.some((each) => each.governor === clause)) return;
+  governor.objects.push(subject);
+  governor.complements.push(...clause.complements);
+  governor.times.push(...clause.times);
+  delete clause.subject;
+  clause.complements = [];
+  clause.times = [];
 }
 
 /** "a charge that Chad denied", "the deal that both sides signed": the noun is what the verb lacks, not what tells of it. */
@@ -62,8 +77,10 @@ function takeBackNoun(clause: Clause, clauses: Clause[], data: Clauses): void {
 }
 
 /** "Mali asked for help, Lavrov said": what comes before a saying at the end is its content. */
-function hangOnSaying(saying: Clause, clauses: Clause[], data: Clauses): void {
+function hangOnSaying(saying: Clause, clauses: Clause[], { data, lang }: Pick<Parse, 'data' | 'lang'>): void {
   if (saying.link !== 'aside' || !saying.verb || !(saying.verb.lemma in data.saying)) return;
+  // « Le Tchad rompt l'accord, Paris dénonce une trahison »: what it says stands behind it
+  if (lang === 'fr' && !saying.inverted && saying.objects.length > 0) return;
   if (clauses.some(({ governor, link }) => governor === saying && link === 'content')) return;
   for (const clause of clauses) {
     if (clause.link !== 'main' || clause.governor || !clause.verb || clause.first > saying.first) continue;

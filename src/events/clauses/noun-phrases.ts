@@ -241,8 +241,10 @@ function fitsFrenchQuote(
   at: number,
   { first, head }: { first: number; head: number },
 ): boolean {
+  const { text } = words[at]!;
   const isOpened = words.slice(first, at).filter(isQuote).length % 2 === 1;
-  return isOpened || (head < 0 && at > first && words[at + 1]?.pos !== 'PUNCT');
+  if (isOpened) return /^[»”"]$/u.test(text);
+  return head < 0 && at > first && /^[«“"]$/u.test(text) && words[at + 1]?.pos !== 'PUNCT';
 }
 
 function startsNumber(words: Word[], at: number, around: Surroundings): boolean {

@@ -26,18 +26,20 @@ export function standing(candidate: Candidate, reading: Reading): Verdict | null
 }
 
 /**
- * The protest at which something is said: "rallied to demand", « ont manifesté pour réclamer ». Protesters
- * say it by protesting, so that status and day are those of the protest.
+ * The protest or the words by which something is said: "rallied to demand", « a écrit au maire pour réclamer ».
+ * It is said by doing so: status and day are those of the protest.
  */
 export function gatheringFor(
   { clause, trigger, phrase }: Candidate,
   { knowledge, lang }: Reading,
 ): Clause | undefined {
   const { link, governor, by } = clause;
-  const purpose = link === 'infinitive' && (by === undefined || by === 'pour' || by === 'afin');
-  if (phrase || trigger.type.kind !== 'speech' || !purpose || !governor?.verb) return undefined;
+  const purpose = by === 'pour' || by === 'afin';
+  if (phrase || trigger.type.kind !== 'speech' || link !== 'infinitive' || !governor?.verb) return undefined;
   const triggers = knowledge.lexicons[lang].verbs.get(governor.verb.lemma) ?? [];
-  return triggers.some(({ type }) => type.id === 'protest') ? governor : undefined;
+  const byProtest = triggers.some(({ type }) => type.id === 'protest') && (purpose || by === undefined);
+  const byWords = triggers.some(({ type }) => type.id === 'statement') && purpose;
+  return byProtest || byWords ? governor : undefined;
 }
 
 /** "foiled a coup", "plotted an attack": the verb names the event and says itself that it did not come to be. */

@@ -38,8 +38,12 @@ function byAny(phrase: NounPhrase, { words }: Reading): Verdict | null {
 }
 
 /** "after the coup", "before the vote", "without a withdrawal". */
-function byOpening(phrase: NounPhrase, { clause }: Candidate, { data, words }: Reading): Verdict | null {
+function byOpening(phrase: NounPhrase, candidate: Candidate, reading: Reading): Verdict | null {
+  const { clause } = candidate;
+  const { data, words } = reading;
   const preposition = phrase.preposition;
+  const agreed = isAgreed(candidate, reading) && /^(?:pour|for)$/u.test(preposition ?? '');
+  if (agreed) return { status: 'planned', rule: 'agreed', text: words[phrase.head]!.text };
   const outlook = preposition ? data.aspectPrepositions[preposition] : undefined;
   if (
     !outlook ||
@@ -53,6 +57,12 @@ function byOpening(phrase: NounPhrase, { clause }: Candidate, { data, words }: R
   if (outlook === 'past') return { status: 'occurred', rule: 'after', text, background: true };
   if (outlook === 'planned' && isPast(clause) && preposition === 'until') return null;
   return verdictOf(outlook, 'preposition', text);
+}
+
+/** "signed a contract for the delivery of …": what is agreed on is still to come. */
+function isAgreed({ clause, trigger }: Candidate, { knowledge, lang }: Reading): boolean {
+  const triggers = knowledge.lexicons[lang].verbs.get(clause.verb?.lemma ?? '') ?? [];
+  return trigger.type.kind === 'act' && triggers.some(({ type }) => type.id === 'agreement');
 }
 
 function byPosition(phrase: NounPhrase, candidate: Candidate, reading: Reading): Verdict | null {

@@ -69,8 +69,12 @@ const inside = (first: number, last: number): number[] =>
 /** "No soldier left": the subject or object is negated. */
 function negatedArguments(clause: Clause, { words, data }: Reading): boolean {
   const phrases = [clause.subject, ...clause.objects].filter((phrase) => phrase !== undefined);
+  // « nulle et non avenue » qualifies, « nulle part » negates
   return phrases.some(
-    ({ first }) => data.negators.includes(words[first]!.lower) && words[first]!.lower !== 'pas',
+    ({ first, head }) =>
+      data.negators.includes(words[first]!.lower) &&
+      words[first]!.lower !== 'pas' &&
+      (first < head || !/^nuls?$|^nulles?$/u.test(words[first]!.lower)),
   );
 }
 
@@ -137,6 +141,16 @@ function isPurpose(outlook: Outlook | undefined, { verb, objects }: Clause, { da
   return averts || outlook === undefined || (outlook === 'happened' && lemma in data.light);
 }
 
+/** "came to sign", « n'a pas exclu de rencontrer ». */
+function whyStillToCome(
+  governor: Clause,
+  outlook: Outlook | undefined,
+  reading: Reading,
+): string | undefined {
+  if (isPurpose(outlook, governor, reading)) return 'purpose';
+  return outlook === 'averted' && governor.verb!.negated ? 'not-ruled-out' : undefined;
+}
+
 function byGovernor(
   clause: Clause,
   governor: Clause | undefined,
@@ -146,8 +160,8 @@ function byGovernor(
   if (!governor?.verb) return open ? { status: 'planned', rule: 'infinitive' } : null;
   const outlook = outlookOf(governor, reading, clause.by);
   const word = reading.words[governor.verb.head]!.text;
-  if (open && isPurpose(outlook, governor, reading))
-    return { status: 'planned', rule: 'purpose', text: word };
+  const rule = open ? whyStillToCome(governor, outlook, reading) : undefined;
+  if (rule) return { status: 'planned', rule, text: word };
   const done =
     outlook === undefined ||
     (outlook === 'planned' && clause.verb?.perfect === true) ||

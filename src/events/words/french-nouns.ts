@@ -14,17 +14,22 @@ const BELONGING = /(?:ien|éen|ais|ois|ain|al|iqu|aux|ie?nn|éenn|ais|ois|aire)(
 /** Noun, name, adjective or adverb, by capitals, endings and the word before. */
 export function openClass(token: Token, lower: string, before: Word[]): Pos {
   const last = before.at(-1);
+  // « un coup d'État », « une visite d'État »: of what kind, nobody's name
+  if (lower === 'état' && last?.lower === "d'") return 'NOUN';
   if (isName(token, lower, before)) return 'PROPN';
   if (prepositions.has(lower)) return 'ADP';
   if (lower.endsWith('ment') && !['DET', 'ADP', 'ADJ', 'NUM'].includes(last?.pos ?? '')) return 'ADV';
-  if (BELONGING.test(lower) && qualifiesName(before)) return 'ADJ';
-  return followsNoun(before) && (ADJECTIVE.test(lower) || /é(?:e|s|es)?$/u.test(lower)) ? 'ADJ' : 'NOUN';
+  return qualifies(lower, before) ? 'ADJ' : 'NOUN';
 }
 
-/** « Union européenne »; « politique et militaire ». */
-function qualifiesName(before: Word[]): boolean {
-  const last = before.at(-1)?.pos;
-  return last === 'PROPN' || (last === 'CCONJ' && before.at(-2)?.pos === 'ADJ');
+/** « Union européenne », « politique et militaire », « Affaires étrangères », « base militaire ». */
+function qualifies(lower: string, before: Word[]): boolean {
+  const last = before.at(-1);
+  const joined = last?.pos === 'CCONJ' && before.at(-2)?.pos === 'ADJ';
+  if (BELONGING.test(lower) && (last?.pos === 'PROPN' || joined)) return true;
+  const plural = last?.pos === 'PROPN' && last.lower.endsWith('s');
+  if (plural && ADJECTIVE.test(lower)) return true;
+  return followsNoun(before) && (ADJECTIVE.test(lower) || /é(?:e|s|es)?$/u.test(lower));
 }
 
 /** A capital within the sentence, an acronym, a word with digits; at its head, what no verb can be. */

@@ -34,7 +34,9 @@ put(
 );
 put(
   'PRON',
-  list('qui dont où lequel laquelle lesquels lesquelles auquel duquel desquels eux rien personne chacun'),
+  list(
+    'celui-ci celle-ci ceux-ci celles-ci qui dont où lequel laquelle lesquels lesquelles auquel duquel desquels eux rien personne chacun',
+  ),
 );
 put('SCONJ', list("que qu' si quand lorsque lorsqu' puisque quoique comme car tandis"));
 put('CCONJ', data.coordinators);
@@ -80,6 +82,23 @@ put(
     'prêt prête prêts prêtes mauvais mauvaise mauvaises bon bonne bons bonnes long longue longs longues premier première proche proches futur future libre libres',
   ),
 );
+
+/** Adjectives that stand before their noun: « de violents affrontements », « une précédente mutinerie ». */
+const PRENOMINAL = (
+  'violent lourd important vaste précédent principal récent intense double grave énorme immense puissant fort ' +
+  'faible bref simple vrai véritable triste gros beau joli sérieux vif rare nombreux multiple ultime énième ' +
+  'troisième quatrième cinquième sixième sanglant meurtrier possible présumé supposé éventuel soi-disant vieil bel ' +
+  'court lent rapide léger large étroit profond total complet plein demi seul unique excellent meilleur pire ' +
+  'moindre actuel'
+).split(' ');
+const forms = (word: string): string[] => {
+  const feminine = word.endsWith('e')
+    ? word
+    : `${word.replace(/f$/u, 'v').replace(/eux$/u, 'eus').replace(/er$/u, 'èr')}e`;
+  const plural = /[sx]$/u.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -1)}ux` : `${word}s`;
+  return [word, plural, feminine, `${feminine}s`];
+};
+put('ADJ', PRENOMINAL.flatMap(forms));
 
 // « du », « au », « des », « aux » hold preposition and article; the preposition is what the rules need.
 for (const [word, lemma] of Object.entries({

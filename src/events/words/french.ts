@@ -45,6 +45,7 @@ function closedWord(base: Base, before: Word[], after: Token[]): Word | null {
   const closed = closedFrench(lower);
   if (closed?.pos === 'ADJ' && standsAlone(before, after))
     return { ...base, lemma: nounLemma(lower), pos: 'NOUN' };
+  if (isCe(lower, after)) return { ...base, lemma: lower, pos: 'PRON' };
   if (PARTITIVE.has(lower) && isPartitive(lower, before, after)) return { ...base, lemma: lower, pos: 'DET' };
   const gerund = closed?.pos === 'ADP' ? gerundBeforeInfinitive(lower, after) : undefined;
   if (gerund) return { ...base, lemma: gerund.lemma, pos: 'VERB', form: 'gerund' };
@@ -93,19 +94,41 @@ function gerundBeforeInfinitive(lower: string, after: Token[]): VerbReading | un
   return infinitive ? verbReadings(lower).find(({ form }) => form === 'gerund') : undefined;
 }
 
+/** « ce serait une erreur », « ce n'est pas »: the pronoun. */
+const isCe = (lower: string, [next]: Token[]): boolean =>
+  lower === 'ce' &&
+  next !== undefined &&
+  /^(?:ne|n'|sera|serait|soit|fut|était|sont|furent|seront)$/u.test(lowerOf(next.text));
+
+/** « de violents affrontements »: before an adjective in the plural the article is « de ». */
+const isPluralArticle = (form: string, before: Word[], [adjective, noun]: Token[]): boolean =>
+  form === 'de' &&
+  !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/u.test(before.at(-1)?.pos ?? '') &&
+  adjective !== undefined &&
+  noun?.kind === 'word' &&
+  /[sx]$/u.test(adjective.text) &&
+  /[sx]$/u.test(noun.text) &&
+  closedFrench(lowerOf(adjective.text))?.pos === 'ADJ';
+
 const PARTITIVE = new Set(['des', 'du', "d'", 'de']);
 
 /** « livrer des chars »: an article; « le départ des chars »: a preposition. */
 function isPartitive(form: string, before: Word[], after: Token[]): boolean {
   if (/^\p{Lu}/u.test(after[0]?.text ?? '')) return false;
+  if (isPluralArticle(form, before, after)) return true;
   const last = before.findLast(({ text }) => !/^[»”]$/u.test(text));
   const article = form === 'des' || form === 'du';
   if (!last || last.pos === 'SCONJ' || last.pos === 'PUNCT') return article;
   if (last.pos === 'CCONJ') return article && !sameBefore(before, form);
-  if (last.pos === 'VERB' || last.pos === 'AUX')
-    return article && !before.slice(-3).some(({ lemma }) => lemma === 'se');
+  if (last.pos === 'VERB' || last.pos === 'AUX') return isAfterVerb(last, before, article);
   if (last.pos === 'ADP') return article && last.lemma !== 'de';
   return /^(?:pas|jamais|plus)$/u.test(last.lower);
+}
+
+/** « livrer des chars », « sans rencontrer de résistance »; « s'emparer des chars » governs a preposition. */
+function isAfterVerb(last: Word, before: Word[], article: boolean): boolean {
+  if (last.form === 'infinitive' && before.at(-2)?.lower === 'sans') return true;
+  return article && !before.slice(-3).some(({ lemma }) => lemma === 'se');
 }
 
 const MAYBE_CLITIC = new Set(['le', 'la', 'les', "l'", 'leur', 'en', 'y']);

@@ -16,7 +16,7 @@ const saying: Record<string, Stance> = {
   ),
   ...all(
     'says',
-    'rétorquer commenter observer relever marteler conclure témoigner regretter évoquer soutenir',
+    'réagir déplorer ironiser rétorquer commenter observer relever marteler conclure témoigner regretter évoquer soutenir',
   ),
   ...all('says', 'plaider argumenter arguer raconter détailler résumer constater signaler renchérir tonner'),
   ...all('confirms', 'confirmer reconnaître admettre réaffirmer attester avouer certifier'),
@@ -45,7 +45,7 @@ const outlook: Record<string, Outlook> = {
   ...all('happened', 'assister connaître confirmer marquer conduire faire donner prendre tenir'),
   ...all(
     'begun',
-    'commencer débuter entamer continuer reprendre lancer maintenir poursuivre accélérer intensifier',
+    'ouvrir rouvrir commencer débuter entamer continuer reprendre lancer maintenir poursuivre accélérer intensifier',
   ),
   ...all('ended', 'cesser arrêter suspendre interrompre geler finir'),
   ...all('averted', 'refuser éviter empêcher échouer renoncer annuler rejeter abandonner interdire'),
@@ -154,9 +154,21 @@ export const clauses: Clauses = {
     'au lieu de': 'au_lieu_de',
     'loin de': 'au_lieu_de',
     'plutôt que de': 'au_lieu_de',
-    'à l’encontre de': 'contre',
-    "à l'encontre de": 'contre',
     'face à': 'contre',
+    'en compagnie de': 'avec',
+    'aux côtés de': 'avec',
+    'à l’issue de': 'après',
+    'à l’occasion de': 'lors',
+    'en marge de': 'lors',
+    'par l’intermédiaire de': 'via',
+    'sous l’égide de': 'via',
+    'en présence de': 'devant',
+    'au nom de': 'au_nom_de',
+    'en réponse à': 'après',
+    'en représailles à': 'après',
+    'à l’encontre de': 'contre',
+    'à l’égard de': 'envers',
+    'à l’initiative de': 'par',
     'hors de': 'de',
     'en échange de': 'pour',
     'en vue de': 'pour',
@@ -310,7 +322,7 @@ export const clauses: Clauses = {
   another: list(
     'nouveau nouvelle nouvel nouveaux nouvelles autre autres encore supplémentaire supplémentaires',
   ),
-  personalPronouns: list('il elle ils elles'),
+  personalPronouns: list('il elle ils elles celui-ci celle-ci ceux-ci celles-ci'),
   speakerPronouns: list("nous je j' j’ notre nos mon ma mes"),
   possessives: list('son sa ses leur leurs'),
   indefinites: list("un une des d' d’ aucun aucune tout toute"),
@@ -322,7 +334,7 @@ export const clauses: Clauses = {
     ),
     ...all(
       'subject',
-      'adopter décréter parvenir_à aboutir_à procéder_à livrer_à donner commencer achever signer conclure tenir entamer avoir rendre exercer imposer formuler',
+      'accueillir abriter organiser émettre délivrer adopter décréter parvenir_à aboutir_à procéder_à livrer_à donner commencer achever signer conclure tenir entamer avoir rendre exercer imposer formuler',
     ),
     ...all('object', 'recevoir subir essuyer'),
   },
@@ -342,7 +354,11 @@ export const clauses: Clauses = {
     'personne rebelle soldat militaire troupe force police civil milice jeune enfant femme homme migrant militant ' +
       'combattant habitant étudiant casque enseignant journaliste patient victime otage médecin syndicat foule insurgé ' +
       'famille membre ressortissant mercenaire réfugié détenu diplomate délégué opposant opposition évêque moine prêtre ' +
-      'pape jihadiste djihadiste islamiste candidat gang clan tribu peuple paramilitaire colonel général officier',
+      'pape jihadiste djihadiste islamiste candidat gang clan tribu peuple paramilitaire colonel général officier ' +
+      'mutin putschiste séparatiste milicien policier gendarme pilote ministre agent élu avocat juge témoin passager employé ' +
+      'salarié ouvrier paysan pêcheur cadre député sénateur maire partisan sympathisant allié touriste élève prisonnier ' +
+      'captif déserteur réserviste chrétien musulman fidèle religieux adolescent mineur adulte retraité fonctionnaire ' +
+      'cheminot infirmier infirmière pompier secouriste soignant humanitaire magistrat locataire voisin compatriote',
   ),
   notPeople: list(
     'valeurs erreurs couleurs moteurs secteurs facteurs fleurs heures ailleurs faveurs terreurs rumeurs lueurs horreurs hauteurs longueurs listes pistes ' +
@@ -363,6 +379,6 @@ export const clauses: Clauses = {
   measures: list(
     'lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +
       'kilo million millions série groupe équipe partie part moitié majorité tiers quart poignée ensemble reste vingtaine ' +
-      'trentaine cinquantaine quinzaine milliard',
+      'trentaine cinquantaine quinzaine milliard conteneur caisse stock tranche',
   ),
 };
