@@ -1,6 +1,7 @@
 import type { ArticleView, Passage } from '../src/site/view/article.ts';
 import type { Sheet } from '../src/site/view/sheet.ts';
 import { html, type Html } from './html.ts';
+import { asArticle } from './parts/data.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
 import { timeMark } from './parts/list.ts';
@@ -29,7 +30,7 @@ export function render({ sheet }: Given<ArticleView>): string {
       ${view.passages.map((one) => passageItem(sheet, view, one))}
     </section>
     ${view.unused.length > 0 && unused(sheet, view)}`;
-  return layout(sheet, { place: 'articles', main, data: describe(sheet, view) });
+  return layout(sheet, { place: 'articles', main, data: asArticle(sheet, view) });
 }
 
 function fact({ term, value, href }: ArticleView['facts'][number]): Html {
@@ -65,21 +66,4 @@ function unused(sheet: Sheet<ArticleView>, { unused: all, citation }: ArticleVie
       ${all.map(({ text, why }) => html`<li><span lang="${citation.lang}">${text}</span> <small>${why}</small></li>`)}
     </ul>
   </details>`;
-}
-
-function describe({ site, path }: Sheet<ArticleView>, { citation, facts }: ArticleView): unknown {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'WebPage',
-    url: site.baseUrl + path,
-    inLanguage: site.lang,
-    about: {
-      '@type': 'NewsArticle',
-      headline: citation.headline,
-      inLanguage: citation.lang,
-      datePublished: citation.machine,
-      publisher: citation.publisherKnown ? { '@type': 'Organization', name: citation.publisher } : undefined,
-      url: facts.find((one) => one.href !== undefined)?.href,
-    },
-  };
 }

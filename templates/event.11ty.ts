@@ -1,6 +1,7 @@
 import type { EventView } from '../src/site/view/event.ts';
 import type { Sheet } from '../src/site/view/sheet.ts';
 import { html, type Html } from './html.ts';
+import { citing } from './parts/cite.ts';
 import { asEvent } from './parts/data.ts';
 import { aside, neighbours } from './parts/event-aside.ts';
 import { layout } from './parts/layout.ts';
@@ -22,6 +23,7 @@ ${dating(sheet, view)}
 ${said(sheet, view)}
 ${disagreements(sheet, view)}
 ${identity(sheet, view)}
+${citing(sheet, view.cite)}
 ${neighbours(sheet, view)}
 </article>
 ${aside(sheet, view)}

@@ -1,6 +1,7 @@
 import type { HomeView } from '../src/site/view/home.ts';
 import type { Sheet } from '../src/site/view/sheet.ts';
 import { html, type Html } from './html.ts';
+import { asDataset } from './parts/data.ts';
 import { layout } from './parts/layout.ts';
 import { references, yearSections } from './parts/list.ts';
 import { link } from './parts/link.ts';
@@ -27,7 +28,7 @@ export function render({ sheet }: Given<HomeView>): string {
     <ul id="found" class="compact"></ul>
     <p id="none" hidden>${sheet.site.words.search.none}</p>
     ${references(sheet, view.references)}`;
-  return layout(sheet, { place: 'timeline', main, data: describe(sheet, view), script: true });
+  return layout(sheet, { place: 'timeline', main, data: asDataset(sheet, view), script: true });
 }
 
 function yearNav(sheet: Sheet<HomeView>, { yearLinks }: HomeView): Html | false {
@@ -51,20 +52,4 @@ function background(sheet: Sheet<HomeView>, view: HomeView): Html {
     </summary>
     ${yearSections(sheet, view.background)}
   </details>`;
-}
-
-function describe({ site, path, description }: Sheet<HomeView>, view: HomeView): unknown {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: view.title,
-    description,
-    inLanguage: site.lang,
-    url: site.baseUrl + path,
-    distribution: {
-      '@type': 'DataDownload',
-      encodingFormat: 'application/json',
-      contentUrl: `${site.baseUrl}/data/chronology.json`,
-    },
-  };
 }

@@ -181,7 +181,6 @@ export interface Interface {
     noneShared: string;
     related: string;
     cite: string;
-    version: (day: string) => string;
     history: string;
     historyOf: Record<HistoryEntry['what'], string>;
     decided: string;

@@ -1,10 +1,12 @@
 /**
- * The only script of the site: search and filters above a list, previews of footnotes. Every page is whole
- * without it.
+ * The only script of the site: search and filters above a list, previews of footnotes, buttons to
+ * copy references. Every page is whole without it.
  */
+import { startCopying } from './copy.ts';
 import { startFilters } from './filters.ts';
 import { startPreviews } from './previews.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.tools');
 if (form) startFilters(form);
 startPreviews();
+startCopying();

@@ -3,7 +3,7 @@ import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html, type Slot } from '../html.ts';
 import { link } from './link.ts';
 
-/** What stands beside the evidence: who, where, sources, related, how to cite, history. */
+/** What stands beside the evidence: who, where, sources, related, history. */
 export function aside(sheet: Sheet<EventView>, view: EventView): Html {
   const { event: words } = sheet.site.words;
   return html`<aside>
@@ -17,7 +17,6 @@ export function aside(sheet: Sheet<EventView>, view: EventView): Html {
     ${view.cameOf.length > 0 && block(words.cameOf, [html`<p><small>${words.cameOfNote}</small></p>`, list(view.cameOf.map((one) => noted(sheet, one)))])}
     ${view.announced.length > 0 && block(words.announced, list(view.announced.map((one) => noted(sheet, one))))}
     ${view.related.length > 0 && block(words.related, list(view.related.map((one) => noted(sheet, one))))}
-    ${block(words.cite, cite(sheet, view))}
     ${block(words.history, list(view.history.map((one) => html`<time datetime="${one.machine}">${one.when}</time> <small>${one.what}</small>`)))}
     ${view.decisions.length > 0 && block(words.decided, list(view.decisions.map((what) => html`${what}`)))}
   </aside>`;
@@ -40,13 +39,6 @@ function list(items: Slot[]): Html {
 function noted(sheet: Sheet<unknown>, { title, path, note }: Noted): Html {
   const name = path === undefined ? html`${title}` : html`<a href="${link(sheet, path)}">${title}</a>`;
   return html`${name}${note !== undefined && note !== '' && html` <small>${note}</small>`}`;
-}
-
-function cite({ site }: Sheet<EventView>, { cite: { title, site: name, version, path } }: EventView): Html {
-  const { open, close } = site.words.quote;
-  return html`<p class="cite">
-    ${open}${title}${close}, <i>${name}</i>, ${version}. ${site.baseUrl}${path}
-  </p>`;
 }
 
 /** The events before and after this one. */

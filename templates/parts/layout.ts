@@ -88,7 +88,7 @@ function addressesOf<V>(sheet: Sheet<V>): Html {
     ${feed}
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />
-    <meta property="og:type" content="article" />
+    <meta property="og:type" content="${path === `${site.root}/` ? 'website' : 'article'}" />
     <meta property="og:url" content="${whole(path)}" />
     <meta property="og:site_name" content="${site.short}" />
     <meta property="og:locale" content="${site.words.locale}" />`;

@@ -158,4 +158,18 @@ describe.skipIf(!canLook)('a reader in a browser', () => {
     })()`);
     expect(seen).toBe(true);
   });
+
+  it('copies the address of a page and its reference, each whole', async () => {
+    const page = await visit(`/events/${DELIVERY}/`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const copied = async (n: number) => {
+      await page.locator('[data-copy] button').nth(n).click();
+      return page.evaluate<string>('navigator.clipboard.readText()');
+    };
+    expect(await copied(0)).toBe(`https://sample.example/some/prefix/events/${DELIVERY}/`);
+    expect(await copied(1)).toMatch(
+      /^Corvo delivers four patrol boats to Arvania \(Version [0-9a-f]{12}\)\. \(2026/,
+    );
+  });
 });

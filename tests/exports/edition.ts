@@ -1,7 +1,7 @@
 import type { Edition } from '../../src/exports/edition.ts';
 import type { Lang } from '../../src/model.ts';
 import { openDesks } from '../../src/site/view/desk.ts';
-import { editionOf } from '../../src/site/view/files.ts';
+import { editionOf } from '../../src/site/view/edition.ts';
 import { sample } from '../site/sample.ts';
 
 /** The made-up chronology as the exports of one language see it. */

@@ -266,7 +266,6 @@ export const words: Interface = {
     noneShared: 'None shares its wording or a named origin with another.',
     related: 'Related',
     cite: 'Cite this page',
-    version: (day) => `version of ${day}`,
     history: 'History of this page',
     historyOf: {
       published: 'first published',

@@ -279,7 +279,6 @@ export const words: Interface = {
     noneShared: 'Aucun ne partage sa formulation ni une origine déclarée avec un autre.',
     related: 'À rapprocher',
     cite: 'Citer cette page',
-    version: (d) => `version du ${d}`,
     history: 'Historique de cette page',
     historyOf: {
       published: 'première publication',

@@ -65,6 +65,14 @@ function anchorQuotes(events: EventRecord[]): Map<string, Map<number, string>> {
   return anchors;
 }
 
+/** The types that some event has: those have pages. */
+export const typesInUse = ({ chronology, inUse }: Desk): EventType[] =>
+  chronology.types.filter((type) => inUse.has(type.id));
+
+/** The actors that take part in some event: those have pages. */
+export const actorsInUse = ({ chronology, inUse }: Desk): Actor[] =>
+  chronology.actors.filter((actor) => inUse.has(actor.id));
+
 /** The addresses of the site, without the language's root; each ends in `/`. */
 export const addresses = {
   home: '/',

@@ -1,7 +1,9 @@
 import { reasonInWords } from '../../chronology/index.ts';
-import type { Disagreement, EventRecord, RecordActor, Role, SourceCount } from '../../model.ts';
+import { lastChange } from '../../exports/changes.ts';
+import type { Disagreement, EventRecord, RecordActor, Role, SourceCount, Status } from '../../model.ts';
+import { citeOf, type CiteView } from './cite.ts';
 import { isUndated, machineDate, monthHeading, writeDate, writeDay } from './dates.ts';
-import { actorPath, addresses, headingPath, nameOf, type Desk } from './desk.ts';
+import { actorPath, headingPath, nameOf, type Desk } from './desk.ts';
 import {
   entryOf,
   isNamed,
@@ -44,8 +46,11 @@ export interface EventView {
   lead: Lead | null;
   leadRefs: Ref[];
   numbers: string[];
+  standing: Status;
   status: { tag: string; why: string } | null;
   working: { text: string; refs: Ref[] }[];
+  /** Earliest and latest day, as an interval of ISO 8601; absent where neither is known. */
+  span?: string;
   sources: QuotedArticle[];
   disagreements: DisagreementView[];
   merged: { summary: string; reasons: string[] };
@@ -56,7 +61,7 @@ export interface EventView {
   cameOf: Related[];
   announced: Related[];
   related: Related[];
-  cite: { title: string; site: string; version: string; path: string };
+  cite: CiteView;
   decisions: string[];
   note?: string;
   history: { when: string; machine: string; what: string }[];
@@ -73,9 +78,11 @@ export function viewEvent(desk: Desk, event: EventRecord): EventView {
     id: event.id,
     ...headOf(desk, event, entry),
     numbers: numbersOf(desk, event, sources),
+    standing: event.status,
     status: event.status === 'occurred' ? null : words.status[event.status],
     leadRefs: refsTo(sources, entry.lead === null ? [] : claimsBehind(event, entry.lead)),
     working: workingOf(desk, event).map(({ text, claims }) => ({ text, refs: refsTo(sources, claims) })),
+    span: isUndated(event.date) ? undefined : `${event.date.earliest ?? '..'}/${event.date.latest ?? '..'}`,
     sources,
     disagreements: disagreementsOf(desk, event, sources),
     merged: mergedOf(desk, event, sources),
@@ -84,12 +91,7 @@ export function viewEvent(desk: Desk, event: EventRecord): EventView {
     place: placeOf(desk, event),
     count: countOf(desk, event.sources),
     ...outcomeOf(desk, event),
-    cite: {
-      title: event.title[lang],
-      site: desk.chronology.settings.short[lang],
-      version: words.event.version(writeDay(lastChange(event, desk.chronology.changed), lang)),
-      path: desk.root + addresses.event(event.slug),
-    },
+    cite: citeOf(desk, event),
     decisions: event.decisions.map((decision) => decision.what),
     note: event.note,
     history: event.history.map((change) => ({
@@ -141,15 +143,6 @@ function numbersOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): st
   ];
   if (event.disagreements.length > 0) numbers.push(count.disagreements(event.disagreements.length));
   return [...numbers, foot.changed(writeDay(lastChange(event, desk.chronology.changed), desk.lang))];
-}
-
-export function lastChange(event: EventRecord, otherwise: string): string {
-  return (
-    event.history
-      .map((change) => change.day)
-      .sort()
-      .at(-1) ?? otherwise
-  );
 }
 
 function disagreementsOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): DisagreementView[] {

@@ -3,10 +3,9 @@ import { chronologySchema } from '../../content/schemas/chronology.ts';
 import { atomFeed } from '../../exports/atom.ts';
 import { bibtex } from '../../exports/bibtex.ts';
 import { calendar } from '../../exports/calendar.ts';
-import { chronologyJson, eventJson, eventsJson, eventsNdjson, hashOf } from '../../exports/chronology.ts';
-import { cslJson, pageItem, sourceItem, type CslItem } from '../../exports/csl.ts';
+import { chronologyJson, eventJson, eventsJson, eventsNdjson } from '../../exports/chronology.ts';
+import { cslJson, sourceItem, type CslItem } from '../../exports/csl.ts';
 import { eventsCsv } from '../../exports/csv.ts';
-import type { Edition } from '../../exports/edition.ts';
 import { headersFile, htaccess, redirectsFile } from '../../exports/hosting.ts';
 import { jsonFeed } from '../../exports/json-feed.ts';
 import { ris } from '../../exports/ris.ts';
@@ -14,31 +13,15 @@ import { robots, sitemap, type SitemapPage } from '../../exports/sitemap.ts';
 import { timelineJs } from '../../exports/timelinejs.ts';
 import type { Chronology, EventRecord } from '../../model.ts';
 import { eventsOf } from './actor.ts';
-import { writeDate } from './dates.ts';
-import { addresses, type Desk } from './desk.ts';
+import { actorsInUse, addresses, type Desk, typesInUse } from './desk.ts';
+import { citedBy, editionOf } from './edition.ts';
 import { POLICY } from './policy.ts';
-import { actorsInUse, typesInUse } from './record-sheets.ts';
 import { searchIndex } from './search.ts';
 
 /** A file that is no page: data, feeds, sitemap. What is in it is made when it is written. */
 export interface SiteFile {
   path: string;
   make: () => string;
-}
-
-/** The chronology as the exports see it, in the language of a desk. */
-export const editionOf = ({ chronology, lang, root }: Desk): Edition => ({
-  chronology,
-  lang,
-  root,
-  writeDate: (date) => writeDate(date, lang),
-});
-
-/** What is cited on the page of an event: the page itself, then the articles in the order of its evidence. */
-export function citedBy(desk: Desk, event: EventRecord): CslItem[] {
-  const articles = [...new Set(event.claims.map((claim) => claim.article))];
-  const page = pageItem(event, editionOf(desk), hashOf(eventJson(event, desk.chronology)));
-  return [page, ...articles.flatMap((id) => desk.articles.get(id) ?? []).map(sourceItem)];
 }
 
 /** All files beside the pages; `listed` are the pages that search engines shall know. */

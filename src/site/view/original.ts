@@ -1,3 +1,4 @@
+import { oneLine } from '../../exports/lines.ts';
 import type { ArticlePage, Claim } from '../../model.ts';
 
 /** Words named on either side of a longer passage. */
@@ -15,7 +16,7 @@ export function placeInOriginal({ source }: ArticlePage, claims: Claim[]): strin
   const own = source.retelling
     ? claims.flatMap((claim) => claim.attribution.quotes.map((quote) => quote.exact))
     : claims.map((claim) => claim.exact);
-  const words = own[0]?.split(/\s+/).filter((word) => word !== '') ?? [];
+  const words = oneLine(own[0] ?? '').split(' ');
   if (words.length < FEWEST) return undefined;
   const parts =
     words.length <= 2 * ENDS

@@ -2,7 +2,7 @@ import type { Forward } from '../../model.ts';
 import { eventsOf, viewActor } from './actor.ts';
 import { viewArticle } from './article.ts';
 import { placeInTime, writeDate, writeDay } from './dates.ts';
-import { addresses, type Desk } from './desk.ts';
+import { actorsInUse, addresses, type Desk, typesInUse } from './desk.ts';
 import { entryOf, kindOf, type Entry, type Kind } from './entry.ts';
 import { viewEvent } from './event.ts';
 import { byYear, type YearSection } from './lists.ts';
@@ -68,9 +68,6 @@ export function recordSheets(over: Over) {
     forward: over((desk) => desk.chronology.forwards.map((forward) => forwardSheet(desk, forward))),
   };
 }
-
-export const typesInUse = (desk: Desk) => desk.chronology.types.filter((type) => desk.inUse.has(type.id));
-export const actorsInUse = (desk: Desk) => desk.chronology.actors.filter((actor) => desk.inUse.has(actor.id));
 
 function typeSheet(desk: Desk, id: string): Sheet<TypeView> {
   const type = desk.types.get(id)!;

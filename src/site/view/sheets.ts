@@ -3,7 +3,7 @@ import { groupActors, type ActorGroup, type ActorView } from './actor.ts';
 import type { ArticleView } from './article.ts';
 import { viewChanges, type DayOfChanges } from './changes.ts';
 import { viewCoverage, type CoverageView } from './coverage.ts';
-import { addresses, openDesks, type Desk } from './desk.ts';
+import { addresses, openDesks, type Desk, typesInUse } from './desk.ts';
 import { kindOf, type Kind } from './entry.ts';
 import type { EventView } from './event.ts';
 import { filesOf, type SiteFile } from './files.ts';
@@ -11,7 +11,7 @@ import { viewHome, type HomeView } from './home.ts';
 import { byYear, type YearSection } from './lists.ts';
 import { viewMethod, type MethodView } from './method.ts';
 import { citationOf, type Citation } from './quote.ts';
-import { recordSheets, typesInUse, type ForwardView, type TypeView, type YearView } from './record-sheets.ts';
+import { recordSheets, type ForwardView, type TypeView, type YearView } from './record-sheets.ts';
 import { sheet, type Over, type Sheet } from './sheet.ts';
 
 /** An article in the list of sources. */

@@ -1,0 +1,47 @@
+import { lastChange } from '../../exports/changes.ts';
+import { shortVersion, STYLES, type Run } from '../../exports/styles.ts';
+import type { EventRecord, Lang } from '../../model.ts';
+import { writeDay } from './dates.ts';
+import { addresses, type Desk } from './desk.ts';
+import { citedBy } from './edition.ts';
+
+/** Ready references in one style. */
+export interface StyledReferences {
+  name: string;
+  /** A style speaks one language, whatever the page. */
+  lang: Lang;
+  page: Run[];
+  articles: Run[][];
+}
+
+/** How to cite an event: in words, and as files. */
+export interface CiteView {
+  styles: StyledReferences[];
+  version: string;
+  files: { name: string; path: string }[];
+  record: { name: string; path: string };
+}
+
+/** The page of an event and the articles behind it as references, in each style. */
+export function citeOf(desk: Desk, event: EventRecord): CiteView {
+  const [page, ...articles] = citedBy(desk, event);
+  const beside = addresses.event(event.slug).replace(/\/$/, '');
+  const day = writeDay(lastChange(event, desk.chronology.changed), desk.lang);
+  return {
+    styles: STYLES.toSorted((a, b) => Number(b.lang === desk.lang) - Number(a.lang === desk.lang)).map(
+      ({ name, lang, write }) => ({
+        name,
+        lang,
+        page: write(page!),
+        articles: articles.map(write),
+      }),
+    ),
+    version: desk.words.linking.cite.version(day, shortVersion(page!)),
+    files: [
+      { name: 'BibTeX', path: `${beside}.bib` },
+      { name: 'RIS', path: `${beside}.ris` },
+      { name: 'CSL-JSON', path: `${beside}.csl.json` },
+    ],
+    record: { name: 'JSON', path: `${beside}.json` },
+  };
+}
