@@ -53,11 +53,11 @@ export function chronicle(
   const { knowledge, articles, decisions, ledger } = findings;
   const types = knowledge.types;
   const ties = tiesAmong(articles);
-  const named = nameAll(findings, ledger, ties);
+  const named = nameAll(findings, { naming: ledger, deciding: ledger }, ties);
   const first = keepIds(named, ledger, asOf);
   // Decisions may name events that are not published yet: their names are known only now.
   const bound = decisions.some(({ same, different }) => same ?? different)
-    ? nameAll(findings, first.ledger, ties)
+    ? nameAll(findings, { naming: first.ledger, deciding: withUnpublished(ledger, first.ledger) }, ties)
     : named;
   const base = withJoined(ledger, first.ledger, bound, decisions);
   const settled = keepIds(bound, base, asOf);
@@ -93,8 +93,23 @@ function withJoined(ledger: Ledger, preview: Ledger, bound: { id: string }[], de
   return joined.length === 0 ? ledger : { ...ledger, events: [...ledger.events, ...joined] };
 }
 
+/** Where events get their names from, and where the editor's names are looked up. */
+interface Ledgers {
+  naming: Ledger;
+  deciding: Ledger;
+}
+
+/**
+ * What a decision names is what was published under that name, whatever the decision itself has made of it; only
+ * what was never published is looked up among the events of today.
+ */
+function withUnpublished(ledger: Ledger, preview: Ledger): Ledger {
+  const known = new Set(ledger.events.map(({ id }) => id));
+  return { ...ledger, events: [...ledger.events, ...preview.events.filter(({ id }) => !known.has(id))] };
+}
+
 /** Merged, reconciled, titled and named: the machine's own view, before the editor's word on single events. */
-function nameAll(findings: Findings, ledger: Ledger, ties: ReturnType<typeof tiesAmong>) {
+function nameAll(findings: Findings, { naming, deciding }: Ledgers, ties: ReturnType<typeof tiesAmong>) {
   const { knowledge, articles, mentions, decisions } = findings;
   const types = new Map(knowledge.types.map((type) => [type.id, type]));
   const names = namesOf(knowledge.actors, knowledge.things);
@@ -105,13 +120,13 @@ function nameAll(findings: Findings, ledger: Ledger, ties: ReturnType<typeof tie
     types,
   };
   const published = new Map(articles.map((article) => [article.id, article.published.earliest]));
-  const drafts = mergeMentions(mentions, decisions, { ...knowledge, ledger, published }).map((cluster) =>
-    reconcile(cluster, sources),
+  const drafts = mergeMentions(mentions, decisions, { ...knowledge, ledger: deciding, published }).map(
+    (cluster) => reconcile(cluster, sources),
   );
   const topics = topicsOf(drafts, types);
   const titled = drafts.map((draft) => ({
     ...draft,
     title: titleEvent(draft, { types, names }, topics.get(draft)),
   }));
-  return nameEvents([...titled, ...eventsByHand(decisions, knowledge.types)], ledger);
+  return nameEvents([...titled, ...eventsByHand(decisions, knowledge.types)], naming);
 }

@@ -535,6 +535,8 @@ export interface LedgerEntry {
   first: Day;
   /** Fingerprints of the mentions it was last published with. */
   mentions: string[];
+  /** Those that founded it, where they are others. */
+  founded?: string[];
   date: string;
   status: Status;
   /** Fields on which its sources disagreed when it was last published. */

@@ -7,18 +7,23 @@ export interface TitledDraft extends EventDraft {
   title: Localized;
 }
 
-/** Pairs events and entries by shared mentions, most first; each is paired once. */
+/** Pairs events and entries by shared mentions, most first; of two parts of one event, that with its founders. Each is paired once. */
 export function matchEntries(drafts: TitledDraft[], ledger: Ledger): Map<TitledDraft, LedgerEntry> {
   const holder = new Map(drafts.flatMap((draft) => draft.fingerprints.map((one) => [one, draft] as const)));
-  const pairs = ledger.events.flatMap((entry, age) =>
+  const pairs = ledger.events.flatMap((entry) =>
     [...countBy(entry.mentions, (one) => holder.get(one))].map(([draft, shared]) => ({
       draft,
       entry,
       shared,
-      age,
+      founding: (entry.founded ?? []).filter((one) => holder.get(one) === draft).length,
     })),
   );
-  pairs.sort((a, b) => b.shared - a.shared || rankOf(a.entry, b.entry) || (a.entry.id < b.entry.id ? -1 : 1));
+  pairs.sort(
+    (a, b) =>
+      b.shared - a.shared ||
+      rankOf(a.entry, b.entry) ||
+      (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : b.founding - a.founding),
+  );
   const matched = new Map<TitledDraft, LedgerEntry>();
   const used = new Set<LedgerEntry>();
   for (const { draft, entry } of pairs) {

@@ -76,6 +76,7 @@ function entryOf(event: NamedDraft, entry: LedgerEntry | undefined, asOf: Day): 
     slug: event.slug,
     first: entry?.first ?? asOf,
     mentions: event.fingerprints,
+    ...foundersOf(event, entry),
     date: event.date.edtf,
     status: event.status,
     ...disputedIn(event),
@@ -83,6 +84,11 @@ function entryOf(event: NamedDraft, entry: LedgerEntry | undefined, asOf: Day): 
   };
   if (!entry) return { ...now, history: [{ day: asOf, what: 'published' }] };
   return { ...now, history: [...entry.history, ...changes(entry, now, asOf)] };
+}
+
+function foundersOf(event: NamedDraft, entry: LedgerEntry | undefined): Pick<LedgerEntry, 'founded'> {
+  const founded = entry?.founded ?? entry?.mentions ?? event.fingerprints;
+  return founded.join() === event.fingerprints.join() ? {} : { founded };
 }
 
 /** What its sources disagree on, where they do. */

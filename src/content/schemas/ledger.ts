@@ -26,6 +26,7 @@ const entry = z.strictObject({
   slug,
   first: day,
   mentions: z.array(z.string()),
+  founded: z.array(z.string()).optional(),
   date: z.string(),
   status,
   disputed: z.array(z.string()).optional(),

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readSetting } from '../../src/content/index.ts';
+import type { Chronology, Decision, Ledger, RawArticle } from '../../src/model.ts';
+import { tellChronology } from '../../src/pipeline.ts';
+import { madeActors } from '../merge/made/world.ts';
+
+/** The walk of docs/deciding.md, step by step: what becomes of each address. */
+
+const setting = { ...readSetting('content'), actors: madeActors };
+
+const article = (id: string, published: string, text: string): RawArticle => ({
+  ...{ id, file: `articles/${id}.txt`, text, lang: 'en' },
+  source: { published, publisher: `Paper of ${id}`, retelling: false },
+});
+const herald = article(
+  'herald',
+  '2024-03-20',
+  'Norland delivered 4 helicopters to Sudmark on 5 March 2024. Anna Berg visited Estia on 12 March 2024.',
+);
+const gull = article(
+  'gull',
+  '2024-03-28',
+  'Sudmark received 4 helicopters from Norland on 5 March 2024. Anna Berg travelled to Estia on 13 March 2024.',
+);
+
+const decide = (more: Partial<Decision>): Decision => ({ file: 'decisions/one.md', line: 2, ...more });
+
+/** What stands at each address: an event with its articles, or what its page says. */
+function addresses({ events, forwards }: Chronology): Record<string, string> {
+  const slugs = new Map(events.map(({ id, slug }) => [id, slug]));
+  const live = events.map(({ slug, claims }) => {
+    const tellers = [...new Set(claims.map((claim) => claim.article))].sort();
+    return [slug, `told by ${tellers.join(', ')}`] as const;
+  });
+  const former = forwards.map(({ slug, kind, into }) => {
+    const where = into.map((id) => slugs.get(id)!).join(', ');
+    return [slug, where === '' ? kind : `${kind} → ${where}`] as const;
+  });
+  return Object.fromEntries([...live, ...former]);
+}
+
+const build = (articles: RawArticle[], ledger: Ledger, day: string, decisions: Decision[] = []) => {
+  const content = { ...setting, articles, decisions, ledger, warnings: [] };
+  const told = tellChronology(content, day);
+  expect(told.faults).toEqual([]);
+  return { ...told, at: addresses(told.chronology) };
+};
+
+const DELIVERY = '2024-03-05-norland-delivers-four-helicopters-sudmark';
+const VISIT = '2024-03-12-berg-visits-estia';
+const OTHER_VISIT = '2024-03-13-berg-visits-estia';
+
+describe('a walk through the addresses', () => {
+  const first = build([herald], { version: 1, events: [] }, '2024-04-01');
+  const added = build([herald, gull], first.ledger, '2024-04-02');
+  const same = decide({ same: [VISIT, OTHER_VISIT] });
+  const joined = build([herald, gull], added.ledger, '2024-04-03', [same]);
+  const different = decide({ file: 'decisions/two.md', event: DELIVERY, different: ['gull'] });
+  const parted = build([herald, gull], joined.ledger, '2024-04-04', [same, different]);
+  const deleted = build([herald], parted.ledger, '2024-04-05', [same]);
+
+  it('begins with two events at two addresses', () => {
+    expect(first.at).toEqual({ [DELIVERY]: 'told by herald', [VISIT]: 'told by herald' });
+  });
+
+  it('an article added: known events keep their address, new ones get one', () => {
+    expect(added.at).toEqual({
+      [DELIVERY]: 'told by gull, herald',
+      [VISIT]: 'told by herald',
+      [OTHER_VISIT]: 'told by gull',
+    });
+  });
+
+  it('two events joined by decision: the younger address forwards to the older', () => {
+    expect(joined.at).toEqual({
+      [DELIVERY]: 'told by gull, herald',
+      [VISIT]: 'told by gull, herald',
+      [OTHER_VISIT]: `merged → ${VISIT}`,
+    });
+  });
+
+  it('an event split by decision: the address stays with one part and its page names the other', () => {
+    const [other] = Object.keys(parted.at).filter((slug) => !(slug in joined.at));
+    expect(parted.at).toMatchObject({ [DELIVERY]: 'told by herald', [other!]: 'told by gull' });
+    const { history } = parted.chronology.events.find(({ slug }) => slug === DELIVERY)!;
+    expect(history.at(-1)).toEqual({ day: '2024-04-04', what: 'split', detail: other });
+  });
+
+  it('an article deleted: what it alone told says so, the rest stays and answers', () => {
+    const [gone] = Object.keys(parted.at).filter((slug) => !(slug in joined.at));
+    expect(deleted.at).toEqual({
+      [DELIVERY]: 'told by herald',
+      [VISIT]: 'told by herald',
+      [OTHER_VISIT]: `merged → ${VISIT}`,
+      [gone!]: 'removed',
+    });
+  });
+
+  it('the article put back: its events live again at their addresses', () => {
+    const back = build([herald, gull], deleted.ledger, '2024-04-06', [same, different]);
+    expect(back.at).toEqual(parted.at);
+  });
+});
