@@ -39,10 +39,9 @@ export interface Resolution extends UncertainDate {
 /** Give the TIMEX3 value, EDTF and working of an expression that has, or has not, been located. */
 export function describe(time: RecognisedTime, located: Located | null, anchor: Anchor): Resolution {
   const resolution = resolved(time, located, anchor);
-  return { ...resolution, use: useOf(time, located, anchor) };
+  resolution.use = useOf(time, located, anchor);
+  return resolution;
 }
-
-type Described = Omit<Resolution, 'use'>;
 
 /** "from 1 May" opens where May is to come; of what is past it only says the day. */
 function useOf({ use }: RecognisedTime, located: Located | null, { published }: Anchor): Resolution['use'] {
@@ -50,7 +49,7 @@ function useOf({ use }: RecognisedTime, located: Located | null, { published }: 
   return located !== null && published !== null && located.period.first > published ? 'since' : 'at';
 }
 
-function resolved(time: RecognisedTime, located: Located | null, anchor: Anchor): Described {
+function resolved(time: RecognisedTime, located: Located | null, anchor: Anchor): Resolution {
   const { meaning } = time;
   if (meaning.kind === 'reference') return describeReference(meaning, anchor);
   if (meaning.kind === 'duration') return describeLength(meaning, time, anchor);
@@ -60,19 +59,20 @@ function resolved(time: RecognisedTime, located: Located | null, anchor: Anchor)
     : describeLocated(time, located, anchor);
 }
 
-const OPEN = { edtf: '../..', earliest: null, latest: null };
-
-const nowhere = (type: TimexType, value: string): Described => ({
+const nowhere = (type: TimexType, value: string): Resolution => ({
+  edtf: '../..',
+  earliest: null,
+  latest: null,
   type,
   value,
-  ...OPEN,
   basis: 'inferred',
+  use: 'at',
   working: [],
   period: null,
 });
 
 /** Now, once, soon: the publication day, all before it, all after it, as far as the words reach. */
-function describeReference({ reference, unit, length }: Ref, anchor: Anchor): Described {
+function describeReference({ reference, unit, length }: Ref, anchor: Anchor): Resolution {
   const { published, leaning } = anchor;
   if (length && leaning?.towards !== 'future') return nowhere('DURATION', lengthValue('X', unit!));
   if (published === null) return nowhere('DATE', reference);
@@ -98,7 +98,7 @@ function describeLength(
   { value, anchored }: Length,
   { mod }: RecognisedTime,
   { published }: Anchor,
-): Described {
+): Resolution {
   const length = { ...nowhere('DURATION', value), ...(mod ? { mod } : {}) };
   const other = anchored && published !== null ? otherEnd(value, published, anchored) : null;
   if (other === null || published === null) return length;
@@ -119,28 +119,33 @@ function otherEnd(value: string, published: DayNumber, direction: -1 | 1): DayNu
   return move(published, unit, direction * Number(measure['n']));
 }
 
-function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor): Described {
-  const { meaning } = time;
+function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor): Resolution {
+  const { meaning, mod, loose } = time;
   const third = thirdOf(time);
   const isFiscal = hasOwnYear(meaning);
   const whole = located.period;
   const period = isFiscal ? fiscal(whole) : third ? partOf(whole, third) : (located.about ?? whole);
   const value = valueOf(whole);
-  const edtf =
-    third || isFiscal || located.about
-      ? intervalOf(period.first, period.last)
-      : period.unit === 'day'
-        ? value
-        : edtfOf(period);
-  const resolution: Described = {
+  const isNamed = period === whole;
+  const edtf = isNamed
+    ? whole.unit === 'day'
+      ? value
+      : edtfOf(whole)
+    : intervalOf(period.first, period.last);
+  const dated = sided(edtf, period, boundOf(useOf(time, located, anchor), third));
+  const resolution: Resolution = {
+    edtf: dated.edtf,
+    earliest: dated.earliest,
+    latest: dated.latest,
     type: typeOf(meaning),
     value: isFiscal ? ownYear(meaning, value) : value + timeSuffix(meaning),
-    ...sided(edtf, period, boundOf(useOf(time, located, anchor), third)),
     basis: isFiscal ? 'inferred' : located.from === null ? 'stated' : 'resolved',
+    use: 'at',
     working: workingOf(time, located, anchor),
     period,
   };
-  return time.mod === undefined || time.loose ? resolution : { ...resolution, mod: time.mod };
+  if (mod !== undefined && !loose) resolution.mod = mod;
+  return resolution;
 }
 
 /** "early", "mid" and "late" name a part of the period; "about" and "more than" do not. */

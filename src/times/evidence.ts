@@ -60,8 +60,8 @@ function byFirstWord(phrases: string[][]): Map<string, string[][]> {
 
 /** A verb beyond a clause boundary counts as if it stood this many words further away. */
 const BOUNDARY = 6;
-/** UTF-16 units looked at on either side. */
-const REACH = 250;
+/** UTF-16 units looked at on either side; further only where nothing is found near. */
+const REACHES = [70, 250];
 
 /**
  * The tense that governs an expression, read from the sign nearest to it in its sentence: a light
@@ -69,23 +69,53 @@ const REACH = 250;
  */
 export function leanOf(time: Span, article: Pick<Article, 'text' | 'lang'>, sentence: Span): Lean | null {
   const signs = signsOf(article.lang);
-  const left = scan(article.text.slice(Math.max(sentence.start, time.start - REACH), time.start)).reverse();
-  const right = scan(article.text.slice(time.end, Math.min(sentence.end, time.end + REACH)));
-  const before = nearest(left, signs, 'left');
-  const after = nearest(right, signs, 'right');
+  const before = nearestSign(
+    article.text,
+    { start: sentence.start, end: time.start },
+    { signs, side: 'left' },
+  );
+  const after = nearestSign(article.text, { start: time.end, end: sentence.end }, { signs, side: 'right' });
   const best = after !== null && (before === null || after.distance < before.distance) ? after : before;
   if (best === null || best.tense === 'present') return null;
   return { towards: best.tense, because: best.tense === 'past' ? 'past-tense' : 'future-tense' };
 }
 
-function nearest(tokens: TimeToken[], signs: Signs, side: Side): { tense: Tense; distance: number } | null {
+function nearestSign(text: string, { start, end }: Span, from: { signs: Signs; side: Side }): Sign | null {
+  let sign: Sign | null = null;
+  for (const reach of REACHES) {
+    const isWhole = end - start <= reach;
+    const near =
+      from.side === 'left'
+        ? text.slice(isWhole ? start : end - reach, end)
+        : text.slice(start, isWhole ? end : start + reach);
+    const tokens = scan(near);
+    if (from.side === 'left') tokens.reverse();
+    if (!isWhole) tokens.pop();
+    sign = nearest(tokens, from.signs, from.side);
+    if (isWhole || (sign !== null && sign.at < tokens.length - FURTHEST_AUXILIARY)) return sign;
+  }
+  return sign;
+}
+
+/** What decides of a verb may stand this many words before it. */
+const FURTHEST_AUXILIARY = 3;
+
+interface Sign {
+  /** Index of its token. */
+  at: number;
+  tense: Tense;
+  distance: number;
+}
+
+function nearest(tokens: TimeToken[], signs: Signs, side: Side): Sign | null {
   let distance = side === 'right' ? 1 : 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (signs.clause.has(tokens[at]!.word)) distance += BOUNDARY;
     if (isFuture(tokens, at, signs.future[side]) || (side === 'left' && isPlan(tokens, at, signs)))
-      return { tense: 'future', distance };
+      return { at, tense: 'future', distance };
     const tense = formOf(tokens[at]!, signs);
-    if (tense !== null) return { tense: isPassive(tokens, at, { signs, side }) ? 'future' : tense, distance };
+    if (tense !== null)
+      return { at, tense: isPassive(tokens, at, { signs, side }) ? 'future' : tense, distance };
     distance += 1;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { TimeRule, Vocabulary } from '../languages/times.ts';
-import { ANY_HASH, hashOf } from './scan.ts';
+import { openingsOf } from './openings.ts';
 
 /** A reading of a token: its class, what it stands for, how many tokens it takes. */
 export interface Reading {
@@ -14,15 +14,17 @@ export interface LexiconWord {
   readings: { reading: Reading; rest: string[]; capital: boolean }[];
   /** The readings where none depends on capitals or further words: ready to hand out. */
   plain: Reading[] | null;
-  /** Can any pattern begin with it? */
-  starts: boolean;
 }
+
+/** 1 at the hash of each word that may come second; null where the first may be all there is. */
+export type Opening = Uint8Array | null;
 
 /** All patterns of a language, merged: a step for each class, with or without space in front. */
 export interface Branch {
-  steps: Map<number, Branch>;
+  /** By the number of the class. */
+  steps: (Branch | undefined)[];
   /** Steps to a token that must stand close to the one before. */
-  glued: Map<number, Branch> | null;
+  glued: (Branch | undefined)[] | null;
   ends: End[];
 }
 
@@ -45,8 +47,8 @@ export interface Grammar {
   lexicon: Map<string, LexiconWord>;
   classes: Map<string, number>;
   root: Branch;
-  /** 1 at the hash of each word that a pattern can begin with. */
-  starters: Uint8Array;
+  /** By the hash of a word; nothing where no pattern begins with it. */
+  openings: (Opening | undefined)[];
 }
 
 /** Class of a literal word in a pattern. */
@@ -61,7 +63,7 @@ export function compileGrammar(vocabulary: Vocabulary, rules: TimeRule[]): Gramm
     lexicon: new Map(),
     classes: new Map(),
     root: newBranch(),
-    starters: new Uint8Array(1 << 14),
+    openings: [],
   };
   for (const [name, words] of Object.entries(vocabulary)) {
     for (const [key, value] of Object.entries(words)) addWord(grammar, { class: name, key, value });
@@ -71,14 +73,11 @@ export function compileGrammar(vocabulary: Vocabulary, rules: TimeRule[]): Gramm
     for (const elements of expand(parsePattern(rule.pattern)))
       addPattern(grammar, elements, { rule, order, around });
   });
-  for (const [word, entry] of grammar.lexicon) {
-    finishWord(entry, grammar.root);
-    if (entry.starts && hashOf(word) !== ANY_HASH) grammar.starters[hashOf(word)] = 1;
-  }
-  return grammar;
+  for (const entry of grammar.lexicon.values()) entry.plain = plainReadings(entry);
+  return { ...grammar, openings: openingsOf(grammar) };
 }
 
-const newBranch = (): Branch => ({ steps: new Map(), glued: null, ends: [] });
+const newBranch = (): Branch => ({ steps: [], glued: null, ends: [] });
 
 /** The number of a class, a new one where it has none yet. */
 function classOf({ classes }: Grammar, name: string): number {
@@ -93,7 +92,7 @@ function addWord(grammar: Grammar, word: { class: string; key: string; value: nu
   for (const spelling of spellings(word.key.toLowerCase())) {
     const [first, ...rest] = splitWords(spelling);
     if (first === undefined) continue;
-    const entry = grammar.lexicon.get(first) ?? { readings: [], plain: null, starts: false };
+    const entry = grammar.lexicon.get(first) ?? { readings: [], plain: null };
     grammar.lexicon.set(first, entry);
     const isKnown = entry.readings.some(
       ({ reading, rest: other }) => reading.class === name && other.join(' ') === rest.join(' '),
@@ -107,10 +106,9 @@ function addWord(grammar: Grammar, word: { class: string; key: string; value: nu
   }
 }
 
-function finishWord(word: LexiconWord, root: Branch): void {
-  const isPlain = word.readings.every(({ rest, capital }) => rest.length === 0 && !capital);
-  word.plain = isPlain ? word.readings.map(({ reading }) => reading) : null;
-  word.starts = word.readings.some(({ reading }) => root.steps.has(reading.class));
+function plainReadings({ readings }: LexiconWord): Reading[] | null {
+  const isPlain = readings.every(({ rest, capital }) => rest.length === 0 && !capital);
+  return isPlain ? readings.map(({ reading }) => reading) : null;
 }
 
 /** Papers drop accents on capitals: « FEVRIER », « DECEMBRE ». Short words would be mistaken. */
@@ -180,8 +178,7 @@ function addPattern(grammar: Grammar, elements: Element[], rule: Omit<End, 'slot
 }
 
 function stepTo(branch: Branch, name: number, glued: boolean): Branch {
-  const steps = glued ? (branch.glued ??= new Map<number, Branch>()) : branch.steps;
-  const next = steps.get(name) ?? newBranch();
-  steps.set(name, next);
-  return next;
+  const steps = glued ? (branch.glued ??= []) : branch.steps;
+  while (steps.length <= name) steps.push(undefined);
+  return (steps[name] ??= newBranch());
 }

@@ -1,7 +1,8 @@
 import type { Branch, End, Grammar, Reading, Surroundings } from './grammar.ts';
 import { meaningOf, type Meaning, type Slots } from './meaning.ts';
 import { readingsOf } from './readings.ts';
-import { ANY_HASH, type TimeToken } from './scan.ts';
+import { mayStart } from './openings.ts';
+import type { TimeToken } from './scan.ts';
 import type { TimeRule } from '../languages/times.ts';
 
 /** A stretch of tokens that a rule has matched: `from` to `to`, end exclusive. */
@@ -26,17 +27,12 @@ export function matchAll(reader: Reader): Match[] {
   const { tokens, grammar } = reader;
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length;) {
-    const token = tokens[at]!;
-    const match = mayStart(token, grammar) ? matchAt(reader, at) : null;
+    const match = mayStart(tokens, at, grammar.openings) ? matchAt(reader, at) : null;
     if (match !== null) matches.push(match);
     at = match === null ? at + 1 : match.to;
   }
   return matches;
 }
-
-const mayStart = (token: TimeToken, { starters, lexicon }: Grammar): boolean =>
-  token.digits ||
-  ((token.hash === ANY_HASH || starters[token.hash] === 1) && lexicon.get(token.word)?.starts === true);
 
 function readingsAt(reader: Reader, at: number): Reading[] {
   const known = reader.readings[at];
@@ -72,13 +68,15 @@ function follow(walk: Walk, branch: Branch, at: number): void {
   const token = walk.reader.tokens[at];
   if (token === undefined || (at > walk.start && token.breaks > 1)) return;
   for (const reading of readingsAt(walk.reader, at)) {
-    step(walk, branch.steps.get(reading.class), at, reading);
-    if (token.glued) step(walk, branch.glued?.get(reading.class), at, reading);
+    const next = branch.steps[reading.class];
+    if (next !== undefined) step(walk, next, at, reading);
+    if (!token.glued || branch.glued === null) continue;
+    const close = branch.glued[reading.class];
+    if (close !== undefined) step(walk, close, at, reading);
   }
 }
 
-function step(walk: Walk, next: Branch | undefined, at: number, reading: Reading): void {
-  if (next === undefined) return;
+function step(walk: Walk, next: Branch, at: number, reading: Reading): void {
   walk.path.push(reading);
   follow(walk, next, at + reading.length);
   walk.path.pop();

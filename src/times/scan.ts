@@ -36,6 +36,9 @@ const ASCII = Array.from({ length: 128 }, (_, code) => kindOfAscii(code));
 /** Longest run read as one word or figure; what is longer is neither. */
 const LONGEST = 40;
 
+/** How many hashes there are: 14 bits. */
+export const HASHES = 1 << 14;
+
 /** Stands for every word with letters beyond Latin-1, or marks of its own: it may be any. */
 export const ANY_HASH = -1;
 
@@ -92,9 +95,9 @@ const normalizeForeign = (text: string): string =>
   text.replace(INVISIBLES, '').normalize('NFC').replace(/[’ʼ]/g, "'").toLowerCase();
 
 /** One more unit; the same for capitals and small letters of ASCII and Latin-1. */
-const mix = (hash: number, code: number): number => (hash * 31 + (code | 32)) & 0x3fff;
+const mix = (hash: number, code: number): number => (hash * 31 + (code | 32)) & (HASHES - 1);
 
-/** The hash that the scanner gives to a word: 14 bits, or `ANY_HASH`. */
+/** The hash that the scanner gives to a word, or `ANY_HASH`. */
 export function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at += 1) {

@@ -1,7 +1,7 @@
 import { languages } from '../../languages/index.ts';
 import type { Article, Day, DatingConstraint, Sentence } from '../../model.ts';
 import { civil, fromDay, toDay, type Period } from '../calendar.ts';
-import { grainOf } from '../meaning.ts';
+import { grainOf, type Calendar } from '../meaning.ts';
 import { splitWords } from '../grammar.ts';
 import { leanOf, type Lean } from '../evidence.ts';
 import { locate } from '../locate.ts';
@@ -53,6 +53,7 @@ interface Dated {
 /** The period of an expression that needs no publication day. */
 function writtenOut({ meaning }: RecognisedTime): Period | null {
   if (meaning.kind !== 'calendar' || meaning.fiscal || meaning.school) return null;
+  if (!saysYear(meaning)) return null;
   const located = locate(meaning, {
     published: null,
     narrative: null,
@@ -62,6 +63,9 @@ function writtenOut({ meaning }: RecognisedTime): Period | null {
   });
   return located?.from === null ? located.period : null;
 }
+
+const saysYear = ({ year, decade, century, within }: Calendar): boolean =>
+  year !== undefined || decade !== undefined || century !== undefined || within !== undefined;
 
 /** What is told as past has begun; what is still planned has not ended. */
 function pastOrPlanned(article: Article, { time, sentence, period }: Dated): Bound[] {
