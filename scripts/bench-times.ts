@@ -11,7 +11,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Article } from '../src/model.ts';
+import type { DatedArticle } from '../src/model.ts';
 import { describeDating } from './score-dating.ts';
 import { addScores, emptyScore, figures, scoreArticle, type Score, type Timex } from './score-times.ts';
 import { taggers, type Tagger } from './time-taggers.ts';
@@ -54,7 +54,7 @@ interface Speed {
 }
 
 /**
- * Preparation of the articles apart. Datelined and chrono-node take turns, so that both meet the same
+ * Preparation of the articles apart; each tool is given the publication day. Datelined and chrono-node take turns, so that both meet the same
  * machine; of each the fastest round counts. Recognizers-Text, hundreds of times slower, is timed
  * once, after all else, not to disturb the others.
  */
@@ -82,9 +82,9 @@ function rateOf(corpus: GoldArticle[], tagger: Tagger, times: number): number {
   return (units * times) / (performance.now() - begin) / 1000;
 }
 
-const known = new Map<GoldArticle[], Article[]>();
+const known = new Map<GoldArticle[], DatedArticle[]>();
 
-function preparedOf(corpus: GoldArticle[]): Article[] {
+function preparedOf(corpus: GoldArticle[]): DatedArticle[] {
   const articles = known.get(corpus) ?? corpus.map(prepare);
   known.set(corpus, articles);
   return articles;

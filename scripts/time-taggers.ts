@@ -1,18 +1,14 @@
 /** The three that find dates in `bench:times`, each giving TIMEX3 as its own results say it. */
 import recognizers from '@microsoft/recognizers-text-date-time';
 import { en, fr, type ParsedResult } from 'chrono-node';
-import { dateArticle, recogniseTimes, resolveTimes } from '../src/times/index.ts';
-import type { Article } from '../src/model.ts';
+import { recogniseTimes, resolveTimes } from '../src/times/index.ts';
+import type { DatedArticle } from '../src/model.ts';
 import type { Timex } from './score-times.ts';
 
 /** Finds the dates of an article that was published on the day given. */
-export type Tagger = (article: Article, published: string) => Timex[];
+export type Tagger = (article: DatedArticle, published: string) => Timex[];
 
-const datelined: Tagger = (article) => {
-  const recognised = recogniseTimes(article);
-  const published = dateArticle(article, recognised, { actors: [], types: [], things: [] });
-  return resolveTimes({ ...article, published }, recognised);
-};
+const datelined: Tagger = (article) => resolveTimes(article, recogniseTimes(article));
 
 const chrono: Tagger = ({ text, lang }, published) => {
   const parser = lang === 'fr' ? fr : en;

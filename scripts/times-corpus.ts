@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { prepareArticle } from '../src/articles/index.ts';
-import type { Article, Lang } from '../src/model.ts';
+import type { Article, DatedArticle, Lang } from '../src/model.ts';
+import { toUncertain } from '../src/text/edtf.ts';
 import type { Timex } from './score-times.ts';
 
 export interface GoldArticle {
@@ -20,8 +21,11 @@ export function readCorpus(file: string): GoldArticle[] {
     .map((gold) => ({ ...gold, published: gold.published.replace(/^(\d\d)-(\d\d)-(\d{4})$/, '$3-$2-$1') }));
 }
 
-export function prepare({ id, lang, published, text }: GoldArticle): Article {
-  return prepareArticle({ id, file: 'article.txt', text, lang, source: { published, retelling: false } });
+/** Read, with its publication day given. */
+export function prepare({ id, lang, published, text }: GoldArticle): DatedArticle {
+  const source = { published, retelling: false };
+  const article = prepareArticle({ id, file: 'article.txt', text, lang, source });
+  return { ...article, published: { ...toUncertain(published), basis: 'stated', working: [] } };
 }
 
 /** The same article as if nobody had said when it was published, lines that are only dates taken out. */

@@ -10,7 +10,7 @@ import {
   type Shift,
   type Unit,
 } from './meaning.ts';
-import type { TimeToken } from './scan.ts';
+import type { Tokens } from './scan.ts';
 
 /** Matches put together into one expression: "late" + "Thursday", "third quarter" + "of" + "last year". */
 export interface Composed {
@@ -46,7 +46,7 @@ interface Gap {
  * Put neighbouring matches together. From right to left, so that a whole is complete before its
  * part is put into it: "the end of | the third quarter of | last year".
  */
-export function compose(matches: Match[], tokens: TimeToken[], words: Words): Composed[] {
+export function compose(matches: Match[], tokens: Tokens, words: Words): Composed[] {
   const composed: Composed[] = [];
   for (let index = matches.length - 1; index >= 0; index -= 1) {
     const left = fromMatch(matches[index]!);
@@ -61,10 +61,10 @@ export function compose(matches: Match[], tokens: TimeToken[], words: Words): Co
 function joinAcross(
   left: Composed,
   right: Composed,
-  { tokens, words }: { tokens: TimeToken[]; words: Words },
+  { tokens, words }: { tokens: Tokens; words: Words },
 ): Composed | null {
   if (right.from - left.to > WIDEST_GAP || left.meaning === null || right.meaning === null) return null;
-  const gap = gapBetween(tokens.slice(left.to, right.from + 1), words.determiners);
+  const gap = gapBetween(tokens, { from: left.to, to: right.from }, words.determiners);
   return gap.breaks > 1 ? null : join(left, right, { gap, language: words.language });
 }
 
@@ -76,13 +76,16 @@ function fromMatch({ from, to, rule, meaning }: Match): Composed {
 /** Most tokens that may stand between two matches of one expression. */
 const WIDEST_GAP = 3;
 
-/** What stands between two matches, given with the first token of the second. */
-function gapBetween(tokens: TimeToken[], determiners: Set<string>): Gap {
-  const gap: Gap = { words: [], links: [], breaks: 0 };
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { word, breaks } = tokens[at]!;
+/** What stands between two matches: from the end of the first to the first token of the second. */
+function gapBetween(
+  tokens: Tokens,
+  { from, to }: { from: number; to: number },
+  determiners: Set<string>,
+): Gap {
+  const gap: Gap = { words: [], links: [], breaks: tokens.at(to)!.breaks };
+  for (let at = from; at < to; at += 1) {
+    const { word, breaks } = tokens.at(at)!;
     gap.breaks += breaks;
-    if (at === tokens.length - 1) break;
     gap.words.push(word);
     if (word !== "'" && !determiners.has(word)) gap.links.push(word);
   }

@@ -1,7 +1,8 @@
 import { languages } from '../languages/index.ts';
 import type { Article, DirectionReason, Lang, Span } from '../model.ts';
 import { splitWords } from './grammar.ts';
-import { scan, type TimeToken } from './scan.ts';
+import { ANY_HASH, HASHES, hashOf } from './hashes.ts';
+import { tokensOf, type TimeToken, type Tokens } from './scan.ts';
 
 /** Which way the words around an expression point. */
 export interface Lean {
@@ -22,6 +23,9 @@ interface Signs {
   plans: Set<string>;
   markers: Set<string>;
   infinitives: string[];
+  /** 1 at the hash of each of these words; the last letters of the endings. */
+  hashes: Uint8Array;
+  lastLetters: Set<number>;
 }
 
 type Side = 'left' | 'right';
@@ -33,16 +37,21 @@ function signsOf(lang: Lang): Signs {
   if (known) return known;
   const { tenses } = languages[lang].times;
   const phrases = tenses.futureWords.map(splitWords);
+  const endings = [...tenses.futureEndings.map(as('future')), ...tenses.pastEndings.map(as('past'))];
+  const words = [...tenses.presentWords.map(as('present')), ...tenses.pastWords.map(as('past'))];
+  const first = [...phrases.flatMap((phrase) => [phrase[0]!, phrase.at(-1)!]), ...tenses.clauseWords];
   const signs: Signs = {
     future: { right: byFirstWord(phrases), left: byFirstWord(phrases.map((words) => words.toReversed())) },
-    words: new Map([...tenses.presentWords.map(as('present')), ...tenses.pastWords.map(as('past'))]),
+    words: new Map(words),
     auxiliaries: new Set(tenses.futureAuxiliaries),
     notVerbs: new Set(tenses.notVerbs),
     clause: new Set(tenses.clauseWords),
     plans: new Set(tenses.plans),
     markers: new Set(tenses.infinitive.markers),
     infinitives: tenses.infinitive.endings,
-    endings: [...tenses.futureEndings.map(as('future')), ...tenses.pastEndings.map(as('past'))],
+    endings,
+    hashes: hashesOf([...first, ...words.map(([word]) => word), ...tenses.infinitive.markers]),
+    lastLetters: new Set(endings.map(([ending]) => ending.charCodeAt(ending.length - 1))),
   };
   compiled.set(lang, signs);
   return signs;
@@ -52,6 +61,12 @@ const as =
   (tense: Tense) =>
   (word: string): [string, Tense] => [word, tense];
 
+function hashesOf(words: string[]): Uint8Array {
+  const hashes = new Uint8Array(HASHES);
+  for (const hash of words.flatMap(splitWords).map(hashOf)) if (hash !== ANY_HASH) hashes[hash] = 1;
+  return hashes;
+}
+
 function byFirstWord(phrases: string[][]): Map<string, string[][]> {
   const map = new Map<string, string[][]>();
   for (const words of phrases) map.set(words[0]!, [...(map.get(words[0]!) ?? []), words]);
@@ -60,8 +75,8 @@ function byFirstWord(phrases: string[][]): Map<string, string[][]> {
 
 /** A verb beyond a clause boundary counts as if it stood this many words further away. */
 const BOUNDARY = 6;
-/** UTF-16 units looked at on either side; further only where nothing is found near. */
-const REACHES = [70, 250];
+/** UTF-16 units looked at on either side. */
+const REACH = 250;
 
 /**
  * The tense that governs an expression, read from the sign nearest to it in its sentence: a light
@@ -69,63 +84,74 @@ const REACHES = [70, 250];
  */
 export function leanOf(time: Span, article: Pick<Article, 'text' | 'lang'>, sentence: Span): Lean | null {
   const signs = signsOf(article.lang);
-  const before = nearestSign(
-    article.text,
-    { start: sentence.start, end: time.start },
-    { signs, side: 'left' },
-  );
-  const after = nearestSign(article.text, { start: time.end, end: sentence.end }, { signs, side: 'right' });
+  const tokens = tokensOf(article.text);
+  const left = { start: Math.max(sentence.start, time.start - REACH), end: time.start };
+  const right = { start: time.end, end: Math.min(sentence.end, time.end + REACH) };
+  const before = nearest(new Outwards(tokens, left, 'left'), signs, 'left');
+  const after = nearest(new Outwards(tokens, right, 'right'), signs, 'right');
   const best = after !== null && (before === null || after.distance < before.distance) ? after : before;
   if (best === null || best.tense === 'present') return null;
   return { towards: best.tense, because: best.tense === 'past' ? 'past-tense' : 'future-tense' };
 }
 
-function nearestSign(text: string, { start, end }: Span, from: { signs: Signs; side: Side }): Sign | null {
-  let sign: Sign | null = null;
-  for (const reach of REACHES) {
-    const isWhole = end - start <= reach;
-    const near =
-      from.side === 'left'
-        ? text.slice(isWhole ? start : end - reach, end)
-        : text.slice(start, isWhole ? end : start + reach);
-    const tokens = scan(near);
-    if (from.side === 'left') tokens.reverse();
-    if (!isWhole) tokens.pop();
-    sign = nearest(tokens, from.signs, from.side);
-    if (isWhole || (sign !== null && sign.at < tokens.length - FURTHEST_AUXILIARY)) return sign;
+/** Tokens counted from an expression outwards, as far as its sentence goes: on its left they run backwards. */
+class Outwards {
+  private readonly from: number;
+  readonly length: number;
+
+  constructor(
+    private readonly tokens: Tokens,
+    { start, end }: Span,
+    private readonly side: Side,
+  ) {
+    const [first, next] = [tokens.indexAt(start), tokens.indexAt(end)];
+    this.from = side === 'left' ? next - 1 : first;
+    this.length = next - first;
   }
-  return sign;
+
+  at(index: number): TimeToken | undefined {
+    return index < 0 || index >= this.length ? undefined : this.tokens.at(this.place(index));
+  }
+
+  /** Can it be a sign, by its hash or its last letter? Most words cannot, and need not be made. */
+  mayBe({ hashes, lastLetters }: Signs, index: number): boolean {
+    const at = this.place(index);
+    const hash = this.tokens.hashAt(at);
+    return hash === ANY_HASH || hashes[hash] === 1 || lastLetters.has(this.tokens.lastLetterAt(at));
+  }
+
+  private place(index: number): number {
+    return this.side === 'left' ? this.from - index : this.from + index;
+  }
 }
 
-/** What decides of a verb may stand this many words before it. */
-const FURTHEST_AUXILIARY = 3;
-
 interface Sign {
-  /** Index of its token. */
-  at: number;
   tense: Tense;
   distance: number;
 }
 
-function nearest(tokens: TimeToken[], signs: Signs, side: Side): Sign | null {
+function nearest(tokens: Outwards, signs: Signs, side: Side): Sign | null {
   let distance = side === 'right' ? 1 : 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (signs.clause.has(tokens[at]!.word)) distance += BOUNDARY;
+    if (!tokens.mayBe(signs, at)) {
+      distance += 1;
+      continue;
+    }
+    if (signs.clause.has(tokens.at(at)!.word)) distance += BOUNDARY;
     if (isFuture(tokens, at, signs.future[side]) || (side === 'left' && isPlan(tokens, at, signs)))
-      return { at, tense: 'future', distance };
-    const tense = formOf(tokens[at]!, signs);
-    if (tense !== null)
-      return { at, tense: isPassive(tokens, at, { signs, side }) ? 'future' : tense, distance };
+      return { tense: 'future', distance };
+    const tense = formOf(tokens.at(at)!, signs);
+    if (tense !== null) return { tense: isPassive(tokens, at, { signs, side }) ? 'future' : tense, distance };
     distance += 1;
   }
   return null;
 }
 
 /** Does a phrase of the future stand here? On the left the tokens, like the phrases, run backwards. */
-function isFuture(tokens: TimeToken[], at: number, phrases: Map<string, string[][]>): boolean {
-  const candidates = phrases.get(tokens[at]!.word);
+function isFuture(tokens: Outwards, at: number, phrases: Map<string, string[][]>): boolean {
+  const candidates = phrases.get(tokens.at(at)!.word);
   if (candidates === undefined) return false;
-  return candidates.some((words) => words.every((word, index) => tokens[at + index]?.word === word));
+  return candidates.some((words) => words.every((word, index) => tokens.at(at + index)?.word === word));
 }
 
 /** Words between "asked" and "to" in "asked the lawmakers of both houses to meet". */
@@ -135,12 +161,12 @@ const LONGEST_OBJECT = 6;
  * Does an infinitive begin here that a word further left makes a thing to come: "offered to send",
  * « promis de répondre »? "Managed to", "refused to" make none. The tokens run backwards.
  */
-function isPlan(tokens: TimeToken[], at: number, signs: Signs): boolean {
-  if (!signs.markers.has(tokens[at]!.word) || !isInfinitive(tokens, at, signs.infinitives)) return false;
+function isPlan(tokens: Outwards, at: number, signs: Signs): boolean {
+  if (!signs.markers.has(tokens.at(at)!.word) || !isInfinitive(tokens, at, signs.infinitives)) return false;
   // "threatened to intervene after the coup of 26 July": the date belongs to what comes after "after"
-  if (tokens.slice(0, at).some(({ word }) => signs.clause.has(word))) return false;
+  for (let on = 0; on < at; on += 1) if (signs.clause.has(tokens.at(on)!.word)) return false;
   for (let back = at + 1; back <= at + 1 + LONGEST_OBJECT && back < tokens.length; back += 1) {
-    const { word } = tokens[back]!;
+    const { word } = tokens.at(back)!;
     if (signs.plans.has(word)) return true;
     if (signs.clause.has(word)) return false;
   }
@@ -148,18 +174,18 @@ function isPlan(tokens: TimeToken[], at: number, signs: Signs): boolean {
 }
 
 /** Does an infinitive follow: by its ending, « de se voir », or, where none tells, a small letter? */
-function isInfinitive(tokens: TimeToken[], at: number, endings: string[]): boolean {
-  const next = tokens[at - 1];
+function isInfinitive(tokens: Outwards, at: number, endings: string[]): boolean {
+  const next = tokens.at(at - 1);
   if (endings.length === 0) return next !== undefined && !next.capital && /^\p{L}{2}/u.test(next.word);
-  return [1, 2, 3].some((on) => endings.some((ending) => tokens[at - on]?.word.endsWith(ending)));
+  return [1, 2, 3].some((on) => endings.some((ending) => tokens.at(at - on)?.word.endsWith(ending)));
 }
 
 /** "held" of "will be held", « achevée » de « devant être achevée »: the words before it have the tense. */
-function isPassive(tokens: TimeToken[], at: number, { signs, side }: { signs: Signs; side: Side }): boolean {
+function isPassive(tokens: Outwards, at: number, { signs, side }: { signs: Signs; side: Side }): boolean {
   const back = side === 'left' ? 1 : -1;
   return (
-    signs.auxiliaries.has(tokens[at + back]?.word ?? '') ||
-    signs.auxiliaries.has(tokens[at + 2 * back]?.word ?? '')
+    signs.auxiliaries.has(tokens.at(at + back)?.word ?? '') ||
+    signs.auxiliaries.has(tokens.at(at + 2 * back)?.word ?? '')
   );
 }
 

@@ -1,55 +1,6 @@
 import type { TimeRule, Vocabulary } from '../languages/times.ts';
+import type { Branch, End, Grammar, LexiconWord, Reading, Surroundings } from './compiled.ts';
 import { openingsOf } from './openings.ts';
-
-/** A reading of a token: its class, what it stands for, how many tokens it takes. */
-export interface Reading {
-  /** Number of the class; see `Grammar.classes`. */
-  class: number;
-  value: number | string;
-  length: number;
-}
-
-/** What a word may be, alone or with those behind it. */
-export interface LexiconWord {
-  readings: { reading: Reading; rest: string[]; capital: boolean }[];
-  /** The readings where none depends on capitals or further words: ready to hand out. */
-  plain: Reading[] | null;
-}
-
-/** 1 at the hash of each word that may come second; null where the first may be all there is. */
-export type Opening = Uint8Array | null;
-
-/** All patterns of a language, merged: a step for each class, with or without space in front. */
-export interface Branch {
-  /** By the number of the class. */
-  steps: (Branch | undefined)[];
-  /** Steps to a token that must stand close to the one before. */
-  glued: (Branch | undefined)[] | null;
-  ends: End[];
-}
-
-/** Where a pattern is complete. */
-export interface End {
-  rule: TimeRule;
-  order: number;
-  slots: (string | null)[];
-  around: Surroundings;
-}
-
-/** The words that a rule wants, or does not want, around its match. */
-export interface Surroundings {
-  after: Set<string> | null;
-  notAfter: Set<string>;
-  notBefore: Set<string>;
-}
-
-export interface Grammar {
-  lexicon: Map<string, LexiconWord>;
-  classes: Map<string, number>;
-  root: Branch;
-  /** By the hash of a word; nothing where no pattern begins with it. */
-  openings: (Opening | undefined)[];
-}
 
 /** Class of a literal word in a pattern. */
 export const literal = (word: string): string => `=${word}`;
@@ -64,6 +15,9 @@ export function compileGrammar(vocabulary: Vocabulary, rules: TimeRule[]): Gramm
     classes: new Map(),
     root: newBranch(),
     openings: [],
+    afterDigits: new Uint8Array(0),
+    numbers: new Map(),
+    figures: new Map(),
   };
   for (const [name, words] of Object.entries(vocabulary)) {
     for (const [key, value] of Object.entries(words)) addWord(grammar, { class: name, key, value });
@@ -74,7 +28,7 @@ export function compileGrammar(vocabulary: Vocabulary, rules: TimeRule[]): Gramm
       addPattern(grammar, elements, { rule, order, around });
   });
   for (const entry of grammar.lexicon.values()) entry.plain = plainReadings(entry);
-  return { ...grammar, openings: openingsOf(grammar) };
+  return { ...grammar, ...openingsOf(grammar) };
 }
 
 const newBranch = (): Branch => ({ steps: [], glued: null, ends: [] });

@@ -3,7 +3,7 @@ import { grainOf } from './meaning.ts';
 import type { RecognisedTime } from './recognise.ts';
 
 /** Nothing but marks, and the bullets and colons of lists, may stand beside the date. */
-const NOTHING = /^[\s\p{P}\p{S}]*$/u;
+const NOTHING = /[\s\p{P}\p{S}]/u;
 /** Longest stretch of a line looked at on either side. */
 const BESIDE = 12;
 
@@ -34,11 +34,15 @@ function isDate({ meaning, use }: RecognisedTime): boolean {
   return grain === 'day' ? meaning.day !== undefined : grain === 'month' || grain === 'year';
 }
 
-function standsAlone(text: string, { start, end }: Span): boolean {
-  const before = text
-    .slice(Math.max(0, start - BESIDE), start)
-    .split('\n')
-    .at(-1)!;
-  const after = text.slice(end, end + BESIDE).split('\n')[0]!;
-  return NOTHING.test(before) && NOTHING.test(after) && before.length < BESIDE && after.length < BESIDE;
+const standsAlone = (text: string, { start, end }: Span): boolean =>
+  isEmptyTowards(text, start - 1, -1) && isEmptyTowards(text, end, 1);
+
+/** Is there nothing from here to the next line, or to the end of the text, in one direction? */
+function isEmptyTowards(text: string, from: number, step: -1 | 1): boolean {
+  for (let at = from; Math.abs(at - from) < BESIDE; at += step) {
+    const char = text.charAt(at);
+    if (char === '\n' || char === '') return true;
+    if (!NOTHING.test(char)) return false;
+  }
+  return false;
 }

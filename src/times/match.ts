@@ -1,8 +1,8 @@
-import type { Branch, End, Grammar, Reading, Surroundings } from './grammar.ts';
+import type { Branch, End, Grammar, Reading, Surroundings } from './compiled.ts';
 import { meaningOf, type Meaning, type Slots } from './meaning.ts';
 import { readingsOf } from './readings.ts';
 import { mayStart } from './openings.ts';
-import type { TimeToken } from './scan.ts';
+import type { Tokens } from './scan.ts';
 import type { TimeRule } from '../languages/times.ts';
 
 /** A stretch of tokens that a rule has matched: `from` to `to`, end exclusive. */
@@ -16,7 +16,7 @@ export interface Match {
 
 /** What matching needs of a text: its tokens, their readings (filled in as asked), the grammar. */
 export interface Reader {
-  tokens: TimeToken[];
+  tokens: Tokens;
   readings: (Reading[] | undefined)[];
   grammar: Grammar;
   determiners: Set<string>;
@@ -27,7 +27,7 @@ export function matchAll(reader: Reader): Match[] {
   const { tokens, grammar } = reader;
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length;) {
-    const match = mayStart(tokens, at, grammar.openings) ? matchAt(reader, at) : null;
+    const match = mayStart(tokens, at, grammar) ? matchAt(reader, at) : null;
     if (match !== null) matches.push(match);
     at = match === null ? at + 1 : match.to;
   }
@@ -65,7 +65,7 @@ interface Arrival {
 
 function follow(walk: Walk, branch: Branch, at: number): void {
   if (branch.ends.length > 0) for (const end of branch.ends) arrive(walk, end, at);
-  const token = walk.reader.tokens[at];
+  const token = walk.reader.tokens.at(at);
   if (token === undefined || (at > walk.start && token.breaks > 1)) return;
   for (const reading of readingsAt(walk.reader, at)) {
     const next = branch.steps[reading.class];
@@ -98,7 +98,7 @@ function finish({ end, at, path }: Arrival, from: number): Match {
   return { from, to: at, rule, order, meaning: meaningOf(rule.gives, slots) };
 }
 
-const wordAt = (tokens: TimeToken[], at: number): string => tokens[at]?.word ?? '';
+const wordAt = (tokens: Tokens, at: number): string => tokens.at(at)?.word ?? '';
 
 /** Do the words around a match fit the rule? */
 function allows({ tokens, determiners }: Reader, around: Surroundings, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { Times } from '../languages/times.ts';
 import type { Composed } from './compose.ts';
 import type { Calendar, Meaning } from './meaning.ts';
-import type { TimeToken } from './scan.ts';
+import type { TimeToken, Tokens } from './scan.ts';
 
 interface LinkWords {
   language: Times;
@@ -14,7 +14,7 @@ interface LinkWords {
  * Give each side of "3 to 5 May", « du 3 au 5 mai », "May 3-5, 2021", "August and September 2021"
  * what the other side says for both: two expressions, each with its month and year.
  */
-export function expandRanges(expressions: Composed[], tokens: TimeToken[], words: LinkWords): Composed[] {
+export function expandRanges(expressions: Composed[], tokens: Tokens, words: LinkWords): Composed[] {
   const expanded: Composed[] = [];
   let end = 0;
   for (let index = 0; index < expressions.length; index += 1) {
@@ -45,15 +45,15 @@ const dayNumber = (token: TimeToken | undefined): number | null => {
 /** The "3" of "3 to 5 May", « les 3 et 4 mai ». */
 function dayBefore(
   expression: Composed,
-  tokens: TimeToken[],
+  tokens: Tokens,
   context: { links: Set<string>; leftEdge: number },
 ): Composed | null {
   const date = dated(expression.meaning);
-  if (date === null || !tokens[expression.from]!.digits) return null;
+  if (date === null || !tokens.at(expression.from)!.digits) return null;
   const at = expression.from - 2;
-  const day = dayNumber(tokens[at]);
-  if (day === null || at < context.leftEdge || !context.links.has(tokens[at + 1]!.word)) return null;
-  if (day >= date.day || tokens[at]!.glued || tokens[at + 1]!.breaks + tokens[at + 2]!.breaks > 0)
+  const day = dayNumber(tokens.at(at));
+  if (day === null || at < context.leftEdge || !context.links.has(tokens.at(at + 1)!.word)) return null;
+  if (day >= date.day || tokens.at(at)!.glued || tokens.at(at + 1)!.breaks + tokens.at(at + 2)!.breaks > 0)
     return null;
   return { ...expression, from: at, to: at + 1, rule: 'day-of-range', meaning: { ...date, day } };
 }
@@ -61,16 +61,20 @@ function dayBefore(
 /** The "5" of "May 3-5", with a year behind it that is both days'. */
 function dayAfter(
   expression: Composed,
-  tokens: TimeToken[],
+  tokens: Tokens,
   context: { ranges: string[]; rightEdge: number },
 ): { first: Composed; second: Composed } | null {
   const date = dated(expression.meaning);
   const at = expression.to + 1;
-  const day = dayNumber(tokens[at]);
+  const day = dayNumber(tokens.at(at));
   if (date === null || day === null || date.year !== undefined || at >= context.rightEdge) return null;
-  if (day <= date.day || !context.ranges.includes(tokens[expression.to]!.word) || tokens[at]!.breaks > 0)
+  if (
+    day <= date.day ||
+    !context.ranges.includes(tokens.at(expression.to)!.word) ||
+    tokens.at(at)!.breaks > 0
+  )
     return null;
-  if (!/^([,.;:)]|$)/.test(tokens[at + 1]?.word ?? '')) return null;
+  if (!/^([,.;:)]|$)/.test(tokens.at(at + 1)?.word ?? '')) return null;
   const { year, to } = yearBehind(tokens, at + 1);
   return {
     first: { ...expression, meaning: { ...date, ...year } },
@@ -79,30 +83,30 @@ function dayAfter(
 }
 
 /** ", 2021" behind a day: the year, and where the expression then ends. */
-function yearBehind(tokens: TimeToken[], end: number): { year: { year?: number }; to: number } {
-  const at = tokens[end]?.word === ',' ? end + 1 : end;
-  const isYear = /^(19|20)\d\d$/.test(tokens[at]?.word ?? '');
-  return isYear ? { year: { year: Number(tokens[at]!.word) }, to: at + 1 } : { year: {}, to: end };
+function yearBehind(tokens: Tokens, end: number): { year: { year?: number }; to: number } {
+  const at = tokens.at(end)?.word === ',' ? end + 1 : end;
+  const isYear = /^(19|20)\d\d$/.test(tokens.at(at)?.word ?? '');
+  return isYear ? { year: { year: Number(tokens.at(at)!.word) }, to: at + 1 } : { year: {}, to: end };
 }
 
 /** "the quarter ended Sept. 30": the quarter is that of its last day. */
 function shareEnds(
   expressions: Composed[],
-  tokens: TimeToken[],
+  tokens: Tokens,
   { language, determiners }: LinkWords,
 ): Composed[] {
   return expressions.map((expression, index) => {
     const { meaning, to } = expression;
     const next = expressions[index + 1];
     if (meaning?.kind !== 'shift' || meaning.amount !== 0 || !next || next.from - to > 2) return expression;
-    const isEnd = language.links.ended.includes(tokens[to]!.word) && next.from > to;
-    if (!isEnd || (next.from - to === 2 && !determiners.has(tokens[to + 1]!.word))) return expression;
+    const isEnd = language.links.ended.includes(tokens.at(to)!.word) && next.from > to;
+    if (!isEnd || (next.from - to === 2 && !determiners.has(tokens.at(to + 1)!.word))) return expression;
     return { ...expression, meaning: { ...meaning, around: next.meaning! } };
   });
 }
 
 /** "in August and September 2021": the year is both months'. */
-function shareYears(expressions: Composed[], tokens: TimeToken[], words: LinkWords): Composed[] {
+function shareYears(expressions: Composed[], tokens: Tokens, words: LinkWords): Composed[] {
   for (let index = expressions.length - 2; index >= 0; index -= 1) {
     const [expression, next] = [expressions[index]!, expressions[index + 1]!];
     if (!isLinked(tokens, expression.to, next.from, words)) continue;
@@ -112,9 +116,9 @@ function shareYears(expressions: Composed[], tokens: TimeToken[], words: LinkWor
 }
 
 /** "and", « et le » between two expressions. */
-function isLinked(tokens: TimeToken[], from: number, to: number, { links, determiners }: LinkWords): boolean {
-  if (to === from || to - from > 2 || !links.has(tokens[from]!.word)) return false;
-  return to - from === 1 || determiners.has(tokens[from + 1]!.word);
+function isLinked(tokens: Tokens, from: number, to: number, { links, determiners }: LinkWords): boolean {
+  if (to === from || to - from > 2 || !links.has(tokens.at(from)!.word)) return false;
+  return to - from === 1 || determiners.has(tokens.at(from + 1)!.word);
 }
 
 function withYearOf(first: Meaning | null, second: Meaning | null): Meaning | null {

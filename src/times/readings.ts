@@ -1,19 +1,21 @@
-import type { Grammar, LexiconWord, Reading } from './grammar.ts';
-import type { TimeToken } from './scan.ts';
+import type { Grammar, LexiconWord, Reading } from './compiled.ts';
+import type { TimeToken, Tokens } from './scan.ts';
 
 const NONE: Reading[] = [];
 
 /** What the token at `at` may be: words by the lexicon, digits by their shape and surroundings. */
-export function readingsOf(tokens: TimeToken[], at: number, grammar: Grammar): Reading[] {
-  const token = tokens[at]!;
+export function readingsOf(tokens: Tokens, at: number, grammar: Grammar): Reading[] {
+  const token = tokens.at(at)!;
   const word = grammar.lexicon.get(token.word);
-  if (token.digits)
-    return [...(word ? fitting(word, tokens, at) : NONE), ...digitReadings(tokens, at, grammar)];
+  if (token.digits) {
+    const digits = digitReadings(tokens, at, grammar);
+    return word === undefined ? digits : [...fitting(word, tokens, at), ...digits];
+  }
   return word === undefined ? NONE : (word.plain ?? fitting(word, tokens, at));
 }
 
-function fitting({ readings }: LexiconWord, tokens: TimeToken[], at: number): Reading[] {
-  const { capital } = tokens[at]!;
+function fitting({ readings }: LexiconWord, tokens: Tokens, at: number): Reading[] {
+  const { capital } = tokens.at(at)!;
   const found: Reading[] = [];
   for (const entry of readings) {
     if (entry.capital && !capital) continue;
@@ -22,9 +24,9 @@ function fitting({ readings }: LexiconWord, tokens: TimeToken[], at: number): Re
   return found;
 }
 
-function follows(words: string[], tokens: TimeToken[], at: number): boolean {
+function follows(words: string[], tokens: Tokens, at: number): boolean {
   for (let index = 0; index < words.length; index += 1) {
-    if (tokens[at + index]?.word !== words[index]) return false;
+    if (tokens.at(at + index)?.word !== words[index]) return false;
   }
   return true;
 }
@@ -60,18 +62,23 @@ const RAW_SHAPES: Shape[] = [
 
 const ALL_SHAPES: Shape[] = [...SHAPES, ...RAW_SHAPES];
 
-/** Readings of up to four digits, kept: there are few of them, and they come again and again. */
-const known = new WeakMap<Grammar, Map<string, Reading[]>>();
+/** The classes that digits may be of. */
+export const DIGIT_CLASSES = ALL_SHAPES.map(([name]) => name);
 
-function digitReadings(tokens: TimeToken[], at: number, grammar: Grammar): Reading[] {
-  const { word } = tokens[at]!;
+function digitReadings(tokens: Tokens, at: number, grammar: Grammar): Reading[] {
+  const { word } = tokens.at(at)!;
   if (word.length === 0 || word.length > 4 || isGluedToLetters(tokens, at)) return NONE;
-  const inFigure = isInFigure(tokens, at);
-  const key = inFigure ? `.${word}` : word;
-  const cache = known.get(grammar) ?? new Map<string, Reading[]>();
-  known.set(grammar, cache);
-  const readings = cache.get(key) ?? readDigits(word, inFigure ? RAW_SHAPES : ALL_SHAPES, grammar);
-  cache.set(key, readings);
+  return isInFigure(tokens, at)
+    ? kept(grammar.figures, word, () => readDigits(word, RAW_SHAPES, grammar))
+    : kept(grammar.numbers, word, () => readDigits(word, ALL_SHAPES, grammar));
+}
+
+/** Readings of up to four digits come again and again. */
+function kept(known: Map<string, Reading[]>, word: string, read: () => Reading[]): Reading[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const readings = read();
+  known.set(word, readings);
   return readings;
 }
 
@@ -86,10 +93,10 @@ function readDigits(word: string, shapes: Shape[], { classes }: Grammar): Readin
 }
 
 /** "A380", "59N6": a type, not a number. What follows ("17th", "21h45") is for the patterns to judge. */
-function isGluedToLetters(tokens: TimeToken[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!tokens[at]!.glued || before === undefined) return false;
-  if (before.word === '-' && before.glued) return isDesignation(tokens[at - 2]);
+function isGluedToLetters(tokens: Tokens, at: number): boolean {
+  const before = tokens.at(at - 1);
+  if (!tokens.at(at)!.glued || before === undefined) return false;
+  if (before.word === '-' && before.glued) return isDesignation(tokens.at(at - 2));
   return /^\p{L}/u.test(before.word) && !/^[hq]$/.test(before.word);
 }
 
@@ -101,23 +108,29 @@ const isMark = (token: TimeToken | undefined, marks: string): boolean =>
   token !== undefined && token.word.length === 1 && marks.includes(token.word);
 
 /** Part of "5,000", "30.4", "$20", "12 %": not a number of days, no day, no year. */
-function isInFigure(tokens: TimeToken[], at: number): boolean {
-  const token = tokens[at]!;
-  if (isMark(tokens[at - 1], '$€£¥#') || isMark(tokens[at + 1], '%€$£')) return true;
+function isInFigure(tokens: Tokens, at: number): boolean {
+  const token = tokens.at(at)!;
+  if (isMark(tokens.at(at - 1), '$€£¥#') || isMark(tokens.at(at + 1), '%€$£')) return true;
   if (isTelephone(tokens, at)) return true;
-  return joins(tokens, at - 1) || joins(tokens, at + 1) || (token.glued && isMark(tokens[at - 1], '°'));
+  return joins(tokens, at - 1) || joins(tokens, at + 1) || (token.glued && isMark(tokens.at(at - 1), '°'));
 }
 
 /** The "1989" of "555-1989", not that of "1985-1989". */
-function isTelephone(tokens: TimeToken[], at: number): boolean {
-  const [first, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
-  if (!token.glued || !mark?.glued || mark.word !== '-' || !first?.digits) return false;
+function isTelephone(tokens: Tokens, at: number): boolean {
+  const mark = tokens.at(at - 1);
+  const token = tokens.at(at)!;
+  if (!token.glued || !mark?.glued || mark.word !== '-') return false;
+  const first = tokens.at(at - 2);
+  if (!first?.digits) return false;
   return token.word.length > 2 && first.word.length !== token.word.length && first.word.length > 2;
 }
 
 /** Does the mark at `at` join digits into one figure? A comma before a year ("March 12,2009") does not. */
-function joins(tokens: TimeToken[], at: number): boolean {
-  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!isMark(mark, '.,') || !mark!.glued || !before?.digits || !after?.digits || !after.glued) return false;
+function joins(tokens: Tokens, at: number): boolean {
+  const mark = tokens.at(at);
+  if (!isMark(mark, '.,') || !mark!.glued) return false;
+  const before = tokens.at(at - 1);
+  const after = tokens.at(at + 1);
+  if (!before?.digits || !after?.digits || !after.glued) return false;
   return !(mark!.word === ',' && after.word.length === 4 && before.word.length <= 2);
 }

@@ -2,11 +2,12 @@ import { languages } from '../languages/index.ts';
 import type { Times, Use } from '../languages/times.ts';
 import type { Article, Boilerplate, Lang, Span, TimexMod } from '../model.ts';
 import { compose, type Composed } from './compose.ts';
-import { compileGrammar, splitWords, type Grammar } from './grammar.ts';
+import type { Grammar } from './compiled.ts';
+import { compileGrammar, splitWords } from './grammar.ts';
 import { matchAll } from './match.ts';
 import type { Calendar, Meaning } from './meaning.ts';
 import { expandRanges } from './ranges.ts';
-import { scan, type TimeToken } from './scan.ts';
+import { tokensOf, type Tokens } from './scan.ts';
 
 /** A time expression as it stands, before any publication day is known. */
 export interface RecognisedTime extends Span {
@@ -71,7 +72,7 @@ export function recogniseTimes(article: Article): RecognisedTime[] {
 export function recogniseIn(text: string, lang: Lang): RecognisedTime[] {
   const compiled = compiledFor(lang);
   const { language, grammar, determiners } = compiled;
-  const tokens = scan(text);
+  const tokens = tokensOf(text);
   const matches = matchAll({ tokens, readings: new Array<undefined>(tokens.length), grammar, determiners });
   if (matches.length === 0) return [];
   const expressions = expandRanges(compose(matches, tokens, compiled), tokens, compiled);
@@ -80,7 +81,7 @@ export function recogniseIn(text: string, lang: Lang): RecognisedTime[] {
     const leftEdge = index === 0 ? 0 : expressions[index - 1]!.to;
     const widened = widen(expressions[index]!, { tokens, compiled, leftEdge });
     const use = useOf(tokens, widened.from, compiled.uses);
-    const link = index === 0 ? '' : (tokens[leftEdge]?.word ?? '');
+    const link = index === 0 ? '' : (tokens.at(leftEdge)?.word ?? '');
     times.push(toTime(widened, { text, tokens, use: pairedUse(use, times.at(-1), { link, language }) }));
   }
   return times.map(unpaired);
@@ -91,7 +92,7 @@ type Widened = Composed & { limit?: TimexMod };
 /** Take in the determiner and, for a length of time, "about", "more than". */
 function widen(
   expression: Composed,
-  context: { tokens: TimeToken[]; compiled: Compiled; leftEdge: number },
+  context: { tokens: Tokens; compiled: Compiled; leftEdge: number },
 ): Widened {
   const { tokens, leftEdge } = context;
   const { limits } = context.compiled;
@@ -107,24 +108,24 @@ const isCounted = (meaning: Meaning | null): boolean =>
 
 /** The token to begin with: that of the determiner, elided or not, if one stands in front. */
 function withDeterminer(from: number, { tokens, compiled, leftEdge }: Parameters<typeof widen>[1]): number {
-  const isElided = tokens[from - 1]?.word === "'" && tokens[from - 1]!.glued;
+  const isElided = tokens.at(from - 1)?.word === "'" && tokens.at(from - 1)!.glued;
   const at = isElided ? from - 2 : from - 1;
-  const word = tokens[at]?.word ?? '';
+  const word = tokens.at(at)?.word ?? '';
   const isOne =
-    at >= leftEdge && tokens[from]!.breaks < 2 && compiled.determiners.has(isElided ? `${word}'` : word);
+    at >= leftEdge && tokens.at(from)!.breaks < 2 && compiled.determiners.has(isElided ? `${word}'` : word);
   return isOne ? at : from;
 }
 
 /** Do these words stand right in front of the token at `end`? */
-function endsWith(tokens: TimeToken[], end: number, words: string[]): boolean {
+function endsWith(tokens: Tokens, end: number, words: string[]): boolean {
   for (let back = 1; back <= words.length; back += 1) {
-    if (tokens[end - back]?.word !== words[words.length - back]) return false;
+    if (tokens.at(end - back)?.word !== words[words.length - back]) return false;
   }
   return true;
 }
 
-function useOf(tokens: TimeToken[], from: number, uses: Compiled['uses']): Use | 'at' {
-  const candidates = uses.get(tokens[from - 1]?.word ?? '');
+function useOf(tokens: Tokens, from: number, uses: Compiled['uses']): Use | 'at' {
+  const candidates = uses.get(tokens.at(from - 1)?.word ?? '');
   return candidates?.find(([words]) => endsWith(tokens, from, words))?.[1] ?? 'at';
 }
 
@@ -149,11 +150,11 @@ function unpaired(time: RecognisedTime, index: number, times: RecognisedTime[]):
 
 function toTime(
   expression: Widened,
-  context: { text: string; tokens: TimeToken[]; use: Use | 'at' },
+  context: { text: string; tokens: Tokens; use: Use | 'at' },
 ): RecognisedTime {
   const { text, tokens, use } = context;
-  const start = tokens[expression.from]!.start;
-  const { end } = tokens[expression.to - 1]!;
+  const start = tokens.at(expression.from)!.start;
+  const { end } = tokens.at(expression.to - 1)!;
   const { rule, meaning } = expression;
   const time: RecognisedTime = { start, end, text: text.slice(start, end), rule, meaning: meaning!, use };
   const mod = limitOf(expression) ?? expression.mod;

@@ -29,11 +29,14 @@ export function boundsInText(article: Article, recognised: RecognisedTime[]): Bo
 /** The first date told as past that lies after a day: it contradicts a publication on that day. */
 export function firstPastAfter(article: Article, recognised: RecognisedTime[], day: Day): Bound | undefined {
   const limit = fromDay(day);
-  const later = recognised.filter((time) => (writtenOut(time)?.first ?? limit) > limit);
-  const bounds = later
-    .flatMap((time) => datedIn(article, time))
-    .flatMap((item) => pastOrPlanned(article, item));
-  return bounds.find(({ constraint }) => constraint === 'last-past-day');
+  for (const time of recognised) {
+    const period = writtenOut(time);
+    if (period === null || period.first <= limit) continue;
+    const sentence = sentenceAt(article.sentences, time);
+    const bound = sentence && pastBound(article, { time, before: undefined, sentence, period });
+    if (bound) return bound;
+  }
+  return undefined;
 }
 
 function datedIn(article: Article, time: RecognisedTime, before?: RecognisedTime): Dated[] {
@@ -68,17 +71,23 @@ const saysYear = ({ year, decade, century, within }: Calendar): boolean =>
   year !== undefined || decade !== undefined || century !== undefined || within !== undefined;
 
 /** What is told as past has begun; what is still planned has not ended. */
-function pastOrPlanned(article: Article, { time, sentence, period }: Dated): Bound[] {
+function pastOrPlanned(article: Article, dated: Dated): Bound[] {
+  const { time, sentence, period } = dated;
+  const past = pastBound(article, dated);
+  if (past !== null) return [past];
+  if (!isAhead(article, dated, leanOf(time, article, sentence)) || wasOnceAhead(article, sentence)) return [];
+  const latest = toDay(isYearAhead(time) ? period.first - 1 : period.last);
+  return [{ constraint: 'planned-ahead', text: time.text, edtf: latest, latest }];
+}
+
+function pastBound(article: Article, dated: Dated): Bound | null {
+  const { time, sentence, period } = dated;
   const lean = leanOf(time, article, sentence);
+  if (isAhead(article, dated, lean)) return null;
+  if (lean?.towards !== 'past' && time.use !== 'since') return null;
+  if (period.unit === 'year' && !isToldIn(article, time)) return null;
   const edtf = toDay(period.first);
-  if (isAhead(article, { time, sentence }, lean)) {
-    if (wasOnceAhead(article, sentence)) return [];
-    const latest = toDay(isYearAhead(time) ? period.first - 1 : period.last);
-    return [{ constraint: 'planned-ahead', text: time.text, edtf: latest, latest }];
-  }
-  if (lean?.towards !== 'past' && time.use !== 'since') return [];
-  if (period.unit === 'year' && !isToldIn(article, time)) return [];
-  return [{ constraint: 'last-past-day', text: time.text, edtf, earliest: edtf }];
+  return { constraint: 'last-past-day', text: time.text, edtf, earliest: edtf };
 }
 
 /** Planned for then; "by" is a plan unless it had come about. */

@@ -59,8 +59,8 @@ function standsAlone(article: Article, time: RecognisedTime): boolean {
 
 const wordsOf = (text: string): string[] =>
   scan(text.slice(-80))
-    .filter(({ word }) => /[\p{L}\d]/u.test(word))
-    .map(({ word }) => word);
+    .words()
+    .filter((word) => /[\p{L}\d]/u.test(word));
 
 /** A time of day and a zone may follow, and nothing else. */
 const isEmptyTail = (after: string): boolean =>
