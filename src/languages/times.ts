@@ -82,6 +82,10 @@ export interface Tenses {
 export interface PublicationWords {
   /** Labels in front of the day: "Published", « Mis à jour le ». */
   labels: string[];
+  /** Labels in front of the day of a later version: they count where no other is given. */
+  updates: string[];
+  /** First words of a line that names the author: "By Ann Fisher, 3 May 2021". */
+  bylines: string[];
   /** Words in front of a title that say the office is no longer, or not yet, held. */
   formerly: string[];
   /** Words that make a plan one of the past ("were to", « devait »), or a limit one already reached ("had"). */

@@ -97,7 +97,7 @@ function isGluedToLetters(tokens: Tokens, at: number): boolean {
   const before = tokens.at(at - 1);
   if (!tokens.at(at)!.glued || before === undefined) return false;
   if (before.word === '-' && before.glued) return isDesignation(tokens.at(at - 2));
-  return /^\p{L}/u.test(before.word) && !/^[hq]$/.test(before.word);
+  return /^\p{L}/u.test(before.word) && !/^[hqt]$/.test(before.word);
 }
 
 /** The letters of "Mi-171", "Covid-19", "B-52", not those of "mid-2011". */

@@ -40,13 +40,53 @@ describe('the publication day', () => {
     ['Date: 30 September 2021\n\nA ship docked.', 'en', '2021-09-30'],
     ['A ship docks\nSeptember 30, 2021\n\nA ship docked.', 'en', '2021-09-30'],
     ['Un navire accoste\n\nPublié le 30 septembre 2021 à 18h40\n\nUn navire a accosté.', 'fr', '2021-09-30'],
+    ['A ship docks\nLast updated on Sept. 30, 2021 at 4:05 pm EDT\n\nA ship docked.', 'en', '2021-09-30'],
+    [
+      'A ship docks\nUpdated 2 October 2021\nPublished 30 September 2021\n\nA ship docked.',
+      'en',
+      '2021-09-30',
+    ],
+    ['A ship docks\nBy Ann Fisher | September 30, 2021\n\nA ship docked.', 'en', '2021-09-30'],
+    [
+      'A ship docks\nBy Ann Fisher, Staff Writer\nThursday, September 30, 2021\n\nA ship docked.',
+      'en',
+      '2021-09-30',
+    ],
+    ['A ship docks\n2021-09-30T09:12:00Z\n\nA ship docked.', 'en', '2021-09-30'],
+    ['A ship docked.\n\nFirst published on Thu 30 Sep 2021 17.05 GMT', 'en', '2021-09-30'],
+    [
+      'Un navire accoste\nPublié le 30/09/2021 à 18h40 - Mis à jour le 02/10/2021\n\nIl a accosté.',
+      'fr',
+      '2021-09-30',
+    ],
+    ['Un navire accoste\nPar Anne Pêcheur, le 30 septembre 2021\n\nIl a accosté.', 'fr', '2021-09-30'],
+    ['Mis à jour le jeudi 30 septembre 2021\n\nUn navire a accosté.', 'fr', '2021-09-30'],
   ] as const)('stands on a line of its own: %j', (text, lang, edtf) => {
     expect(publicationOf(text, {}, lang)).toMatchObject({ edtf, basis: 'stated' });
   });
 
-  it('stands in the address', () => {
-    const published = publicationOf('A ship docked.', { url: 'https://example.org/2021/09/30/ship/' });
+  it.each([
+    '2021/09/30/ship/',
+    '2021-09-30-ship.html',
+    'a/20210930/ship',
+    'news/2021/sep/30/ship',
+    'ship-30-09-2021',
+  ])('stands in the address: %s', (path) => {
+    const published = publicationOf('A ship docked.', { url: `https://example.org/${path}` });
     expect(published).toMatchObject({ edtf: '2021-09-30', working: [{ constraint: 'url' }, {}] });
+  });
+
+  it.each(['world-europe-47564321', 'a/20213099/ship', '05-03-2021-ship'])(
+    'is in no other number: %s',
+    (path) => {
+      const published = publicationOf('A ship docked.', { url: `https://example.org/${path}` });
+      expect(published).toMatchObject({ edtf: '../..' });
+    },
+  );
+
+  it('is not that of a report told of', () => {
+    const published = publicationOf('The report, published on 3 May 1998, was long.\n\nIt told of the mine.');
+    expect(published.basis).toBe('inferred');
   });
 
   it('is not before the last past day', () => {

@@ -57,19 +57,9 @@ export const times: Times = {
   rangeLinks: ['au', 'à', '-', '–', '—', "jusqu'au"],
   listLinks: ['et', 'ou', ','],
   publication: {
-    labels: [
-      'date',
-      'le',
-      'publié',
-      'publié le',
-      'publiée le',
-      'paru le',
-      'mis à jour le',
-      'mise à jour',
-      'modifié le',
-      'mis en ligne le',
-      'posté le',
-    ],
+    labels: ['date', 'le', 'publié', 'publiée', 'cet article a été publié', 'paru', 'mis en ligne', 'posté'],
+    updates: ['mis à jour', 'mise à jour', 'modifié', 'dernière mise à jour'],
+    bylines: ['par', 'de'],
     formerly: ['ancien', 'ancienne', 'ex', 'futur', 'future', 'défunt', 'déchu', 'renversé', 'feu'],
     onceAhead: [
       'devait',

@@ -223,7 +223,7 @@ const calendar: TimeRule[] = [
   },
   {
     name: 'iso-day',
-    pattern: 'year=Y4 ~- ~month=M2 ~- ~day=D2',
+    pattern: 'year=Y4 ~- ~month=M2 ~- ~day=D2 (~t ~hh=H2 ~: ~MI (~: ~other=MI)? ~z?)?',
     gives: 'calendar',
     determiner: false,
     examples: [['The notice is dated <2021-09-30>.', '2021-09-30']],
@@ -260,7 +260,7 @@ const calendar: TimeRule[] = [
   },
   {
     name: 'weekday-short-date',
-    pattern: 'weekday=WD .? ,? (MONTH|month=MON .?) DAY (~TH)? (,? YEAR)?',
+    pattern: 'weekday=WD .? ,? ((MONTH|month=MON .?) DAY (~TH)?|DAY (~TH)? (MONTH|month=MON .?)) (,? YEAR)?',
     gives: 'calendar',
     determiner: false,
     examples: [['Posted <Thu, Sep 30, 2021>.', '2021-09-30']],

@@ -102,7 +102,7 @@ const calendar: TimeRule[] = [
   },
   {
     name: 'date-iso',
-    pattern: 'year=Y4 ~- ~month=M2 ~- ~day=D2',
+    pattern: 'year=Y4 ~- ~month=M2 ~- ~day=D2 (~t ~hh=H2 ~: ~MI (~: ~other=MI)? ~z?)?',
     gives: 'calendar',
     determiner: false,
     examples: [["L'avis est daté du <2021-09-30>.", '2021-09-30']],
