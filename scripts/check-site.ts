@@ -1,12 +1,14 @@
 /**
  * Looks at a built site in Chromium: `node --import tsx scripts/check-site.ts [site folder]`. Without a folder the
- * made-up chronology of the tests is published and looked at, hostile strings included.
+ * made-up chronology of the tests is published and looked at, hostile strings included, and homes of 12 to 1,000 events
+ * are held against their budgets.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publishSite } from '../src/site/publish.ts';
 import { openBrowser } from '../tests/browser/browser.ts';
+import { homeFaults } from '../tests/browser/budgets.ts';
 import { accessibilityFaults, readingFaults, weightFaults } from '../tests/browser/checks.ts';
 import { samplePages } from '../tests/browser/pages.ts';
 import { serve } from '../tests/browser/serve.ts';
@@ -24,6 +26,7 @@ async function main(given: string | undefined): Promise<void> {
     const pages = await samplePages(dir, PAGES_PER_TEMPLATE);
     const faults = [
       ...(await weightFaults(dir, pages)),
+      ...(given === undefined ? await homeFaults(browser) : []),
       ...(await readingFaults(browser, served.address, pages)),
       ...(await accessibilityFaults(browser, served.address, pages)),
     ];

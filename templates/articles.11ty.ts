@@ -25,8 +25,7 @@ export function render({ sheet }: Given<Listed[]>): string {
             <div>
               <a href="${link(sheet, one.path)}"><cite lang="${one.lang}">${one.headline}</cite></a>
               <p class="meta">
-                <span>${one.publisher}</span><span>${words.languages[one.lang]}</span
-                ><span>${one.events}</span>
+                <span>${one.publisher}</span><span>${one.language}</span><span>${one.events}</span>
               </p>
             </div>
           </li>`,

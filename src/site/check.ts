@@ -28,7 +28,7 @@ export async function checkSite(dir: string, chronology: Chronology, sheets: She
       faults.push(...faultsIn(path, text), ...misquotedIn(path, text, texts));
     }
   }
-  const drawn = ['/style.css', '/script.js', '/icon.svg'];
+  const drawn = ['/style.css', '/script.js'];
   const others = [...files.map((file) => file.path), ...drawn];
   // A list without entries is an empty file; what a template made never is.
   for (const path of others) {

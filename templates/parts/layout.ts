@@ -31,7 +31,10 @@ export function layout<V>(sheet: Sheet<V>, { place, main, data, head, script = f
           <meta name="description" content="${sheet.description}" />
           ${addressesOf(sheet)}
           <link rel="stylesheet" href="${link(sheet, '/style.css')}" />
-          <link rel="icon" type="image/svg+xml" href="${link(sheet, '/icon.svg')}" />
+          <link
+            rel="icon"
+            href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='%23fbfaf7'/%3E%3Cpath d='M16 3v26' stroke='%23dbd6ca' stroke-width='2'/%3E%3Ccircle cx='16' cy='11' r='5.5' fill='%238f3610'/%3E%3Ccircle cx='16' cy='23' r='4.5' fill='%23fbfaf7' stroke='%23563a86' stroke-width='2' stroke-dasharray='2.7 2'/%3E%3C/svg%3E"
+          />
           ${script && html`<script src="${link(sheet, '/script.js')}" defer></script>`}
           ${head}${data === undefined ? '' : jsonScript(data)}
         </head>

@@ -6,9 +6,11 @@ export async function samplePages(dir: string, perTemplate = 1): Promise<string[
   const pages: string[] = [];
   for (const root of ['', 'fr/']) {
     pages.push(
-      ...['', 'events/', 'articles/', 'actors/', 'types/', 'method/', '404.html'].map((path) => root + path),
+      ...['', 'events/', 'articles/', 'actors/', 'types/', 'coverage/', 'method/', '404.html'].map(
+        (path) => root + path,
+      ),
     );
-    for (const kind of ['events', 'articles', 'actors', 'types']) {
+    for (const kind of ['events', 'articles', 'actors', 'types', 'years']) {
       const names = await foldersIn(join(dir, root, kind));
       pages.push(...spread(names, perTemplate).map((name) => `${root}${kind}/${name}/`));
     }

@@ -144,6 +144,31 @@ describe.skipIf(!canLook)('a reader in a browser', () => {
     expect(await page.locator('.tools').isVisible()).toBe(false);
   });
 
+  it('sees the passage behind a footnote on focus, and follows the plain link without the script', async () => {
+    const page = await visit(`/events/${DELIVERY}/`);
+    await page.focus('a.ref');
+    expect(await page.textContent('.preview')).toContain('patrol boats');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.preview').count()).toBe(0);
+
+    const plain = await visit(`/events/${DELIVERY}/`, { javaScriptEnabled: false });
+    await plain.click('a.ref');
+    expect(new URL(plain.url()).hash).toMatch(/^#q-/);
+    expect(await plain.locator('.claim:target').isVisible()).toBe(true);
+  });
+
+  it('reads an event in full when she has only its address', async () => {
+    const page = await visit(`/fr/events/${DELIVERY}/`);
+    const text = await page.evaluate<string>('document.body.innerText');
+    for (const words of [
+      'jeudi 30 septembre 2021',
+      'amirale de la flotte',
+      'Les sources divergent',
+      'Citer cette page',
+    ])
+      expect(text.toLowerCase()).toContain(words.toLowerCase());
+  });
+
   it('passes every link and field by keyboard, the skip link first', async () => {
     const page = await visit('/');
     await page.keyboard.press('Tab');

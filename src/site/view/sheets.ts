@@ -17,6 +17,7 @@ import { sheet, type Over, type Sheet } from './sheet.ts';
 /** An article in the list of sources. */
 export interface Listed extends Citation {
   number: number;
+  language: string;
   events: string;
 }
 
@@ -120,6 +121,7 @@ function listArticles(desk: Desk): Listed[] {
     .map((article) => ({
       ...citationOf(desk, article),
       number: number(article.id),
+      language: desk.words.article.languages[article.lang],
       events: desk.words.count.events(new Set(article.used.map((use) => use.event)).size),
     }))
     .sort((a, b) => a.number - b.number);

@@ -1,0 +1,139 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { many } from '../site/many.ts';
+import { writeHomeAlone } from './home-alone.ts';
+import { serve } from './serve.ts';
+
+/** What a home page of so many events may cost: bytes after gzip, requests, milliseconds, layout shift. */
+const HOMES = [
+  { events: 12, bytes: 25_000, requests: 3 },
+  { events: 500, bytes: 90_000, requests: 3, paint: 1500, shift: 0.05 },
+  { events: 1000, task: 50 },
+];
+/** A measure is the best of so many: the page is judged, not what else the machine does. */
+const RUNS = 3;
+const SLOWED = 4;
+
+interface Measured {
+  requests: number;
+  paint: number;
+  shift: number;
+  task: number;
+}
+
+/** Homes of few and of many events against their budgets, on a phone of 390 px with its processor slowed 4 times. */
+export async function homeFaults(browser: Browser): Promise<string[]> {
+  const faults: string[] = [];
+  for (const budget of HOMES) {
+    const dir = await mkdtemp(join(tmpdir(), 'datelined-home-'));
+    await writeHomeAlone(many(budget.events), dir);
+    const served = await serve(dir);
+    const bytes = gzipSync(await readFile(join(dir, 'index.html'))).length;
+    const measured = { bytes, ...(await best(browser, `${served.address}/`)) };
+    console.log(`home of ${budget.events} events: ${JSON.stringify(measured)}`);
+    for (const [what, most] of Object.entries(budget))
+      if (what !== 'events' && measured[what as keyof typeof measured] > most)
+        faults.push(
+          `home of ${budget.events} events: ${what} ${measured[what as keyof typeof measured]}, at most ${most}`,
+        );
+    await served.close();
+    await rm(dir, { recursive: true });
+  }
+  return faults;
+}
+
+async function best(browser: Browser, address: string): Promise<Measured> {
+  const runs: Measured[] = [];
+  for (let i = 0; i < RUNS; i++) runs.push(await measure(browser, address));
+  const least = (of: (run: Measured) => number): number => Math.min(...runs.map(of));
+  return {
+    requests: Math.max(...runs.map((run) => run.requests)),
+    paint: least((run) => run.paint),
+    shift: Math.max(...runs.map((run) => run.shift)),
+    task: least((run) => run.task),
+  };
+}
+
+async function measure(browser: Browser, address: string): Promise<Measured> {
+  const loaded = await measureLoading(browser, address);
+  return { ...loaded, task: await longestTaskWhileScrolling(browser, address) };
+}
+
+async function openPhone(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  return context.newPage();
+}
+
+async function measureLoading(browser: Browser, address: string): Promise<Omit<Measured, 'task'>> {
+  const page = await openPhone(browser);
+  let requests = 0;
+  page.on('request', () => requests++);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  await page.addInitScript(OBSERVE);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForTimeout(500);
+  await page.evaluate(SCROLL);
+  const { paint, shift } = await page.evaluate<{ paint: number; shift: number }>('({ ...measured })');
+  await page.context().close();
+  return { requests, paint: Math.round(paint), shift: Number(shift.toFixed(3)) };
+}
+
+/** Collects what the browser reports: largest paint, and layout shift that nobody asked for. */
+const OBSERVE = `
+  globalThis.measured = { paint: 0, shift: 0 };
+  const watch = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  watch('largest-contentful-paint', (entry) => { measured.paint = entry.startTime; });
+  watch('layout-shift', (entry) => { if (!entry.hadRecentInput) measured.shift += entry.value; });
+`;
+
+/** Down the page, 300 px for each frame, for 200 frames or as far as it goes. */
+const SCROLL = `new Promise((done) => {
+  let frames = 0;
+  const step = () => {
+    scrollBy({ top: 300, behavior: 'instant' });
+    const more = scrollY + innerHeight < document.documentElement.scrollHeight - 2;
+    if (more && ++frames < 200) requestAnimationFrame(step);
+    else setTimeout(done, 200);
+  };
+  step();
+})`;
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** Time that the thread was at work, in microseconds; not while other processes had the processor. */
+  tdur?: number;
+  args?: { name?: string };
+}
+
+/**
+ * Milliseconds of work of the longest task on a processor slowed 4 times. The work is counted at full speed and
+ * multiplied: slowed, it would grow with whatever else the machine does.
+ */
+async function longestTaskWhileScrolling(browser: Browser, address: string): Promise<number> {
+  const page = await openPhone(browser);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForTimeout(500);
+  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+  await page.evaluate(SCROLL);
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  await page.context().close();
+  const thread = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
+  const main = new Set(
+    trace.traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map((event) => thread(event)),
+  );
+  const work = trace.traceEvents.flatMap((event) =>
+    event.name === 'RunTask' && main.has(thread(event)) ? (event.tdur ?? []) : [],
+  );
+  if (work.length === 0) throw new Error('The browser reports no tasks; the trace has changed its form.');
+  return Math.round((Math.max(...work) * SLOWED) / 1000);
+}
