@@ -1,4 +1,5 @@
 import { ContentError, formatFault, readContent, type Content, type Fault } from '../content/index.ts';
+import { exampleFaults } from '../editing/examples.ts';
 import { contentFaults } from '../editing/faults.ts';
 import { tellChronology } from '../pipeline.ts';
 import type { CheckOptions } from './options.ts';
@@ -43,7 +44,10 @@ export function checkFolder(dir: string): Checked {
   const { chronology, ledger, faults } = tellChronology(content, dayOf(undefined));
   const { articles, decisions, warnings } = content;
   return {
-    faults: inOrder([...warnings, ...faults, ...contentFaults({ content, chronology, ledger })]),
+    faults: inOrder([
+      ...[...warnings, ...faults, ...exampleFaults(content)],
+      ...contentFaults({ content, chronology, ledger }),
+    ]),
     articles: articles.length,
     events: chronology.events.length,
     decisions: decisions.length,

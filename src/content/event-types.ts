@@ -1,23 +1,54 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
-import type { EventType, ThingConcept } from '../model.ts';
+import type { EventType, Lang, ThingConcept, TriggerWord, TypeExample } from '../model.ts';
 import { check } from './check.ts';
 import { decodeText } from './encoding.ts';
 import { ContentError, type Fault } from './faults.ts';
 import { listFiles, readBytes, type ContentFile } from './files.ts';
+import type { LineOf } from './references.ts';
 import { eventTypeFile, thingsFile, toEventType } from './schemas/event-type.ts';
 import { parseYaml } from './yaml.ts';
 
 const BUILT_IN = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** The built-in event types with the user's own, which replace those of the same id; and the things. */
-export function readEventTypes(dir: string): { types: EventType[]; things: ThingConcept[]; faults: Fault[] } {
-  const own = readFolder(BUILT_IN);
+/** An example of a user's own type, and where it stands. */
+export interface PlacedExample {
+  type: string;
+  example: TypeExample;
+  file: string;
+  line: number;
+}
+
+interface ReadTypes {
+  types: EventType[];
+  things: ThingConcept[];
+  /** Those of the user's own types; those of the built-in ones are tests of the program. */
+  examples: PlacedExample[];
+  faults: Fault[];
+}
+
+/**
+ * The built-in event types with the user's own, which replace those of the same id; and the things. A word
+ * that a user's type lists without needs is that type's alone.
+ */
+export function readEventTypes(dir: string): ReadTypes {
+  const builtIn = readFolder(BUILT_IN);
   const users = readFolder(dir);
-  const types = byId([...own.types, ...users.types]);
-  const things = byId([...own.things, ...users.things]);
-  return { types, things, faults: [...own.faults, ...users.faults] };
+  const types = byId([...builtIn.types.map((type) => without(users.types, type)), ...users.types]);
+  const things = byId([...builtIn.things, ...users.things]);
+  return { types, things, examples: users.examples, faults: [...builtIn.faults, ...users.faults] };
+}
+
+/** The type without the words that another type lists for itself. */
+function without(owners: EventType[], type: EventType): EventType {
+  const left = (lang: Lang, kind: 'verbs' | 'nouns'): TriggerWord[] => {
+    const owned = owners.flatMap(({ triggers }) => triggers[lang][kind].filter(({ needs }) => !needs));
+    const lemmas = new Set(owned.map(({ lemma }) => lemma));
+    return type.triggers[lang][kind].filter(({ lemma }) => !lemmas.has(lemma));
+  };
+  const triggers = (lang: Lang) => ({ verbs: left(lang, 'verbs'), nouns: left(lang, 'nouns') });
+  return owners.length === 0 ? type : { ...type, triggers: { en: triggers('en'), fr: triggers('fr') } };
 }
 
 /** Later entries win; sorted by id, so that the order of files does not matter. */
@@ -26,29 +57,42 @@ function byId<T extends { id: string }>(entries: T[]): T[] {
   return [...last.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function readFolder(root: string): { types: EventType[]; things: ThingConcept[]; faults: Fault[] } {
+function readFolder(root: string): ReadTypes {
   const { files, faults } = listFiles(root, 'event-types', ['.yml', '.yaml']);
   const shown = files.map((file) => ({ ...file, shown: relative(process.cwd(), file.path) || file.path }));
   const typeFiles = shown.filter((file) => !isThings(file.path));
   const parts = typeFiles.map((file) => readFile(file, eventTypeFile));
   const things = shown.filter((file) => isThings(file.path)).map((file) => readFile(file, thingsFile));
-  const types = parts.flatMap((part) => (part.value ? [toEventType(part.value)] : []));
   return {
-    types,
+    types: parts.flatMap((part) => (part.value ? [toEventType(part.value)] : [])),
     things: things.flatMap((part) => part.value ?? []),
+    examples: parts.flatMap((part, index) => examplesOf(part, typeFiles[index]!.shown)),
     faults: [...faults, ...[...parts, ...things].flatMap((part) => part.faults), ...misnamed(typeFiles, parts)],
   };
+}
+
+function examplesOf({ value, lineOf }: ReadFile<z.output<typeof eventTypeFile>>, file: string): PlacedExample[] {
+  return (value?.examples ?? []).map((example, index) => ({
+    ...{ type: value!.id, example, file },
+    line: lineOf?.(['examples', index]) ?? 1,
+  }));
 }
 
 function isThings(path: string): boolean {
   return /[/\\]things\.ya?ml$/u.test(path);
 }
 
+interface ReadFile<T> {
+  value?: T;
+  faults: Fault[];
+  lineOf?: LineOf;
+}
+
 /** Reads one YAML file through its schema; every fault comes back with its line. */
-export function readFile<T>(file: ContentFile, schema: z.ZodType<T>): { value?: T; faults: Fault[] } {
+function readFile<T>(file: ContentFile, schema: z.ZodType<T>): ReadFile<T> {
   try {
-    const source = decodeText(readBytes(file), file.shown);
-    return check(schema, parseYaml(source, file.shown), file.shown);
+    const parsed = parseYaml(decodeText(readBytes(file), file.shown), file.shown);
+    return { ...check(schema, parsed, file.shown), lineOf: parsed.lineOf };
   } catch (error) {
     if (error instanceof ContentError) return { faults: error.faults };
     throw error;

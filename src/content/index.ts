@@ -7,7 +7,7 @@ import { readArticles } from './articles.ts';
 import { check } from './check.ts';
 import { readDecisions } from './decisions.ts';
 import { decodeText } from './encoding.ts';
-import { readEventTypes } from './event-types.ts';
+import { readEventTypes, type PlacedExample } from './event-types.ts';
 import { ContentError, type Fault } from './faults.ts';
 import { readBytes } from './files.ts';
 import { readLedger } from './ledger.ts';
@@ -23,6 +23,8 @@ export { nearest } from './references.ts';
 export interface Setting extends Knowledge {
   dir: string;
   settings: Settings;
+  /** Examples of the user's own event types. */
+  examples: PlacedExample[];
 }
 
 /** A whole content folder. */
@@ -70,7 +72,8 @@ function collectSetting(dir: string): { value?: Setting; faults: Fault[] } {
   const types = readEventTypes(dir);
   const faults = [...settings.faults, ...actors.faults, ...types.faults];
   if (!settings.value || faults.some(({ level }) => level === 'error')) return { faults };
-  const value = { dir, settings: toSettings(settings.value), actors: actors.value, types: types.types, things: types.things };
+  const { types: eventTypes, things, examples } = types;
+  const value = { dir, settings: toSettings(settings.value), actors: actors.value, types: eventTypes, things, examples };
   faults.push(...settingsFaults(value.settings, value, { file: path, lineOf: settings.lineOf }));
   return { value, faults };
 }

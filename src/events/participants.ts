@@ -36,7 +36,7 @@ function pairBefore(phrase: NounPhrase, reading: Reading): Participant[] | undef
 
 /**
  * Who a phrase means: the actor linked to its head; else the body or people it describes, with the
- * actor they belong to ("French troops", "the parliament of Chad"); nobody for a thing.
+ * actor they belong to ("French troops", "the parliament of Chad"); a thing only where it is struck.
  */
 export function participantOf(phrase: NounPhrase, role: Role, reading: Reading): Participant | null {
   const pair = pairOn(phrase, reading);
@@ -46,7 +46,8 @@ export function participantOf(phrase: NounPhrase, role: Role, reading: Reading):
   if (named && isOneOfMany(named, phrase, reading)) return described(phrase, role, { reading, inside });
   if (named) return fromMention(named, role);
   if (isAnaphor(phrase, reading)) return takenUpBy(phrase, role, reading);
-  return isActing(contentOf(phrase, reading), reading) ? described(phrase, role, { reading, inside }) : null;
+  const told = role === 'victim' || isActing(contentOf(phrase, reading), reading);
+  return told ? described(phrase, role, { reading, inside }) : null;
 }
 
 function mentionsIn({ first, last }: NounPhrase, { words, actors }: Reading): ActorMention[] {

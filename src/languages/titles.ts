@@ -47,7 +47,7 @@ export interface Titles {
   doubtfulNoun: (phrase: string, doubt: Doubt) => string | undefined;
   /** "the withdrawal of troops"; `undefined` as above. */
   definite: (phrase: string) => string | undefined;
-  /** A title labelled, for words that no table knows: "Planned: regatta". */
+  /** A title labelled, for words that no table knows: "regatta (planned)". */
   label: (doubt: Doubt, title: string) => string;
   /** "Mali: planned elections". */
   withKicker: (names: string, title: string) => string;

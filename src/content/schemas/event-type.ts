@@ -40,7 +40,9 @@ export const eventTypeFile = z.strictObject({
   roles: z.strictObject({
     subject: position,
     object: position.optional(),
-    prepositions: z.strictObject({ en: prepositions.default({}), fr: prepositions.default({}) }),
+    prepositions: z
+      .strictObject({ en: prepositions.default({}), fr: prepositions.default({}) })
+      .default({ en: {}, fr: {} }),
   }),
   objects: z.array(line).optional(),
   'yields-to': z.array(id).default([]),

@@ -44,12 +44,12 @@ function doubtfulVerb(
 }
 
 const LABELS: Record<Doubt, string> = {
-  planned: 'Planned',
-  possible: 'Possible',
-  threatened: 'Threatened',
-  alleged: 'Alleged',
-  reported: 'Reported',
-  denied: 'Denied',
+  planned: 'planned',
+  possible: 'possible',
+  threatened: 'threatened',
+  alleged: 'alleged',
+  reported: 'reported',
+  denied: 'denied',
 };
 
 /** "on 1 October 2021", "in June 2021"; what begins with a preposition keeps its own. */
@@ -65,10 +65,9 @@ export const titles: Titles = {
   afterPreposition: (_preposition, phrase) => phrase,
   doubtfulVerb,
   inNegation: (phrase) => phrase,
-  doubtfulNoun: (phrase, doubt) =>
-    doubt === 'denied' ? `${phrase} denied` : `${LABELS[doubt].toLowerCase()} ${phrase}`,
+  doubtfulNoun: (phrase, doubt) => (doubt === 'denied' ? `${phrase} denied` : `${LABELS[doubt]} ${phrase}`),
   definite: (phrase) => `the ${phrase}`,
-  label: (doubt, title) => `${LABELS[doubt]}: ${title}`,
+  label: (doubt, title) => `${title} (${LABELS[doubt]})`,
   withKicker: (names, title) => `${names}: ${title}`,
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`,

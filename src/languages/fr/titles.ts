@@ -128,12 +128,12 @@ function inNegation(phrase: string): string {
 }
 
 const LABELS: Record<Doubt, string> = {
-  planned: 'Prévu',
-  possible: 'Éventuel',
-  threatened: 'Menace',
-  alleged: 'Allégué',
-  reported: 'Rapporté',
-  denied: 'Démenti',
+  planned: 'prévu',
+  possible: 'éventuel',
+  threatened: 'menace',
+  alleged: 'allégué',
+  reported: 'rapporté',
+  denied: 'démenti',
 };
 
 const OWN_PREPOSITION = /^(?:au |à |vers|entre|peut-être|jour )/u;
@@ -164,7 +164,7 @@ export const titles: Titles = {
   inNegation,
   doubtfulNoun,
   definite,
-  label: (doubt, title) => spaceFinely(`${LABELS[doubt]} : ${title}`),
+  label: (doubt, title) => `${title} (${LABELS[doubt]})`,
   withKicker: (names, title) => spaceFinely(`${names} : ${title}`),
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)!}`,
