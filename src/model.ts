@@ -117,6 +117,8 @@ export interface Actor {
   offices: Office[];
   /** For places and states' capitals: the name also names the state ("Paris" → france). */
   metonymOf?: string;
+  /** Latitude and longitude of a place, in degrees (WGS 84). */
+  at?: [number, number];
   gender?: 'f' | 'm' | 'n';
   plural?: boolean;
 }

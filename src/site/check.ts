@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wellFormed } from '../exports/xml.ts';
 import type { Chronology } from '../model.ts';
+import { askedElsewhere } from './other-hosts.ts';
 import { GAP } from './view/excerpt.ts';
 import type { Sheets } from './view/sheets.ts';
 
@@ -25,7 +26,7 @@ export async function checkSite(dir: string, chronology: Chronology, sheets: She
     if (text === null) faults.push(`${path}: the page is missing`);
     else {
       built.set(path, { path, ...partsOf(text) });
-      faults.push(...faultsIn(path, text), ...misquotedIn(path, text, texts));
+      faults.push(...faultsIn(path, text), ...misquotedIn(path, text, texts), ...askedElsewhere(path, text));
     }
   }
   const drawn = ['/style.css', '/script.js'];
@@ -36,6 +37,9 @@ export async function checkSite(dir: string, chronology: Chronology, sheets: She
     if (size === null || (size === 0 && drawn.includes(path)))
       faults.push(`${path}: the file is missing or empty`);
   }
+  faults.push(
+    ...askedElsewhere('/style.css', await readFile(join(dir, 'style.css'), 'utf8').catch(() => '')),
+  );
   const base = new URL(chronology.settings.baseUrl);
   for (const page of built.values()) faults.push(...brokenLinks(page, built, new Set(others), base));
   return faults;

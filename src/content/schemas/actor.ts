@@ -26,6 +26,13 @@ const actor = z.strictObject({
   party: id.optional().describe('Its lane in the timeline.'),
   offices: z.array(office).default([]),
   'metonym-of': id.optional().describe('The place’s name also stands for this actor ("Paris said").'),
+  at: z
+    .tuple([
+      z.number().min(-90, 'south of the pole; write [latitude, longitude]').max(90, 'north of the pole; write [latitude, longitude]'),
+      z.number().min(-180, 'less than -180; write [latitude, longitude]').max(180, 'more than 180; write [latitude, longitude]'),
+    ])
+    .optional()
+    .describe('Latitude and longitude of a place, in degrees.'),
   gender: z.enum(['f', 'm', 'n']).optional(),
   plural: z.boolean().optional(),
 });

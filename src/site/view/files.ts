@@ -7,6 +7,7 @@ import { chronologyJson, eventJson, eventsJson, eventsNdjson } from '../../expor
 import { cslJson, sourceItem, type CslItem } from '../../exports/csl.ts';
 import { eventsCsv } from '../../exports/csv.ts';
 import { headersFile, htaccess, redirectsFile } from '../../exports/hosting.ts';
+import { geoJson } from '../../exports/geojson.ts';
 import { jsonFeed } from '../../exports/json-feed.ts';
 import { ris } from '../../exports/ris.ts';
 import { robots, sitemap, type SitemapPage } from '../../exports/sitemap.ts';
@@ -72,6 +73,7 @@ function dataFiles(chronology: Chronology): SiteFile[] {
     { path: '/data/chronology.schema.json', make: schemaText },
     { path: '/data/events.csv', make: () => eventsCsv(chronology.events, chronology) },
     { path: '/data/events.ndjson', make: () => eventsNdjson(chronology) },
+    { path: '/data/events.geojson', make: () => geoJson(chronology) },
     { path: '/data/sources.bib', make: () => bibtex(sources()) },
     { path: '/data/sources.ris', make: () => ris(sources()) },
     { path: '/data/sources.csl.json', make: () => cslJson(sources()) },
