@@ -49,16 +49,27 @@ export interface Told {
   faults: DecisionFault[];
 }
 
+/** Hears of long work before each step of it: the stage, and how many of how many articles are done. */
+export type OnProgress = (stage: 'dates' | 'events' | 'chronology', done: number, of: number) => void;
+
 /**
  * The whole way: articles → time expressions → event mentions → event records → chronology.
  * `asOf` is the day stamped on what is published for the first time; nothing else depends on it.
  */
-export function tellChronology(content: Content, asOf: Day): Told {
+export function tellChronology(content: Content, asOf: Day, onProgress: OnProgress = () => undefined): Told {
   const knowledge = prepareKnowledge(content);
-  const recognised = content.articles.map(recognise);
+  const of = content.articles.length;
+  const recognised = content.articles.map((article, done) => {
+    onProgress('dates', done, of);
+    return recognise(article);
+  });
   const alone = recognised.map((one) => resolve(one, dateOf(one, knowledge)));
   const together = alone.map((one, index) => withOthers(one, alone, recognised[index]!));
-  const readings = together.map((dated) => withEvents(dated, knowledge));
+  const readings = together.map((dated, done) => {
+    onProgress('events', done, of);
+    return withEvents(dated, knowledge);
+  });
+  onProgress('chronology', 0, of);
   return chronicle(
     {
       settings: content.settings,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatFault } from '../content/index.ts';
+import { reviewChronology, timesInDoubt } from '../editing/review/index.ts';
 import { ledgerText } from '../merge/index.ts';
 import type { Chronology } from '../model.ts';
 import { publishSite, type PublishReport } from '../site/publish.ts';
@@ -8,6 +9,7 @@ import { siblingsOf } from '../site/swap.ts';
 import { templatesBeside, type BuildOptions } from './options.ts';
 import { refuseBrokenAddresses } from './broken-addresses.ts';
 import { type Changes, changesBetween, changesInWords } from './changes.ts';
+import { progressTold } from './progress.ts';
 import { onInterrupt } from './signals.ts';
 import { tellFrom, type Told } from './tell.ts';
 import { writeWhole } from './write.ts';
@@ -22,6 +24,8 @@ export interface Account {
   /** The same with what changed. */
   changes: Changes;
   unknownNames: number;
+  /** Doubts that `review` would show. */
+  toReview: number;
   warnings: string[];
   site?: PublishReport;
 }
@@ -31,13 +35,24 @@ export interface Account {
  * the old one's place. Whatever fails on the way, the site published before stays whole.
  */
 export async function build(options: BuildOptions): Promise<void> {
-  const told = tellFrom(options.content, options.asOf);
+  const { onProgress, end } = newsFor(options);
+  const told = tellFrom(options.content, options.asOf, onProgress);
+  end();
   for (const warning of told.content.warnings) console.error(formatFault(warning));
   if (!options.preview && !options.dryRun) refuseBrokenAddresses(options, told.ledger);
   const site = options.dryRun ? undefined : await publish(options, told);
   const account = accountOf(told, site);
   if (options.json) process.stdout.write(`${JSON.stringify(account)}\n`);
   else if (!options.quiet) process.stdout.write(inWords(account));
+}
+
+/** Long work is told on standard error, unless only the account is wanted. */
+function newsFor({ quiet, json }: BuildOptions): Pick<ReturnType<typeof progressTold>, 'onProgress' | 'end'> {
+  const silent = quiet ?? json ?? false;
+  const say = (text: string): void => {
+    if (!silent) process.stderr.write(text);
+  };
+  return progressTold({ say, isTerminal: process.stderr.isTTY, now: () => performance.now() });
 }
 
 async function publish({ content, output, preview }: BuildOptions, told: Told): Promise<PublishReport> {
@@ -85,6 +100,8 @@ function accountOf({ content, chronology, ledger }: Told, site: PublishReport | 
     gone: slugs(changes.gone),
     changes,
     unknownNames: chronology.unknownNames.length,
+    toReview: reviewChronology({ content, chronology, times: timesInDoubt(chronology), dead: new Map() })
+      .length,
     warnings: [...content.warnings.map(formatFault), ...articleWarnings(chronology)],
     ...(site ? { site } : {}),
   };
@@ -107,7 +124,18 @@ function articleWarnings({ articles, events }: Chronology): string[] {
 const MOST_TOLD = 20;
 
 function inWords(account: Account): string {
-  const { articles, events, new: fresh, changed, gone, changes, unknownNames, warnings, site } = account;
+  const {
+    articles,
+    events,
+    new: fresh,
+    changed,
+    gone,
+    changes,
+    unknownNames,
+    toReview,
+    warnings,
+    site,
+  } = account;
   // The first build of a chronology has nothing but new events.
   const first = fresh.length === events;
   const lines = [
@@ -115,6 +143,7 @@ function inWords(account: Account): string {
     ...(first ? [] : changesInWords(changes, MOST_TOLD)),
     ...warnings.map((warning) => `look at ${warning}`),
     ...(unknownNames > 0 ? [`${count(unknownNames, 'name')} not in actors.yml`] : []),
+    ...(toReview > 0 ? [`${toReview} to review (datelined review)`] : []),
     site ? `${count(site.pages, 'page')} in ${site.dir}` : 'nothing was written',
   ];
   return `${lines.join('\n')}\n`;

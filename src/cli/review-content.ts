@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { ContentError } from '../content/index.ts';
 import { isMissing } from '../content/files.ts';
 import { earlierBuild, type Earlier } from '../editing/review/since.ts';
-import { changedSince, reviewChronology, type Doubt } from '../editing/review/index.ts';
-import type { Chronology, TimeExpression } from '../model.ts';
-import { timesIn } from '../pipeline.ts';
+import { changedSince, reviewChronology, timesInDoubt, type Doubt } from '../editing/review/index.ts';
 import { deadAddresses } from './addresses.ts';
 import { UsageError } from './faults.ts';
 import type { ReviewOptions } from './options.ts';
@@ -18,7 +16,7 @@ export async function review(options: ReviewOptions): Promise<void> {
   const earlier = options.since === undefined ? undefined : readEarlier(options.since);
   const { content, chronology } = tellFrom(options.content);
   const dead = options.addresses ? await deadAddresses(content.articles) : new Map<string, string>();
-  const all = reviewChronology({ content, chronology, times: timesOf(chronology), dead });
+  const all = reviewChronology({ content, chronology, times: timesInDoubt(chronology), dead });
   const doubts = earlier ? changedSince(all, chronology, earlier) : all;
   if (options.json)
     process.stdout.write(
@@ -49,12 +47,6 @@ async function walk(doubts: Doubt[], options: ReviewOptions): Promise<void> {
     process.stdout.write('What was written does not hold together yet:\n');
     throw error;
   }
-}
-
-/** Only articles with sentences that gave no event are read for their dates again. */
-function timesOf({ articles }: Chronology): Map<string, TimeExpression[]> {
-  const open = articles.filter(({ uncovered }) => uncovered.length > 0);
-  return new Map(open.map((article) => [article.id, timesIn(article)]));
 }
 
 /** The chronology an earlier build published. Throws a `UsageError` on what is none. */

@@ -1,6 +1,6 @@
 import { ContentError, readContent, type Content } from '../content/index.ts';
 import type { Chronology, Ledger } from '../model.ts';
-import { tellChronology } from '../pipeline.ts';
+import { tellChronology, type OnProgress } from '../pipeline.ts';
 import { dayOf } from './day.ts';
 
 /** A content folder and the chronology it tells. */
@@ -11,10 +11,10 @@ export interface Told {
 }
 
 /** Reads a content folder and tells its chronology. Throws a `ContentError`. */
-export function tellFrom(dir: string, asOf?: string): Told {
+export function tellFrom(dir: string, asOf?: string, onProgress?: OnProgress): Told {
   const day = dayOf(asOf);
   const content = readContent(dir);
-  const { chronology, ledger, faults } = tellChronology(content, day);
+  const { chronology, ledger, faults } = tellChronology(content, day, onProgress);
   if (faults.length > 0) throw new ContentError([...content.warnings, ...faults]);
   return { content, chronology, ledger };
 }

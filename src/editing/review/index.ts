@@ -1,6 +1,7 @@
 /** What an editor should look at, the most important first, each with what settles it. */
 import type { Content } from '../../content/index.ts';
 import type { Chronology, Decision, TimeExpression } from '../../model.ts';
+import { timesIn } from '../../pipeline.ts';
 import {
   datesWithoutEvent,
   deadAddresses,
@@ -42,6 +43,12 @@ export function reviewChronology({ content, chronology, times, dead }: Reviewed)
     .map((doubt, index) => ({ doubt, index }))
     .sort((a, b) => b.doubt.weight - a.doubt.weight || a.index - b.index)
     .map(({ doubt }) => doubt);
+}
+
+/** The time expressions of the articles that have sentences without an event, by article id. */
+export function timesInDoubt({ articles }: Chronology): Map<string, TimeExpression[]> {
+  const open = articles.filter(({ uncovered }) => uncovered.length > 0);
+  return new Map(open.map((article) => [article.id, timesIn(article)]));
 }
 
 type Field = 'date' | 'status' | 'type' | 'title' | 'note';
