@@ -106,7 +106,10 @@ function verbCandidate(clause: Clause, reading: Reading): Candidate | null {
   const { verb } = clause;
   if (!verb) return null;
   const known = reading.knowledge.lexicons[reading.lang].verbs.get(verb.lemma) ?? [];
-  const found = known.flatMap((trigger) => matchVerb(trigger, clause, reading) ?? []);
+  // « s'est félicité » is not « a félicité »
+  const own = verb.reflexive && known.some(({ reflexive }) => reflexive);
+  const fitting = own ? known.filter(({ reflexive }) => reflexive) : known;
+  const found = fitting.flatMap((trigger) => matchVerb(trigger, clause, reading) ?? []);
   return best(found);
 }
 

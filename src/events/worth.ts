@@ -5,6 +5,7 @@ import { isDated, subjectOf, type Clause } from './clauses/clause.ts';
 import { participantOf } from './participants.ts';
 import { outlookOf } from './outlooks.ts';
 import { unworthyStatement } from './statements.ts';
+import { doneWhenAnnounced } from './status/index.ts';
 
 /** Why a candidate gives no event, or null if it does. */
 export function unworthy(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
@@ -16,6 +17,7 @@ export function unworthy(candidate: Candidate, found: Candidate[], reading: Read
 function unworthyVerb(candidate: Candidate, reading: Reading): string | null {
   if (isState(candidate, reading)) return 'state';
   if (candidate.trigger.type.kind === 'act' && isHabit(candidate, reading)) return 'habit';
+  if (candidate.trigger.type.id === 'refusal' && candidate.clause.verb!.negated) return 'no-refusal';
   if (hidesName(candidate, reading)) return 'anonymity';
   if (candidate.trigger.type.id === 'protest' && isThing(candidate, reading)) return 'no-protester';
   return candidate.trigger.type.kind === 'speech' && !speaks(candidate, reading) ? 'no-speaker' : null;
@@ -127,7 +129,7 @@ function anchored(candidate: Candidate, reading: Reading): boolean {
 }
 
 /** Subject of a finite verb, object of a verb that lends it its tense, or after a preposition of time. */
-function happens({ phrase, clause }: Candidate, reading: Reading): boolean {
+function happens({ phrase, clause, trigger }: Candidate, reading: Reading): boolean {
   const { data } = reading;
   const preposition = phrase!.preposition ?? '';
   if (data.aspectPrepositions[preposition] === 'past') return true;
@@ -138,7 +140,9 @@ function happens({ phrase, clause }: Candidate, reading: Reading): boolean {
   if (clause.subject === phrase)
     return (takesPlace(outlook) && !isMaking(clause, reading)) || clause.times.length > 0;
   if (lentTo(phrase!, clause, reading) !== undefined) return true;
-  return clause.objects.includes(phrase!) && ['begun', 'ended', 'known'].includes(outlook);
+  // "announced new sanctions": announced as done
+  const announced = data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
+  return clause.objects.includes(phrase!) && (announced || /^(?:begun|ended|known)$/u.test(outlook));
 }
 
 const takesPlace = (outlook: string): boolean => /^(?:begun|ended|happened)$/u.test(outlook);

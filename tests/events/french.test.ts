@@ -189,3 +189,40 @@ describe('the words that state it', () => {
     expect(find(text, 'withdrawal').exact).toBe('le retrait des soldats stationnés au Niger');
   });
 });
+
+describe('headlines and idioms', () => {
+  test('« X fait ceci, Y dément cela »: each has its own', () => {
+    const text = 'Le capitaine Keller prend le pouvoir, la France dément avoir accueilli Jonas Weber.';
+    expect(find(text, 'coup').status).toBe('occurred');
+    expect(find(text, 'denial').exact).toBe('la France dément avoir accueilli Jonas Weber');
+  });
+
+  test.each([
+    ['William Ruto a fait savoir que la récolte était bonne.', 'statement'],
+    ['« C’est une victoire », s’est félicité William Ruto.', 'statement'],
+    ['William Ruto a aussitôt menacé de couper le gaz.', 'threat'],
+    ['Washington a annoncé jeudi dernier de nouvelles sanctions.', 'sanction'],
+    ['Des soldats ont été déployés à Nairobi.', 'deployment'],
+  ])('%s', (text, type) => {
+    expect(types(text)).toContain(type);
+  });
+
+  test('who arrives is the visitor', () => {
+    const text = 'William Ruto, arrivé mardi à Kiev, a promis des blindés.';
+    expect(who(find(text, 'visit'), 'actor')).toBe('William Ruto');
+  });
+
+  test('a reproach between quotation marks is the speaker’s', () => {
+    const text = 'La Turquie a dénoncé un « attentat délibéré » du Niger.';
+    expect(find(text, 'attack').status).toBe('alleged');
+  });
+
+  test('a meeting that is not ruled out may come', () => {
+    expect(find('Une rencontre entre les deux chefs n’est pas exclue.', 'meeting').status).toBe('planned');
+  });
+
+  test('a day within what is demanded is not the day of the demand', () => {
+    const text = 'La Turquie a réclamé un retour des soldats « au plus tard le 1er juillet 2024 ».';
+    expect(find(text, 'demand').status).toBe('occurred');
+  });
+});

@@ -1,6 +1,7 @@
 import type { NounPhrase, VerbGroup } from './chunk.ts';
 import { newClause, type Clause } from './clause.ts';
 import { joinVerb, settle } from './link-joined.ts';
+import { movesByItself } from './verb-groups.ts';
 import { isOutlookNoun, push, takesContent, top, type Reading } from './reading.ts';
 
 /** Takes a verb group: to the clause that waits for it, or to a new one. */
@@ -208,7 +209,7 @@ function takeAttached(reading: Reading, verb: VerbGroup): void {
 function takeParticiple(reading: Reading, verb: VerbGroup): void {
   const { previous } = reading;
   const clause = top(reading);
-  verb.passive = true;
+  verb.passive = !movesByItself(verb, reading.lang);
   if (previous?.kind === 'coordinator' && joinsParticiple(reading, verb)) {
     joinVerb(reading, verb);
     return;

@@ -113,6 +113,7 @@ function joinThat(reading: Reading): void {
 /** Words in quotation marks right after a verb of saying are its content. */
 export function takeQuote(reading: Reading): void {
   reading.quoted = !reading.quoted;
+  reading.quotedFrom = reading.chunks[reading.at]!.first;
   const clause = top(reading);
   const lemma = clause.verb?.lemma ?? '';
   const after = ['comma', 'vg', 'stop'].includes(reading.previous?.kind ?? '');

@@ -58,7 +58,7 @@ function liftQuoted(clause: Clause, all: Clause[]): void {
   if (subject.first < governor.verb.head || all.some((each) => each.governor === clause)) return;
   governor.objects.push(subject);
   governor.complements.push(...clause.complements);
-  governor.times.push(...clause.times);
+  subject.dated ??= clause.times[0];
   delete clause.subject;
   clause.complements = [];
   clause.times = [];
@@ -81,7 +81,8 @@ function hangOnSaying(saying: Clause, clauses: Clause[], { data, lang }: Pick<Pa
   if (saying.link !== 'aside' || !saying.verb || !(saying.verb.lemma in data.saying)) return;
   // « Le Tchad rompt l'accord, Paris dénonce une trahison »: what it says stands behind it
   if (lang === 'fr' && !saying.inverted && saying.objects.length > 0) return;
-  if (clauses.some(({ governor, link }) => governor === saying && link === 'content')) return;
+  const told = lang === 'fr' && !saying.inverted ? /^(?:content|infinitive)$/u : /^content$/u;
+  if (clauses.some(({ governor, link }) => governor === saying && told.test(link))) return;
   for (const clause of clauses) {
     if (clause.link !== 'main' || clause.governor || !clause.verb || clause.first > saying.first) continue;
     clause.link = 'content';
@@ -132,10 +133,21 @@ function take(reading: Reading, chunk: Chunk): void {
   }
 }
 
+/** « a réclamé un retour « au plus tard le 1er juillet » »: the day is in the words, not that of the saying. */
+function isDemanded(reading: Reading): boolean {
+  const { verb } = top(reading);
+  const outside = verb !== null && reading.quoted && verb.head < (reading.quotedFrom ?? 0);
+  return outside && verb.lemma in reading.data.saying;
+}
+
 function takeTime(reading: Reading, timex: Clause['times'][number]): void {
   if (reading.tail.length > 0 && reading.data.belonging.includes(reading.preposition?.lemma ?? '')) {
     for (const noun of reading.tail) noun.dated ??= timex;
     delete reading.preposition;
+    return;
+  }
+  if (isDemanded(reading) && reading.lastPhrase) {
+    reading.lastPhrase.dated ??= timex;
     return;
   }
   const bound = timex.use === 'by' || timex.use === 'until';

@@ -27,6 +27,8 @@ export interface Reading {
   timed: boolean;
   part: number;
   quoted: boolean;
+  /** Word of the mark that opened the quotation last. */
+  quotedFrom?: number;
 }
 
 export const top = (reading: Reading): Clause => reading.open.at(-1)!;

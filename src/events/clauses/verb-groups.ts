@@ -103,6 +103,10 @@ const WITH_ETRE = new Set(
   ).split(' '),
 );
 
+/** « arrivé samedi à Kiev »: whoever arrives does so himself. */
+export const movesByItself = ({ lemma }: { lemma: string }, lang: 'en' | 'fr'): boolean =>
+  lang === 'fr' && WITH_ETRE.has(lemma) && lemma !== 'passer' && lemma !== 'sortir' && lemma !== 'monter';
+
 function frenchGroup(words: Word[], first: number, around: Surroundings): VerbGroup | null {
   const start = skipClitics(words, first);
   if (!isVerb(words[start])) return null;
@@ -113,7 +117,8 @@ function frenchGroup(words: Word[], first: number, around: Surroundings): VerbGr
     parts.push(next);
     head = next;
   }
-  return assembleFrench(words, { first, parts, infinitive: false }, around.data);
+  const group = assembleFrench(words, { first, parts, infinitive: false }, around.data);
+  return asIdiom(words, group);
 }
 
 function skipClitics(words: Word[], first: number): number {
@@ -125,6 +130,15 @@ function skipClitics(words: Word[], first: number): number {
   )
     at++;
   return at;
+}
+
+/** Two verbs that say one thing: « a fait savoir », « laisse entendre ». */
+const IDIOMS: Record<string, string> = { 'faire savoir': 'indiquer', 'laisser entendre': 'suggérer' };
+
+function asIdiom(words: Word[], group: VerbGroup): VerbGroup {
+  const next = words[group.head + 1];
+  const lemma = IDIOMS[`${group.lemma} ${next?.lower ?? ''}`];
+  return lemma === undefined ? group : { ...group, lemma, last: group.head + 1 };
 }
 
 /** The participle after an auxiliary, the infinitive after « devoir », « pouvoir », « aller », « venir de ». */
@@ -147,6 +161,7 @@ function assembleFrench(words: Word[], { first, parts }: Parts, data: Clauses): 
   const helpers = parts.slice(0, -1).map((at) => words[at]!);
   const modality = helpers.map(({ lemma }) => data.modals[lemma]).find((found) => found !== undefined);
   const reflexive = words.slice(first, head).some(({ lemma }) => lemma === 'se');
+  const passive = isFrenchPassive(words, parts, reflexive);
   return {
     kind: 'vg',
     first,
@@ -161,12 +176,15 @@ function assembleFrench(words: Word[], { first, parts }: Parts, data: Clauses): 
           ? 'past'
           : 'present',
     ...(opening.form === 'conditional' ? { modality: 'conditional' as const } : modality && { modality }),
-    perfect: last.form === 'participle' && helpers.length > 0 && !isFrenchPassive(words, parts, reflexive),
-    passive: isFrenchPassive(words, parts, reflexive),
+    perfect: last.form === 'participle' && helpers.length > 0 && (!passive || helpers.some(isBeen)),
+    passive,
     negated: negatedFrench(words, first, head, data),
     reflexive,
   };
 }
+
+/** « ont été déployés »: a perfect, and a passive. */
+const isBeen = ({ lower }: Word): boolean => lower === 'été';
 
 function isFrenchPassive(words: Word[], parts: number[], reflexive: boolean): boolean {
   const last = words[parts.at(-1)!]!;

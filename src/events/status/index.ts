@@ -5,7 +5,7 @@ import { ofClause } from './of-verbs.ts';
 import { outlookOf } from '../outlooks.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
-export { takenUp } from './of-nouns.ts';
+export { doneWhenAnnounced, takenUp } from './of-nouns.ts';
 export type { Verdict } from './verdict.ts';
 
 /**

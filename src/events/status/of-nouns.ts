@@ -137,10 +137,20 @@ function asObject(
     return { status: verb.negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };
   if (stance === 'promises' || stance === 'demands')
     return { status: 'planned', rule: `${stance}-by-verb`, text };
-  if (outlook === 'known') return { status: 'occurred', rule: 'taken-for-granted', text, background: true };
+  if (outlook === 'known') return asKnown(phrase, text, reading);
+  if (outlook === 'averted' && verb.negated) return { status: 'planned', rule: 'not-ruled-out', text };
   const verdict = outlook && !light ? verdictOf(outlook, 'verb', text) : null;
   return verdict ?? ofClause(clause, reading, new Set());
 }
+
+/** "deplored the attack": there was one; « a dénoncé un « sabotage » »: in marks, the word is the speaker's. */
+function asKnown(phrase: NounPhrase, text: string, reading: Reading): Verdict {
+  if (isMarked(phrase, reading)) return { status: 'alleged', rule: 'in-quotes', text };
+  return { status: 'occurred', rule: 'taken-for-granted', text, background: true };
+}
+
+const isMarked = ({ first, head }: NounPhrase, { words }: Reading): boolean =>
+  words.slice(Math.max(0, first - 1), head).some(({ text }) => /^[«“"]$/u.test(text));
 
 /** The definite noun that takes up an earlier mention has that mention's standing: "the withdrawal" that was announced. */
 export function takenUp(

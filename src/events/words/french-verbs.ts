@@ -102,7 +102,7 @@ function participleOrPast(
   participle: VerbReading,
   last?: Word,
 ): VerbReading | undefined {
-  if (last?.pos === 'DET' || last?.pos === 'NUM') return undefined;
+  if (last?.pos === 'NUM' || isNamed(last)) return undefined;
   const past = found.find(({ form }) => form === 'past');
   if (past && last?.pos === 'PRON') return past;
   return participle;

@@ -59,6 +59,12 @@ put(
     'près loin ici là hors vite tôt tard souvent parfois presque environ moins autant ailleurs dedans dehors',
   ),
 );
+put(
+  'ADV',
+  list(
+    'aussitôt longtemps donc certes néanmoins bientôt auparavant davantage depuis-lors jadis naguère plutôt pis mieux',
+  ),
+);
 put('ADV', Object.keys(data.hedges));
 put('ADP', data.prepositions);
 put('NUM', Object.keys(data.numbers));

@@ -100,10 +100,12 @@ const isCe = (lower: string, [next]: Token[]): boolean =>
   next !== undefined &&
   /^(?:ne|n'|sera|serait|soit|fut|était|sont|furent|seront)$/u.test(lowerOf(next.text));
 
+const DAY = /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|derni(?:er|ère)|soir|matin|hier)$/u;
+
 /** « de violents affrontements »: before an adjective in the plural the article is « de ». */
 const isPluralArticle = (form: string, before: Word[], [adjective, noun]: Token[]): boolean =>
   form === 'de' &&
-  !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/u.test(before.at(-1)?.pos ?? '') &&
+  (!/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/u.test(before.at(-1)?.pos ?? '') || DAY.test(before.at(-1)!.lower)) &&
   adjective !== undefined &&
   noun?.kind === 'word' &&
   /[sx]$/u.test(adjective.text) &&

@@ -16,7 +16,7 @@ const saying: Record<string, Stance> = {
   ),
   ...all(
     'says',
-    'réagir déplorer ironiser rétorquer commenter observer relever marteler conclure témoigner regretter évoquer soutenir',
+    'réagir déplorer ironiser qualifier féliciter rétorquer commenter observer relever marteler conclure témoigner regretter évoquer soutenir',
   ),
   ...all('says', 'plaider argumenter arguer raconter détailler résumer constater signaler renchérir tonner'),
   ...all('confirms', 'confirmer reconnaître admettre réaffirmer attester avouer certifier'),
@@ -42,7 +42,7 @@ const outlook: Record<string, Outlook> = {
     'happened',
     'réaliser accomplir perpétrer commettre opérer exécuter recevoir subir saluer célébrer suivre',
   ),
-  ...all('happened', 'assister connaître confirmer marquer conduire faire donner prendre tenir'),
+  ...all('happened', 'permettre assister connaître confirmer marquer conduire faire donner prendre tenir'),
   ...all(
     'begun',
     'ouvrir rouvrir commencer débuter entamer continuer reprendre lancer maintenir poursuivre accélérer intensifier',
@@ -58,10 +58,7 @@ const outlook: Record<string, Outlook> = {
     'planned',
     'préparer proposer engager chercher tenter essayer espérer viser_à annoncer programmer étudier',
   ),
-  ...all(
-    'planned',
-    'autoriser permettre approuver négocier discuter planifier entendre convenir attendre destiner',
-  ),
+  ...all('planned', 'autoriser approuver négocier discuter planifier entendre convenir attendre destiner'),
   ...all('planned', 'hésiter préconiser défendre prôner résoudre ordonner choisir préférer songer convenir'),
   ...all('planned', 'stipuler garantir apprêter consentir jurer charger vouer aspirer'),
   ...all(
