@@ -13,4 +13,4 @@ export { namesOf } from './fillers.ts';
 export { hasOwnMarks } from './own-marks.ts';
 export { titleEvent } from './titles.ts';
 export { topicsOf } from './topics.ts';
-export { datingInWords, reasonInWords, workingInWords } from './working.ts';
+export { datingInWords, mainReasons, reasonInWords, workingInWords } from './working.ts';

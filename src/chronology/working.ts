@@ -1,4 +1,5 @@
 import { languages } from '../languages/index.ts';
+import type { Reason } from '../languages/titles.ts';
 import type { Lang, MentionDate, WorkingStep } from '../model.ts';
 import { toUncertain } from '../text/edtf.ts';
 import { dateInWords } from './dates-in-words.ts';
@@ -53,13 +54,8 @@ function saidDate(edtf: string, lang: Lang): string {
 
 /** A stored reason ("the same day: 2021-09-30") in the reader's language. */
 export function reasonInWords(because: string, lang: Lang): string {
-  const colon = because.indexOf(':');
-  const phrase = colon < 0 ? because : because.slice(0, colon);
-  const detail = colon < 0 ? '' : because.slice(colon + 1).trim();
-  const [code] = Object.entries(languages.en.titles.reasons).find(([, words]) => words === phrase) ?? [];
-  const said = code
-    ? languages[lang].titles.reasons[code as keyof typeof languages.en.titles.reasons]
-    : phrase;
+  const { code, phrase, detail } = partsOf(because);
+  const said = code === undefined ? phrase : languages[lang].titles.reasons[code];
   return detail
     ? `${said} (${detail
         .split(', ')
@@ -67,3 +63,39 @@ export function reasonInWords(because: string, lang: Lang): string {
         .join(', ')})`
     : said;
 }
+
+function partsOf(because: string): { code?: Reason; phrase: string; detail: string } {
+  const colon = because.indexOf(':');
+  const phrase = colon < 0 ? because : because.slice(0, colon);
+  const detail = colon < 0 ? '' : because.slice(colon + 1).trim();
+  const [code] = Object.entries(languages.en.titles.reasons).find(([, words]) => words === phrase) ?? [];
+  return { ...(code === undefined ? {} : { code: code as Reason }), phrase, detail };
+}
+
+/** What a reader wants to know first of why passages tell one event; the rest is for `explain`. */
+const TELLING: Reason[] = [
+  ...(['editor-same', 'sources-differ-on-date', 'same-quote', 'same-type', 'same-cargo'] as const),
+  ...(['same-day', 'same-period', 'day-within', 'date-about', 'counted-as', 'same-ordinal'] as const),
+  ...(['same-speaker', 'same-victim', 'same-actor', 'same-recipient', 'same-object'] as const),
+  ...([
+    'same-quantity',
+    'same-place',
+    'same-subject',
+    'counted-among',
+    'same-words',
+    'only-candidate',
+  ] as const),
+];
+/** More than so many say nothing more. */
+const MOST = 4;
+
+/** The few reasons that carry a merge, without their details, the most telling first; of several dates one. */
+export function mainReasons(stored: string[], lang: Lang): string[] {
+  const found = new Set(stored.map((because) => partsOf(because).code));
+  const codes = TELLING.filter((code) => found.has(code));
+  const [when] = codes.filter((code) => WHEN.has(code));
+  const kept = codes.filter((code) => !WHEN.has(code) || code === when).slice(0, MOST);
+  return kept.map((code) => languages[lang].titles.reasons[code]);
+}
+
+const WHEN = new Set<Reason>(['same-day', 'same-period', 'day-within', 'date-about']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chronicle, type Findings } from '../../src/chronicle.ts';
-import { explainEvent, reasonInWords, UnknownEvent } from '../../src/chronology/index.ts';
+import { explainEvent, mainReasons, reasonInWords, UnknownEvent } from '../../src/chronology/index.ts';
 import type { Decision, EventMention, EventType, Ledger, Settings } from '../../src/model.ts';
 import { actors, articleOf, mention, things } from '../merge/build.ts';
 
@@ -229,5 +229,27 @@ describe('explain', () => {
 
   it('names the nearest address when there is none by that name', () => {
     expect(() => explainEvent(chronology, '2024-05-09-some-raids', 'en')).toThrow(UnknownEvent);
+  });
+});
+
+describe('the reasons on the page of an event', () => {
+  const stored = [
+    'told in the same article',
+    'the same time: 2024-05',
+    'the same day: 2024-05-09',
+    'the same kind of event',
+    'the same actor',
+    'no other event of this kind fits',
+    'the same kind of event',
+  ];
+
+  it('are few, the telling ones first, one of them on the time', () => {
+    expect(mainReasons(stored, 'en')).toEqual([
+      'the same kind of event',
+      'the same day',
+      'the same actor',
+      'no other event of this kind fits',
+    ]);
+    expect(mainReasons(stored, 'fr')[1]).toBe('le même jour');
   });
 });

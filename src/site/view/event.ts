@@ -1,4 +1,4 @@
-import { reasonInWords } from '../../chronology/index.ts';
+import { mainReasons, reasonInWords } from '../../chronology/index.ts';
 import { lastChange } from '../../exports/changes.ts';
 import type { Disagreement, EventRecord, RecordActor, Role, SourceCount, Status } from '../../model.ts';
 import { citeOf, type CiteView } from './cite.ts';
@@ -181,7 +181,7 @@ function mergedOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): Eve
       words.count.quotes(quotations),
       words.count.articles(event.sources.articles),
     ),
-    reasons: reasonsIn(desk, reasons),
+    reasons: mainReasons(reasons, desk.lang),
   };
 }
 
