@@ -32,6 +32,7 @@ export function render({ sheet }: Given<MethodView[]>): string {
             }
           </section>`,
       )}
+      <p class="fine">${sheet.site.words.search.keys}</p>
     </div>`;
   return layout(sheet, { place: 'method', main });
 }

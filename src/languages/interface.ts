@@ -138,6 +138,8 @@ export interface Interface {
   search: {
     find: string;
     go: string;
+    /** Which access keys there are; the browser says with which others they are pressed. */
+    keys: string;
     order: string;
     oldest: string;
     newest: string;

@@ -210,6 +210,7 @@ export const words: Interface = {
   search: {
     find: 'Search the events',
     go: 'Search',
+    keys: 'Access keys: S for the search, P and N for the earlier and the later event or year.',
     order: 'Order',
     oldest: 'Oldest first',
     newest: 'Newest first',

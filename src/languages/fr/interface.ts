@@ -223,6 +223,7 @@ export const words: Interface = {
   search: {
     find: 'Chercher un événement',
     go: 'Chercher',
+    keys: fine`Touches d’accès : S pour la recherche, P et N pour l’événement ou l’année d’avant et d’après.`,
     order: 'Ordre',
     oldest: 'Du plus ancien au plus récent',
     newest: 'Du plus récent au plus ancien',
