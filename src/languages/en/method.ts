@@ -22,9 +22,18 @@ export const method: Interface['method'] = {
       heading: 'What happened and what was only said',
       paragraphs: [
         'Each event is one of six things. It happened, when a source says so outright or an official says it of his own side. It is reported at second hand; alleged by a party to the quarrel or by someone unnamed; denied; planned, which covers whatever is future, conditional or demanded; or threatened.',
+        'The words of the sentence decide: “reportedly”, “would”, “if”, “plans to”, “denied that”, a question, a nameless source. To announce a withdrawal is a statement that was made and a withdrawal that is planned; what lies after the day of the article has never happened.',
         'Only doubt carries a tag: an event without one happened, as far as these sources go. What was only planned or threatened leans and has a dashed ring.',
       ],
       shows: 'status',
+    },
+    {
+      id: 'claims',
+      heading: 'Who says it',
+      paragraphs: [
+        'Under each event stands every passage that tells it, and with each who answers for it: the article itself, or the speaker it names, with the office held on that day and what the speaker does: says, confirms, denies, accuses, warns. A pronoun or an office is given the name that the text points to; where it points to none, it stands as it was written.',
+        'A denial does not undo what is denied. It stands beside the claim, on the same page, and the page says that the two disagree. That somebody made a charge is an event of its own day; what he is charged with keeps its own date, or none.',
+      ],
     },
     {
       id: 'merging',
@@ -64,6 +73,7 @@ export const method: Interface['method'] = {
       heading: 'Limits',
       paragraphs: [
         'The chronology knows what its articles say, and no more. It does not know whether they are right. A program can misread a sentence; that is why the sentence is always beside what was read from it.',
+        'On news it had not seen, the program found about seven events in eight; about one in seven of those it listed was wrong or of the wrong kind, and in about one in four the date was missing, or not the one a reader would give. Once in seventy it showed as a fact what was only announced. Numbers and the names of those concerned fail most where a sentence is long.',
       ],
     },
     {

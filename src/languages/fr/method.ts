@@ -23,9 +23,18 @@ export const method: Interface['method'] = {
       heading: 'Ce qui a eu lieu et ce qui n’a été que dit',
       paragraphs: [
         fine`Un événement est l’une de six choses. Avéré, quand une source l’affirme sans réserve ou qu’un responsable le dit de son propre camp ; rapporté de seconde main ; allégué par une partie au différend ou par un anonyme ; démenti ; prévu, ce qui couvre le futur, le conditionnel et l’exigé ; ou menacé.`,
+        fine`Les mots de la phrase en décident : « serait », « selon », « si », « prévoit de », « dément », une question, une source sans nom. Annoncer un retrait, c’est une déclaration faite et un retrait prévu ; ce qui est postérieur au jour de l’article n’a jamais eu lieu.`,
         fine`Seul le doute porte une étiquette : un événement qui n’en a pas a eu lieu, pour autant que ces sources le disent. Ce qui n’a été que prévu ou brandi comme menace est en italique, avec un cercle en tirets.`,
       ],
       shows: 'status',
+    },
+    {
+      id: 'claims',
+      heading: 'Qui le dit',
+      paragraphs: [
+        fine`Sous chaque événement figurent tous les passages qui le racontent et, pour chacun, qui en répond : l’article lui-même, ou la personne qu’il cite, avec la fonction exercée ce jour-là et ce qu’elle fait : dire, confirmer, démentir, accuser, mettre en garde. Un pronom ou une fonction reçoit le nom que le texte désigne ; s’il n’en désigne aucun, il reste tel qu’il est écrit.`,
+        fine`Un démenti n’efface pas ce qu’il dément. Il figure à côté de l’affirmation, sur la même page, et la page dit que les deux s’opposent. Qu’une accusation ait été portée est un événement, à son jour ; ce dont elle accuse garde sa propre date, ou n’en a pas.`,
+      ],
     },
     {
       id: 'merging',
@@ -65,6 +74,7 @@ export const method: Interface['method'] = {
       heading: 'Les limites',
       paragraphs: [
         fine`La chronologie sait ce que disent ses articles, et rien de plus. Elle ne sait pas s’ils disent vrai. Un programme peut mal lire une phrase ; c’est pourquoi la phrase figure toujours à côté de ce qu’on en a tiré.`,
+        fine`Dans des dépêches qu’il n’avait jamais lues, le programme a trouvé environ sept événements sur huit ; environ un sur sept de ceux qu’il a relevés était faux ou mal classé et, pour un sur quatre, la date manquait ou n’était pas celle qu’un lecteur donnerait. Une fois sur soixante-dix, il a montré comme un fait ce qui n’était qu’annoncé. Les nombres et les noms des personnes visées échouent le plus souvent quand la phrase est longue.`,
       ],
     },
     {
