@@ -119,6 +119,7 @@ const NOTHING = 'nothing';
 function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidate | null {
   const verb = clause.verb!;
   if (trigger.reflexive && !verb.reflexive) return null;
+  if (!trigger.particle && isPhrasal(clause, reading)) return null;
   const particle = trigger.particle ? particleOf(trigger.particle, clause, reading) : undefined;
   if (particle === null) return null;
   const object = particle ?? objectOf(clause, reading);
@@ -130,6 +131,16 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
     (phrase) => phrase && meets(phrase, trigger.needs, reading),
   );
   return fits ? { ...base, object: object ?? fits, fulfilled: true } : null;
+}
+
+/** "take over the offices" is no "take office": a short verb with a particle is another verb. */
+function isPhrasal({ verb }: Clause, { words, data }: Reading): boolean {
+  const next = words[verb!.head + 1];
+  return (
+    data.phrasal.includes(verb!.lemma) &&
+    next !== undefined &&
+    /^(?:over|out|up|off|down|away)$/u.test(next.lower)
+  );
 }
 
 /** What may meet a need beside the object: a phrase right behind the verb (« mettre en garde »), the subject of "arrive". */
@@ -173,8 +184,15 @@ export function objectOf(clause: Clause, { data }: Reading): NounPhrase | undefi
   return clause.link === 'relative' && clause.antecedentIs === 'object' ? clause.antecedent : undefined;
 }
 
-function subjectIfIntransitive(clause: Clause, { data }: Reading): NounPhrase | undefined {
-  return clause.objects.length === 0 && !clause.verb!.passive ? subjectOf(clause, data) : undefined;
+/** Not that of "declared that …", "tried to …": what hangs on the verb stands in the place of an object. */
+function subjectIfIntransitive(clause: Clause, { data, clauses }: Reading): NounPhrase | undefined {
+  const filled = clauses.some(
+    ({ governor, link, governorNoun }) =>
+      governor === clause && /^(?:content|infinitive)$/u.test(link) && !governorNoun,
+  );
+  return clause.objects.length === 0 && !clause.verb!.passive && !filled
+    ? subjectOf(clause, data)
+    : undefined;
 }
 
 function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate | null {

@@ -55,7 +55,11 @@ export function datesOfEach(
 }
 
 function isPoint({ type, value, earliest, latest }: TimeExpression): boolean {
-  return (type === 'DATE' || type === 'TIME') && (earliest ?? latest) !== null && value !== 'PRESENT_REF';
+  return (
+    (type === 'DATE' || type === 'TIME') &&
+    (earliest ?? latest) !== null &&
+    !/^(?:PRESENT|FUTURE|PAST)_REF$/u.test(value)
+  );
 }
 
 /**
@@ -77,7 +81,10 @@ function ofAntecedent({ link, antecedent }: Clause, { usable, reading }: Search)
 }
 
 /** Does the clause's event take place when that of the clause above does? */
-function goesWithGovernor({ link, sense, verb, governor }: Clause, reading: Reading): boolean {
+function goesWithGovernor(
+  { link, sense, verb, governor, antecedentIs, by }: Clause,
+  reading: Reading,
+): boolean {
   switch (link) {
     case 'joined':
       return true;
@@ -87,11 +94,13 @@ function goesWithGovernor({ link, sense, verb, governor }: Clause, reading: Read
       return !verb?.passive;
     case 'infinitive':
     case 'gerund':
-      return completes(governor!, reading) || isCopula(governor!);
+      return completes(governor!, reading) || isCopula(governor!) || isReported(governor!, reading);
+    case 'relative':
+      // "a massacre in May, in which …"
+      return antecedentIs === 'other' && by === 'in';
     case 'main':
     case 'aside':
     case 'content':
-    case 'relative':
       return false;
   }
 }
@@ -99,9 +108,14 @@ function goesWithGovernor({ link, sense, verb, governor }: Clause, reading: Read
 /** "by 2023 the number is due to fall". */
 const isCopula = ({ verb }: Clause): boolean => /^(?:be|être)$/u.test(verb?.lemma ?? '');
 
+/** "In July fighters were reported to have left". */
+const isReported = ({ verb }: Clause, { data }: Reading): boolean =>
+  verb?.passive === true && data.outlook[verb.lemma] === 'reported';
+
 /** "began to withdraw in May", "finished delivering": the verb above lends its date to the one below. */
 function completes({ verb }: Clause, { data }: Reading): boolean {
   const aspect = verb ? data.outlook[verb.lemma] : undefined;
+  if (verb?.lemma === 'vote') return true;
   return aspect === 'happened' || aspect === 'begun' || aspect === 'ended';
 }
 
@@ -199,6 +213,8 @@ function onlyPreposition({ words }: Reading, from: number, to: number): boolean 
 function claimed(phrase: NounPhrase, clause: Clause, { data, positions }: Reading): boolean {
   if (phrase.preposition && phrase.preposition in data.aspectPrepositions) return false;
   if (positions.get(phrase)?.as === 'subject') return false;
+  // "At the summit last month he promised …": in front of the verb
+  if (clause.verb && phrase.last < clause.verb.first) return false;
   const lemma = clause.verb?.lemma ?? '';
   return lemma in data.saying || data.outlook[lemma] === 'planned' || data.outlook[lemma] === 'demanded';
 }

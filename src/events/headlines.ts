@@ -1,5 +1,32 @@
 import type { ActorMention } from './actors/index.ts';
+import type { Clauses } from '../languages/clauses.ts';
+import type { Clause } from './clauses/clause.ts';
 import type { Word } from './words/word.ts';
+
+/** Verbs of headlines that have no passive. */
+const ACTIVE = new Set([
+  'arrive',
+  'die',
+  'resign',
+  'return',
+  'come',
+  'go',
+  'fall',
+  'rise',
+  'quit',
+  'leave',
+  'agree',
+  'vote',
+]);
+
+/** "President ousted", "Dozens killed": headlines tell in the present, so a bare past in them is a passive. */
+export function readPassives(clauses: Clause[], data: Clauses): void {
+  for (const { verb, objects, link } of clauses) {
+    if (!verb || verb.first !== verb.head || verb.tense !== 'past' || verb.form !== 'finite') continue;
+    const bare = objects.length === 0 && !(verb.lemma in data.saying) && !ACTIVE.has(verb.lemma);
+    if (bare && /^(?:main|joined|adverbial)$/u.test(link)) verb.passive = true;
+  }
+}
 
 /**
  * Headlines leave out what a tagger leans on. A word in "-s" right after the name that opens a headline,

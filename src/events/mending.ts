@@ -59,8 +59,18 @@ function mendClosed(word: Word, before: Word | undefined, after: Word | undefine
   if (lower === 'being' && pos === 'AUX') return { ...word, lemma: 'be', form: 'gerund' };
   if (lower === 'that' && before?.pos === 'VERB' && SAME.test(after?.lower ?? ''))
     return { ...word, pos: 'DET' };
-  return lower === 'police' && pos === 'VERB' && before?.lower !== 'to' ? asNoun(word) : null;
+  if (isSinceThen(word, before)) return { ...word, pos: 'ADV' };
+  const body = (lower === 'police' && pos === 'VERB' && before?.lower !== 'to') || isTheMilitary(word, after);
+  return body ? asNoun(word) : null;
 }
+
+/** "the military seized power". */
+const isTheMilitary = ({ lower, pos }: Word, after: Word | undefined): boolean =>
+  lower === 'military' && pos === 'ADJ' && !/^(?:NOUN|PROPN|ADJ|CCONJ|PUNCT)$/u.test(after?.pos ?? '');
+
+/** "has since been accused". */
+const isSinceThen = ({ lower }: Word, before: Word | undefined): boolean =>
+  lower === 'since' && /^(?:has|have|had)$/u.test(before?.lower ?? '');
 
 const SAME = /^(?:first|second|third|fourth|fifth|same|latest|last|very)$/u;
 

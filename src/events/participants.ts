@@ -44,7 +44,7 @@ export function participantOf(phrase: NounPhrase, role: Role, reading: Reading):
   const inside = mentionsIn(phrase, reading);
   const named = namedBy(phrase, inside, reading);
   if (named && isOneOfMany(named, phrase, reading)) return described(phrase, role, { reading, inside });
-  if (named) return fromMention(named, role);
+  if (named && !isEthnic(named, phrase, reading)) return fromMention(named, role);
   if (isAnaphor(phrase, reading)) return takenUpBy(phrase, role, reading);
   const told = role === 'victim' || isActing(contentOf(phrase, reading), reading);
   return told ? described(phrase, role, { reading, inside }) : null;
@@ -102,6 +102,11 @@ function isOneOfMany(
       ({ pos, lower }) =>
         pos === 'NUM' || data.indefinites.includes(lower) || data.vagueNumbers.includes(lower),
     );
+}
+
+/** "ethnic Serbs" are people, not Serbia. */
+function isEthnic({ kind }: ActorMention, { first, last }: NounPhrase, { words }: Reading): boolean {
+  return kind === 'demonym' && words.slice(first, last + 1).some(({ lower }) => lower === 'ethnic');
 }
 
 /** A pronoun: the subject before it in the sentence, else what the sentences before lend. */

@@ -97,6 +97,7 @@ export function lemmasOf(phrase: NounPhrase, { words }: Parse): string[] {
 /** The number a phrase states: "four", "5,000", « une dizaine », "two hundred"; none for "several hundred". */
 export function quantityOf(phrase: NounPhrase, { words, data }: Parse): number | undefined {
   let total: number | undefined;
+  if (isShare(phrase, words)) return undefined;
   for (let at = phrase.first; at <= phrase.last; at++) {
     const word = words[at]!;
     if (data.vagueNumbers.includes(word.lower)) return undefined;
@@ -112,6 +113,10 @@ export function quantityOf(phrase: NounPhrase, { words, data }: Parse): number |
   }
   return total;
 }
+
+/** "83 percent of the vote". */
+const isShare = ({ first, last }: NounPhrase, words: Word[]): boolean =>
+  words.slice(first, last + 2).some(({ lower }) => /^(?:%|percent|pourcent)$/u.test(lower));
 
 const isArticle = (word: Word): boolean => /^(?:an?|une?)$/u.test(word.lower);
 const multiplies = (word: Word | undefined, multipliers: Record<string, number>): boolean =>

@@ -7,7 +7,7 @@ import { chunk } from './clauses/chunks.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { linkClauses } from './clauses/link.ts';
 import { positionsOf } from './clauses/positions.ts';
-import { mendHeadline } from './headlines.ts';
+import { mendHeadline, readPassives } from './headlines.ts';
 import type { PreparedKnowledge } from './knowledge.ts';
 import { mendWords } from './mending.ts';
 import { readWords } from './words/read.ts';
@@ -46,6 +46,7 @@ export function readSentence(sentence: Sentence, around: Surrounding): Reading {
   const tagged = mendWords(read, actors, lang);
   const words = sentence.headline && lang === 'en' ? mendHeadline(tagged, actors) : tagged;
   const parse = linkClauses(words, chunk(words, within(around.times, sentence), lang), { lang, data });
+  if (sentence.headline && lang === 'en') readPassives(parse.clauses, data);
   const reading: Reading = {
     ...parse,
     positions: positionsOf(parse),

@@ -40,6 +40,9 @@ const ADDRESSED = new Set([
 /** Prepositions that bring in the other side of what is promised, threatened, demanded or refused. */
 const TOWARDS = /^(?:to|on|upon|against|with|from|by|of|for|à|contre|avec|de|par|sur|pour)$/u;
 
+/** The same behind a noun: "aid to Chad", "calls by Chad". */
+const OF_NOUN = /^(?:to|on|against|from|by|of|for|à|contre|de|par|sur|pour)$/u;
+
 /**
  * Whom words are meant for, where no phrase beside the verb says it: who is to do what is demanded ("demanded
  * that Chad leave"), whose act is condemned or refused ("rejected calls by Chad"), and the other side of what is
@@ -60,7 +63,7 @@ export function addressee(candidate: Candidate, named: Participant[], reading: R
 
 /** "an Indian proposal", "Serbia's crackdown", "calls by Chad for aid", "military aid to Chad". */
 function sideIn(object: NounPhrase, reading: Reading): Participant[] {
-  const behind = object.after.filter(({ preposition }) => TOWARDS.test(preposition ?? ''));
+  const behind = object.after.filter(({ preposition }) => OF_NOUN.test(preposition ?? ''));
   return [
     ...ownerOfThing(object, 'recipient', reading).slice(0, 1),
     ...behind.flatMap((inner) => participantsIn(inner, 'recipient', reading)),

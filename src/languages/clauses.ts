@@ -44,6 +44,8 @@ export interface Clauses {
   forestalling: string[];
   outlookNouns: Record<string, Outlook>;
   outlookAdjectives: Record<string, Outlook>;
+  /** Short verbs that with a particle are other verbs: "take over", "set up". */
+  phrasal: string[];
   /** Verbs with an "of" of their own behind the object: "accuse", "convict". */
   takesOf: string[];
   /** Verbs whose object, not subject, does what the infinitive says: "urge", "order". */

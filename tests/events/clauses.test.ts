@@ -52,3 +52,26 @@ describe('what belongs to which verb', () => {
     expect(who(mention(text, 'refusal'), 'actor')).toBe('Chad');
   });
 });
+
+describe('verbs that look like others', () => {
+  test.each([
+    ['William Ruto declared that he was leaving Chad.', 'appointment'],
+    ['Demonstrators tried to reach the palace.', 'court-decision'],
+    ['Farmers took over the offices of the mayor.', 'appointment'],
+    ['Reuters could not verify the figures.', 'investigation'],
+  ])('%s', (text, type) => {
+    expect(read(text).mentions.map((found) => found.type)).not.toContain(type);
+  });
+
+  test('"the military" is a noun before a verb', () => {
+    expect(who(mention('Kenya’s military seized power on Monday.', 'coup'), 'actor')).toBe('Kenya');
+  });
+});
+
+describe('headlines', () => {
+  test('a bare past in one is a passive', () => {
+    const text = 'Kenya’s president ousted\n\nNAIROBI (AFP) - It rained on Monday in the capital.';
+    const found = mention(text, 'coup');
+    expect(who(found, 'actor')).toBeUndefined();
+  });
+});

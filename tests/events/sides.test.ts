@@ -40,3 +40,21 @@ describe('how many and how much', () => {
     expect(mention(text, type).quantity).toBe(quantity);
   });
 });
+
+describe('who people are', () => {
+  test('whom a relative clause accuses', () => {
+    const text = 'Crowds gathered to praise William Ruto, whom they had accused of theft.';
+    expect(who(mention(text, 'accusation'), 'recipient')).toBe('William Ruto');
+  });
+
+  test('who dies is the victim', () => {
+    expect(
+      who(mention('Several Kenyan soldiers died in the attack.', 'casualties'), 'actor'),
+    ).toBeUndefined();
+  });
+
+  test('ethnic Serbs are not Serbia', () => {
+    const found = mention('Ethnic Serbs attacked the bridge.', 'attack');
+    expect(found.actors.find(({ role }) => role === 'actor')?.id).toBeUndefined();
+  });
+});

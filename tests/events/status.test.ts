@@ -111,3 +111,12 @@ test('a denial that follows gives a mention with an id of its own', () => {
   const ids = read(text).mentions.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+test.each<Case>([
+  ['Qatar offered Chad ten tanks.', 'military-aid', 'planned'],
+  ['Parliament voted on Monday to remove the president.', 'coup', 'occurred'],
+  ['Residents blocked the road to demand the release of a priest.', 'demand', 'occurred'],
+  ['The drone was probably shot down by Chad.', 'attack', 'reported'],
+])('%s', (text, type, status) => {
+  expect(mention(text, type).status).toBe(status);
+});

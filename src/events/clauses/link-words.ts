@@ -10,6 +10,13 @@ export function takeSubordinator(reading: Reading, chunk: Chunk & { kind: 'subor
   );
 }
 
+/** Subject, or neither subject nor object; what the verb alone settles stays open: "whom they accused". */
+function placeOf(lemma: string, preposition: string | undefined): Pick<Clause, 'antecedentIs'> {
+  if (preposition) return { antecedentIs: 'other' };
+  if (/^(?:who|whom|which|that)$/u.test(lemma)) return {};
+  return { antecedentIs: lemma === 'qui' ? 'subject' : 'other' };
+}
+
 /** "who", « dont »: belongs to the noun before; a question word where there is none. */
 export function takeRelative(reading: Reading, lemma: string): void {
   const sibling =
@@ -18,7 +25,7 @@ export function takeRelative(reading: Reading, lemma: string): void {
       : undefined;
   const nearest = reading.tail.at(-1) ?? reading.lastPhrase;
   const antecedent = sibling?.antecedent ?? (nearest && classified(nearest, reading));
-  const subject = /^(?:who|which|that|qui)$/u.test(lemma) && !reading.preposition;
+  const { preposition } = reading;
   const governor = top(reading);
   delete reading.preposition;
   const previous = reading.previous?.kind;
@@ -27,7 +34,8 @@ export function takeRelative(reading: Reading, lemma: string): void {
     reading,
     newClause(question ? 'content' : 'relative', reading.part, {
       governor,
-      ...(antecedent && !question && { antecedent, antecedentIs: subject ? 'subject' : 'other' }),
+      ...(antecedent && !question && { antecedent, ...placeOf(lemma, preposition?.lemma) }),
+      ...(preposition && { by: preposition.lemma }),
     }),
   );
 }

@@ -62,7 +62,8 @@ function afterNoun(
     // "accused of abuses by the UN": the agent is that of the passive verb.
     return clause.verb?.passive ? [] : [{ phrase: inner, role: subjectRole }];
   const framed = roles.prepositions[reading.lang][preposition];
-  const role = framed === 'location' && !isPlace(inner, reading) ? 'object' : framed;
+  const elsewhere = roles.object === 'object' ? 'object' : undefined;
+  const role = framed === 'location' && !isPlace(inner, reading) ? elsewhere : framed;
   const settled = role !== undefined && (role !== 'object' || !reading.data.belonging.includes(preposition));
   if (settled) return [{ phrase: inner, role }];
   return reading.data.belonging.includes(preposition)

@@ -3,7 +3,7 @@ import { objectOf, type Candidate, type Reading } from '../candidates.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { subjectOf } from '../clauses/clause.ts';
 import { participantOf } from '../participants.ts';
-import { isAddressing } from '../said.ts';
+import { isAddressing, isAudience } from '../said.ts';
 import type { Filler } from './filler.ts';
 import { isBody } from '../places.ts';
 import { agentOf, byPrepositions, isBareName, otherSide } from './prepositions.ts';
@@ -28,7 +28,8 @@ export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
 function roleOfSubject({ trigger, object, clause }: Candidate, subject: NounPhrase): Role | 'object' {
   const { roles } = trigger.type;
   // "implement" acts upon what "enters into force" by itself
-  if (roles.subject === 'object' && (clause.verb!.passive || clause.objects.length > 0)) return 'actor';
+  const acts = clause.verb!.passive || (clause.objects.length > 0 && object !== clause.objects[0]);
+  if (roles.subject === 'object' && acts) return 'actor';
   if (object === subject && roles.object && roles.object !== 'recipient') return roles.object;
   return trigger.word.swap ? otherSide(trigger) : roles.subject;
 }
@@ -37,7 +38,8 @@ function roleOfSubject({ trigger, object, clause }: Candidate, subject: NounPhra
 function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): Filler[] {
   const { trigger, clause } = candidate;
   const { object, subject } = trigger.type.roles;
-  if (object === 'about' && isAddressing(clause)) return [];
+  if (object === 'about' && isAddressing(clause))
+    return isAudience(acted, reading) ? [] : [{ phrase: acted, role: 'recipient' }];
   // "received the minister": the guest is the one who visits
   if (trigger.word.swap && object === 'recipient') return [{ phrase: acted, role: subject }];
   return [{ phrase: acted, role: isStruck(acted, candidate, reading) ? 'recipient' : (object ?? 'object') }];

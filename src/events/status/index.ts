@@ -1,6 +1,6 @@
 import type { Candidate, Reading } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { ofNoun } from './of-nouns.ts';
+import { doneWhenAnnounced, ofNoun } from './of-nouns.ts';
 import { ofClause } from './of-verbs.ts';
 import { outlookOf } from '../outlooks.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
@@ -16,6 +16,7 @@ export type { Verdict } from './verdict.ts';
 export function standing(candidate: Candidate, reading: Reading): Verdict | null {
   if (reading.words.at(-1)?.text === '?' || reading.words.at(-2)?.text === '?')
     return { status: 'planned', rule: 'question', text: '?' };
+  if (isVoted(candidate, reading)) return ofClause(candidate.clause.governor!, reading, new Set());
   const own = candidate.phrase ? null : byOwnVerb(candidate, reading);
   if (own) return own;
   const gathering = gatheringFor(candidate, reading);
@@ -42,10 +43,19 @@ export function gatheringFor(
   return byProtest || byWords ? governor : undefined;
 }
 
+/** "voted to remove the president": the vote of a parliament is the act. */
+function isVoted(
+  { clause: { link, governor, verb }, phrase, trigger }: Candidate,
+  { lang }: Reading,
+): boolean {
+  const voted = lang === 'en' && link === 'infinitive' && governor?.verb?.lemma === 'vote';
+  return !phrase && voted && !verb!.negated && doneWhenAnnounced(trigger.type.id);
+}
+
 /** "foiled a coup", "plotted an attack": the verb names the event and says itself that it did not come to be. */
-function byOwnVerb({ clause }: Candidate, reading: Reading): Verdict | null {
+function byOwnVerb({ clause, trigger }: Candidate, reading: Reading): Verdict | null {
   const { lemma, head } = clause.verb!;
-  if (!reading.data.forestalling.includes(lemma)) return null;
+  if (trigger.type.kind !== 'act' || !reading.data.forestalling.includes(lemma)) return null;
   const outlook = outlookOf(clause, reading);
   return outlook === undefined ? null : verdictOf(outlook, 'verb', reading.words[head]!.text);
 }

@@ -229,7 +229,7 @@ export const clauses: Clauses = {
   },
   perWords: ['according to'],
   outlook,
-  forestalling: ['foil', 'thwart', 'prevent', 'avert', 'plot', 'conspire', 'scheme'],
+  forestalling: ['offer', 'foil', 'thwart', 'prevent', 'avert', 'plot', 'conspire', 'scheme'],
   outlookNouns,
   outlookAdjectives,
   objectControl: list(
@@ -237,6 +237,9 @@ export const clauses: Clauses = {
       'press pressure push require expect want accuse blame suspect charge prevent stop bar forbid advise authorize ' +
       'authorise oblige lead cause see exhort implore beg dispatch send warn_against dissuade deter appeal ' +
       'criticise criticize condemn denounce praise thank',
+  ),
+  phrasal: list(
+    'take set call put give break turn hold hand lay bring get make run blow go come cut carry fall',
   ),
   takesOf: list(
     'accuse suspect convict acquit inform warn deprive strip remind assure notify absolve relieve',
@@ -330,7 +333,8 @@ export const clauses: Clauses = {
       'have take give issue deliver begin complete start lead sign reach strike conclude seal impose',
     ),
     ...all('subject', 'place'),
-    ...all('object', 'receive suffer undergo face get'),
+    ...all('subject', 'trade exchange'),
+    ...all('object', 'receive suffer undergo face get draw'),
   },
   placePrepositions: list('in at near inside outside around across throughout within'),
   resumptives: ['move', 'operation', 'process', 'step', 'decision', 'action', 'measure'],

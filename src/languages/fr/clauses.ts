@@ -225,6 +225,7 @@ export const clauses: Clauses = {
     'demander appeler exhorter sommer presser inviter enjoindre inciter encourager conseiller prier obliger permettre autoriser accuser reprocher soupçonner empêcher interdire aider ordonner charger pousser ' +
       'dissuader suspecter féliciter remercier critiquer condamner',
   ),
+  phrasal: [],
   takesOf: [],
   hedges: {
     ...all('reported', 'apparemment officieusement vraisemblablement'),
