@@ -37,6 +37,7 @@ function isReply({ clause, trigger, phrase }: Candidate, { words, data }: Readin
   const { link, antecedent } = clause;
   if (phrase || trigger.type.kind !== 'speech' || link !== 'relative' || !antecedent) return false;
   const { lemma } = words[antecedent.head]!;
+  if (clause.subject && /^(?:denial|refusal)$/u.test(trigger.type.id)) return true;
   return lemma in data.sayingNouns || lemma in data.outlookNouns;
 }
 

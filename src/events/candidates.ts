@@ -143,6 +143,8 @@ function isPhrasal({ verb }: Clause, { words, data }: Reading): boolean {
   );
 }
 
+const PEOPLE = new Set(['person', 'force', 'government', 'state']);
+
 /** What may meet a need beside the object: a phrase right behind the verb (« mettre en garde »), the subject of "arrive". */
 function besideObject(
   trigger: Trigger,
@@ -152,9 +154,13 @@ function besideObject(
   if (trigger.particle) return [];
   const [first] = clause.complements.filter(({ opens }) => opens! > clause.verb!.head);
   const idiom = first?.opens === clause.verb!.head + 1 ? first : undefined;
+  if (object) return [idiom];
+  const subject = subjectIfIntransitive(clause, reading);
+  // "will hold talks": nobody is the victim of what he does
+  const acts = trigger.type.roles.object === 'victim' && subject && meets(subject, PEOPLE, reading);
   // « s'est rendu à trois reprises à Kigali »
   const further = trigger.reflexive ? clause.complements : [first];
-  return object ? [idiom] : [subjectIfIntransitive(clause, reading), ...further];
+  return [acts ? undefined : subject, ...further];
 }
 
 /**

@@ -132,9 +132,13 @@ function ofAnnouncement(clause: Clause, search: Search): Governing | undefined {
   return timex && timex.use === 'at' ? { timex, announced: true } : undefined;
 }
 
+/** "in power since 1994, was declared the winner": what is told in the simple past has no open beginning. */
+const lasts = ({ use }: TimeExpression, { verb }: Clause): boolean =>
+  use !== 'since' || verb === null || verb.perfect || verb.tense !== 'past';
+
 /** Of several dates in a clause the one nearest to the verb; of what lies ahead the latest ("from 5,000 today … by 2023"). */
 function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
-  const own = clause.times.filter((timex) => usable.includes(timex));
+  const own = clause.times.filter((timex) => usable.includes(timex) && lasts(timex, clause));
   if (own.length < 2) return own[0];
   const verb = reading.words[clause.verb?.head ?? clause.first]!;
   const distance = ({ start, end }: TimeExpression): number =>

@@ -32,17 +32,22 @@ export function readPassives(clauses: Clause[], data: Clauses): void {
  * Headlines leave out what a tagger leans on. A word in "-s" right after the name that opens a headline,
  * before a preposition, a name or an article, is its verb: "Kenya Turns to …", "Oslo Lunges Into …".
  */
-export function mendHeadline(words: Word[], actors: ActorMention[]): Word[] {
+export function mendHeadline(
+  words: Word[],
+  actors: ActorMention[],
+  verbs: ReadonlyMap<string, string>,
+): Word[] {
   if (words.slice(0, 5).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return words;
   const first = actors.find(({ start }) => start <= (words[0]?.start ?? -1));
   const at = first ? words.findIndex(({ start }) => start >= first.end) : -1;
   const word = words[at];
-  if (
-    !word ||
-    !/[^s]s$/u.test(word.lower) ||
-    !['ADP', 'DET', 'PROPN', 'ADJ', 'PART'].includes(words[at + 1]?.pos ?? '')
-  )
-    return words;
+  if (!word || !/[^s]s$/u.test(word.lower) || !mayFollow(word, words[at + 1], verbs)) return words;
   const lemma = word.lower.replace(/(?<=ch|sh|x|ss)es$|s$/u, '');
   return words.with(at, { ...word, lemma, pos: 'VERB', form: 'present' });
+}
+
+/** "lifts tariffs": before a bare noun only a verb that names an event. */
+function mayFollow(word: Word, after: Word | undefined, verbs: ReadonlyMap<string, string>): boolean {
+  const pos = after?.pos ?? '';
+  return /^(?:ADP|DET|PROPN|ADJ|PART)$/u.test(pos) || (pos === 'NOUN' && verbs.has(word.lower));
 }

@@ -77,7 +77,7 @@ const SAME = /^(?:first|second|third|fourth|fifth|same|latest|last|very)$/u;
 /** "Zuma himself took power", "the government there was …": no noun of their own. */
 function addsToNoun({ lower, pos }: Word, before: Word | undefined): boolean {
   const adds = (lower === 'there' && pos === 'PRON') || /^(?:him|her|it|them)sel(?:f|ves)$/u.test(lower);
-  return adds && (before?.pos === 'NOUN' || before?.pos === 'PROPN');
+  return adds && (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.lower === 'who');
 }
 
 /** "demanded that Chad release the men": between the name behind "that" and an article stands its verb. */

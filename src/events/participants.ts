@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts';
 import type { Participant, Role } from '../model.ts';
 import type { ActorMention } from './actors/index.ts';
 import type { Reading } from './candidates.ts';
@@ -142,6 +143,7 @@ export function fromMention(mention: ActorMention, role: Role): Participant {
 function isActing(phrase: NounPhrase, reading: Reading): boolean {
   const { words, data } = reading;
   const head = words[phrase.head]!;
+  if (languages[reading.lang].names.calendar.includes(head.lower)) return false;
   if (head.pos === 'PROPN' || isPeople(phrase, reading)) return true;
   return data.bodies.includes(head.lemma) || data.media.includes(head.lemma);
 }

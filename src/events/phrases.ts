@@ -96,31 +96,37 @@ export function lemmasOf(phrase: NounPhrase, { words }: Parse): string[] {
 
 /** The number a phrase states: "four", "5,000", « une dizaine », "two hundred"; none for "several hundred". */
 export function quantityOf(phrase: NounPhrase, { words, data }: Parse): number | undefined {
-  let total: number | undefined;
   if (isShare(phrase, words)) return undefined;
+  let total: number | undefined;
   for (let at = phrase.first; at <= phrase.last; at++) {
     const word = words[at]!;
-    if (data.vagueNumbers.includes(word.lower)) return undefined;
-    const value = numberOf(word, data.numbers);
+    // "14 Leopard 2 tanks": behind a name a number is part of it
+    if (total !== undefined && words[at - 1]!.pos === 'PROPN') break;
+    if (isVague(words, at, data)) return undefined;
+    const value =
+      total === undefined && isPlainArticle(words, at, data) ? undefined : numberOf(word, data.numbers);
     const times = data.multipliers[word.lower] ?? data.multipliers[word.lemma];
     if (times !== undefined && (word.pos !== 'NOUN' || total !== undefined || at <= phrase.head))
       total = (total ?? 1) * times;
-    else if (
-      value !== undefined &&
-      !(isArticle(word) && total === undefined && !multiplies(words[at + 1], data.multipliers))
-    )
-      total = (total ?? 0) + value;
+    else if (value !== undefined) total = (total ?? 0) + value;
   }
   return total;
 }
+
+/** "several hundred" names no number; "some 6,700" does. */
+const isVague = (words: Word[], at: number, { vagueNumbers }: Parse['data']): boolean =>
+  vagueNumbers.includes(words[at]!.lower) && !/^\d/u.test(words[at + 1]?.text ?? '');
 
 /** "83 percent of the vote". */
 const isShare = ({ first, last }: NounPhrase, words: Word[]): boolean =>
   words.slice(first, last + 2).some(({ lower }) => /^(?:%|percent|pourcent)$/u.test(lower));
 
-const isArticle = (word: Word): boolean => /^(?:an?|une?)$/u.test(word.lower);
-const multiplies = (word: Word | undefined, multipliers: Record<string, number>): boolean =>
-  word !== undefined && (word.lower in multipliers || word.lemma in multipliers);
+/** "a tank", not "a million". */
+function isPlainArticle(words: Word[], at: number, { multipliers }: Parse['data']): boolean {
+  const next = words[at + 1];
+  const multiplies = next !== undefined && (next.lower in multipliers || next.lemma in multipliers);
+  return /^(?:an?|une?)$/u.test(words[at]!.lower) && !multiplies;
+}
 
 /** "5,000", "5 000", "two", "$725" of "$725 million". */
 function numberOf({ text, lower, pos }: Word, numbers: Record<string, number>): number | undefined {

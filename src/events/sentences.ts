@@ -44,7 +44,10 @@ export function readSentence(sentence: Sentence, around: Surrounding): Reading {
     verbLemmas: knowledge.lexicons[lang].verbLemmas,
   });
   const tagged = mendWords(read, actors, lang);
-  const words = sentence.headline && lang === 'en' ? mendHeadline(tagged, actors) : tagged;
+  const words =
+    sentence.headline && lang === 'en'
+      ? mendHeadline(tagged, actors, knowledge.lexicons.en.verbLemmas)
+      : tagged;
   const parse = linkClauses(words, chunk(words, within(around.times, sentence), lang), { lang, data });
   if (sentence.headline && lang === 'en') readPassives(parse.clauses, data);
   const reading: Reading = {

@@ -40,7 +40,9 @@ function takenUpBy(candidate: Candidate, { reading, discourse, sentence }: Makin
 
 /** The event types that a definite noun can mean: "the attack", "that deal". */
 function typesOf(noun: NounPhrase, { words, data, knowledge, lang }: Reading): string[] {
-  if (!data.definites.includes(words[noun.first]!.lower) || noun.after.length > 0) return [];
+  const own = words.slice(noun.first, noun.head + 1);
+  const other = own.some(({ lower }) => lower in data.ordinals || data.another.includes(lower));
+  if (other || !data.definites.includes(own[0]!.lower) || noun.after.length > 0) return [];
   const { lemma, lower } = words[noun.head]!;
   const { nouns } = knowledge.lexicons[lang];
   return (nouns.get(lemma) ?? nouns.get(lower) ?? []).map(({ type }) => type.id);

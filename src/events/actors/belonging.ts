@@ -58,13 +58,17 @@ function seatAfter(
   scanned: Scanned,
   { to, means }: { to: number; means: { kind: ActorKind } },
 ): (Atom & { kind: 'entry' }) | null {
-  if (means.kind !== 'government' || !SEAT.test(scanned.words[to]?.folded ?? '')) return null;
+  const elsewhere = SEATED.test(scanned.words[to - 1]?.folded ?? '');
+  if (means.kind !== 'government' || elsewhere || !SEAT.test(scanned.words[to]?.folded ?? '')) return null;
   const atom = scanned.atoms.get(to + 1);
   if (atom?.kind !== 'entry') return null;
   return atom.entries.some(({ actor }) => actor.metonymOf !== undefined || actor.kind === 'state')
     ? atom
     : null;
 }
+
+/** Bodies that stand in a city without being its state: "the embassy in Nairobi", "a court in Paris". */
+const SEATED = /^(?:court|courts|embassy|ambassade|tribunal|delegation|ambassador|ambassadeur|envoy)$/u;
 
 const SEAT = /^(?:in|a)$/u;
 

@@ -46,14 +46,16 @@ function repeatsPreposition({ chunks, at, lastPhrase }: Reading, { preposition }
 }
 
 /** "accused all sides of abuses": the last "of" behind the object belongs to the verb. */
-function isTakenByVerb({ data, chunks, at, open, tail }: Reading): boolean {
+function isTakenByVerb({ data, words, chunks, at, open, tail }: Reading): boolean {
   const { verb, objects } = open.at(-1)!;
   const before = chunks[at - 1];
   if (before?.kind !== 'preposition' || !data.belonging.includes(before.lemma)) return false;
   if (!verb || !data.takesOf.includes(verb.lemma)) return false;
   const own = verb.passive ? tail.length === 0 : objects.some((object) => tail.includes(object));
+  // "accused the president of Chad of theft", "warned them of the risks of war"
   const next = chunks[at + 1];
-  return own && !(next?.kind === 'preposition' && data.belonging.includes(next.lemma));
+  const named = words[chunks[at]!.last]!.pos === 'PROPN';
+  return own && !(named && next?.kind === 'preposition' && data.belonging.includes(next.lemma));
 }
 
 function takePlain(reading: Reading, phrase: NounPhrase): void {
