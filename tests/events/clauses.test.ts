@@ -75,3 +75,13 @@ describe('headlines', () => {
     expect(who(found, 'actor')).toBeUndefined();
   });
 });
+
+test('a headline lifts what a bare noun names', () => {
+  const text = 'Kenya lifts tariffs on steel\n\nNAIROBI (AFP) - It rained on Monday in the capital.';
+  expect(read(text).mentions.map(({ type }) => type)).toEqual(['concession']);
+});
+
+test('who holds talks is held by nobody', () => {
+  const text = 'William Ruto will hold follow-on talks with an official.';
+  expect(read(text).mentions.map(({ type }) => type)).not.toContain('arrest');
+});

@@ -5,7 +5,7 @@ describe('whose a thing is', () => {
   test('weapons act for their state, places are hit for theirs', () => {
     const found = mention('Israeli tanks shelled Turkish villages.', 'attack');
     expect(who(found, 'actor')).toBe('Israel');
-    expect(who(found, 'victim')).toBe('Turkey');
+    expect(found.actors.find(({ role }) => role === 'victim')?.id).toBe('turkey');
   });
 
   test('so do they as agents of a passive', () => {
@@ -57,4 +57,11 @@ describe('who people are', () => {
     const found = mention('Ethnic Serbs attacked the bridge.', 'attack');
     expect(found.actors.find(({ role }) => role === 'actor')?.id).toBeUndefined();
   });
+});
+
+test.each([
+  ['Norway ordered 14 Leopard 2 tanks.', 14],
+  ['Norway ordered some 6,700 rifles.', 6700],
+] as const)('%s', (text, quantity) => {
+  expect(mention(text, 'arms-purchase').quantity).toBe(quantity);
 });

@@ -20,3 +20,13 @@ test('what is still to come is not', () => {
   const text = 'Chad signed a deal on Monday. The deal will be signed again.';
   expect(read(text).mentions.at(-1)?.date.edtf).toBe('2023-10-04/..');
 });
+
+test('how long a state has lasted is no date of an act', () => {
+  const found = mention('William Ruto, in power since 2022, was arrested in Nairobi.', 'arrest');
+  expect(found.date.edtf).toBe('../2023-10-04');
+});
+
+test('a second coup is another than the one told before', () => {
+  const { mentions } = read('Officers seized power in Chad on Monday. Ghana condemned the second coup.');
+  expect(mentions.findLast(({ type }) => type === 'coup')?.date.edtf).toBe('../2023-10-04');
+});
