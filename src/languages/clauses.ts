@@ -36,8 +36,6 @@ export interface Clauses {
   saying: Record<string, Stance>;
   /** Nouns of saying: "statement", "claim". */
   sayingNouns: Record<string, Stance>;
-  /** "according to", « selon ». */
-  perWords: string[];
   /** Verb lemma → what it says of the event it governs. */
   outlook: Record<string, Outlook>;
   /** Verbs that, as triggers, say themselves that the event they name did not come to be. */

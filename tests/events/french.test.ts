@@ -174,6 +174,18 @@ describe('status', () => {
   });
 });
 
+describe('« de même »', () => {
+  test('before a noun names the source of the sentence before', () => {
+    const text = 'De même source, un contrat a été signé avec la Turquie en 2019.';
+    expect(find(text, 'agreement').status).toBe('reported');
+  });
+
+  test('before a participle is an adverb', () => {
+    const text = 'La Turquie a de même condamné le coup d’État.';
+    expect(find(text, 'condemnation').status).toBe('occurred');
+  });
+});
+
 describe('the words that state it', () => {
   test.each([
     ['« Le Niger partira », a affirmé le président William Ruto.', 'statement', 0],

@@ -227,7 +227,6 @@ export const clauses: Clauses = {
     ...all('promises', 'promise pledge vow'),
     ...all('demands', 'demand'),
   },
-  perWords: ['according to'],
   outlook,
   forestalling: ['offer', 'foil', 'thwart', 'prevent', 'avert', 'plot', 'conspire', 'scheme'],
   outlookNouns,

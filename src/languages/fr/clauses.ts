@@ -216,7 +216,6 @@ export const clauses: Clauses = {
     ...all('promises', 'promesse engagement'),
     ...all('demands', 'demande exigence'),
   },
-  perWords: ['selon', 'd’après', "d'après", 'suivant', 'de source', 'de même source'],
   outlook,
   forestalling: ['déjouer', 'empêcher', 'éviter', 'comploter', 'fomenter'],
   outlookNouns,
