@@ -51,7 +51,11 @@ const MOST = 2;
 export function fillerOf(slot: string, event: EventDraft, names: Names, lang: Lang): Filler | undefined {
   if (slot === 'object') return objectFiller(event, names, lang);
   if (slot === 'place') return placeFiller(event, names, lang);
-  const named = holders(slot, event).filter((actor) => canBe(slot, actor, names.actors.get(actor.id ?? '')));
+  const named = holders(slot, event).filter(
+    (actor) =>
+      canBe(slot, actor, names.actors.get(actor.id ?? '')) &&
+      !isOverthrownState(slot, actor, { event, names }),
+  );
   const fillers = named.flatMap((actor) => nameFiller(actor, names, lang) ?? []);
   const distinct = fillers.filter(
     (one, index) => fillers.findIndex(({ phrases }) => phrases[0] === one.phrases[0]) === index,
@@ -67,6 +71,15 @@ function canBe(slot: string, { name }: RecordActor, actor: Actor | undefined): b
   if (slot === 'about') return actor?.kind !== 'media';
   if (slot !== 'actor' || actor?.kind !== 'place' || actor.metonymOf !== undefined) return true;
   return !Object.values(actor.name).some((own) => fold(own) === fold(name));
+}
+
+/** A state is not overthrown, its rulers are: « X prend le pouvoir », not « X renverse le Mali ». */
+function isOverthrownState(
+  slot: string,
+  { id }: RecordActor,
+  { event, names }: { event: EventDraft; names: Names },
+): boolean {
+  return slot === 'victim' && event.type === 'coup' && names.actors.get(id ?? '')?.kind === 'state';
 }
 
 /** Several names only where they stand side by side: what is spoken of, and the parties of an agreement. */

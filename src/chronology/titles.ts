@@ -48,7 +48,7 @@ function titleIn(task: Task): string {
 function withKicker(title: string, { event, lang, names }: Task): string {
   const words = kickerOf(event, names).map((actor) => (actor.short ?? actor.name)[lang]);
   return words.length > 0
-    ? languages[lang].titles.withKicker(words.join(', '), lowerFirst(title))
+    ? languages[lang].titles.withKicker(capitalise(words.join(', ')), lowerFirst(title))
     : capitalise(title);
 }
 
