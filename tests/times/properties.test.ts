@@ -55,6 +55,26 @@ describe('every time expression', () => {
     );
   });
 
+  it('lies within the period of which it is a part', () => {
+    const pairs = [
+      ['in late August 2020', 'in August 2020'],
+      ['in early 2015', 'in 2015'],
+      ['in the third quarter of 2020', 'in 2020'],
+      ['in the first half of last year', 'last year'],
+      ['on Tuesday of last week', 'last week'],
+      ['in the second week of March 2020', 'in 2020'],
+      ["in last year's third quarter", 'last year'],
+      ['in the early 1990s', 'in the 1990s'],
+    ] as const;
+    fc.assert(
+      fc.property(day, fc.constantFrom(...pairs), (published, [part, whole]) => {
+        const inner = timesIn(`The mill was sold ${part}.`, 'en', published)[0]!;
+        const outer = timesIn(`The mill was sold ${whole}.`, 'en', published)[0]!;
+        expect(inner.earliest! >= outer.earliest! && inner.latest! <= outer.latest!).toBe(true);
+      }),
+    );
+  });
+
   it('seen from an uncertain day holds what each of its days would give', () => {
     fc.assert(
       fc.property(day, fc.nat(20), fc.nat(20), (published, before, after) => {

@@ -315,7 +315,6 @@ const calendar: TimeRule[] = [
       'his',
       'her',
       'our',
-      'at',
       'over',
       'against',
       'under',
@@ -1184,6 +1183,18 @@ const lookAlikes: TimeRule[] = [
   {
     name: 'age',
     pattern: '(N - (year|month|week|day) - old|N (years|months|weeks|days) (old|of age))',
+    gives: 'nothing',
+    examples: [],
+  },
+  {
+    name: 'street',
+    pattern: 'DAY (~TH)? MONTH (street|avenue|road|square|lane)',
+    gives: 'nothing',
+    examples: [],
+  },
+  {
+    name: 'half-of-a-game',
+    pattern: 'HORD -? half of (the|a|their|his|her) (match|game|film|book|final|fixture|tie|show)',
     gives: 'nothing',
     examples: [],
   },

@@ -422,6 +422,7 @@ const fromPublication: TimeRule[] = [
     determiner: false,
     examples: [
       ["L'émissaire est arrivé <hier>.", '2021-10-05'],
+      ['Le dépôt a rouvert <avant-hier>.', '2021-10-04'],
       ['Le sommet ouvre <après-demain>.', '2021-10-08'],
     ],
   },
@@ -585,7 +586,7 @@ const clock: TimeRule[] = [
       '((HH|hh=HOUR) (h|heures|heure) (MI|mi=MINUTES)|(HH|hh=HOUR) (h|heures|heure)|HH ~: ~MI) (GMT|UTC)?',
     gives: 'part',
     determiner: false,
-    notBefore: [':', 'de', 'd', 'durant', 'par'],
+    notBefore: [':', '/', 'de', 'd', 'durant', 'par'],
     after: [
       'à',
       'vers',
@@ -784,7 +785,7 @@ const lookAlikes: TimeRule[] = [
     examples: [],
   },
   { name: 'résolution', pattern: '(résolution|résolutions|article) YEAR', gives: 'nothing', examples: [] },
-  { name: 'planète', pattern: '(planète|sur) mars', gives: 'nothing', examples: [] },
+  { name: 'planète', pattern: '(planète PLANET|sur PLANET|PLANET)', gives: 'nothing', examples: [] },
   {
     name: 'voie',
     pattern:
