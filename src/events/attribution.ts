@@ -167,7 +167,7 @@ function perSource(candidate: Candidate, reading: Reading): Source | null {
   const unnamed = words.some(({ lower }) => data.anonymity.includes(lower));
   if (head.lemma === 'source')
     return isSame(phrase, reading)
-      ? { kind: 'person', ...said, open: true }
+      ? { kind: 'hearsay', ...said, open: true }
       : { kind: 'anonymous', speaker: { name: textOf(phrase, reading).text }, ...said };
   if (head.pos === 'PRON') return { kind: 'person', ...said, open: true };
   if (!(head.lemma in data.sayingNouns)) return { ...speakerOf(phrase, reading), ...said };

@@ -54,6 +54,7 @@ const ENGLISH: Case[] = [
 ];
 
 const FRENCH: Case[] = [
+  ['De même source, la commande entrait dans le cadre d’un accord conclu en 2019.', 'agreement', 'reported'],
   ['La Pologne a livré douze chars à l’Ukraine.', 'arms-delivery', 'occurred'],
   ['La Pologne livrera douze chars à l’Ukraine.', 'arms-delivery', 'planned'],
   ['La Pologne va livrer douze chars à l’Ukraine.', 'arms-delivery', 'planned'],
