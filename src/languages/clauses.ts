@@ -11,8 +11,6 @@ export interface Clauses {
   modals: Record<string, Modality>;
   /** Words that negate the verb group or noun phrase they stand in. */
   negators: string[];
-  /** Words that negate only together with another ("ne"), or not at all when alone. */
-  halfNegators: string[];
   prepositions: string[];
   /** Adverbs that belong to the verb before them: "carried out a raid". */
   particles: string[];

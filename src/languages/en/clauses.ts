@@ -156,7 +156,6 @@ export const clauses: Clauses = {
     ...all('obligation', 'must ought'),
   },
   negators: list("not n't n’t never no neither nor nobody none cannot nothing without hardly barely"),
-  halfNegators: [],
   prepositions: list(
     'of in to for with on at from by about as into through after over between out against during without before ' +
       'under around among across behind along near toward towards upon within amid amidst despite following via ' +

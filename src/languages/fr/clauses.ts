@@ -127,7 +127,6 @@ export const clauses: Clauses = {
     ...all('recent', 'venir'),
   },
   negators: list('pas jamais aucun aucune nul nulle personne rien sans ni non'),
-  halfNegators: list("ne n’ n'"),
   prepositions: list(
     'à de en dans par pour sur avec sans sous vers chez contre entre depuis pendant durant avant après dès ' +
       "jusque jusqu’ jusqu' lors selon malgré parmi outre envers hors via concernant devant derrière face " +
