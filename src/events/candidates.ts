@@ -24,17 +24,27 @@ export interface Candidate {
 
 /** Every event named in a sentence, one candidate per trigger word, in the order of the text. */
 export function findCandidates(reading: Reading): Candidate[] {
-  const verbs = withoutPurpose(reading.clauses.flatMap((clause) => verbCandidate(clause, reading) ?? []));
   const nouns = withoutKinds(
     reading.phrases.flatMap((phrase) => nounCandidate(phrase, reading) ?? []),
     reading,
   );
+  const verbs = withoutPurpose(
+    reading.clauses.flatMap((clause) => verbCandidate(clause, reading) ?? []),
+  ).filter(({ clause }) => !nouns.some(({ phrase }) => phrase && isPlannedBy(clause, phrase, reading)));
   const kept = nouns.filter(
     (noun) => !verbs.some((verb) => sameEvent(verb, noun) || actsUpon(verb, noun, reading)),
   );
   const heavy = verbs.filter((verb) => !kept.some((noun) => isLightVerbOf(verb, noun, reading)));
   return [...heavy, ...kept].sort((a, b) => a.word - b.word);
 }
+
+/** "elections scheduled for December", « la visite prévue en août »: the participle says that its noun lies ahead. */
+export const isPlannedBy = (clause: Clause, noun: NounPhrase, reading: Reading): boolean =>
+  clause.link === 'participle' &&
+  clause.antecedent === noun &&
+  clause.objects.length === 0 &&
+  clause.verb !== null &&
+  outlookOf(clause, reading) === 'planned';
 
 /** « ont défilé pour protester »: one protest. */
 function withoutPurpose(verbs: Candidate[]): Candidate[] {

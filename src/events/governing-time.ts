@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../model.ts';
-import { type Candidate, type Reading } from './candidates.ts';
+import { isPlannedBy, type Candidate, type Reading } from './candidates.ts';
 import { lentTo } from './light-verbs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import type { Clause } from './clauses/clause.ts';
@@ -196,7 +196,7 @@ function ofWhatIsSaidOf(phrase: NounPhrase, search: Search): TimeExpression | un
       (antecedent === phrase || takesUp(antecedent, phrase, reading)),
   );
   return told
-    .filter((clause) => completes(clause, reading))
+    .filter((clause) => completes(clause, reading) || isPlannedBy(clause, phrase, reading))
     .map((clause) => nearest(clause, search))
     .find(Boolean);
 }

@@ -1,4 +1,4 @@
-import { type Candidate, type Reading } from './candidates.ts';
+import { isPlannedBy, type Candidate, type Reading } from './candidates.ts';
 import { lentTo } from './light-verbs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { isDated, subjectOf, type Clause } from './clauses/clause.ts';
@@ -135,7 +135,7 @@ function happens({ phrase, clause, trigger }: Candidate, reading: Reading): bool
   if (data.aspectPrepositions[preposition] === 'past') return true;
   if (!clause.verb) return false;
   const means = clause.complements.includes(phrase!) && data.byMeans.includes(preposition);
-  if ((means && clause.times.length > 0) || isDatedByRelative(phrase!, reading)) return true;
+  if ((means && clause.times.length > 0) || isDatedByClause(phrase!, reading)) return true;
   const outlook = outlookOf(clause, reading) ?? '';
   if (clause.subject === phrase)
     return (takesPlace(outlook) && !isMaking(clause, reading)) || clause.times.length > 0;
@@ -154,10 +154,12 @@ function isMaking({ verb, objects }: Clause, { words, data }: Reading): boolean 
   return lemma in data.light && objects.length > 0 && !idiom;
 }
 
-/** "a withdrawal that must be completed this summer": what is said of it dates it. */
-function isDatedByRelative(phrase: NounPhrase, { clauses }: Reading): boolean {
-  return clauses.some(
-    ({ antecedent, link, times }) => link === 'relative' && antecedent === phrase && times.length > 0,
+/** "a withdrawal that must be completed this summer", "elections scheduled for May": what is said of it dates it. */
+function isDatedByClause(phrase: NounPhrase, reading: Reading): boolean {
+  return reading.clauses.some(
+    (clause) =>
+      clause.times.length > 0 &&
+      ((clause.link === 'relative' && clause.antecedent === phrase) || isPlannedBy(clause, phrase, reading)),
   );
 }
 

@@ -49,3 +49,13 @@ describe('the date of an event', () => {
     expect(statements[1]!.date.basis).toBe('inferred');
   });
 });
+
+describe('what lies ahead', () => {
+  test('is dated by the participle that plans it', () => {
+    const found = mention(
+      'They could face each other in elections planned for May 2025.',
+      'election-timetable',
+    );
+    expect(found.date.edtf).toBe('2025-05');
+  });
+});

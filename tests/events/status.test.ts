@@ -7,6 +7,12 @@ type Case = [text: string, type: string, status: Status];
 const ENGLISH: Case[] = [
   ['Poland delivered twelve tanks to Ukraine.', 'arms-delivery', 'occurred'],
   ['Poland will deliver twelve tanks to Ukraine.', 'arms-delivery', 'planned'],
+  ['The opposition fears elections scheduled for May 2025.', 'election-timetable', 'planned'],
+  [
+    'Poland has delivered tanks to Ukraine, two officials said, the first time a neighbour has sent armour.',
+    'arms-delivery',
+    'alleged',
+  ],
   ['Poland would deliver tanks to Ukraine if Germany agreed.', 'arms-delivery', 'planned'],
   ['If Poland delivers tanks to Ukraine, Germany will follow.', 'arms-delivery', 'planned'],
   ['Should Chad expel the ambassador, Paris would react.', 'expulsion', 'planned'],

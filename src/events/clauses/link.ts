@@ -46,7 +46,7 @@ export function linkClauses(
     if (clause.antecedentIs === 'subject' && clause.subject && !clause.inverted)
       clause.antecedentIs = 'object';
   }
-  for (const clause of clauses) hangOnSaying(clause, clauses, { data, lang });
+  for (const clause of clauses) hangOnSaying(clause, clauses, { data, lang, words });
   return { words, lang, data, chunks, clauses, phrases: reading.phrases };
 }
 
@@ -77,12 +77,20 @@ function takeBackNoun(clause: Clause, clauses: Clause[], data: Clauses): void {
 }
 
 /** "Mali asked for help, Lavrov said": what comes before a saying at the end is its content. */
-function hangOnSaying(saying: Clause, clauses: Clause[], { data, lang }: Pick<Parse, 'data' | 'lang'>): void {
+function hangOnSaying(
+  saying: Clause,
+  clauses: Clause[],
+  { data, lang, words }: Pick<Parse, 'data' | 'lang' | 'words'>,
+): void {
   if (saying.link !== 'aside' || !saying.verb || !(saying.verb.lemma in data.saying)) return;
   // « Le Tchad rompt l'accord, Paris dénonce une trahison »: what it says stands behind it
   if (lang === 'fr' && !saying.inverted && saying.objects.length > 0) return;
   const told = lang === 'fr' && !saying.inverted ? /^(?:content|infinitive)$/u : /^content$/u;
-  if (clauses.some(({ governor, link }) => governor === saying && told.test(link))) return;
+  // "…, officials said on Tuesday, the first time …": behind a comma, a remark rather than what is said
+  const apart = ({ first }: Clause): boolean =>
+    !/^(?:that|que?)$/u.test(words[first - 1]?.lower ?? '') &&
+    words.slice(saying.verb!.head, first).some(({ text }) => text === ',');
+  if (clauses.some((each) => each.governor === saying && told.test(each.link) && !apart(each))) return;
   for (const clause of clauses) {
     if (clause.link !== 'main' || clause.governor || !clause.verb || clause.first > saying.first) continue;
     clause.link = 'content';

@@ -1,5 +1,5 @@
 import type { EventMention } from '../../model.ts';
-import { type Candidate, type Reading } from '../candidates.ts';
+import { isPlannedBy, type Candidate, type Reading } from '../candidates.ts';
 import { lentTo } from '../light-verbs.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -11,6 +11,7 @@ import { verdictOf, type Verdict } from './verdict.ts';
 export function ofNoun(phrase: NounPhrase, candidate: Candidate, reading: Reading): Verdict | null {
   return (
     byAdjectives(phrase, reading) ??
+    byParticiple(phrase, reading) ??
     byOpening(phrase, candidate, reading) ??
     byPosition(phrase, candidate, reading) ??
     byAny(phrase, reading)
@@ -27,6 +28,13 @@ function byAdjectives(phrase: NounPhrase, { words, data }: Reading): Verdict | n
     if (verdict) return verdict;
   }
   return null;
+}
+
+function byParticiple(phrase: NounPhrase, reading: Reading): Verdict | null {
+  const planning = reading.clauses.find((clause) => isPlannedBy(clause, phrase, reading));
+  return planning
+    ? { status: 'planned', rule: 'adjective', text: reading.words[planning.verb!.head]!.text }
+    : null;
 }
 
 /** "any withdrawal": none in particular. */
