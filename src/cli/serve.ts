@@ -21,7 +21,8 @@ const PROGRAM = fileURLToPath(new URL(COMPILED ? 'index.js' : 'index.ts', import
 export async function serveAndWatch(content: string, port: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'datelined-'));
   onInterrupt(() => {
-    rmSync(folder, { recursive: true, force: true });
+    // Tried again: what a build that is being ended still writes would else be in the way.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   });
   const site = join(folder, 'site');
   const readers = new Set<ServerResponse>();
@@ -56,6 +57,7 @@ function buildOnce(content: string, site: string): Promise<string> {
   ];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'pipe'] });
+    const forget = onInterrupt(() => child.kill('SIGKILL'));
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;
@@ -65,6 +67,7 @@ function buildOnce(content: string, site: string): Promise<string> {
       resolve(error.message);
     });
     child.on('close', (status) => {
+      forget();
       resolve(status === 0 ? '' : said || 'the build failed');
     });
   });

@@ -13,7 +13,8 @@ export function onInterrupt(cleanup: () => void): () => void {
 export function endOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      for (const cleanup of cleanups) cleanup();
+      // The last one first: what runs in a folder ends before the folder goes.
+      for (const cleanup of [...cleanups].reverse()) cleanup();
       process.exit(128 + constants.signals[signal]);
     });
   }
