@@ -8,6 +8,8 @@ import { tokensOf, type TimeToken, type Tokens } from './scan.ts';
 export interface Lean {
   towards: 'past' | 'future';
   because: DirectionReason;
+  /** By an infinitive after a plan, whose time is not told by a tense. */
+  planned?: boolean;
 }
 
 type Tense = 'past' | 'future' | 'present';
@@ -91,7 +93,8 @@ export function leanOf(time: Span, article: Pick<Article, 'text' | 'lang'>, sent
   const after = nearest(new Outwards(tokens, right, 'right'), signs, 'right');
   const best = after !== null && (before === null || after.distance < before.distance) ? after : before;
   if (best === null || best.tense === 'present') return null;
-  return { towards: best.tense, because: best.tense === 'past' ? 'past-tense' : 'future-tense' };
+  const because = best.tense === 'past' ? 'past-tense' : 'future-tense';
+  return { towards: best.tense, because, planned: best.planned };
 }
 
 /** Tokens counted from an expression outwards, as far as its sentence goes: on its left they run backwards. */
@@ -128,6 +131,8 @@ class Outwards {
 interface Sign {
   tense: Tense;
   distance: number;
+  /** By an infinitive: what was once decided may be past by now. */
+  planned?: boolean;
 }
 
 function nearest(tokens: Outwards, signs: Signs, side: Side): Sign | null {
@@ -138,8 +143,8 @@ function nearest(tokens: Outwards, signs: Signs, side: Side): Sign | null {
       continue;
     }
     if (signs.clause.has(tokens.at(at)!.word)) distance += BOUNDARY;
-    if (isFuture(tokens, at, signs.future[side]) || (side === 'left' && isPlan(tokens, at, signs)))
-      return { tense: 'future', distance };
+    if (isFuture(tokens, at, signs.future[side])) return { tense: 'future', distance };
+    if (side === 'left' && isPlan(tokens, at, signs)) return { tense: 'future', distance, planned: true };
     const tense = formOf(tokens.at(at)!, signs);
     if (tense !== null) return { tense: isPassive(tokens, at, { signs, side }) ? 'future' : tense, distance };
     distance += 1;

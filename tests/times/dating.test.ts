@@ -96,6 +96,11 @@ describe('the publication day', () => {
     });
   });
 
+  it('is not bounded by what was once decided', () => {
+    const text = 'La mairie a décidé de changer les horaires dès octobre 1998.';
+    expect(publicationOf(text, {}, 'fr').latest).toBeNull();
+  });
+
   it('is before the end of what is planned', () => {
     expect(publicationOf('They will leave by 2023. The war began in 2013.')).toMatchObject({
       edtf: '2013-01-01/2022-12-31',

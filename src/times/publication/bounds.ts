@@ -75,7 +75,10 @@ function pastOrPlanned(article: Article, dated: Dated): Bound[] {
   const { time, sentence, period } = dated;
   const past = pastBound(article, dated);
   if (past !== null) return [past];
-  if (!isAhead(article, dated, leanOf(time, article, sentence)) || wasOnceAhead(article, sentence)) return [];
+  const lean = leanOf(time, article, sentence);
+  // "decided in spring to change its hours from October 1998": by now that may be past.
+  const decided = time.use !== 'by' && lean?.planned === true;
+  if (decided || !isAhead(article, dated, lean) || wasOnceAhead(article, sentence)) return [];
   const latest = toDay(isYearAhead(time) ? period.first - 1 : period.last);
   return [{ constraint: 'planned-ahead', text: time.text, edtf: latest, latest }];
 }
