@@ -77,6 +77,7 @@ function said(sheet: Sheet<EventView>, view: EventView): Html {
 function disagreements(sheet: Sheet<EventView>, view: EventView): Html | false {
   if (view.disagreements.length === 0) return false;
   const { event: words } = sheet.site.words;
+  const settled = view.disagreements.some(({ rows }) => rows.some(({ chosen }) => chosen));
   const tables = view.disagreements.map(
     ({ heading, rows }) =>
       html`<table>
@@ -99,8 +100,7 @@ function disagreements(sheet: Sheet<EventView>, view: EventView): Html | false {
   );
   return html`<section aria-labelledby="disagree">
     <h2 id="disagree">${words.disagree}</h2>
-    ${tables}
-    <p class="fine">${words.chosen}</p>
+    ${tables} ${settled && html`<p class="fine">${words.chosen}</p>`}
   </section>`;
 }
 

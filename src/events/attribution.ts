@@ -165,10 +165,9 @@ function perSource(candidate: Candidate, reading: Reading): Source | null {
   const head = words[phrase.head]!;
   const said = { verb: words[phrase.opens ?? phrase.first]!.text, stance: 'says' as Stance };
   const unnamed = words.some(({ lower }) => data.anonymity.includes(lower));
+  if (isSame(phrase, reading)) return { kind: 'hearsay', ...said, open: true };
   if (head.lemma === 'source')
-    return isSame(phrase, reading)
-      ? { kind: 'hearsay', ...said, open: true }
-      : { kind: 'anonymous', speaker: { name: textOf(phrase, reading).text }, ...said };
+    return { kind: 'anonymous', speaker: { name: textOf(phrase, reading).text }, ...said };
   if (head.pos === 'PRON') return { kind: 'person', ...said, open: true };
   if (!(head.lemma in data.sayingNouns)) return { ...speakerOf(phrase, reading), ...said };
   const owner =
@@ -198,11 +197,9 @@ function countsOnly({ opens, first }: NounPhrase, { words, phrases }: Reading): 
   );
 }
 
-/** « de même source », "the same source". */
-const isSame = (phrase: NounPhrase, { words }: Reading): boolean =>
-  words
-    .slice(phrase.opens ?? phrase.first, phrase.last + 1)
-    .some(({ lower }) => lower === 'même' || lower === 'same');
+/** « de même source », « selon la même publication », "the same newspaper": the one named before. */
+const isSame = ({ opens, first, last }: NounPhrase, { words }: Reading): boolean =>
+  words.slice(opens ?? first, last + 1).some(({ lower }) => lower === 'même' || lower === 'same');
 
 /** Does the "according to" hold for the candidate's clause? */
 function reaches(

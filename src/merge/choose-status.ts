@@ -33,7 +33,7 @@ export function chooseStatus(
   const chosen = firmest === 'reported' && denying.length > 0 ? 'alleged' : firmest;
   const why = chosen === firmest ? WHY[chosen] : 'told at second hand only, and denied';
   if (affirming.length === 0 || denying.length === 0) return { chosen, why };
-  return { chosen, why, disagreement: disagreementOf(firmest, byStatus, denying) };
+  return { chosen, why, disagreement: disagreementOf(chosen, byStatus, denying) };
 }
 
 /** What is mostly told as a plan and only rumoured besides stays a plan. */

@@ -180,6 +180,11 @@ describe('« de même »', () => {
     expect(find(text, 'agreement').status).toBe('reported');
   });
 
+  test('« selon le même journal » is no name', () => {
+    const text = 'Selon le même journal, un contrat a été signé avec la Turquie en 2019.';
+    expect(find(text, 'agreement').attribution.speaker).toBeUndefined();
+  });
+
   test('before a participle is an adverb', () => {
     const text = 'La Turquie a de même condamné le coup d’État.';
     expect(find(text, 'condemnation').status).toBe('occurred');

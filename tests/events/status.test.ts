@@ -13,6 +13,7 @@ const ENGLISH: Case[] = [
     'arms-delivery',
     'alleged',
   ],
+  ['Poland urged Ukraine not to attack Serbia.', 'attack', 'planned'],
   ['Poland would deliver tanks to Ukraine if Germany agreed.', 'arms-delivery', 'planned'],
   ['If Poland delivers tanks to Ukraine, Germany will follow.', 'arms-delivery', 'planned'],
   ['Should Chad expel the ambassador, Paris would react.', 'expulsion', 'planned'],

@@ -11,7 +11,15 @@ export function ofClause(clause: Clause, reading: Reading, seen: Set<Clause>): V
   if (seen.has(clause)) return null;
   seen.add(clause);
   if (clause.sense === 'condition') return asAdverbial(clause);
-  return ownVerb(clause, reading) ?? byLink(clause, reading, seen);
+  return forbidden(clause, reading) ?? ownVerb(clause, reading) ?? byLink(clause, reading, seen);
+}
+
+/** "urged Kyiv not to attack": nobody says that there was no attack, it is asked that there be none. */
+function forbidden({ link, verb, governor }: Clause, { data, words }: Reading): Verdict | null {
+  if (link !== 'infinitive' || !verb?.negated || !governor?.verb) return null;
+  const stance = data.saying[governor.verb.lemma];
+  if (stance !== 'demands' && stance !== 'asks' && stance !== 'warns') return null;
+  return { status: 'planned', rule: 'demands-by-verb', text: words[governor.verb.head]!.text };
 }
 
 function ownVerb(clause: Clause, reading: Reading): Verdict | null {

@@ -45,6 +45,8 @@ function closedWord(base: Base, before: Word[], after: Token[]): Word | null {
   const closed = closedFrench(lower);
   if (closed?.pos === 'ADJ' && standsAlone(before, after))
     return { ...base, lemma: nounLemma(lower), pos: 'NOUN' };
+  // « le même journal »: between its determiner and a noun, the very one
+  if (/^mêmes?$/u.test(lower) && before.at(-1)?.pos === 'DET') return { ...base, lemma: 'même', pos: 'ADJ' };
   if (isCe(lower, after)) return { ...base, lemma: lower, pos: 'PRON' };
   if (PARTITIVE.has(lower) && isPartitive(lower, before, after)) return { ...base, lemma: lower, pos: 'DET' };
   const gerund = closed?.pos === 'ADP' ? gerundBeforeInfinitive(lower, after) : undefined;
