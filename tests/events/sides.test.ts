@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mention, who } from './reading.ts';
+import { mention, read, who } from './reading.ts';
 
 describe('whose a thing is', () => {
   test('weapons act for their state, places are hit for theirs', () => {
@@ -64,4 +64,12 @@ test.each([
   ['Norway ordered some 6,700 rifles.', 6700],
 ] as const)('%s', (text, quantity) => {
   expect(mention(text, 'arms-purchase').quantity).toBe(quantity);
+});
+
+test('whom a letter is addressed to is given nothing else', () => {
+  const text =
+    'Chad accused France of supplying weapons to jihadist groups, in a letter to the United Nations.';
+  const found = read(text).mentions.find(({ type }) => type === 'arms-delivery')!;
+  const given = found.actors.filter(({ role }) => role === 'recipient').map(({ name }) => name);
+  expect(given).toEqual(['jihadist groups']);
 });
