@@ -21,13 +21,15 @@ export function byPrepositions(
     if (agent && (passive || within)) return [];
     if (preposition === trigger.particle) return [];
     const role = roles.prepositions[reading.lang][preposition];
-    if (role === 'recipient' && isAddressee(phrase, reading)) return [];
     if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
     const elsewhere = trigger.type.kind === 'speech' || trigger.word.swap === true;
-    if (role === 'recipient' && elsewhere && isSpot(phrase, reading)) return [];
+    if (role === 'recipient' && receivesNothing(phrase, elsewhere, reading)) return [];
     return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
   });
 }
+
+const receivesNothing = (phrase: NounPhrase, elsewhere: boolean, reading: Reading): boolean =>
+  isAddressee(phrase, reading) || (elsewhere && isSpot(phrase, reading));
 
 /** "supplied arms, he said in a letter to the council": whom words are addressed to is given nothing else. */
 function isAddressee({ host }: NounPhrase, { words, data }: Reading): boolean {
