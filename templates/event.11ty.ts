@@ -8,7 +8,7 @@ import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
 import { leadLine, timeMark } from './parts/list.ts';
 import { noteText } from './parts/note.ts';
-import { citationLine, evidence, footnotes } from './parts/quote.ts';
+import { citationLine, evidence, footnotes, workingText } from './parts/quote.ts';
 import { kindMark, signMark } from './parts/signs.ts';
 import { forEach, type Given } from './parts/template.ts';
 
@@ -24,10 +24,10 @@ ${said(sheet, view)}
 ${disagreements(sheet, view)}
 ${identity(sheet, view)}
 ${citing(sheet, view.cite)}
-${neighbours(sheet, view)}
 </article>
 ${aside(sheet, view)}
-</div>`;
+</div>
+${neighbours(sheet, view)}`;
   return layout(sheet, { place: 'timeline', main, data: asEvent(sheet, view), script: true });
 }
 
@@ -44,11 +44,17 @@ function head(sheet: Sheet<EventView>, view: EventView): Html {
       ${view.tags.map((tag) => html`<span class="tag">${tag}</span>`)}
     </p>
     <h1>${view.title}</h1>
-    ${leadLine(sheet, view.lead, { name: 'first', after: footnotes(sheet, view.leadRefs) })}
-    ${view.status && html`<p class="status"><b>${view.status.tag}.</b> ${view.status.why}</p>`}
+    ${leadLine(sheet, view.lead, { name: 'first', after: footnotes(sheet, view.leadRefs) })} ${standing(view)}
     <ul class="facts">
       ${view.numbers.map((number) => html`<li>${number}</li>`)}
     </ul>`;
+}
+
+/** How sure it is and who disputes it, in words: also where there is no doubt. */
+function standing({ standing: { is, tag, why, dispute, disputed } }: EventView): Html {
+  return html`<p class="status${is === 'occurred' && !disputed && ' sure'}">
+    <b>${tag}.</b> ${why} ${disputed ? html`<a href="#disagree">${dispute}</a>` : dispute}
+  </p>`;
 }
 
 function dating(sheet: Sheet<EventView>, { working }: EventView): Html | false {
@@ -56,7 +62,7 @@ function dating(sheet: Sheet<EventView>, { working }: EventView): Html | false {
   return html`<section class="how" aria-labelledby="dated">
     <h2 id="dated">${sheet.site.words.event.dated}</h2>
     <ol>
-      ${working.map(({ text, refs }) => html`<li>${text}${footnotes(sheet, refs)}</li>`)}
+      ${working.map((line) => html`<li>${workingText(line)}${footnotes(sheet, line.refs)}</li>`)}
     </ol>
   </section>`;
 }

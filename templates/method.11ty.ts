@@ -4,6 +4,7 @@ import { html, type Html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
 import { timeMark } from './parts/list.ts';
+import { workingText } from './parts/quote.ts';
 import { signMark } from './parts/signs.ts';
 import { forEach, type Given } from './parts/template.ts';
 
@@ -38,5 +39,5 @@ export function render({ sheet }: Given<MethodView[]>): string {
 }
 
 function example(sheet: Sheet<MethodView[]>, { entry, lines }: MethodView['examples'][number]): Html {
-  return html`<li${entry.ahead && html` class="ahead"`}>${signMark(entry.sign)}<div><a href="${link(sheet, entry.path)}">${entry.title}</a> <small>${timeMark(entry.when, entry.machine)}</small>${lines.map((line) => html`<p>${line}</p>`)}</div></li>`;
+  return html`<li${entry.ahead && html` class="ahead"`}>${signMark(entry.sign)}<div><a href="${link(sheet, entry.path)}">${entry.title}</a> <small>${timeMark(entry.when, entry.machine)}</small>${lines.map((line) => html`<p>${workingText(line)}</p>`)}</div></li>`;
 }

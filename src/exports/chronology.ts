@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ArticlePage, Chronology, Claim, EventRecord, Selectors } from '../model.ts';
+import { withinLimit } from './excerpt.ts';
 
 /**
  * The chronology as published: every record of it, but not the text of anybody's article; of a text only the
- * sentences used as evidence are given, with the event. Positions count Unicode code points, as the W3C Web
+ * sentences used as evidence are given, with the event, none longer than the chronology allows. Positions count Unicode code points, as the W3C Web
  * Annotation Data Model § 4.2.5 wants. The same chronology gives the same bytes.
  */
 export function chronologyJson(chronology: Chronology): string {
@@ -47,12 +48,14 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-function publicEvents(events: EventRecord[], { articles }: Pick<Chronology, 'articles'>) {
+function publicEvents(events: EventRecord[], { articles, settings }: Chronology) {
   const texts = new Map(articles.map((article) => [article.id, article.text]));
   return events.map((event) => ({
     ...event,
     path: `/events/${event.slug}/`,
-    claims: event.claims.map((claim) => publicClaim(claim, texts.get(claim.article) ?? '')),
+    claims: event.claims.map((claim) =>
+      publicClaim(withinLimit(claim, settings.excerptLength), texts.get(claim.article) ?? ''),
+    ),
   }));
 }
 

@@ -98,6 +98,7 @@ export interface Interface {
   };
   count: {
     events: (n: number) => string;
+    changes: (n: number) => string;
     articles: (n: number) => string;
     quotes: (n: number) => string;
     /** "3 articles, 2 independent". */
@@ -113,7 +114,9 @@ export interface Interface {
   role: Record<Role, string>;
   /** Words for a role in one type of event, by type id, where they say more: "supplier". */
   roleIn: Partial<Record<string, Partial<Record<Role, string>>>>;
+  /** Headings over several of a kind, and the word for one. */
   actorKind: Record<ActorKind, string>;
+  actorKindOf: Record<ActorKind, string>;
   /** "Confirmed by X". */
   vouched: Record<Stance, (who: string) => string>;
   /** Beside a speaker's name: "confirms". */
@@ -168,6 +171,9 @@ export interface Interface {
     reminder: string;
     disagree: string;
     field: Record<Disagreement['field'], string>;
+    /** "Sources disagree on the date and the status." */
+    disputed: (fields: string[]) => string;
+    undisputed: string;
     whoSaysSo: string;
     chosen: string;
     one: string;

@@ -44,21 +44,22 @@ export function asEvent(sheet: Sheet<EventView>, view: EventView): unknown {
  * alleged, denied or threatened is a Claim that there was one, so that no reader of machines takes it for a fact.
  */
 function subjectOf(view: EventView): Thing {
-  const doubt = view.status && `${view.status.tag}. ${view.status.why}`;
+  const { is, tag, why } = view.standing;
+  const doubt = is === 'occurred' ? undefined : `${tag}. ${why}`;
   const event: Thing = {
     '@type': 'Event',
     name: view.title,
-    description: doubt ?? undefined,
+    description: doubt,
     location: view.place === undefined ? undefined : { '@type': 'Place', name: view.place },
   };
-  if (view.standing === 'occurred') return { ...event, startDate: view.machine };
-  if (view.standing === 'planned')
+  if (is === 'occurred') return { ...event, startDate: view.machine };
+  if (is === 'planned')
     return { ...event, startDate: view.machine, eventStatus: 'https://schema.org/EventScheduled' };
   return {
     '@type': 'Claim',
     name: view.title,
     description: doubt,
-    creativeWorkStatus: view.status?.tag,
+    creativeWorkStatus: tag,
     about: event,
   };
 }

@@ -3,7 +3,8 @@ import { languages } from '../../src/languages/index.ts';
 import type { Piece } from '../../src/site/view/excerpt.ts';
 import type { Citation, Quotation, Ref } from '../../src/site/view/quote.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
-import { html, type Html } from '../html.ts';
+import type { WorkingLine } from '../../src/site/view/working.ts';
+import { html, type Html, type Slot } from '../html.ts';
 import { timeMark } from './list.ts';
 import { link } from './link.ts';
 
@@ -54,6 +55,13 @@ export function evidence(sheet: Sheet<unknown>, quotation: Quotation, citation: 
 export function inOriginal({ site }: Sheet<unknown>, address: string | undefined): Html | false {
   if (address === undefined) return false;
   return html`<a href="${address}" rel="external noopener">${site.words.event.inOriginal}</a>`;
+}
+
+/** A line of the working of a date; words of a source in another language say so to those who listen. */
+export function workingText({ text, foreign }: Pick<WorkingLine, 'text' | 'foreign'>): Slot {
+  if (!foreign) return text;
+  const parts = text.split(foreign.words);
+  return parts.map((part, i) => [i > 0 && html`<span lang="${foreign.lang}">${foreign.words}</span>`, part]);
 }
 
 /** The numbers of the passages that a line rests on, each a link to its passage. */

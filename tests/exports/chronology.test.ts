@@ -8,12 +8,13 @@ import {
   hashOf,
   inCodePoints,
 } from '../../src/exports/chronology.ts';
+import type { Claim } from '../../src/model.ts';
 import { sitemap } from '../../src/exports/sitemap.ts';
 import { escapeXml, wellFormed } from '../../src/exports/xml.ts';
 import { sample } from '../site/sample.ts';
 
 interface Published {
-  events: { slug: string; path: string; claims: { selectors: { position: { start: number } } }[] }[];
+  events: { slug: string; path: string; claims: Claim[] }[];
   articles: Record<string, unknown>[];
 }
 const published = JSON.parse(chronologyJson(sample)) as Published;
@@ -28,6 +29,23 @@ describe('chronology.json', () => {
     for (const article of published.articles) expect(Object.keys(article)).not.toContain('text');
     const [, ledger] = sample.articles;
     expect(chronologyJson(sample)).not.toContain(ledger!.text);
+  });
+
+  it('shows no longer piece of an article than the pages may', () => {
+    const { excerptLength } = sample.settings;
+    const texts = new Map(sample.articles.map(({ id, text }) => [id, [...text].join('')]));
+    const long = sample.events
+      .flatMap(({ claims }) => claims)
+      .filter(({ exact }) => exact.length > excerptLength);
+    expect(long).not.toEqual([]);
+    for (const { claims } of published.events)
+      for (const { article, exact, marks, selectors } of claims) {
+        const { quote, position } = selectors;
+        expect(quote.exact).toBe(exact);
+        expect(`${quote.prefix}${exact}${quote.suffix}`.length).toBeLessThanOrEqual(excerptLength);
+        expect(Array.from(texts.get(article)!).slice(position.start, position.end).join('')).toBe(exact);
+        expect(marks.some(({ kind }) => kind === 'trigger')).toBe(true);
+      }
   });
 
   it('counts positions in code points', () => {

@@ -4,6 +4,9 @@ import { method } from './method.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** Numbers that are written out. */
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 const list = (items: string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
 
@@ -37,6 +40,7 @@ export const words: Interface = {
   },
   count: {
     events: (n) => plural(n, 'event', 'events'),
+    changes: (n) => plural(n, 'change', 'changes'),
     articles: (n) => plural(n, 'article', 'articles'),
     quotes: (n) => plural(n, 'passage', 'passages'),
     sources: (articles, independent) =>
@@ -146,6 +150,16 @@ export const words: Interface = {
     refusal: { actor: 'refusing', recipient: 'refused' },
     statement: { recipient: 'addressed or spoken of' },
   },
+  actorKindOf: {
+    person: 'Person',
+    state: 'State',
+    government: 'Government',
+    force: 'Force',
+    company: 'Company',
+    organisation: 'Organisation',
+    media: 'Medium',
+    place: 'Place',
+  },
   actorKind: {
     person: 'People',
     state: 'States',
@@ -185,7 +199,7 @@ export const words: Interface = {
     doubts: 'doubts',
   },
   sourcesNamed: (who, n) => `${n === 1 ? 'Source' : 'Sources'}: ${who}`,
-  others: (n) => (n === 1 ? 'one other' : `${n} others`),
+  others: (n) => (n === 1 ? 'one other' : `${NUMBERS[n] ?? n} others`),
   unnamed: 'a source not named',
   theArticle: 'the article itself',
   home: {
@@ -251,6 +265,8 @@ export const words: Interface = {
       actor: 'Who did it',
       recipient: 'To whom',
     },
+    disputed: (fields) => `Sources disagree on ${list(fields.map((field) => `the ${field}`))}.`,
+    undisputed: 'No source here disputes it.',
     whoSaysSo: 'Who says so',
     chosen: 'In bold, what this page goes by.',
     one: 'Why this is one event',
@@ -356,7 +372,7 @@ export const words: Interface = {
     fromTo: (from, to) => `${from} to ${to}`,
     did: 'Deeds',
     said: 'Words',
-    undergone: 'Received or suffered',
+    undergone: 'On the receiving end',
     about: 'What was said about',
     company: 'In the same events',
     with: 'With',

@@ -22,7 +22,7 @@ export const method: Interface['method'] = {
       heading: 'What happened and what was only said',
       paragraphs: [
         'Each event is one of six things. It happened, when a source says so outright or an official says it of his own side. It is reported at second hand; alleged by a party to the quarrel or by someone unnamed; denied; planned, which covers whatever is future, conditional or demanded; or threatened.',
-        'The words of the sentence decide: “reportedly”, “would”, “if”, “plans to”, “denied that”, a question, a nameless source. To announce a withdrawal is a statement that was made and a withdrawal that is planned; what lies after the day of the article has never happened.',
+        'The words of the sentence decide: “reportedly”, “would”, “if”, “plans to”, “denied that”, a question, a nameless source. To announce a withdrawal is a statement that was made and a withdrawal that is planned; what lies after the day of its article is never shown as something that happened.',
         'Only doubt carries a tag: an event without one happened, as far as these sources go. What was only planned or threatened leans and has a dashed ring.',
       ],
       shows: 'status',

@@ -86,7 +86,7 @@ export const titles: Titles = {
       narrative: (date) => `The passage is set ${at(date)}.`,
       event: (date) => `It is told beside an event dated ${date}.`,
     },
-    direction: { past: 'Counted back', future: 'Counted forward', same: 'Taken as that same time' },
+    direction: { past: 'Counted back', future: 'Counted forward', same: 'Taken as falling then' },
     directionBecause: {
       'past-tense': 'because the verb is in the past tense',
       'future-tense': 'because the verb is in the future tense',

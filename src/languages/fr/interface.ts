@@ -5,6 +5,9 @@ import { fine } from './typography.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
 
+/** Numbers that are written out. */
+const NUMBERS = ['', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+
 const list = (items: string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)!}`;
 
@@ -43,6 +46,7 @@ export const words: Interface = {
   },
   count: {
     events: (n) => plural(n, 'événement', 'événements'),
+    changes: (n) => plural(n, 'changement', 'changements'),
     articles: (n) => plural(n, 'article', 'articles'),
     quotes: (n) => plural(n, 'passage', 'passages'),
     sources: (articles, independent) =>
@@ -160,6 +164,16 @@ export const words: Interface = {
     refusal: { actor: 'à l’origine du refus', recipient: 'destinataire' },
     statement: { recipient: 'interlocuteur ou sujet' },
   },
+  actorKindOf: {
+    person: 'Personne',
+    state: 'État',
+    government: 'Gouvernement',
+    force: 'Force',
+    company: 'Entreprise',
+    organisation: 'Organisation',
+    media: 'Média',
+    place: 'Lieu',
+  },
   actorKind: {
     person: 'Personnes',
     state: 'États',
@@ -199,7 +213,7 @@ export const words: Interface = {
     doubts: 'en doute',
   },
   sourcesNamed: (who, n) => `${n === 1 ? 'Source' : 'Sources'}\u00a0: ${who}`,
-  others: (n) => (n === 1 ? 'une autre' : `${n} autres`),
+  others: (n) => (n === 1 ? 'une autre' : `${NUMBERS[n] ?? n} autres`),
   unnamed: 'une source non nommée',
   theArticle: 'l’article lui-même',
   home: {
@@ -264,6 +278,8 @@ export const words: Interface = {
       actor: 'Qui l’a fait',
       recipient: 'À qui',
     },
+    disputed: (fields) => `Les sources divergent sur ${list(fields)}.`,
+    undisputed: 'Aucune source ici ne le conteste.',
     whoSaysSo: 'Qui le dit',
     chosen: 'En gras, ce que retient cette page.',
     one: 'Pourquoi un seul événement',
@@ -369,7 +385,7 @@ export const words: Interface = {
     fromTo: (from, to) => `${from} – ${to}`,
     did: 'Actes',
     said: 'Paroles',
-    undergone: 'Reçu ou subi',
+    undergone: 'Destinataire ou cible',
     about: 'Ce qui en a été dit',
     company: 'Dans les mêmes événements',
     with: 'Avec',

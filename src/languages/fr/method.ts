@@ -23,7 +23,7 @@ export const method: Interface['method'] = {
       heading: 'Ce qui a eu lieu et ce qui n’a été que dit',
       paragraphs: [
         fine`Un événement est l’une de six choses. Avéré, quand une source l’affirme sans réserve ou qu’un responsable le dit de son propre camp ; rapporté de seconde main ; allégué par une partie au différend ou par un anonyme ; démenti ; prévu, ce qui couvre le futur, le conditionnel et l’exigé ; ou menacé.`,
-        fine`Les mots de la phrase en décident : « serait », « selon », « si », « prévoit de », « dément », une question, une source sans nom. Annoncer un retrait, c’est une déclaration faite et un retrait prévu ; ce qui est postérieur au jour de l’article n’a jamais eu lieu.`,
+        fine`Les mots de la phrase en décident : « serait », « selon », « si », « prévoit de », « dément », une question, une source sans nom. Annoncer un retrait, c’est une déclaration faite et un retrait prévu ; ce qui est postérieur au jour de l’article n’est jamais donné pour accompli.`,
         fine`Seul le doute porte une étiquette : un événement qui n’en a pas a eu lieu, pour autant que ces sources le disent. Ce qui n’a été que prévu ou brandi comme menace est en italique, avec un cercle en tirets.`,
       ],
       shows: 'status',

@@ -186,7 +186,7 @@ export const titles: Titles = {
     direction: {
       past: 'Compté en arrière',
       future: 'Compté en avant',
-      same: 'Pris pour ce même moment',
+      same: 'Situé à ce moment-là',
     },
     directionBecause: {
       'past-tense': 'car le verbe est au passé',

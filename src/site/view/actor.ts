@@ -64,7 +64,7 @@ export function viewActor(desk: Desk, actor: Actor): ActorView {
   return {
     id: actor.id,
     name: actor.name[desk.lang],
-    kind: desk.words.actorKind[actor.kind],
+    kind: desk.words.actorKindOf[actor.kind],
     belongs: belongs && { name: belongs.name[desk.lang], path: actorPath(desk, belongs.id) },
     offices: actor.offices.map((office) => officeLine(desk, office)),
     parts: partsOf(desk, actor.id, events),

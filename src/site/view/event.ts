@@ -1,6 +1,6 @@
 import { mainReasons, reasonInWords } from '../../chronology/index.ts';
 import { lastChange } from '../../exports/changes.ts';
-import type { Disagreement, EventRecord, RecordActor, Role, SourceCount, Status } from '../../model.ts';
+import type { Disagreement, EventRecord, RecordActor, Role, SourceCount } from '../../model.ts';
 import { citeOf, type CiteView } from './cite.ts';
 import { isUndated, machineDate, monthHeading, writeDate, writeDay } from './dates.ts';
 import { actorPath, headingPath, nameOf, type Desk } from './desk.ts';
@@ -18,7 +18,8 @@ import {
 import { isAhead, signOf, type Sign } from './marks.ts';
 import { citationOf, quoteByArticle, refsTo, type QuotedArticle, type Ref } from './quote.ts';
 import { announcedBefore, cameOf, relatedTo, type Related } from './related.ts';
-import { workingOf } from './working.ts';
+import { standingOf, type Standing } from './standing.ts';
+import { workingOf, type WorkingLine } from './working.ts';
 
 /** A link with what is said of it. */
 export interface Noted {
@@ -46,9 +47,8 @@ export interface EventView {
   lead: Lead | null;
   leadRefs: Ref[];
   numbers: string[];
-  standing: Status;
-  status: { tag: string; why: string } | null;
-  working: { text: string; refs: Ref[] }[];
+  standing: Standing;
+  working: (Pick<WorkingLine, 'text' | 'foreign'> & { refs: Ref[] })[];
   /** Earliest and latest day, as an interval of ISO 8601; absent where neither is known. */
   span?: string;
   sources: QuotedArticle[];
@@ -78,10 +78,13 @@ export function viewEvent(desk: Desk, event: EventRecord): EventView {
     id: event.id,
     ...headOf(desk, event, entry),
     numbers: numbersOf(desk, event, sources),
-    standing: event.status,
-    status: event.status === 'occurred' ? null : words.status[event.status],
+    standing: standingOf(desk, event),
     leadRefs: refsTo(sources, entry.lead === null ? [] : claimsBehind(event, entry.lead)),
-    working: workingOf(desk, event).map(({ text, claims }) => ({ text, refs: refsTo(sources, claims) })),
+    working: workingOf(desk, event).map(({ text, foreign, claims }) => ({
+      text,
+      foreign,
+      refs: refsTo(sources, claims),
+    })),
     span: isUndated(event.date) ? undefined : `${event.date.earliest ?? '..'}/${event.date.latest ?? '..'}`,
     sources,
     disagreements: disagreementsOf(desk, event, sources),

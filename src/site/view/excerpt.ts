@@ -1,3 +1,4 @@
+import { focusOf, windowAround } from '../../exports/excerpt.ts';
 import type { Claim, Span } from '../../model.ts';
 
 /** A run of a quoted sentence: plain, marked as trigger or date, or a gap where words were left out. */
@@ -17,23 +18,11 @@ export function excerpt(exact: string, sentence: Span, marks: Mark[], limit: num
   const shown = marks
     .filter((mark) => mark.kind !== 'quoted')
     .map((mark) => ({ ...mark, start: mark.start - sentence.start, end: mark.end - sentence.start }));
-  const focus = shown.find((mark) => mark.kind === 'trigger')?.start ?? 0;
-  const window = windowAround(exact, focus, limit);
+  const window = windowAround(exact, focusOf(marks, sentence), limit);
   const pieces = cutAtMarks(exact, shown, window);
   if (window.start > 0) pieces.unshift({ text: GAP, kind: 'gap' });
   if (window.end < exact.length) pieces.push({ text: GAP, kind: 'gap' });
   return pieces;
-}
-
-/** The part of the text to show, whole words, at most `limit` units, with a third of it before the focus. */
-function windowAround(text: string, focus: number, limit: number): Span {
-  if (text.length <= limit) return { start: 0, end: text.length };
-  const from = Math.max(0, Math.min(focus - Math.floor(limit / 3), text.length - limit));
-  const to = Math.min(text.length, from + limit);
-  const word = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  const start = word > 0 && word < to ? word : from;
-  const end = to === text.length ? to : Math.max(start, text.lastIndexOf(' ', to));
-  return { start, end: end === start ? to : end };
 }
 
 function cutAtMarks(text: string, marks: Mark[], window: Span): Piece[] {

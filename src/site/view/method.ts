@@ -3,12 +3,14 @@ import type { MethodSection } from '../../languages/interface.ts';
 import type { EventRecord, Status } from '../../model.ts';
 import type { Desk } from './desk.ts';
 import { entryOf, type Entry } from './entry.ts';
-import { workingOf } from './working.ts';
+import { workingOf, type WorkingLine } from './working.ts';
+
+type Line = Pick<WorkingLine, 'text' | 'foreign'>;
 
 /** A section of the method page with examples chosen from the chronology itself. */
 export interface MethodView {
   section: MethodSection;
-  examples: { entry: Entry; lines: string[] }[];
+  examples: { entry: Entry; lines: Line[] }[];
 }
 
 const STATUSES: Status[] = ['occurred', 'reported', 'alleged', 'denied', 'planned', 'threatened'];
@@ -24,19 +26,12 @@ function examplesFor(desk: Desk, shows: NonNullable<MethodSection['shows']>): Me
   const { events } = desk.chronology;
   const { words } = desk;
   const with_ = (event: EventRecord | undefined, lines: string[]) =>
-    event ? [{ entry: entryOf(desk, event), lines }] : [];
+    event ? [{ entry: entryOf(desk, event), lines: lines.map((text) => ({ text })) }] : [];
   if (shows === 'dates') {
     const bases = ['resolved', 'stated', 'inferred'] as const;
     const found = bases.map((basis) => events.find((event) => event.date.basis === basis));
     return found.flatMap((event) =>
-      with_(
-        event,
-        event
-          ? workingOf(desk, event)
-              .slice(0, 2)
-              .map(({ text }) => text)
-          : [],
-      ),
+      event ? [{ entry: entryOf(desk, event), lines: workingOf(desk, event).slice(0, 2) }] : [],
     );
   }
   if (shows === 'status')

@@ -1,5 +1,5 @@
 import { datingInWords } from '../../chronology/index.ts';
-import type { EventRecord } from '../../model.ts';
+import type { EventRecord, Lang } from '../../model.ts';
 import { writeDate } from './dates.ts';
 import type { Desk } from './desk.ts';
 
@@ -7,6 +7,8 @@ import type { Desk } from './desk.ts';
 export interface WorkingLine {
   text: string;
   claims: string[];
+  /** Words of a source in another language than the page's, as they stand in the line. */
+  foreign?: { words: string; lang: Lang };
 }
 
 /** How the event was dated: the reasoning that was chosen, then the other ways in which sources name the time. */
@@ -24,9 +26,13 @@ export function workingOf(desk: Desk, event: EventRecord): WorkingLine[] {
   const first = new Map(lines.toReversed().map((line) => [line.text, line]));
   return lines
     .filter((line) => first.get(line.text) === line)
-    .map(({ said, text }) => ({ text, claims: claimsSaying(event, said) }));
+    .map(({ said, text }) => lineOf(desk, event, { said, text }));
 }
 
-function claimsSaying({ claims }: EventRecord, said: string | undefined): string[] {
-  return claims.filter(({ date }) => said !== undefined && date.timex?.text === said).map(({ id }) => id);
+function lineOf(desk: Desk, { claims }: EventRecord, line: { said?: string; text: string }): WorkingLine {
+  const { said, text } = line;
+  const saying = claims.filter(({ date }) => said !== undefined && date.timex?.text === said);
+  const lang = saying[0]?.lang;
+  const foreign = said !== undefined && lang !== undefined && lang !== desk.lang && { words: said, lang };
+  return { text, claims: saying.map(({ id }) => id), ...(foreign && { foreign }) };
 }
