@@ -159,7 +159,11 @@ function disagreementsOf(desk: Desk, event: EventRecord, sources: QuotedArticle[
       chosen: value.chosen,
       by: quotations
         .filter((quotation) => quotation.claims.some((claim) => value.claims.includes(claim)))
-        .map(({ number, anchor, voice, citation }) => ({ number, anchor, name: voice ?? citation.headline })),
+        .map(({ number, anchor, voice, citation }) => ({
+          number,
+          anchor,
+          name: voice ?? (citation.publisherKnown ? citation.publisher : citation.headline),
+        })),
     })),
   }));
 }
