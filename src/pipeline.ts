@@ -1,4 +1,5 @@
 import { prepareArticle } from './articles/index.ts';
+import { FORGETFUL, keyOf, type Memory } from './cache/index.ts';
 import { chronicle } from './chronicle.ts';
 import type { DecisionFault } from './chronology/index.ts';
 import type { Content } from './content/index.ts';
@@ -52,28 +53,34 @@ export interface Told {
 /** Hears of long work before each step of it: the stage, and how many of how many articles are done. */
 export type OnProgress = (stage: 'dates' | 'events' | 'chronology', done: number, of: number) => void;
 
+/** Who hears of the work, and what is remembered of work done before. */
+export interface Telling {
+  onProgress?: OnProgress;
+  memory?: Memory;
+}
+
 /**
  * The whole way: articles → time expressions → event mentions → event records → chronology.
  * `asOf` is the day stamped on what is published for the first time; nothing else depends on it.
  */
-export function tellChronology(content: Content, asOf: Day, onProgress: OnProgress = () => undefined): Told {
-  const knowledge = prepareKnowledge(content);
+export function tellChronology(content: Content, asOf: Day, telling: Telling = {}): Told {
+  const { onProgress = () => undefined } = telling;
+  const reader = readerOf(content, telling.memory ?? FORGETFUL);
   const of = content.articles.length;
-  const recognised = content.articles.map((article, done) => {
+  const alone = content.articles.map((article, done) => {
     onProgress('dates', done, of);
-    return recognise(article);
+    return reader.dated(article);
   });
-  const alone = recognised.map((one) => resolve(one, dateOf(one, knowledge)));
-  const together = alone.map((one, index) => withOthers(one, alone, recognised[index]!));
+  const together = alone.map((one) => withOthers(one, alone));
   const readings = together.map((dated, done) => {
     onProgress('events', done, of);
-    return withEvents(dated, knowledge);
+    return reader.withEvents(dated, content.articles[done]!);
   });
   onProgress('chronology', 0, of);
   return chronicle(
     {
       settings: content.settings,
-      knowledge,
+      knowledge: reader.knowledge,
       articles: readings.map(({ article }) => article),
       mentions: readings.flatMap(({ mentions }) => mentions),
       uncovered: new Map(readings.map(({ article, uncovered }) => [article.id, uncovered])),
@@ -82,6 +89,32 @@ export function tellChronology(content: Content, asOf: Day, onProgress: OnProgre
     },
     asOf,
   );
+}
+
+/**
+ * The two steps that look at one article alone, and are remembered: dates, then events. What one article learns
+ * from the others stands between them, and is part of what the second hangs on.
+ */
+function readerOf({ actors, types, things }: Knowledge, { recall }: Memory) {
+  const knowledge = prepareKnowledge({ actors, types, things });
+  const known = keyOf([actors, types, things]);
+  return {
+    knowledge,
+    dated: (raw: RawArticle): Dated => {
+      const { times, ...found } = recall([known, 'dates', raw], () => {
+        const { article, times } = readTimes(raw, knowledge);
+        return { ...article, text: '', times };
+      });
+      return { article: { ...found, text: raw.text }, times };
+    },
+    /** Sentences and time expressions follow from the article and its day. */
+    withEvents: (dated: Dated, raw: RawArticle): Reading => ({
+      ...dated,
+      ...recall([known, 'events', raw, dated.article.published], () =>
+        extractEvents(dated.article, dated.times, knowledge),
+      ),
+    }),
+  };
 }
 
 /** The time expressions of an article whose day is known already, as they were read for the chronology. */
@@ -108,9 +141,11 @@ function resolve({ recognised }: Recognised, article: DatedArticle): Dated {
 }
 
 /** An article without a stated day is bounded by what the others tell of the same days. */
-function withOthers(dated: Dated, all: Dated[], recognised: Recognised): Dated {
+function withOthers(dated: Dated, all: Dated[]): Dated {
   const published = dateByOthers(dated, all);
-  return published === dated.article.published ? dated : resolve(recognised, { ...dated.article, published });
+  if (published === dated.article.published) return dated;
+  const article = { ...dated.article, published };
+  return { article, times: timesIn(article) };
 }
 
 function withEvents(dated: Dated, knowledge: PreparedKnowledge): Reading {

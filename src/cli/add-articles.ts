@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoryBeside } from '../cache/index.ts';
 import { ContentError, formatFault, readContent, type Content, type Fault } from '../content/index.ts';
 import type { RawArticle, Source } from '../model.ts';
 import { readTimes } from '../pipeline.ts';
@@ -29,6 +30,7 @@ export async function add(files: string[], options: AddOptions): Promise<void> {
   const changes = compareChronologies(
     content,
     added.flatMap((one) => (one.file === undefined ? [] : [one.article])),
+    memoryBeside(options.content, !options.dryRun),
   );
   tell({ added, changes, faults }, options);
 }

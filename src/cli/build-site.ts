@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { memoryBeside } from '../cache/index.ts';
 import { formatFault } from '../content/index.ts';
 import { reviewChronology, timesInDoubt } from '../editing/review/index.ts';
 import { ledgerText } from '../merge/index.ts';
@@ -36,11 +37,13 @@ export interface Account {
  */
 export async function build(options: BuildOptions): Promise<void> {
   const { onProgress, end } = newsFor(options);
-  const told = tellFrom(options.content, options.asOf, onProgress);
+  const memory = memoryBeside(options.content, !options.dryRun);
+  const told = tellFrom(options.content, { asOf: options.asOf, onProgress, memory });
   end();
   for (const warning of told.content.warnings) console.error(formatFault(warning));
   if (!options.preview && !options.dryRun) refuseBrokenAddresses(options, told.ledger);
   const site = options.dryRun ? undefined : await publish(options, told);
+  memory.prune();
   const account = accountOf(told, site);
   if (options.json) process.stdout.write(`${JSON.stringify(account)}\n`);
   else if (!options.quiet) process.stdout.write(inWords(account));

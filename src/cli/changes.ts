@@ -1,3 +1,4 @@
+import type { Memory } from '../cache/index.ts';
 import type { Content } from '../content/index.ts';
 import type { DatedArticle, HistoryEntry, Ledger, LedgerEntry } from '../model.ts';
 import { tellChronology } from '../pipeline.ts';
@@ -19,14 +20,15 @@ export interface EventLine {
   what?: string;
 }
 
-/** Tells the chronology without and with the articles and names the difference. Nothing is written. */
-export function compareChronologies(content: Content, added: DatedArticle[]): Changes {
+/** Tells the chronology without and with the articles and names the difference. */
+export function compareChronologies(content: Content, added: DatedArticle[], memory: Memory): Changes {
   if (added.length === 0) return { new: [], changed: [], gone: [] };
   const day = dayOf(undefined);
-  const before = tellChronology(content, day);
+  const before = tellChronology(content, day, { memory });
   const after = tellChronology(
     { ...content, ledger: before.ledger, articles: [...content.articles, ...added.map(raw)] },
     day,
+    { memory },
   );
   return changesBetween(before.ledger, after.ledger);
 }

@@ -1,3 +1,4 @@
+import { memoryBeside } from '../cache/index.ts';
 import { ContentError, formatFault, readContent, type Content, type Fault } from '../content/index.ts';
 import { exampleFaults } from '../editing/examples.ts';
 import { contentFaults } from '../editing/faults.ts';
@@ -41,7 +42,9 @@ export function checkFolder(dir: string): Checked {
     if (error instanceof ContentError) return { faults: inOrder(error.faults) };
     throw error;
   }
-  const { chronology, ledger, faults } = tellChronology(content, dayOf(undefined));
+  const { chronology, ledger, faults } = tellChronology(content, dayOf(undefined), {
+    memory: memoryBeside(dir),
+  });
   const { articles, decisions, warnings } = content;
   return {
     faults: inOrder([

@@ -11,7 +11,7 @@ export function chronologyCommand(): Command {
     .action(async (options: { content: string; asOf?: string; json?: true }) => {
       const { tellFrom } = await import('./tell.ts');
       const { chronologyJson } = await import('../exports/chronology.ts');
-      const { chronology } = tellFrom(options.content, options.asOf);
+      const { chronology } = tellFrom(options.content, { asOf: options.asOf });
       if (options.json) {
         process.stdout.write(chronologyJson(chronology));
         return;

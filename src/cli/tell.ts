@@ -1,3 +1,4 @@
+import { memoryBeside, type Memory } from '../cache/index.ts';
 import { ContentError, readContent, type Content } from '../content/index.ts';
 import type { Chronology, Ledger } from '../model.ts';
 import { tellChronology, type OnProgress } from '../pipeline.ts';
@@ -10,11 +11,21 @@ export interface Told {
   ledger: Ledger;
 }
 
+/** How a chronology is told: the day of publication, who hears of the work, what is remembered of it. */
+export interface TellOptions {
+  asOf?: string;
+  onProgress?: OnProgress;
+  memory?: Memory;
+}
+
 /** Reads a content folder and tells its chronology. Throws a `ContentError`. */
-export function tellFrom(dir: string, asOf?: string, onProgress?: OnProgress): Told {
+export function tellFrom(dir: string, { asOf, ...telling }: TellOptions = {}): Told {
   const day = dayOf(asOf);
   const content = readContent(dir);
-  const { chronology, ledger, faults } = tellChronology(content, day, onProgress);
+  const { chronology, ledger, faults } = tellChronology(content, day, {
+    memory: memoryBeside(dir),
+    ...telling,
+  });
   if (faults.length > 0) throw new ContentError([...content.warnings, ...faults]);
   return { content, chronology, ledger };
 }

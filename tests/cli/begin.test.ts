@@ -26,7 +26,7 @@ describe('init', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toMatch(/Checked 1 article, 1 decision, [3-9] events\./u);
     expect(readdirSync(dir).sort()).toEqual(
-      ['.github', '.gitignore', 'README.md', 'content', 'package.json', 'schemas'].sort(),
+      ['.datelined', '.github', '.gitignore', 'README.md', 'content', 'package.json', 'schemas'].sort(),
     );
   });
 

@@ -1,0 +1,63 @@
+/** What reading an article gave, kept between runs. Safe to delete; never another answer than without it. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { codeVersion } from './code-version.ts';
+import { openStore, readOnly } from './store.ts';
+
+/** Gives what was worked out from the same things before, or works it out and keeps it. */
+export interface Memory {
+  recall: <T>(from: unknown[], make: () => T) => T;
+  /** Forgets what was not recalled: articles of former times. */
+  prune: () => void;
+}
+
+/** Works everything out anew. */
+export const FORGETFUL: Memory = { recall: (_, make) => make(), prune: () => undefined };
+
+/** Everything that is kept between runs lies here, beside the content folder. */
+export function cacheBeside(content: string): string {
+  return join(dirname(resolve(content)), '.datelined');
+}
+
+/**
+ * The memory beside a content folder. A key is the hash of all that the answer hangs on, this program included.
+ * Answers are plain data; a new one passes through JSON as a remembered one does, so that both are alike.
+ * Without `keep` nothing is written.
+ */
+export function memoryBeside(content: string, keep = true): Memory {
+  const dir = cacheBeside(content);
+  const stored = openStore(join(dir, 'articles'));
+  const store = keep ? stored : readOnly(stored);
+  let marked = false;
+  return {
+    recall: <T>(from: unknown[], make: () => T): T => {
+      const key = keyOf(from);
+      const known = store.get(key);
+      if (known !== undefined) return JSON.parse(known) as T;
+      const text = JSON.stringify(make());
+      if (keep && !marked) marked = markAsOwn(dir);
+      store.put(key, text);
+      return JSON.parse(text) as T;
+    },
+    prune: store.prune,
+  };
+}
+
+/** The hash of plain data and of the program. */
+export function keyOf(from: unknown[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([codeVersion(), ...from]), 'utf8')
+    .digest('hex');
+}
+
+/** Git leaves the folder alone, whoever made the chronology. */
+function markAsOwn(dir: string): true {
+  try {
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(join(dir, '.gitignore'), '*\n');
+  } catch {
+    // Where nothing can be kept nothing needs to be ignored.
+  }
+  return true;
+}
