@@ -42,7 +42,7 @@ function matrix(sheet: Sheet<CoverageView>, { columns, rows, several }: Coverage
   const { coverage: words } = sheet.site.words;
   return html`<section class="part">
     <h2 id="several">${words.several} <small>${several}</small></h2>
-    <p class="fine">${words.severalIntro}</p>
+    ${columns.length > 0 && html`<p class="fine">${words.severalIntro}</p>`}
     <section class="wide" tabindex="0" aria-labelledby="several">
       <table class="matrix">
         <thead>
@@ -52,6 +52,7 @@ function matrix(sheet: Sheet<CoverageView>, { columns, rows, several }: Coverage
               ({ number, path, headline }) =>
                 html`<th scope="col"><a href="${link(sheet, path)}" title="${headline}">${number}</a></th>`,
             )}
+            ${columns.length === 0 && html`<th scope="col">${sheet.site.words.article.title}</th>`}
             <th scope="col">${words.independent}</th>
           </tr>
         </thead>
@@ -63,7 +64,8 @@ function matrix(sheet: Sheet<CoverageView>, { columns, rows, several }: Coverage
   </section>`;
 }
 
-function rowOf(sheet: Sheet<CoverageView>, { entry, passages, independent, languages }: CoverageRow): Html {
+function rowOf(sheet: Sheet<CoverageView>, row: CoverageRow): Html {
+  const { entry, passages, by, independent, languages } = row;
   return html`<tr>
     <th scope="row">
       ${signMark(entry.sign)}
@@ -73,6 +75,7 @@ function rowOf(sheet: Sheet<CoverageView>, { entry, passages, independent, langu
       >
     </th>
     ${passages.map((n) => (n === 0 ? html`<td></td>` : html`<td class="told">${n}</td>`))}
+    ${by.length > 0 && html`<td>${by.map(({ number, path, headline }, i) => html`${i > 0 && ', '}<a href="${link(sheet, path)}" title="${headline}">${number}</a>`)}</td>`}
     <td>${independent}</td>
   </tr>`;
 }

@@ -64,12 +64,16 @@ export function reasonInWords(because: string, lang: Lang): string {
     : said;
 }
 
+const CODES = new Map(
+  Object.entries(languages.en.titles.reasons).map(([code, words]) => [words, code as Reason]),
+);
+
 function partsOf(because: string): { code?: Reason; phrase: string; detail: string } {
   const colon = because.indexOf(':');
   const phrase = colon < 0 ? because : because.slice(0, colon);
   const detail = colon < 0 ? '' : because.slice(colon + 1).trim();
-  const [code] = Object.entries(languages.en.titles.reasons).find(([, words]) => words === phrase) ?? [];
-  return { ...(code === undefined ? {} : { code: code as Reason }), phrase, detail };
+  const code = CODES.get(phrase);
+  return { ...(code === undefined ? {} : { code }), phrase, detail };
 }
 
 /** What a reader wants to know first of why passages tell one event; the rest is for `explain`. */

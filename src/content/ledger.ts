@@ -85,10 +85,10 @@ function doubles(ledger: Ledger, source: string, file: string): Fault[] {
 function astray({ events }: Ledger, source: string, file: string): Fault[] {
   const into = new Map(events.map(({ id, became }) => [id, became?.into ?? []]));
   return events.flatMap((entry): Fault[] => {
-    const line = lineOfId(source, entry.id);
     const lost = (entry.became?.into ?? []).filter((id) => !into.has(id));
-    const faults = lost.map((id) => fault(file, line, `"${entry.slug}" forwards to "${id}", which is no entry`, RESTORE));
-    return leadsTo(entry.id, into) ? [...faults, fault(file, line, `"${entry.slug}" forwards in a circle`, RESTORE)] : faults;
+    const messages = lost.map((id) => `"${entry.slug}" forwards to "${id}", which is no entry`);
+    if (leadsTo(entry.id, into)) messages.push(`"${entry.slug}" forwards in a circle`);
+    return messages.map((message) => fault(file, lineOfId(source, entry.id), message, RESTORE));
   });
 }
 

@@ -34,8 +34,11 @@ export function eventsNdjson(chronology: Chronology): string {
  */
 export function eventJson(event: EventRecord, chronology: Chronology): string {
   const own = publicEvents([event], chronology)[0]!;
-  const cited = new Set(event.claims.map((claim) => claim.article));
-  const articles = chronology.articles.filter(({ id }) => cited.has(id)).map(publicArticle);
+  const places = placesIn(chronology.articles);
+  const cited = [...new Set(event.claims.flatMap((claim) => places.get(claim.article) ?? []))].sort(
+    (a, b) => a - b,
+  );
+  const articles = cited.map((at) => publicArticle(chronology.articles[at]!));
   return jsonText({
     ...own,
     related: undefined,
@@ -49,14 +52,26 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 function publicEvents(events: EventRecord[], { articles, settings }: Chronology) {
-  const texts = new Map(articles.map((article) => [article.id, article.text]));
+  const places = placesIn(articles);
   return events.map((event) => ({
     ...event,
     path: `/events/${event.slug}/`,
     claims: event.claims.map((claim) =>
-      publicClaim(withinLimit(claim, settings.excerptLength), texts.get(claim.article) ?? ''),
+      publicClaim(
+        withinLimit(claim, settings.excerptLength),
+        articles[places.get(claim.article)!]?.text ?? '',
+      ),
     ),
   }));
+}
+
+const known = new WeakMap<ArticlePage[], Map<string, number>>();
+
+/** Where each article stands in the list, by id; found once. */
+function placesIn(articles: ArticlePage[]): Map<string, number> {
+  const places = known.get(articles) ?? new Map(articles.map(({ id }, at) => [id, at]));
+  known.set(articles, places);
+  return places;
 }
 
 function publicClaim(claim: Claim, text: string): Claim {

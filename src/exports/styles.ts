@@ -115,8 +115,13 @@ function frenchDate({ issued }: CslItem): string {
   return `${issued?.circa ? 'vers ' : ''}${month === undefined ? '' : `${number}${nameOf(month, 'fr')} `}${year}`;
 }
 
-const nameOf = (month: number, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 1));
+/** Made once: a formatter costs as much as a hundred references. */
+const MONTHS: Record<Lang, Intl.DateTimeFormat> = {
+  en: new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }),
+  fr: new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' }),
+};
+
+const nameOf = (month: number, lang: Lang): string => MONTHS[lang].format(Date.UTC(2000, month - 1, 1));
 
 /** Neighbouring runs of one kind as one; empty ones left out. */
 function joined(runs: Run[]): Run[] {

@@ -41,7 +41,8 @@ export async function checkSite(dir: string, chronology: Chronology, sheets: She
     ...askedElsewhere('/style.css', await readFile(join(dir, 'style.css'), 'utf8').catch(() => '')),
   );
   const base = new URL(chronology.settings.baseUrl);
-  for (const page of built.values()) faults.push(...brokenLinks(page, built, new Set(others), base));
+  const reachable = new Set(others);
+  for (const page of built.values()) faults.push(...brokenLinks(page, built, reachable, base));
   return faults;
 }
 
@@ -68,9 +69,12 @@ function faultsIn(path: string, text: string): string[] {
     faults.push(`${path}: the page is cut short`);
   if (!/<title>[^<]*\S[^<]*<\/title>/.test(text)) faults.push(`${path}: the page has no title`);
   if (!text.includes('<h1')) faults.push(`${path}: the page has no heading`);
-  const ids = [...text.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]!);
-  const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
-  return [...faults, ...twice.map((id) => `${path}: two elements have the id “${id}”`)];
+  const seen = new Set<string>();
+  for (const [, id] of text.matchAll(/\sid="([^"]*)"/g)) {
+    if (seen.has(id!)) faults.push(`${path}: two elements have the id “${id!}”`);
+    seen.add(id!);
+  }
+  return faults;
 }
 
 /** Passages that do not stand, word for word, in the article they are said to come from. */

@@ -55,8 +55,11 @@ function season(side: string): Sides | null {
   return { earliest: dayOf(Date.UTC(year, start - 1, 1)), latest: dayOf(Date.UTC(year, start + 2, 0)) };
 }
 
+/** The signs EDTF is made of, one of them a digit or a masked one: the grammar takes long to refuse plain words. */
+const MAY_BE_EDTF = /^(?=.*[\dXxu])[-+\d\sEeSTXxYyZzu.,:?~%[\]{}]+$/u;
+
 function parsed(side: string, whole: string): Sides {
-  if (side.length > 200) throw notEdtf(whole);
+  if (side.length > 200 || !MAY_BE_EDTF.test(side)) throw notEdtf(whole);
   const date = read(side, whole);
   return { earliest: boundary(date.min), latest: boundary(date.max) };
 }

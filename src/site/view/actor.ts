@@ -93,7 +93,7 @@ export function groupActors(desk: Desk): ActorGroup[] {
 }
 
 export function eventsOf(desk: Desk, id: string): EventRecord[] {
-  return desk.chronology.events.filter((event) => event.actors.some((actor) => actor.id === id));
+  return desk.byActor.get(id) ?? [];
 }
 
 const nameFor = (desk: Desk, actor: Actor): string => actor.name[desk.lang];

@@ -2,7 +2,7 @@ import type { UncoveredReason } from '../../languages/interface.ts';
 import type { ArticlePage, Claim, EventRecord } from '../../model.ts';
 import { writeDate } from './dates.ts';
 import type { Desk } from './desk.ts';
-import { entryOf, type Entry } from './entry.ts';
+import { lineOf, type Line } from './entry.ts';
 import { excerpt, opening, type Piece } from './excerpt.ts';
 import { placeInOriginal } from './original.ts';
 import { anchorOf, citationOf, type Citation } from './quote.ts';
@@ -12,7 +12,7 @@ export interface Passage {
   anchor: string;
   pieces: Piece[];
   original?: string;
-  events: { entry: Entry; anchor: string }[];
+  events: { entry: Line; anchor: string }[];
 }
 
 /** What the page of an article shows. */
@@ -97,7 +97,7 @@ function passageOf(desk: Desk, group: { event: EventRecord; claim: Claim }[], li
       group.map((one) => one.claim),
     ),
     events: [...events.values()].map((event) => ({
-      entry: entryOf(desk, event),
+      entry: lineOf(desk, event),
       anchor: anchorOf(desk, claim),
     })),
   };

@@ -4,7 +4,7 @@ import type { Day, EventRecord, Forward, HistoryEntry, Status } from '../../mode
 import { toUncertain } from '../../text/edtf.ts';
 import { writeDate, writeDay } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
-import { entryOf } from './entry.ts';
+import { lineOf } from './entry.ts';
 import type { Noted } from './event.ts';
 import { citationOf } from './quote.ts';
 
@@ -49,7 +49,7 @@ export function viewChanges(desk: Desk): DayOfChanges[] {
 
 /** An event that took in another says so at the address of the other. */
 function changesOf(desk: Desk, event: EventRecord): Change[] {
-  const { title, path, when } = entryOf(desk, event);
+  const { title, path, when } = lineOf(desk, event);
   return event.history
     .filter(({ what }) => what !== 'merged')
     .map(({ day, what, detail }) => ({

@@ -1,18 +1,22 @@
+import { groupBy } from '../../group-by.ts';
 import type { EventRecord } from '../../model.ts';
 import type { Desk } from './desk.ts';
-import { articlesOf, entryOf, type Entry } from './entry.ts';
+import { articlesOf, entryOf, lineOf, type Entry, type Line } from './entry.ts';
 import { referencesOf, type Reference } from './quote.ts';
 
 /** An event told by several articles: how many passages of each tell it, in the order of the columns. */
 export interface CoverageRow {
-  entry: Entry;
+  entry: Line;
   passages: number[];
+  /** The articles that tell it, where there are too many for a column each. */
+  by: Reference[];
   independent: number;
   languages: string;
 }
 
 /** Who tells what: events by sources, and what rests on one source or one language only. */
 export interface CoverageView {
+  /** None where the articles are more than a table can hold. */
   columns: Reference[];
   rows: CoverageRow[];
   several: string;
@@ -22,22 +26,31 @@ export interface CoverageView {
   alone: { article: Reference; count: string; entries: Entry[] }[];
 }
 
+/** A table of more columns shows nothing any more, and grows with events times articles. */
+const MOST_COLUMNS = 60;
+
 export function viewCoverage(desk: Desk): CoverageView {
   const { events } = desk.chronology;
-  const shared = events.filter((event) => articlesOf(desk, [event]).length > 1);
-  const single = events.filter((event) => !shared.includes(event));
+  const told = events.map((event) => ({ event, by: articlesOf(desk, [event]) }));
+  const shared = told.flatMap(({ event, by }) => (by.length > 1 ? [event] : []));
+  const single = told.filter(({ by }) => by.length <= 1);
+  const alone = groupBy(single, ({ by }) => by[0]?.id);
   const columns = referencesOf(desk, shared);
+  const drawn = columns.length <= MOST_COLUMNS ? columns : [];
   return {
-    columns,
-    rows: shared.map((event) => rowOf(desk, event, columns)),
+    columns: drawn,
+    rows: shared.map((event) => rowOf(desk, event, drawn)),
     several: desk.words.count.events(shared.length),
     languages: byLanguages(desk, events),
-    alone: referencesOf(desk, single).map((article) => {
-      const told = single.filter((event) => event.claims.some((claim) => claim.article === article.id));
+    alone: referencesOf(
+      desk,
+      single.map(({ event }) => event),
+    ).map((article) => {
+      const here = alone.get(article.id) ?? [];
       return {
         article,
-        count: desk.words.count.events(told.length),
-        entries: told.map((event) => entryOf(desk, event)),
+        count: desk.words.count.events(here.length),
+        entries: here.map(({ event }) => entryOf(desk, event)),
       };
     }),
   };
@@ -51,8 +64,9 @@ function rowOf(desk: Desk, event: EventRecord, columns: Reference[]): CoverageRo
       ).size,
   );
   return {
-    entry: entryOf(desk, event),
+    entry: lineOf(desk, event),
     passages,
+    by: columns.length > 0 ? [] : referencesOf(desk, [event]),
     independent: event.sources.independent,
     languages: languagesOf(desk, event),
   };

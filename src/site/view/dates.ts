@@ -19,7 +19,7 @@ const NAMES = { en: names('en'), fr: names('fr') };
 
 /** The day in words: "Thursday 30 September 2021", « 1er octobre 2021 ». */
 export function writeDay(day: Day, lang: Lang, style: DateStyle = {}): string {
-  const date = DateTime.fromISO(day, { zone: 'utc' });
+  const date = readDay(day);
   return languages[lang].words.dates.day({
     weekday: style.weekday ? NAMES[lang].weekdays[date.weekday - 1] : undefined,
     day: date.day,
@@ -30,7 +30,16 @@ export function writeDay(day: Day, lang: Lang, style: DateStyle = {}): string {
 
 /** The name of the weekday, for a day. */
 export function weekdayOf(day: Day, lang: Lang): string {
-  return NAMES[lang].weekdays[DateTime.fromISO(day, { zone: 'utc' }).weekday - 1]!;
+  return NAMES[lang].weekdays[readDay(day).weekday - 1]!;
+}
+
+const known = new Map<Day, DateTime>();
+
+/** Each day is read once; there are never more of them than the chronology has. */
+function readDay(day: Day): DateTime {
+  const date = known.get(day) ?? DateTime.fromISO(day, { zone: 'utc' });
+  known.set(day, date);
+  return date;
 }
 
 /** "September 2021" for `2021-09`. */

@@ -1,6 +1,8 @@
 import { languages } from '../../languages/index.ts';
 import type { Interface } from '../../languages/interface.ts';
 import type { Actor, ArticlePage, Chronology, EventRecord, EventType, Lang } from '../../model.ts';
+import { groupBy } from '../../group-by.ts';
+import { isUndated } from './dates.ts';
 import { hashText } from '../../text/index.ts';
 
 /** The chronology with its indexes, in one language: what every view is made from. */
@@ -11,6 +13,7 @@ export interface Desk {
   /** '' for the first language, '/fr' for the others. */
   root: string;
   events: Map<string, EventRecord>;
+  bySlug: Map<string, EventRecord>;
   articles: Map<string, ArticlePage>;
   actors: Map<string, Actor>;
   types: Map<string, EventType>;
@@ -20,6 +23,11 @@ export interface Desk {
   anchors: Map<string, Map<number, string>>;
   /** Article id → its number in the list of sources, oldest first; the same on every page. */
   numbers: Map<string, number>;
+  /** The events of each actor, by id, in the order of the chronology. */
+  byActor: Map<string, EventRecord[]>;
+  byType: Map<string, EventRecord[]>;
+  /** What stands before and after an event among the dated, or among those only an article bounds. */
+  neighbours: Map<EventRecord, { previous?: EventRecord; next?: EventRecord }>;
 }
 
 const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(items.map((i) => [i.id, i]));
@@ -29,6 +37,7 @@ export function openDesks(chronology: Chronology): Desk[] {
   const shared = {
     chronology,
     events: byId(chronology.events),
+    bySlug: new Map(chronology.events.map((event) => [event.slug, event])),
     articles: byId(chronology.articles),
     actors: byId(chronology.actors),
     types: byId(chronology.types),
@@ -37,6 +46,9 @@ export function openDesks(chronology: Chronology): Desk[] {
     ),
     anchors: anchorQuotes(chronology.events),
     numbers: new Map(oldestFirst(chronology.articles).map(({ id }, i) => [id, i + 1])),
+    byActor: groupByActor(chronology.events),
+    byType: groupBy(chronology.events, ({ type }) => type),
+    neighbours: neighboursAmong(chronology.events),
   };
   return chronology.settings.languages.map((lang, i) => ({
     ...shared,
@@ -44,6 +56,25 @@ export function openDesks(chronology: Chronology): Desk[] {
     words: languages[lang].words,
     root: i === 0 ? '' : `/${lang}`,
   }));
+}
+
+function groupByActor(events: EventRecord[]): Map<string, EventRecord[]> {
+  const parts = events.flatMap((event) => {
+    const ids = new Set(event.actors.flatMap(({ id }) => id ?? []));
+    return [...ids].map((id) => ({ id, event }));
+  });
+  const groups = groupBy(parts, ({ id }) => id);
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ event }) => event)]));
+}
+
+/** From what is dated to what is dated: an event that only its article bounds has no place between them. */
+function neighboursAmong(events: EventRecord[]): Desk['neighbours'] {
+  const rows = [events.filter(({ date }) => !isUndated(date)), events.filter(({ date }) => isUndated(date))];
+  return new Map(
+    rows.flatMap((row) =>
+      row.map((event, at) => [event, { previous: row[at - 1], next: row[at + 1] }] as const),
+    ),
+  );
 }
 
 const oldestFirst = (articles: ArticlePage[]): ArticlePage[] =>

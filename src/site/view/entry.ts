@@ -11,20 +11,24 @@ export interface Kind {
   path: string;
 }
 
-/** An event as it stands in a list. */
-export interface Entry {
+/** An event named beside something else: with its date, its sign and its doubts. */
+export interface Line {
   path: string;
   title: string;
   when: string;
   machine?: string;
-  /** Weekday, or how exact the date is. */
-  note: string;
   sign: Sign;
   ahead: boolean;
-  /** Words that one article tells without a date: the least that a chronology can hold. */
-  minor: boolean;
   kind: Kind;
   tags: string[];
+}
+
+/** An event as it stands in a list. */
+export interface Entry extends Line {
+  /** Weekday, or how exact the date is. */
+  note: string;
+  /** Words that one article tells without a date: the least that a chronology can hold. */
+  minor: boolean;
   lead: Lead | null;
   who: string;
   sources: string;
@@ -38,20 +42,27 @@ export type Lead = { kind: 'words'; text: string; lang: Claim['lang'] } | { kind
 const ORDER: Role[] = ['speaker', 'actor', 'recipient', 'victim', 'about'];
 const LONGEST_WORDS = 150;
 
-/** An event for a list; `within` is the year of the section it stands in. */
-export function entryOf(desk: Desk, event: EventRecord, within?: number): Entry {
-  const { words, lang } = desk;
+/** An event to be named; `within` is the year of the section it stands in. */
+export function lineOf(desk: Desk, event: EventRecord, within?: number): Line {
   return {
     path: desk.root + addresses.event(event.slug),
-    title: event.title[lang],
-    when: writeDate(event.date, lang, { within }),
+    title: event.title[desk.lang],
+    when: writeDate(event.date, desk.lang, { within }),
     machine: machineDate(event.date),
-    note: noteOn(desk, event),
     sign: signOf(desk, event),
     ahead: isAhead(event),
-    minor: isSpeech(desk, event) && isUndated(event.date) && event.sources.articles === 1,
     kind: kindOf(desk, event.type),
     tags: tagsOf(desk, event),
+  };
+}
+
+/** An event for a list; `within` is the year of the section it stands in. */
+export function entryOf(desk: Desk, event: EventRecord, within?: number): Entry {
+  const { words } = desk;
+  return {
+    ...lineOf(desk, event, within),
+    note: noteOn(desk, event),
+    minor: isSpeech(desk, event) && isUndated(event.date) && event.sources.articles === 1,
     lead: leadOf(desk, event),
     who: whoTakesPart(desk, event).slice(0, 3).join(', '),
     sources: words.count.sources(event.sources.articles, event.sources.independent),

@@ -9,6 +9,7 @@ import {
   isNamed,
   kindOf,
   leadOf,
+  lineOf,
   officeOf,
   tagsOf,
   type Entry,
@@ -199,8 +200,8 @@ function reasonsIn(desk: Desk, stored: string[]): string[] {
 function apartFrom(desk: Desk, one: EventRecord['keptApart'][number]): EventView['apart'] {
   const other = desk.events.get(one.event);
   if (!other) return [];
-  const entry = entryOf(desk, other);
-  return [{ title: entry.title, path: entry.path, note: entry.when, reasons: reasonsIn(desk, one.because) }];
+  const line = lineOf(desk, other);
+  return [{ title: line.title, path: line.path, note: line.when, reasons: reasonsIn(desk, one.because) }];
 }
 
 /** Those who act before those acted on. */
@@ -247,18 +248,16 @@ function countOf(desk: Desk, count: SourceCount): EventView['count'] {
 }
 
 function neighboursOf(desk: Desk, event: EventRecord): Pick<EventView, 'previous' | 'next' | 'month'> {
-  // From what is dated to what is dated: an event that only its article bounds has no place between them.
-  const events = desk.chronology.events.filter(({ date }) => isUndated(date) === isUndated(event.date));
-  const at = events.indexOf(event);
+  const { previous, next } = desk.neighbours.get(event) ?? {};
   const heading = monthHeading(event.date, desk.lang);
   const noted = (other: EventRecord | undefined): Noted | undefined => {
     if (!other) return undefined;
-    const entry = entryOf(desk, other);
-    return { title: entry.title, path: entry.path, note: entry.when };
+    const line = lineOf(desk, other);
+    return { title: line.title, path: line.path, note: line.when };
   };
   return {
-    previous: noted(events[at - 1]),
-    next: noted(events[at + 1]),
+    previous: noted(previous),
+    next: noted(next),
     month: { label: heading.label, path: headingPath(desk, heading.anchor) },
   };
 }

@@ -97,7 +97,7 @@ function filesBeside(desk: Desk, event: EventRecord): SiteFile[] {
 /** The events of each actor and of each type. */
 function subsets(desk: Desk): SiteFile[] {
   const { chronology } = desk;
-  const ofType = (id: string) => chronology.events.filter((event) => event.type === id);
+  const ofType = (id: string) => desk.byType.get(id) ?? [];
   const sets = [
     ...actorsInUse(desk).map(({ id }) => ({ at: addresses.actor(id), events: () => eventsOf(desk, id) })),
     ...typesInUse(desk).map(({ id }) => ({ at: addresses.type(id), events: () => ofType(id) })),

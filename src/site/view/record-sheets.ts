@@ -71,7 +71,7 @@ export function recordSheets(over: Over) {
 
 function typeSheet(desk: Desk, id: string): Sheet<TypeView> {
   const type = desk.types.get(id)!;
-  const events = desk.chronology.events.filter((event) => event.type === id);
+  const events = desk.byType.get(id) ?? [];
   const { plover } = type;
   const code = [plover.event, plover.mode, plover.context].filter((part) => part !== undefined).join(' · ');
   const name = type.name[desk.lang];
@@ -99,10 +99,7 @@ function yearSheet(desk: Desk, sections: YearSection[], i: number): Sheet<YearVi
 }
 
 function forwardSheet(desk: Desk, forward: Forward): Sheet<ForwardView> {
-  const { events } = desk.chronology;
-  const into = forward.into.flatMap(
-    (key) => events.find((event) => event.id === key || event.slug === key) ?? [],
-  );
+  const into = forward.into.flatMap((key) => desk.events.get(key) ?? desk.bySlug.get(key) ?? []);
   const text = desk.words.forward[forward.kind](writeDay(forward.day, desk.lang));
   return sheet(desk, addresses.event(forward.slug), [forward.title, text], () => ({
     kind: forward.kind,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { EventRecord, Role } from '../../model.ts';
 import { isUndated, placeInTime, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
@@ -23,25 +24,52 @@ export function relatedTo(desk: Desk, event: EventRecord, shown: Related[]): Rel
 /** What a plan or threat may have come to: the first later events of its kind by the same doers. */
 export function cameOf(desk: Desk, event: EventRecord): Related[] {
   if (!isAhead(event)) return [];
-  const later = desk.chronology.events.filter((other) => mayCarryOut(other, event));
+  const later = sameDoers(desk, event).filter((other) => mayCarryOut(other, event));
   return later.slice(0, MOST).map((other) => relatedView(desk, event, other));
 }
 
 /** The last plans and threats that an event may have carried out. */
 export function announcedBefore(desk: Desk, event: EventRecord): Related[] {
-  const plans = desk.chronology.events.filter((plan) => isAhead(plan) && mayCarryOut(event, plan));
+  if (!tookPlace(event)) return [];
+  const plans = sameDoers(desk, event).filter((plan) => isAhead(plan) && mayCarryOut(event, plan));
   return plans.slice(-MOST).map((plan) => relatedView(desk, event, plan));
 }
 
 const MOST = 3;
+
+/** The events of the kind of this one by one of the same doers, in the order of the chronology. */
+function sameDoers({ chronology: { events } }: Desk, event: EventRecord): EventRecord[] {
+  const places = doingsOf(event).flatMap((doing) => doingsIn(events).get(doing) ?? []);
+  return [...new Set(places)].sort((a, b) => a - b).map((at) => events[at]!);
+}
+
+const known = new WeakMap<EventRecord[], Map<string, number[]>>();
+
+/** Places in the chronology of what each doer did of each kind, found once. */
+function doingsIn(events: EventRecord[]): Map<string, number[]> {
+  const index = known.get(events) ?? new Map<string, number[]>();
+  if (!known.has(events))
+    for (const [doing, all] of groupBy(
+      events.flatMap((event, at) => doingsOf(event).map((doing) => ({ doing, at }))),
+      ({ doing }) => doing,
+    ))
+      index.set(
+        doing,
+        all.map(({ at }) => at),
+      );
+  known.set(events, index);
+  return index;
+}
+
+const doingsOf = (event: EventRecord): string[] =>
+  keysOf(event, DOERS).map((doer) => `${event.type}\0${doer}`);
 
 /**
  * Whether an event took place no earlier than a plan was made for, is of its kind, by one of the same doers, and
  * agrees with it in every further part that both name: whom it was for, what it was about.
  */
 function mayCarryOut(event: EventRecord, plan: EventRecord): boolean {
-  const took = event.status === 'occurred' || event.status === 'reported';
-  if (!took || event.type !== plan.type || isUndated(event.date)) return false;
+  if (!tookPlace(event) || event.type !== plan.type) return false;
   if (placeInTime(event.date) < placeInTime(plan.date)) return false;
   return (
     sharesAny(keysOf(event, DOERS), keysOf(plan, DOERS)) === true &&
@@ -49,6 +77,9 @@ function mayCarryOut(event: EventRecord, plan: EventRecord): boolean {
     sharesAny(conceptsOf(event), conceptsOf(plan)) !== false
   );
 }
+
+const tookPlace = ({ status, date }: EventRecord): boolean =>
+  (status === 'occurred' || status === 'reported') && !isUndated(date);
 
 const DOERS: Role[] = ['actor', 'speaker'];
 const TAKERS: Role[] = ['recipient', 'victim'];

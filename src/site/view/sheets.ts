@@ -128,7 +128,7 @@ function listArticles(desk: Desk): Listed[] {
 }
 
 function listTypes(desk: Desk): (Kind & { events: string })[] {
-  const number = (id: string) => desk.chronology.events.filter((event) => event.type === id).length;
+  const number = (id: string) => desk.byType.get(id)?.length ?? 0;
   return typesInUse(desk)
     .map((type) => ({
       ...kindOf(desk, type.id),
