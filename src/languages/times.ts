@@ -57,6 +57,9 @@ export interface TimeRule {
   examples: [sentence: string, value: string][];
 }
 
+/** The words of a rule, written with spaces between them. */
+export const list = (words: string): string[] => words.trim().split(/\s+/);
+
 export type Gives = 'calendar' | 'shift' | 'reference' | 'duration' | 'set' | 'part' | 'modifier' | 'nothing';
 
 /** Light signs of tense, looked for around an expression. */

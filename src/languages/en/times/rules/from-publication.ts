@@ -1,0 +1,123 @@
+import { list, type TimeRule } from '../../../times.ts';
+
+/** Days and periods reckoned from the publication day. */
+export const fromPublication: TimeRule[] = [
+  {
+    name: 'day-word',
+    pattern: 'rel=DAYWORD',
+    gives: 'shift',
+    with: { unit: 'day' },
+    determiner: false,
+    notBefore: ['newspaper'],
+    examples: [
+      ['The envoy arrived <yesterday>.', '2021-10-05'],
+      ['The summit opens <tomorrow>.', '2021-10-07'],
+    ],
+  },
+  {
+    name: 'tonight',
+    pattern: '(tonight|this night)',
+    gives: 'shift',
+    with: { unit: 'day', rel: 0, part: 'NI' },
+    determiner: false,
+    examples: [['He will speak <tonight>.', '2021-10-06TNI']],
+  },
+  {
+    name: 'this-part',
+    pattern: 'this PART',
+    gives: 'shift',
+    with: { unit: 'day', rel: 0 },
+    determiner: false,
+    examples: [['The plane landed <this morning>.', '2021-10-06TMO']],
+  },
+  {
+    name: 'last-night',
+    pattern: '(last night|overnight)',
+    gives: 'shift',
+    with: { unit: 'day', rel: -1, part: 'NI' },
+    determiner: false,
+    notBefore: ['rate', 'rates', 'stay', 'bag'],
+    examples: [['Shots were heard <last night>.', '2021-10-05TNI']],
+  },
+  {
+    name: 'relative-unit',
+    pattern: 'REL UNIT',
+    gives: 'shift',
+    examples: [
+      ['He said so <last week>.', '2021-W39'],
+      ['The force leaves <next month>.', '2021-11'],
+      ['<This year> was dry.', '2021'],
+    ],
+  },
+  {
+    name: 'the-weekend',
+    pattern: '(weekend|week - end)',
+    gives: 'shift',
+    with: { unit: 'weekend', rel: 0 },
+    notAfter: list('a every each long per whose one first second opening any no -'),
+    notBefore: ['of', 'after', 'before', 'when', 'in', '-'],
+    examples: [
+      ['The two met over <the weekend>.', '2021-W39-WE'],
+      ['The two will meet at <the weekend>.', '2021-W40-WE'],
+    ],
+  },
+  {
+    name: 'year-end',
+    pattern: '(year -? end|end of year)',
+    gives: 'shift',
+    with: { unit: 'year', rel: 0 },
+    examples: [['The plant will close by <year-end>.', '2021']],
+  },
+  {
+    name: 'ago',
+    pattern: 'N -? (more|full|short|long)? unit=UNITS ago',
+    gives: 'shift',
+    with: { sign: -1 },
+    determiner: false,
+    examples: [
+      ['The depot opened <two weeks ago>.', '2021-W38'],
+      ['They quarrelled <three days ago>.', '2021-10-03'],
+      ['It closed <a year ago>.', '2020'],
+    ],
+  },
+  {
+    name: 'year-ago',
+    pattern: '(comparable|corresponding|like)? year - (ago|earlier) (period|quarter|month|half)?',
+    gives: 'shift',
+    with: { unit: 'year', rel: -1, from: 'narrative', grain: 'reference' },
+    examples: [['Profit rose in the third quarter of 2020 from <the year-ago period>.', '2019-Q3']],
+  },
+  {
+    name: 'year-ago-quarter',
+    pattern: 'year - (ago|earlier) quarter=QORD -? quarter',
+    gives: 'calendar',
+    with: { rel: -1 },
+    examples: [['Profit fell from <the year-ago first quarter>.', '2021-Q1']],
+  },
+  {
+    name: 'quarter-of-a-year',
+    pattern: '(comparable|corresponding|like|same)? YEAR (unit=QUARTERUNIT|period|month|half)',
+    gives: 'shift',
+    with: { from: 'narrative', rel: 0, grain: 'reference' },
+    after: ['the', 'from', 'with', 'in', 'for', 'same', 'comparable'],
+    examples: [['Profit rose in the third quarter, against a loss in <the 2020 quarter>.', '2020-Q3']],
+  },
+  {
+    name: 'from-now',
+    pattern: 'N unit=UNITS (from now|hence|from today)',
+    gives: 'shift',
+    with: { sign: 1 },
+    examples: [['The lease ends <two years from now>.', '2023']],
+  },
+  {
+    name: 'past-unit',
+    pattern: 'the (rel=PASTREL unit=UNIT|REL unit=DECADEUNIT)',
+    gives: 'duration',
+    with: { n: 1 },
+    determiner: false,
+    examples: [
+      ['It was the worst loss in <the past decade>.', 'P10Y'],
+      ['Few ships were built in <the last decade>.', 'P10Y'],
+    ],
+  },
+];

@@ -1,0 +1,43 @@
+import type { TimeRule } from '../../../times.ts';
+
+/** Days by name. */
+export const days: TimeRule[] = [
+  {
+    name: 'jour-mois-année',
+    pattern: '(DAY (~er)?|day=FIRST) (MONTH|month=MON) (YEAR|yy=YY)',
+    gives: 'calendar',
+    notBefore: ['%', 'h', 'heures'],
+    examples: [
+      ["L'accord a été signé <le 3 mars 2020>.", '2020-03-03'],
+      ["L'accident a eu lieu <le 1er novembre 93>.", '1993-11-01'],
+    ],
+  },
+  {
+    name: 'jour-mois',
+    pattern: '(DAY (~er)?|day=FIRST) (MONTH|month=MON)',
+    gives: 'calendar',
+    examples: [
+      ["L'avion s'est posé <le 31 août>.", '2021-08-31'],
+      ['Le vote aura lieu <le 27 février>.', '2022-02-27'],
+    ],
+  },
+  {
+    name: 'jour-mois-relatif',
+    pattern: '(DAY (~er)?|day=FIRST) MONTH REL',
+    gives: 'calendar',
+    examples: [['La mesure entrera en vigueur <le 1er mars prochain>.', '2022-03-01']],
+  },
+  {
+    name: 'date-iso',
+    pattern: 'year=Y4 ~- ~month=M2 ~- ~day=D2 (~t ~hh=H2 ~: ~MI (~: ~other=MI)? ~z?)?',
+    gives: 'calendar',
+    determiner: false,
+    examples: [["L'avis est daté du <2021-09-30>.", '2021-09-30']],
+  },
+  {
+    name: 'date-chiffrée',
+    pattern: '(day=D2 ~/ ~month=M2 ~/ (~year=Y4|~yy=Y2)|day=D2 ~. ~month=M2 ~. ~year=Y4)',
+    gives: 'calendar',
+    examples: [["L'avis a été publié <le 30/09/2021>.", '2021-09-30']],
+  },
+];
