@@ -35,7 +35,7 @@ export type Vocabulary = Record<string, Record<string, number | string>>;
 
 /**
  * One named pattern. Its elements, separated by spaces: `CLASS` of the vocabulary or of digits
- * (`DAY`, `MM`, `YEAR`, `YY`, `N`, `HH`, `MI`), `name=CLASS` to tell two apart, a literal word or mark,
+ * (`DAY`, `MM`, `YEAR`, `YY`, `N`, `HH`, `MI`), `CAPITAL` for any word with one, `name=CLASS` to tell two apart, a literal word or mark,
  * `~X` for X without space in front, `X?` for an X that may lack, `(X|Y)` for either.
  */
 export interface TimeRule {
@@ -75,6 +75,8 @@ export interface Tenses {
   notVerbs: string[];
   /** Words at which another clause begins. */
   clauseWords: string[];
+  /** Past forms of what goes on until a time: "lasted until Friday" is past, "put off until Friday" ahead. */
+  lasting: string[];
   /** Words whose infinitive looks ahead, as in "offered to send": « promis » de « promis d'envoyer ». */
   plans: string[];
   /** What stands before an infinitive, and how it ends where its form tells. */

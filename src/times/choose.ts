@@ -55,8 +55,8 @@ function eitherSide(past: Period, future: Period, { meaning, published, leaning 
 function explicit(candidates: Period[], { meaning, published }: Case): Choice | null {
   const { towards } = meaning;
   const found =
-    towards === -1
-      ? candidates.filter(({ last }) => last < published).at(-1)
+    towards === -1 || towards === -2
+      ? candidates.filter(({ last }) => last < published).at(towards)
       : towards === 1
         ? candidates.find(({ first }) => first > published)
         : candidates.find(({ first, last }) => inSameFrame(meaning, { first, last }, published));

@@ -46,6 +46,8 @@ export interface Grammar {
   lexicon: Map<string, LexiconWord>;
   classes: Map<string, number>;
   root: Branch;
+  /** The class of any word with a capital: within a pattern, never at its head. */
+  capital: number;
   /** By the hash of a word; nothing where no pattern begins with it. */
   openings: (Opening | undefined)[];
   /** What may follow one to three digits at the head of a pattern. */

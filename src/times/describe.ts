@@ -154,12 +154,16 @@ function thirdOf({ mod, loose }: RecognisedTime): 'START' | 'MID' | 'END' | unde
 }
 
 /** A year that does not begin on 1 January. */
-const hasOwnYear = (meaning: Meaning): boolean =>
-  (meaning.kind === 'calendar' && (meaning.fiscal === true || meaning.school === true)) ||
-  (meaning.kind === 'shift' && meaning.school === true);
+function hasOwnYear(meaning: Meaning): boolean {
+  if (meaning.kind !== 'calendar') return meaning.kind === 'shift' && meaning.school === true;
+  const { fiscal, school, within } = meaning;
+  return fiscal === true || school === true || (within !== undefined && hasOwnYear(within));
+}
 
-const ownYear = (meaning: Meaning, year: string): string =>
-  meaning.kind === 'calendar' && meaning.fiscal ? `FY${year}` : 'XXXX';
+function ownYear(meaning: Meaning, year: string): string {
+  if (meaning.kind !== 'calendar') return 'XXXX';
+  return meaning.fiscal ? `FY${year}` : meaning.within ? ownYear(meaning.within, year) : 'XXXX';
+}
 
 /** When a fiscal year begins depends on who keeps the books: it touches three calendar years. */
 const fiscal = ({ first }: Period): Period => ({

@@ -10,6 +10,8 @@ export interface Lean {
   because: DirectionReason;
   /** By an infinitive after a plan, whose time is not told by a tense. */
   planned?: boolean;
+  /** By a verb of lasting: "stayed until Friday". */
+  lasting?: boolean;
 }
 
 type Tense = 'past' | 'future' | 'present';
@@ -20,6 +22,7 @@ interface Signs {
   words: Map<string, Tense>;
   auxiliaries: Set<string>;
   notVerbs: Set<string>;
+  lasting: Set<string>;
   clause: Set<string>;
   endings: [string, Tense][];
   plans: Set<string>;
@@ -47,6 +50,7 @@ function signsOf(lang: Lang): Signs {
     words: new Map(words),
     auxiliaries: new Set(tenses.futureAuxiliaries),
     notVerbs: new Set(tenses.notVerbs),
+    lasting: new Set(tenses.lasting),
     clause: new Set(tenses.clauseWords),
     plans: new Set(tenses.plans),
     markers: new Set(tenses.infinitive.markers),
@@ -94,7 +98,7 @@ export function leanOf(time: Span, article: Pick<Article, 'text' | 'lang'>, sent
   const best = after !== null && (before === null || after.distance < before.distance) ? after : before;
   if (best === null || best.tense === 'present') return null;
   const because = best.tense === 'past' ? 'past-tense' : 'future-tense';
-  return { towards: best.tense, because, planned: best.planned };
+  return { towards: best.tense, because, planned: best.planned, lasting: best.lasting };
 }
 
 /** Tokens counted from an expression outwards, as far as its sentence goes: on its left they run backwards. */
@@ -133,6 +137,7 @@ interface Sign {
   distance: number;
   /** By an infinitive: what was once decided may be past by now. */
   planned?: boolean;
+  lasting?: boolean;
 }
 
 function nearest(tokens: Outwards, signs: Signs, side: Side): Sign | null {
@@ -146,7 +151,10 @@ function nearest(tokens: Outwards, signs: Signs, side: Side): Sign | null {
     if (isFuture(tokens, at, signs.future[side])) return { tense: 'future', distance };
     if (side === 'left' && isPlan(tokens, at, signs)) return { tense: 'future', distance, planned: true };
     const tense = formOf(tokens.at(at)!, signs);
-    if (tense !== null) return { tense: isPassive(tokens, at, { signs, side }) ? 'future' : tense, distance };
+    if (tense !== null) {
+      const lasting = tense === 'past' && signs.lasting.has(tokens.at(at)!.word);
+      return { tense: isPassive(tokens, at, { signs, side }) ? 'future' : tense, distance, lasting };
+    }
     distance += 1;
   }
   return null;

@@ -18,7 +18,9 @@ export function compileGrammar(vocabulary: Vocabulary, rules: TimeRule[]): Gramm
     afterDigits: new Uint8Array(0),
     numbers: new Map(),
     figures: new Map(),
+    capital: 0,
   };
+  grammar.capital = classOf(grammar, 'CAPITAL');
   for (const [name, words] of Object.entries(vocabulary)) {
     for (const [key, value] of Object.entries(words)) addWord(grammar, { class: name, key, value });
   }

@@ -59,7 +59,13 @@ function locateCalendar(meaning: Calendar, anchor: Anchor): Located | null {
   const { published } = anchor;
   if (published === null) return null;
   const chosen = choose(candidates(meaning, published), { meaning, published, leaning: anchor.leaning });
-  return chosen && { ...chosen, from: 'published' };
+  return chosen && { ...chosen, period: weeksFurther(chosen.period, meaning), from: 'published' };
+}
+
+/** "a week ago Tuesday": a week before last Tuesday. */
+function weeksFurther(period: Period, { weeks = 0, towards = 0 }: Calendar): Period {
+  const days = 7 * weeks * towards;
+  return { ...period, first: period.first + days, last: period.last + days };
 }
 
 /** A named part of a year: its month, day, quarter, half or season; or the year itself. */
@@ -164,10 +170,10 @@ function fromPublished(meaning: Shift, published: DayNumber, leaning: Leaning): 
   return periodAround(moved, Number.isInteger(amount) ? unit : 'month');
 }
 
-/** "This weekend", on Monday to Thursday: by the tense, else by the nearer one. */
+/** "This weekend", on Monday to Friday: by the tense, else by the nearer one. */
 function isWeekendPast(published: DayNumber, leaning: Leaning): boolean {
   const weekday = weekdayOf(published);
-  return weekday < 5 && (leaning === null ? weekday < 3 : leaning.towards === 'past');
+  return leaning === null ? weekday < 3 : weekday < 6 && leaning.towards === 'past';
 }
 
 /** "three days later", "the following month", "that year". */

@@ -74,7 +74,11 @@ function follow(walk: Walk, branch: Branch, at: number): void {
     const close = branch.glued[reading.class];
     if (close !== undefined) step(walk, close, at, reading);
   }
+  const named = branch.steps[walk.reader.grammar.capital];
+  if (named !== undefined && token.capital) step(walk, named, at, ANY_NAME);
 }
+
+const ANY_NAME: Reading = { class: -1, value: '', length: 1 };
 
 function step(walk: Walk, next: Branch, at: number, reading: Reading): void {
   walk.path.push(reading);

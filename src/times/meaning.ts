@@ -44,8 +44,10 @@ export interface Calendar extends TimeOfDay {
   /** The nth `unit` of `within`; -1 is the last: "the last week of March". */
   nth?: number;
   unit?: Unit;
-  /** Said to be the last, this or the next of its name. */
-  towards?: -1 | 0 | 1;
+  /** Said to be the last but one ("the year-ago quarter"), the last, this or the next of its name. */
+  towards?: -2 | -1 | 0 | 1;
+  /** So many weeks further that way: "two weeks ago Tuesday". */
+  weeks?: number;
   within?: Meaning;
   /** "31 February": found, and never resolved. */
   impossible?: boolean;
@@ -141,10 +143,12 @@ export function meaningOf(gives: Gives, slots: Slots): Meaning | null {
   }
 }
 
+const FIGURES = ['century', 'decade', 'half', 'quarter', 'month', 'day', 'weekday', 'weeks', 'nth'] as const;
+
 function calendarOf(slots: Slots): Calendar {
   const year = yearOf(slots);
   const calendar: Calendar = { kind: 'calendar', ...timeOfDay(slots) };
-  for (const name of ['century', 'decade', 'half', 'quarter', 'month', 'day', 'weekday', 'nth'] as const) {
+  for (const name of FIGURES) {
     if (typeof slots[name] === 'number') calendar[name] = slots[name];
   }
   if (year !== undefined) calendar.year = year;
@@ -153,7 +157,7 @@ function calendarOf(slots: Slots): Calendar {
   if (slots['season'] !== undefined) calendar.season = slots['season'] as Season;
   if (slots['unit'] !== undefined) calendar.unit = slots['unit'] as Unit;
   if (slots['feast'] !== undefined) calendar.feast = String(slots['feast']);
-  if (slots['rel'] !== undefined) calendar.towards = slots['rel'] as -1 | 0 | 1;
+  if (slots['rel'] !== undefined) calendar.towards = slots['rel'] as Calendar['towards'] & number;
   if (!isPossible(calendar)) calendar.impossible = true;
   return calendar;
 }

@@ -107,11 +107,18 @@ const isDesignation = (token: TimeToken | undefined): boolean =>
 const isMark = (token: TimeToken | undefined, marks: string): boolean =>
   token !== undefined && token.word.length === 1 && marks.includes(token.word);
 
+/** The "2018" of "2018-023": the number of a law. */
+function isNumbered(tokens: Tokens, at: number): boolean {
+  const [mark, next] = [tokens.at(at + 1), tokens.at(at + 2)];
+  if (!isMark(mark, '-/') || !mark!.glued || !next?.digits || !next.glued) return false;
+  return next.word.length === 3 || /^0\d\d\d$/.test(next.word);
+}
+
 /** Part of "5,000", "30.4", "$20", "12 %": not a number of days, no day, no year. */
 function isInFigure(tokens: Tokens, at: number): boolean {
   const token = tokens.at(at)!;
   if (isMark(tokens.at(at - 1), '$€£¥#') || isMark(tokens.at(at + 1), '%€$£')) return true;
-  if (isTelephone(tokens, at)) return true;
+  if (isTelephone(tokens, at) || isNumbered(tokens, at)) return true;
   return joins(tokens, at - 1) || joins(tokens, at + 1) || (token.glued && isMark(tokens.at(at - 1), '°'));
 }
 

@@ -117,8 +117,8 @@ function isReference(
   return !(
     meaning.kind === 'shift' &&
     meaning.grain !== undefined &&
-    meaning.unit === 'year' &&
-    meaning.amount <= 0
+    (meaning.unit === 'year' || meaning.grain === 'reference') &&
+    meaning.amount <= (meaning.unit === 'year' ? 0 : -1)
   );
 }
 
@@ -140,7 +140,7 @@ function leaningOf(time: RecognisedTime, article: Article): Leaning {
   if (span === undefined) return null;
   const lean = leanOf(time, article, span);
   const isLimit = time.use === 'by' || time.use === 'until';
-  if (!isLimit || (lean?.towards === 'past' && opens(time, span))) return lean;
+  if (!isLimit || (lean?.towards === 'past' && (lean.lasting || opens(time, span)))) return lean;
   return { towards: 'future', because: 'future-tense' };
 }
 

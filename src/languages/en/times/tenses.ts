@@ -1,4 +1,4 @@
-import type { Tenses } from '../../times.ts';
+import { list, type Tenses } from '../../times.ts';
 
 /** Past forms that do not end in "-ed". */
 const irregular =
@@ -51,11 +51,30 @@ export const tenses: Tenses = {
       'expires',
       'starting',
       'begins',
+      'starts',
+      'opens',
+      'reopens',
+      'ends',
+      'resumes',
+      'convenes',
+      'meets',
+      'matures',
+      'goes to',
+      'go to the polls',
+      'runs out',
+      'takes place',
+      'takes office',
+      'takes over',
+      'comes into force',
+      'kicks off',
       'takes effect',
       'to take',
       'to hold',
     ],
   ],
+  lasting: list(
+    'lasted continued stayed remained ran went fought waited kept raged stood slept worked spent served',
+  ),
   futureAuxiliaries: ['be', 'will', 'would', 'being'],
   pastWords: [...irregular.split(' '), 'has', 'have', "'ve", 'since', 'ago', 'been'],
   pastEndings: ['ed'],

@@ -1,4 +1,4 @@
-import type { Tenses } from '../../times.ts';
+import { list, type Tenses } from '../../times.ts';
 
 export const tenses: Tenses = {
   futureWords: [
@@ -26,8 +26,18 @@ export const tenses: Tenses = {
       'prévus',
       'prévues',
       'prévoit',
-      'attendu',
       'attendue',
+      'débute',
+      'commence',
+      "s'ouvre",
+      'rouvre',
+      'se réunit',
+      'se tient',
+      'reprend',
+      'expire',
+      "s'achève",
+      'entre en vigueur',
+      'a lieu',
       'fixé au',
       'fixée au',
       'reporté',
@@ -64,6 +74,9 @@ export const tenses: Tenses = {
       'envisage',
     ],
   ],
+  lasting: list(
+    'duré continué resté restée restés restées attendu tenu durait restait continuait attendait combattu travaillé',
+  ),
   futureAuxiliaries: ['être', 'sera', 'seront', 'serait', 'seraient', 'soit', 'soient'],
   pastWords: [
     ...[

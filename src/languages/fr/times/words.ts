@@ -57,6 +57,8 @@ export const vocabulary: Vocabulary = {
   /** With a capital: months have none. */
   PLANET: { Mars: 1 },
   WEEKDAY: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
+  /** « mardi en huit »: a week after the next Tuesday. */
+  HUIT: { huit: 1, quinze: 2 },
   WEEKDAYS: { lundis: 1, mardis: 2, mercredis: 3, jeudis: 4, vendredis: 5, samedis: 6, dimanches: 7 },
   SEASON: { printemps: 'SP', été: 'SU', automne: 'FA', hiver: 'WI' },
   UNIT: {

@@ -26,14 +26,21 @@ export const clock: TimeRule[] = [
   },
   {
     name: 'clock-in-words',
-    pattern: "((HH|hh=HOUR) o ~' ~clock (in the ampm=DAYHALF)?|(HH|hh=HOUR) (: ~MI)? in the ampm=DAYHALF)",
+    pattern: "((HH|hh=HOUR) o ~' ~clock (in the ampm=DAYHALF)?|(HH|hh=HOUR) in the ampm=DAYHALF)",
     gives: 'part',
     determiner: false,
     after: list('at about around until by before after till since from to past ,'),
     examples: [
       ["The bell rang at <nine o'clock>.", '2021-10-06T09:00'],
-      ['The bell rang at <2:30 in the afternoon>.', '2021-10-06T14:30'],
+      ['The bell rang at <two in the afternoon>.', '2021-10-06T14:00'],
     ],
+  },
+  {
+    name: 'clock-in-a-half',
+    pattern: 'HH ~: ~MI in the ampm=DAYHALF',
+    gives: 'part',
+    determiner: false,
+    examples: [['It was <2:30 in the afternoon>.', '2021-10-06T14:30']],
   },
   {
     name: 'noon',

@@ -17,7 +17,7 @@ export const days: TimeRule[] = [
     pattern: '(MONTH|month=MON .?) DAY (~TH)?',
     gives: 'calendar',
     determiner: false,
-    notBefore: ['%', 'million', 'percent', 'billion'],
+    notBefore: list('% million percent billion movement'),
     examples: [
       ['Talks opened on <June 18>.', '2021-06-18'],
       ['The vote will be held on <Feb. 27>.', '2022-02-27'],
@@ -41,6 +41,7 @@ export const days: TimeRule[] = [
     pattern: 'DAY of? (MONTH|month=MON .?)',
     gives: 'calendar',
     determiner: false,
+    notBefore: ['movement'],
     examples: [['The ship docked on <11 August>.', '2021-08-11']],
   },
   {
@@ -59,10 +60,12 @@ export const days: TimeRule[] = [
     name: 'ordinal-day',
     pattern: 'DAY ~TH',
     gives: 'calendar',
-    after: ['the'],
-    notAfter: ['and'],
+    after: list(`
+      on by since until till from before after around through to between and
+      monday tuesday wednesday thursday friday saturday sunday
+    `),
     notBefore: list(`
-      century anniversary largest biggest floor district time edition round place in - annual
+      man hole inning grade percentile parallel street avenue century anniversary largest biggest floor district time edition round place in - annual
       birthday session brigade division regiment battalion amendment most straight consecutive
       president member state republic army fleet minute
     `),

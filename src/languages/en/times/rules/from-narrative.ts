@@ -34,6 +34,17 @@ export const fromNarrative: TimeRule[] = [
     examples: [['The well was dug in 2014. <That year> the rains failed.', '2014']],
   },
   {
+    name: 'narrative-part',
+    pattern: '((the|that) rel=NREL PART|rel=THAT PART)',
+    gives: 'shift',
+    with: { from: 'narrative', unit: 'day' },
+    determiner: false,
+    examples: [
+      ['The convoy left on 3 May 2020 and came back <that night>.', '2020-05-03TNI'],
+      ['The convoy left on 3 May 2020 and was back <the following morning>.', '2020-05-04TMO'],
+    ],
+  },
+  {
     name: 'unit-before',
     pattern: 'the unit=UNIT sign=THEN',
     gives: 'shift',

@@ -10,7 +10,8 @@ export const lookAlikes: TimeRule[] = [
   },
   {
     name: 'street',
-    pattern: 'DAY (~TH)? MONTH (street|avenue|road|square|lane)',
+    pattern:
+      '(DAY (~TH)? MONTH|YEAR CAPITAL CAPITAL?) (street|st|avenue|ave|road|square|lane|drive|boulevard)',
     gives: 'nothing',
     examples: [],
   },
@@ -28,7 +29,8 @@ export const lookAlikes: TimeRule[] = [
   },
   {
     name: 'resolution',
-    pattern: '(resolution|resolutions|no|article|russell|flight|route) .? YEAR',
+    pattern:
+      '(resolution|resolutions|no|article|russell|flight|route|highway|bus|channel|bill|peugeot|mazda) .? YEAR',
     gives: 'nothing',
     examples: [],
   },

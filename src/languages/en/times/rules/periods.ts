@@ -76,6 +76,13 @@ export const periods: TimeRule[] = [
     examples: [['Revenue rose in <fiscal 1989>.', 'FY1989']],
   },
   {
+    name: 'fiscal-quarter',
+    pattern: '((fiscal|financial) quarter=QORD -? quarter|quarter=QORD (fiscal|financial) quarter)',
+    gives: 'calendar',
+    with: { fiscal: 1 },
+    examples: [['Revenue rose in <the fiscal third quarter>.', 'FY2021-Q3']],
+  },
+  {
     name: 'school-year',
     pattern:
       '((school|academic) year YEAR ((-|–|/) (~other=YY|~other=YEAR))?|YEAR ((-|–|/) (~other=YY|~other=YEAR))? (school|academic) year)',

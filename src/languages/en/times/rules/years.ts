@@ -1,5 +1,5 @@
 import { list, type TimeRule } from '../../../times.ts';
-import { prepositions } from './contexts.ts';
+import { counted, prepositions } from './contexts.ts';
 
 /** Years in figures. */
 export const years: TimeRule[] = [
@@ -19,11 +19,7 @@ export const years: TimeRule[] = [
       resolution resolutions no number flight page room some about nearly almost another article
       highway section
     `),
-    notBefore: list(`
-      people troops soldiers men women children workers miles km kilometers kilometres metres
-      meters feet jobs hours gmt utc local points tons tonnes vehicles cars houses pages deaths
-      others million billion per shares dollars euros civilians fighters mercenaries years
-    `),
+    notBefore: counted,
     examples: [
       ['France has fought there since <2013>.', '2013'],
       ['The <1991> accord was never applied.', '1991'],
@@ -39,11 +35,7 @@ export const years: TimeRule[] = [
       almost another article highway section windows office boeing airbus than over least
       additional roughly approximately estimated only killed to
     `),
-    notBefore: list(`
-      people troops soldiers men women children workers miles km kilometers kilometres metres
-      meters feet jobs hours gmt utc local points tons tonnes vehicles cars houses pages deaths
-      others million billion per shares dollars euros civilians fighters mercenaries years
-    `),
+    notBefore: counted,
     examples: [['The Nairobi Forum <2019> drew few guests.', '2019']],
   },
   {

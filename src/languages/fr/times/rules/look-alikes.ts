@@ -9,13 +9,25 @@ export const lookAlikes: TimeRule[] = [
     examples: [],
   },
   { name: 'résolution', pattern: '(résolution|résolutions|article) YEAR', gives: 'nothing', examples: [] },
-  { name: 'planète', pattern: '(planète PLANET|sur PLANET|PLANET)', gives: 'nothing', examples: [] },
   {
-    name: 'voie',
-    pattern:
-      '(rue|rues|avenue|place|boulevard|bd|quai|square|pont|impasse|allée|salle|caserne) (du|de|des) DAY? MONTH YEAR?',
+    name: 'planète',
+    pattern: '(planète PLANET|sur PLANET|PLANET|champ -? de -? mars)',
     gives: 'nothing',
     examples: [],
   },
+  {
+    name: 'voie',
+    pattern:
+      '(rue|rues|avenue|place|boulevard|bd|quai|square|pont|impasse|allée|salle|caserne|stade|palais) (du|de|des) DAY? -? MONTH -? YEAR?',
+    gives: 'nothing',
+    examples: [],
+  },
+  {
+    name: 'nom-de-mouvement',
+    pattern: '(mouvement|journal) (du|de) (DAY (~er)? MONTH|dimanche)',
+    gives: 'nothing',
+    examples: [],
+  },
+  { name: 'sans-arrêt', pattern: '24 (heures|h) sur 24', gives: 'nothing', examples: [] },
   { name: 'onze-septembre', pattern: '11 ~- ~septembre', gives: 'nothing', examples: [] },
 ];

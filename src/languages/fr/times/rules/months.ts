@@ -33,7 +33,7 @@ export const months: TimeRule[] = [
     name: 'au-mois-de',
     pattern: "mois (de|d ') MONTH",
     gives: 'calendar',
-    examples: [['La saison commence au <mois de juin>.', '2021-06']],
+    examples: [['La saison a commencé au <mois de juin>.', '2021-06']],
   },
   {
     name: 'mois-relatif',

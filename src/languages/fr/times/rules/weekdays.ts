@@ -30,6 +30,13 @@ export const weekdays: TimeRule[] = [
     ],
   },
   {
+    name: 'jour-en-huit',
+    pattern: 'WEEKDAY en weeks=HUIT',
+    gives: 'calendar',
+    with: { rel: 1 },
+    examples: [['Le conseil se réunira <mardi en huit>.', '2021-10-19']],
+  },
+  {
     name: 'nuit-de-à',
     pattern: 'nuit (de|du) WEEKDAY (à|au) other=WEEKDAY',
     gives: 'calendar',

@@ -4,7 +4,7 @@ import { list, type TimeRule } from '../../../times.ts';
 export const years: TimeRule[] = [
   {
     name: 'année',
-    pattern: 'année? YEAR',
+    pattern: '(année|an)? YEAR',
     gives: 'calendar',
     after: list(`
       en depuis dès de fin début mi - – à avant après et ou entre jusqu ' ici du l au pour vers (
