@@ -1,6 +1,6 @@
 /**
  * How well and how fast dates are found, beside chrono-node and Recognizers-Text on the same files in
- * the same run; and how well articles are dated whose day is withheld.
+ * the same run; and how well articles are dated whose day is withheld, those of the corpora and our own.
  *
  *   npm run bench:times -- --corpora DIR [--errors]
  *
@@ -8,13 +8,14 @@
  * http://www.newsreader-project.eu/results/data/wikinews/) and `french-timebank-dates-dev.ndjson`
  * (French TimeBank as re-annotated by asdc-s5, CC0, https://github.com/lmoncla/asdc).
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DatedArticle } from '../src/model.ts';
 import { describeDating } from './score-dating.ts';
 import { addScores, emptyScore, figures, scoreArticle, type Score, type Timex } from './score-times.ts';
 import { taggers, type Tagger } from './time-taggers.ts';
+import { describeUndated, undatedIn } from './undated-articles.ts';
 import { prepare, readCorpus, type GoldArticle } from './times-corpus.ts';
 
 const CORPORA: [name: string, file: string, source: string][] = [
@@ -104,6 +105,16 @@ function report(corpus: GoldArticle[], measured: Speed[], showErrors: boolean): 
   console.log(`Day withheld: ${describeDating(corpus, showErrors)}`);
 }
 
+const OWN = path.join(import.meta.dirname, '../tests/fixtures/undated');
+
+/** Articles of our own, among them such as force a single day. */
+function reportUndated(): void {
+  for (const lang of ['en', 'fr'] as const) {
+    const articles = undatedIn(readFileSync(path.join(OWN, `${lang}.txt`), 'utf8'), lang);
+    console.log(`\nOwn undated articles, ${lang}: ${describeUndated(articles)}`);
+  }
+}
+
 function main(): void {
   const { values } = parseArgs({
     options: { corpora: { type: 'string' }, errors: { type: 'boolean', default: false } },
@@ -119,6 +130,7 @@ function main(): void {
     console.log(`\n${name}: ${corpus.length} articles`);
     report(corpus, measured[index]!, values.errors);
   }
+  reportUndated();
 }
 
 main();

@@ -61,6 +61,7 @@ export type DatingConstraint =
   | 'file-name'
   | 'last-past-day'
   | 'weekday-with-date'
+  | 'named-day'
   | 'year-reference'
   | 'planned-ahead'
   | 'office-term'

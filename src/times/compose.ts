@@ -120,7 +120,8 @@ const joinWeekday: Join = (left, right, gap) => {
   if (day.weekday === undefined || day.day !== undefined || date.day === undefined || date.weekday)
     return null;
   if (day.within || day.towards !== undefined || !gap.links.every((word) => word === ',')) return null;
-  return together(left, right, { ...date, ...timeIn(day), weekday: day.weekday });
+  const near = day.near ? { near: day.near } : {};
+  return together(left, right, { ...date, ...timeIn(day), ...near, weekday: day.weekday });
 };
 
 /** "Thursday" + "evening", "7 p.m." + "on" + "Friday". */

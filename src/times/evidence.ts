@@ -163,8 +163,14 @@ function nearest(tokens: Outwards, signs: Signs, side: Side): Sign | null {
 /** Does a phrase of the future stand here? On the left the tokens, like the phrases, run backwards. */
 function isFuture(tokens: Outwards, at: number, phrases: Map<string, string[][]>): boolean {
   const candidates = phrases.get(tokens.at(at)!.word);
-  if (candidates === undefined) return false;
+  if (candidates === undefined || isName(tokens, at)) return false;
   return candidates.some((words) => words.every((word, index) => tokens.at(at + index)?.word === word));
+}
+
+/** "May" and "Will" with a capital are no modals, unless they open the sentence. */
+function isName(tokens: Outwards, at: number): boolean {
+  const isFirst = tokens.at(at + 1) === undefined;
+  return tokens.at(at)!.capital && (!isFirst || [at - 1, at + 1].some((next) => tokens.at(next)?.digits));
 }
 
 /** Words between "asked" and "to" in "asked the lawmakers of both houses to meet". */

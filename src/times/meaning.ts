@@ -46,6 +46,8 @@ export interface Calendar extends TimeOfDay {
   unit?: Unit;
   /** Said to be the last but one ("the year-ago quarter"), the last, this or the next of its name. */
   towards?: -2 | -1 | 0 | 1;
+  /** « ce jeudi »: of these days. */
+  near?: true;
   /** So many weeks further that way: "two weeks ago Tuesday". */
   weeks?: number;
   within?: Meaning;
@@ -156,6 +158,7 @@ function calendarOf(slots: Slots): Calendar {
   if (slots['school'] !== undefined) calendar.school = true;
   if (slots['season'] !== undefined) calendar.season = slots['season'] as Season;
   if (slots['unit'] !== undefined) calendar.unit = slots['unit'] as Unit;
+  if (slots['near'] !== undefined) calendar.near = true;
   if (slots['feast'] !== undefined) calendar.feast = String(slots['feast']);
   if (slots['rel'] !== undefined) calendar.towards = slots['rel'] as Calendar['towards'] & number;
   if (!isPossible(calendar)) calendar.impossible = true;

@@ -163,8 +163,11 @@ function yearsAgo(article: Article, { time, before, period }: Dated): Bound[] {
   ];
 }
 
+/** "since last year, when … in August 2020" names that year; "before last year" does not. */
+const WITHIN = new Set<RecognisedTime['use']>(['at', 'since', 'until']);
+
 /** -1 for "last year", 0 for "this year", 1 for "next year". */
 function yearShift({ meaning, use }: RecognisedTime): number | undefined {
   const isShift = meaning.kind === 'shift' && meaning.unit === 'year' && meaning.from === 'published';
-  return isShift && use === 'at' && Math.abs(meaning.amount) <= 1 ? meaning.amount : undefined;
+  return isShift && WITHIN.has(use) && Math.abs(meaning.amount) <= 1 ? meaning.amount : undefined;
 }

@@ -5,6 +5,7 @@ import { boundsInText, firstPastAfter, type Bound } from './bounds.ts';
 import { boundByDateline, datelineOf } from './dateline.ts';
 import { statedDay } from './headers.ts';
 import { boundsByOffices } from './offices.ts';
+import { boundsByToday } from './today.ts';
 import { boundsByWeekdays } from './weekdays.ts';
 
 /**
@@ -20,7 +21,11 @@ export function dateArticle(article: Article, recognised: RecognisedTime[], know
     const statement = own ?? { constraint: 'front-matter' as const, edtf: published! };
     return stated(statement, (day) => firstPastAfter(article, recognised, day));
   }
-  const bounds = [...boundsInText(article, recognised), ...boundsByOffices(article, knowledge.actors)];
+  const bounds = [
+    ...boundsByToday(article, recognised),
+    ...boundsInText(article, recognised),
+    ...boundsByOffices(article, knowledge.actors),
+  ];
   return narrowed(article, recognised, bounds);
 }
 

@@ -54,6 +54,20 @@ export const vocabulary: Vocabulary = {
     'nov.': 11,
     'déc.': 12,
   },
+  /** Without their full stop, as agencies write them beside a day. */
+  MONSHORT: {
+    jan: 1,
+    janv: 1,
+    févr: 2,
+    fév: 2,
+    avr: 4,
+    juil: 7,
+    juill: 7,
+    sept: 9,
+    oct: 10,
+    nov: 11,
+    déc: 12,
+  },
   /** With a capital: months have none. */
   PLANET: { Mars: 1 },
   WEEKDAY: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },

@@ -4,7 +4,7 @@ import type { TimeRule } from '../../../times.ts';
 export const days: TimeRule[] = [
   {
     name: 'jour-mois-année',
-    pattern: '(DAY (~er)?|day=FIRST) (MONTH|month=MON) (YEAR|yy=YY)',
+    pattern: '(DAY (~er)?|day=FIRST) (MONTH|month=MON|month=MONSHORT) (YEAR|yy=YY)',
     gives: 'calendar',
     notBefore: ['%', 'h', 'heures'],
     examples: [
@@ -14,11 +14,12 @@ export const days: TimeRule[] = [
   },
   {
     name: 'jour-mois',
-    pattern: '(DAY (~er)?|day=FIRST) (MONTH|month=MON)',
+    pattern: '(DAY (~er)?|day=FIRST) (MONTH|month=MON|month=MONSHORT)',
     gives: 'calendar',
     examples: [
       ["L'avion s'est posé <le 31 août>.", '2021-08-31'],
       ['Le vote aura lieu <le 27 février>.', '2022-02-27'],
+      ["Le navire a accosté <le 3 oct>, selon l'agence.", '2021-10-03'],
     ],
   },
   {

@@ -5,13 +5,21 @@ import { months } from './contexts.ts';
 export const weekdays: TimeRule[] = [
   {
     name: 'jour-de-semaine',
-    pattern: '(ce)? WEEKDAY',
+    pattern: 'WEEKDAY',
     gives: 'calendar',
     notBefore: ['noir', 'saint', 'gras', 'soir-là'],
     examples: [
       ['Le ministre est arrivé <lundi>.', '2021-10-04'],
       ['Le conseil se réunira <vendredi>.', '2021-10-08'],
     ],
+  },
+  {
+    name: 'ce-jour-de-semaine',
+    pattern: 'ce WEEKDAY',
+    gives: 'calendar',
+    with: { near: 1 },
+    notBefore: ['soir-là'],
+    examples: [['Le ministre est arrivé <ce lundi>.', '2021-10-04']],
   },
   {
     name: 'jour-et-quantième',
