@@ -88,6 +88,8 @@ export interface Settings {
   excerptLength: number;
   /** Where a reader reports an error: an address or a mail address. */
   contact?: string;
+  /** Terms under which the records may be used, with the address of their text. */
+  licence?: { name: string; url: string };
 }
 
 export interface Party {

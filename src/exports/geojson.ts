@@ -1,4 +1,5 @@
-import type { Actor, Chronology, EventRecord } from '../model.ts';
+import type { Chronology, EventRecord } from '../model.ts';
+import { placesOfEvents, type Place } from './gazetteer.ts';
 import { baseOf } from './lines.ts';
 
 /**
@@ -6,28 +7,15 @@ import { baseOf } from './lines.ts';
  * say more than the sources do.
  */
 export function geoJson(chronology: Chronology): string {
-  const places = placesByName(chronology.actors);
+  const places = placesOfEvents(chronology);
   const features = chronology.events.flatMap((event) => {
-    const place = places.get(event.place ?? '');
-    return place ? [featureOf(event, place, chronology)] : [];
+    const spot = places.get(event.id)?.find(({ at }) => at !== undefined);
+    return spot ? [featureOf(event, spot, chronology)] : [];
   });
   return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 1)}\n`;
 }
 
-/** Places with coordinates, by each of their names. */
-function placesByName(actors: Actor[]): Map<string, Actor> {
-  const known = actors.filter(({ kind, at }) => kind === 'place' && at !== undefined);
-  return new Map(
-    known.flatMap((place) => {
-      const aliases = Object.values(place.aliases)
-        .flat()
-        .map(({ text }) => text);
-      return [...aliases, ...Object.values(place.name)].map((name) => [name, place] as const);
-    }),
-  );
-}
-
-function featureOf(event: EventRecord, place: Actor, { settings }: Chronology) {
+function featureOf(event: EventRecord, place: Place, { settings }: Chronology) {
   const [latitude, longitude] = place.at!;
   return {
     type: 'Feature',

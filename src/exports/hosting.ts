@@ -27,31 +27,45 @@ export function redirectsFile(chronology: Chronology, roots: string[]): string {
   return ['# Former addresses of events\n', ...lines].join('');
 }
 
-/** Headers every answer should have; `frame-ancestors` counts only as a header. */
-const headersOf = (policy: string): [string, string][] => [
-  ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
+/** Headers every answer should have. */
+const HEADERS: [string, string][] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
 ];
+const POLICY = 'Content-Security-Policy';
 
-/** `_headers`, as Cloudflare Pages and Netlify read it. */
-export function headersFile(policy: string): string {
-  return `/*\n${headersOf(policy)
-    .map(([name, value]) => `  ${name}: ${value}\n`)
-    .join('')}`;
+/** Only the cards and timelines made for it may stand inside other sites; this counts only as a header. */
+const unframed = (policy: string): string => `${policy}; frame-ancestors 'none'`;
+
+/**
+ * `_headers`, as Cloudflare Pages and Netlify read it. `embeds` and `others` are paths or end in `*`. They join what
+ * several rules say of one header, so that each path has one policy only.
+ */
+export function headersFile(policy: string, embeds: string[], others: string[]): string {
+  const rule = (path: string, headers: [string, string][]): string =>
+    `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+  return [
+    rule('/*', HEADERS),
+    ...embeds.map((path) => rule(path, [[POLICY, policy]])),
+    ...others.map((path) => rule(path, [[POLICY, unframed(policy)]])),
+  ].join('');
 }
 
 /** `.htaccess`: redirects, headers and the page for addresses that never were, as Apache reads them. */
 export function htaccess(chronology: Chronology, roots: string[], policy: string): string {
   const prefix = new URL(chronology.settings.baseUrl).pathname.replace(/\/$/, '');
   const redirects = redirectsOf(chronology, roots).map(({ from, to }) => `Redirect 301 ${from} ${to}\n`);
-  const headers = headersOf(policy).map(([name, value]) => `  Header always set ${name} "${value}"\n`);
+  const set = (name: string, value: string): string => `  Header always set ${name} "${value}"\n`;
   return [
     `ErrorDocument 404 ${prefix}/404.html\n`,
     'AddDefaultCharset utf-8\n',
     ...redirects,
     '<IfModule mod_headers.c>\n',
-    ...headers,
-    '</IfModule>\n',
+    ...HEADERS.map(([name, value]) => set(name, value)),
+    `  <If "%{REQUEST_URI} =~ m#/embed/#">\n`,
+    set(POLICY, policy),
+    '  </If>\n  <Else>\n',
+    set(POLICY, unframed(policy)),
+    '  </Else>\n</IfModule>\n',
   ].join('');
 }

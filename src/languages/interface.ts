@@ -91,8 +91,6 @@ export interface Interface {
     method: string;
     mistake: string;
     tellUs: string;
-    data: string;
-    json: string;
     feed: string;
     changed: (day: string) => string;
   };
@@ -251,6 +249,17 @@ export interface Interface {
     belongs: string;
     unknown: string;
     unknownIntro: string;
+  };
+  place: Record<
+    | ('title' | 'intro' | 'none' | 'caption' | 'asActor')
+    | ('name' | 'kind' | 'state' | 'coordinates' | 'events'),
+    string
+  > & {
+    kinds: Record<'spot' | 'state' | 'region', string>;
+    /** How many events have no place. */
+    unplaced: (n: number) => string;
+    /** Degrees in words of the language: "12.64° N, 8° W". */
+    at: (latitude: number, longitude: number) => string;
   };
   type: { title: string; intro: string; code: string };
   events: { title: string; intro: string; date: string; what: string; sources: string };

@@ -21,6 +21,13 @@ export function citing(sheet: Sheet<unknown>, cite: CiteView): Html {
       ${cite.styles.map((style) => styled(style, style.page))}
     </dl>
     <details>
+      <summary>${linking.cite.embed}</summary>
+      <dl>
+        <dt>HTML</dt>
+        <dd data-copy>${cite.embed}</dd>
+      </dl>
+    </details>
+    <details>
       <summary>${linking.cite.articles}</summary>
       <dl>${cite.styles.map((style) => style.articles.map((article, i) => styled(style, article, i)))}</dl>
     </details>
@@ -31,6 +38,27 @@ export function citing(sheet: Sheet<unknown>, cite: CiteView): Html {
     <p class="fine">
       ${linking.cite.record} <a href="${link(sheet, cite.record.path)}">${cite.record.name}</a>
     </p>
+  </section>`;
+}
+
+/** A text to be copied, under a heading. */
+export function copyable(
+  { site }: Sheet<unknown>,
+  { id, heading, intro, text }: { id: string; heading: string; intro: string; text: string },
+): Html {
+  const { linking } = site.words;
+  return html`<section
+    class="citing part"
+    aria-labelledby="${id}"
+    data-say="${linking.copy}"
+    data-said="${linking.copied}"
+  >
+    <h2 id="${id}">${heading}</h2>
+    <p class="fine">${intro}</p>
+    <dl>
+      <dt>HTML</dt>
+      <dd data-copy>${text}</dd>
+    </dl>
   </section>`;
 }
 

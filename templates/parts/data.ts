@@ -50,7 +50,10 @@ function subjectOf(view: EventView): Thing {
     '@type': 'Event',
     name: view.title,
     description: doubt,
-    location: view.place === undefined ? undefined : { '@type': 'Place', name: view.place },
+    location:
+      view.places.length === 0
+        ? undefined
+        : view.places.map(({ title }) => ({ '@type': 'Place', name: title })),
   };
   if (is === 'occurred') return { ...event, startDate: view.machine };
   if (is === 'planned')

@@ -8,7 +8,7 @@ export function aside(sheet: Sheet<EventView>, view: EventView): Html {
   const { event: words } = sheet.site.words;
   return html`<aside>
     ${view.who.length > 0 && block(words.who, list(view.who.map((one) => noted(sheet, one))))}
-    ${view.place !== undefined && block(words.place, html`<p>${view.place}</p>`)}
+    ${view.places.length > 0 && block(words.place, list(view.places.map((one) => noted(sheet, one))))}
     ${block(
       words.sources,
       html`<p><b>${view.count.summary}</b></p>

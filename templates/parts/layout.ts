@@ -17,6 +17,12 @@ interface Body {
   script?: boolean;
 }
 
+/** A dot and a ring on the rail; without it a browser would ask for one that is not there. */
+export const icon: Html = html`<link
+  rel="icon"
+  href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='%23fbfaf7'/%3E%3Cpath d='M16 3v26' stroke='%23dbd6ca' stroke-width='2'/%3E%3Ccircle cx='16' cy='11' r='5.5' fill='%238f3610'/%3E%3Ccircle cx='16' cy='23' r='4.5' fill='%23fbfaf7' stroke='%23563a86' stroke-width='2' stroke-dasharray='2.7 2'/%3E%3C/svg%3E"
+/>`;
+
 /** A whole page around its main part. */
 export function layout<V>(sheet: Sheet<V>, { place, main, data, head, script = false }: Body): string {
   const { site } = sheet;
@@ -31,11 +37,7 @@ export function layout<V>(sheet: Sheet<V>, { place, main, data, head, script = f
           <meta name="description" content="${sheet.description}" />
           ${addressesOf(sheet)}
           <link rel="stylesheet" href="${link(sheet, '/style.css')}" />
-          <link
-            rel="icon"
-            href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='%23fbfaf7'/%3E%3Cpath d='M16 3v26' stroke='%23dbd6ca' stroke-width='2'/%3E%3Ccircle cx='16' cy='11' r='5.5' fill='%238f3610'/%3E%3Ccircle cx='16' cy='23' r='4.5' fill='%23fbfaf7' stroke='%23563a86' stroke-width='2' stroke-dasharray='2.7 2'/%3E%3C/svg%3E"
-          />
-          ${script && html`<script src="${link(sheet, '/script.js')}" defer></script>`}
+          ${icon}${script && html`<script src="${link(sheet, '/script.js')}" defer></script>`}
           ${head}${data === undefined ? '' : jsonScript(data)}
         </head>
         <body>
@@ -52,7 +54,7 @@ export function layout<V>(sheet: Sheet<V>, { place, main, data, head, script = f
 const LONGEST_TITLE = 70;
 
 /** The title of the page with that of the site, as far as both fit; else its first words. */
-function headTitle<V>({ title, site }: Sheet<V>): string {
+export function headTitle<V>({ title, site }: Sheet<V>): string {
   const fits = (text: string): boolean => html`${text}`.markup.length < LONGEST_TITLE;
   const both = `${title} · ${site.short}`;
   if (fits(both)) return both;
@@ -63,8 +65,8 @@ function headTitle<V>({ title, site }: Sheet<V>): string {
 }
 
 /** Void elements as HTML writes them, one line break at the end. */
-function finish({ markup }: Html): string {
-  const page = markup.trim().replace(/<(meta|link|input)\b([^<>]*?)\s*\/>/g, '<$1$2>');
+export function finish({ markup }: Html): string {
+  const page = markup.trim().replace(/<(meta|link|input|base)\b([^<>]*?)\s*\/>/g, '<$1$2>');
   return `${page.replace(/^<!doctype/, '<!DOCTYPE')}\n`;
 }
 
@@ -133,10 +135,11 @@ function foot<V>(sheet: Sheet<V>): Html {
   return html`<footer class="foot">
     <p>${words.rests} <a href="${to(`${site.root}/method/`)}">${words.method}</a>.${contact(sheet)}</p>
     <p>
-      ${words.data} <a href="${to('/data/chronology.json')}">${words.json}</a> ·
+      <a href="${to(`${site.root}/events/`)}">${site.words.events.title}</a> ·
+      <a href="${to(`${site.root}/places/`)}">${site.words.place.title}</a> ·
+      <a href="${to(`${site.root}/data/`)}">${site.words.linking.data.title}</a> ·
       <a href="${to(`${site.root}/feed.xml`)}">${words.feed}</a> ·
-      <a href="${to(`${site.root}/events/`)}">${site.words.events.title}</a>.
-      <a href="${to(`${site.root}/changes/`)}">${words.changed(site.changed)}</a>.
+      <a href="${to(`${site.root}/changes/`)}">${words.changed(site.changed)}</a>
     </p>
   </footer>`;
 }

@@ -64,7 +64,7 @@ export function undated(
 }
 
 /** Events on the rail. A day that repeats that of the entry above is still there for those who listen. */
-export function entryList(from: From, entries: Entry[], level: 3 | 4): Html {
+export function entryList(from: From, entries: Entry[], level: 1 | 3 | 4): Html {
   const items = entries.map((entry, i) => {
     const before = entries[i - 1];
     const again = before !== undefined && before.when === entry.when && before.note === entry.note;
@@ -75,13 +75,19 @@ export function entryList(from: From, entries: Entry[], level: 3 | 4): Html {
   </ol>`;
 }
 
-function entryItem(from: From, entry: Entry, level: 3 | 4, again: boolean): Html {
+const HEADINGS = {
+  1: (title: Html) => html`<h1>${title}</h1>`,
+  3: (title: Html) => html`<h3>${title}</h3>`,
+  4: (title: Html) => html`<h4>${title}</h4>`,
+};
+
+function entryItem(from: From, entry: Entry, level: keyof typeof HEADINGS, again: boolean): Html {
   const title = html`<a href="${link(from, entry.path)}">${entry.title}</a>`;
   return html`<li class="event${entry.ahead && ' ahead'}${again && ' again'}">
     <p class="when">${timeMark(entry.when, entry.machine)} <small>${entry.note}</small></p>
     <div class="rail">${signMark(entry.sign)}</div>
     <div class="what">
-      ${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`} ${leadLine(from, entry.lead)}
+      ${HEADINGS[level](title)} ${leadLine(from, entry.lead)}
       <p class="meta">
         ${kindMark(entry.kind)}${entry.tags.map((tag) => html`<span class="tag">${tag}</span>`)}${entry.who !== '' && html`<span>${entry.who}</span>`}<span
           >${entry.sources} <span class="paper">[${entry.refs}]</span></span

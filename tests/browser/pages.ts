@@ -1,16 +1,19 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+const OVERVIEWS = [
+  ...['', 'events/', 'articles/', 'actors/', 'types/', 'places/', 'coverage/'],
+  ...['method/', 'changes/', 'data/', 'embed/', '404.html'],
+];
+/** Folders with a page for each record. */
+const RECORDS = ['events', 'articles', 'actors', 'types', 'years', 'places', 'embed'];
+
 /** One page of each template that the site has, in each language. */
 export async function samplePages(dir: string, perTemplate = 1): Promise<string[]> {
   const pages: string[] = [];
   for (const root of ['', 'fr/']) {
-    pages.push(
-      ...['', 'events/', 'articles/', 'actors/', 'types/', 'coverage/', 'method/', '404.html'].map(
-        (path) => root + path,
-      ),
-    );
-    for (const kind of ['events', 'articles', 'actors', 'types', 'years']) {
+    pages.push(...OVERVIEWS.map((path) => root + path));
+    for (const kind of RECORDS) {
       const names = await foldersIn(join(dir, root, kind));
       pages.push(...spread(names, perTemplate).map((name) => `${root}${kind}/${name}/`));
     }

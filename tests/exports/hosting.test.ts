@@ -22,16 +22,21 @@ describe('files for the hosts', () => {
     );
   });
 
-  it('gives the security policy as a header, with what only a header can say', () => {
-    expect(headersFile("default-src 'none'")).toMatch(
-      /^\/\*\n {2}Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n {2}X-Content-Type-Options: nosniff\n/u,
-    );
+  it('gives the security policy as a header, with what only a header can say, but to what may be embedded', () => {
+    const file = headersFile("default-src 'none'", ['/embed/*'], ['/', '/events/*']);
+    expect(file).toMatch(/^\/\*\n {2}X-Content-Type-Options: nosniff\n/u);
+    expect(file).toContain("/embed/*\n  Content-Security-Policy: default-src 'none'\n");
+    for (const path of ['/', '/events/*'])
+      expect(file).toContain(
+        `\n${path}\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n`,
+      );
   });
 
   it('tells Apache the same', () => {
     const lines = htaccess(chronology, [''], "default-src 'none'").split('\n');
     expect(lines).toContain('ErrorDocument 404 /north/404.html');
     expect(lines).toContain(`Redirect 301 /north/events/old-one/ /north/events/${first!.slug}/`);
+    expect(lines).toContain('  Header always set Content-Security-Policy "default-src \'none\'"');
     expect(lines).toContain(
       "  Header always set Content-Security-Policy \"default-src 'none'; frame-ancestors 'none'\"",
     );

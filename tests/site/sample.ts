@@ -172,6 +172,7 @@ delivery.keptApart = [{ event: second.id, because: ['they are on different days'
 const events: EventRecord[] = [
   event({
     slug: '2013-01-harbour-opened',
+    place: 'Iceland',
     type: 'deployment',
     date: date('2013', 'year', '2013-01-01', '2013-12-31'),
     title: {
@@ -208,6 +209,7 @@ const events: EventRecord[] = [
   }),
   event({
     slug: '2020-08-coup',
+    place: 'Cape Merrow',
     type: 'coup',
     date: date('2020-08', 'month', '2020-08-01', '2020-08-31'),
     title: {
@@ -493,6 +495,7 @@ export const sample: Chronology = {
         },
       ],
     }),
+    actor('cape-merrow', 'place', ['Cape Merrow', 'Cap Merrow'], { at: [57.5, -6.5], of: 'arvania' }),
     actor('unused', 'company', ['Nobody', 'Personne']),
   ],
   types: [

@@ -24,6 +24,10 @@ export const settingsFile = z
       .max(6, 'more than six parties; a chronology needs two to six'),
     'switched-off': z.array(id).default([]).describe('Event types this topic does not want.'),
     excerpt: z.number().int().min(100).max(5000).default(600).describe('Longest excerpt of an article, in characters.'),
+    licence: z
+      .strictObject({ name: line, url: webAddress })
+      .optional()
+      .describe('Terms under which the records may be used, with the address of their text.'),
     contact: line.optional().describe('Where a reader reports an error: an address or a mail address.'),
   })
   .refine((file) => file.first <= file.last, { path: ['last'], error: 'before "first"; write a later day' });
@@ -40,6 +44,7 @@ export function toSettings(file: z.output<typeof settingsFile>): Settings {
     parties: file.parties,
     switchedOff: file['switched-off'],
     excerptLength: file.excerpt,
+    ...(file.licence === undefined ? {} : { licence: file.licence }),
     ...(file.contact === undefined ? {} : { contact: file.contact }),
   };
 }

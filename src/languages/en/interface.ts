@@ -33,9 +33,7 @@ export const words: Interface = {
     method: 'method',
     mistake: 'Found a mistake?',
     tellUs: 'Tell us',
-    data: 'Data:',
-    json: 'JSON',
-    feed: 'feed',
+    feed: 'Feed',
     changed: (day) => `Last changed on ${day}`,
   },
   count: {
@@ -380,6 +378,23 @@ export const words: Interface = {
     belongs: 'Belongs to',
     unknown: 'Names not yet known',
     unknownIntro: 'The articles name them; the list of actors does not know them yet.',
+  },
+  place: {
+    title: 'Places',
+    intro: 'Where the events are told to have happened, as far as the sources name a place.',
+    none: 'No source here names a place that is known.',
+    caption:
+      'A dot is a town, a tinted country one that the sources name as a whole; each leads to its events. Map data: Natural Earth, public domain.',
+    asActor: 'As an actor',
+    name: 'Place',
+    kind: 'Kind',
+    state: 'State',
+    coordinates: 'Coordinates',
+    events: 'Events',
+    kinds: { spot: 'Town or site', state: 'State', region: 'Region' },
+    unplaced: (n) => `For ${plural(n, 'event', 'events')} the sources name no place.`,
+    at: (latitude, longitude) =>
+      `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`,
   },
   type: {
     title: 'Kinds of event',

@@ -16,6 +16,8 @@ const day = (d: DayWords): string =>
 
 const by = (who: string): string => `par ${who}`;
 
+const degrees = (angle: number): string => `${String(Math.abs(angle)).replace('.', ',')}°`;
+
 /** The words of the French pages. */
 export const words: Interface = {
   lang: 'fr',
@@ -39,9 +41,7 @@ export const words: Interface = {
     method: 'méthode',
     mistake: fine`Une erreur ?`,
     tellUs: 'Signalez-la',
-    data: fine`Données :`,
-    json: 'JSON',
-    feed: 'fil',
+    feed: 'Fil',
     changed: (d) => `Dernière modification le ${d}`,
   },
   count: {
@@ -393,6 +393,22 @@ export const words: Interface = {
     belongs: 'Relève de',
     unknown: 'Noms encore inconnus',
     unknownIntro: fine`Les articles les nomment ; la liste des acteurs ne les connaît pas encore.`,
+  },
+  place: {
+    title: 'Lieux',
+    intro: 'Où les événements se seraient produits, pour autant que les sources nomment un lieu.',
+    none: 'Aucune source ne nomme ici de lieu connu.',
+    caption: fine`Un point est une ville, un pays teinté est nommé par les sources dans son ensemble ; chacun mène à ses événements. Fond de carte : Natural Earth, domaine public.`,
+    asActor: 'En tant qu’acteur',
+    name: 'Lieu',
+    kind: 'Genre',
+    state: 'État',
+    coordinates: 'Coordonnées',
+    events: 'Événements',
+    kinds: { spot: 'Ville ou site', state: 'État', region: 'Région' },
+    unplaced: (n) => `Pour ${plural(n, 'événement', 'événements')}, les sources ne nomment aucun lieu.`,
+    at: (latitude, longitude) =>
+      `${degrees(latitude)} ${latitude < 0 ? 'S' : 'N'}, ${degrees(longitude)} ${longitude < 0 ? 'O' : 'E'}`,
   },
   type: {
     title: 'Genres d’événement',

@@ -3,6 +3,7 @@ import { shortVersion, STYLES, type Run } from '../../exports/styles.ts';
 import type { EventRecord, Lang } from '../../model.ts';
 import { writeDay } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
+import { embedCode } from './embed.ts';
 import { citedBy } from './edition.ts';
 
 /** Ready references in one style. */
@@ -20,6 +21,8 @@ export interface CiteView {
   version: string;
   files: { name: string; path: string }[];
   record: { name: string; path: string };
+  /** Code that shows the event on another site. */
+  embed: string;
 }
 
 /** The page of an event and the articles behind it as references, in each style. */
@@ -43,5 +46,6 @@ export function citeOf(desk: Desk, event: EventRecord): CiteView {
       { name: 'CSL-JSON', path: `${beside}.csl.json` },
     ],
     record: { name: 'JSON', path: `${beside}.json` },
+    embed: embedCode(desk, { title: event.title[desk.lang], slug: event.slug }),
   };
 }

@@ -3,6 +3,7 @@ import type { Interface } from '../../languages/interface.ts';
 import type { Actor, ArticlePage, Chronology, EventRecord, EventType, Lang } from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
 import { isUndated } from './dates.ts';
+import { placesOfEvents, type Place } from '../../exports/gazetteer.ts';
 import { hashText } from '../../text/index.ts';
 
 /** The chronology with its indexes, in one language: what every view is made from. */
@@ -28,6 +29,8 @@ export interface Desk {
   byType: Map<string, EventRecord[]>;
   /** What stands before and after an event among the dated, or among those only an article bounds. */
   neighbours: Map<EventRecord, { previous?: EventRecord; next?: EventRecord }>;
+  /** Event id → the places it is told of. */
+  places: Map<string, Place[]>;
 }
 
 const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(items.map((i) => [i.id, i]));
@@ -45,6 +48,7 @@ export function openDesks(chronology: Chronology): Desk[] {
       chronology.events.flatMap((event) => [event.type, ...event.actors.flatMap((one) => one.id ?? [])]),
     ),
     anchors: anchorQuotes(chronology.events),
+    places: placesOfEvents(chronology),
     numbers: new Map(oldestFirst(chronology.articles).map(({ id }, i) => [id, i + 1])),
     byActor: groupByActor(chronology.events),
     byType: groupBy(chronology.events, ({ type }) => type),
@@ -116,9 +120,14 @@ export const addresses = {
   actor: (id: string) => `/actors/${id}/`,
   types: '/types/',
   type: (id: string) => `/types/${id}/`,
+  places: '/places/',
+  place: (id: string) => `/places/${id}/`,
   coverage: '/coverage/',
   method: '/method/',
   changes: '/changes/',
+  data: '/data/',
+  embed: '/embed/',
+  card: (slug: string) => `/embed/${slug}/`,
 };
 
 /** As many events stand on the home page; of more, each year has a page of its own only. */

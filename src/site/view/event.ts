@@ -17,6 +17,7 @@ import {
   type Lead,
 } from './entry.ts';
 import { isAhead, signOf, type Sign } from './marks.ts';
+import { placesIn, type NamedPlace } from './places.ts';
 import { citationOf, quoteByArticle, refsTo, type QuotedArticle, type Ref } from './quote.ts';
 import { announcedBefore, cameOf, relatedTo, type Related } from './related.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -57,7 +58,7 @@ export interface EventView {
   merged: { summary: string; reasons: string[] };
   apart: (Noted & { reasons: string[] })[];
   who: Noted[];
-  place?: string;
+  places: NamedPlace[];
   count: { summary: string; notes: string[] };
   cameOf: Related[];
   announced: Related[];
@@ -92,7 +93,7 @@ export function viewEvent(desk: Desk, event: EventRecord): EventView {
     merged: mergedOf(desk, event, sources),
     apart: event.keptApart.flatMap((one) => apartFrom(desk, one)),
     who: whoOf(desk, event),
-    place: placeOf(desk, event),
+    places: placesIn(desk, event),
     count: countOf(desk, event.sources),
     ...outcomeOf(desk, event),
     cite: citeOf(desk, event),
@@ -220,13 +221,6 @@ function whoOf(desk: Desk, event: EventRecord): Noted[] {
       note: office === undefined ? part : `${office} · ${part}`,
     };
   });
-}
-
-/** The place in the page's language; "the country" is none. */
-function placeOf(desk: Desk, { place }: EventRecord): string | undefined {
-  if (place === undefined || !isNamed({ name: place })) return undefined;
-  const known = desk.chronology.actors.find(({ name }) => Object.values(name).includes(place));
-  return known?.name[desk.lang] ?? place;
 }
 
 function countOf(desk: Desk, count: SourceCount): EventView['count'] {

@@ -41,12 +41,19 @@ export function filesOf(desks: Desk[], listed: SitemapPage[]): SiteFile[] {
   ];
 }
 
+/** The folders of pages that no other site may show within its own. */
+const FOLDERS = Object.entries(addresses).flatMap(([name, path]) =>
+  typeof path === 'string' && name !== 'home' && name !== 'embed' ? [path] : [],
+);
+
 /** What the common hosts of plain files read beside the pages. */
 function hostingFiles(desks: Desk[], chronology: Chronology): SiteFile[] {
   const roots = desks.map(({ root }) => root);
+  const under = (folder: string): string[] => roots.map((root) => `${root}${folder}*`);
+  const others = [...roots.map((root) => `${root}/`), '/404.html', ...FOLDERS.flatMap(under)];
   return [
     { path: '/_redirects', make: () => redirectsFile(chronology, roots) },
-    { path: '/_headers', make: () => headersFile(POLICY) },
+    { path: '/_headers', make: () => headersFile(POLICY, under(addresses.embed), others) },
     { path: '/.htaccess', make: () => htaccess(chronology, roots, POLICY) },
     { path: '/.nojekyll', make: () => '\n' },
   ];

@@ -6,6 +6,7 @@ import { actorsInUse, addresses, type Desk, typesInUse } from './desk.ts';
 import { entryOf, kindOf, type Entry, type Kind } from './entry.ts';
 import { viewEvent } from './event.ts';
 import { byYear, type YearSection } from './lists.ts';
+import { placesInUse, viewPlace } from './places.ts';
 import { citationOf, referencesOf, type Reference } from './quote.ts';
 import { sheet, type Over, type Sheet } from './sheet.ts';
 
@@ -57,6 +58,18 @@ export function recordSheets(over: Over) {
         const name = actor.name[desk.lang];
         return sheet(desk, addresses.actor(actor.id), [name, `${name}${desk.words.colon} ${about}`], () =>
           viewActor(desk, actor),
+        );
+      }),
+    ),
+    place: over((desk) =>
+      placesInUse(desk).map((used) => {
+        const name = used.place.name[desk.lang];
+        const about = desk.words.count.events(used.events.length);
+        return sheet(
+          desk,
+          addresses.place(used.place.id),
+          [name, `${name}${desk.words.colon} ${about}`],
+          () => viewPlace(desk, used),
         );
       }),
     ),

@@ -13,6 +13,7 @@ export interface Site {
   short: string;
   changed: string;
   contact?: string;
+  licence?: { name: string; url: string };
 }
 
 /** One page to be made: where, in which language, and what it shows. `view` is worked out when it is asked for. */
@@ -25,6 +26,8 @@ export interface Sheet<View> {
   site: Site;
   /** Links of this page start at the base address: it is shown for any address. */
   anywhere?: boolean;
+  /** Not for search engines: it shows again what stands on a page of its own, at this address. */
+  canonical?: string;
   view: () => View;
 }
 
@@ -51,5 +54,6 @@ function siteOf({ chronology, lang, words, root }: Desk): Site {
     short: settings.short[lang],
     changed: writeDay(changed, lang),
     contact: settings.contact,
+    licence: settings.licence,
   };
 }

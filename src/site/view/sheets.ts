@@ -2,15 +2,18 @@ import type { Chronology } from '../../model.ts';
 import { groupActors, type ActorGroup, type ActorView } from './actor.ts';
 import type { ArticleView } from './article.ts';
 import { viewChanges, type DayOfChanges } from './changes.ts';
+import { viewData, type DataView } from './data.ts';
 import { viewCoverage, type CoverageView } from './coverage.ts';
 import { addresses, openDesks, type Desk, typesInUse } from './desk.ts';
 import { kindOf, type Kind } from './entry.ts';
+import { viewCard, viewEmbed, type CardView, type EmbedView } from './embed.ts';
 import type { EventView } from './event.ts';
 import { filesOf, type SiteFile } from './files.ts';
 import { viewHome, type HomeView } from './home.ts';
 import { byYear, type YearSection } from './lists.ts';
 import { viewMethod, type MethodView } from './method.ts';
 import { citationOf, type Citation } from './quote.ts';
+import { viewPlaces, type PlacesView, type PlaceView } from './places.ts';
 import { recordSheets, type ForwardView, type TypeView, type YearView } from './record-sheets.ts';
 import { sheet, type Over, type Sheet } from './sheet.ts';
 
@@ -33,10 +36,15 @@ export interface Sheets {
   actor: Sheet<ActorView>[];
   types: Sheet<(Kind & { events: string })[]>[];
   type: Sheet<TypeView>[];
+  places: Sheet<PlacesView>[];
+  place: Sheet<PlaceView>[];
   coverage: Sheet<CoverageView>[];
   method: Sheet<MethodView[]>[];
   forward: Sheet<ForwardView>[];
   changes: Sheet<DayOfChanges[]>[];
+  data: Sheet<DataView>[];
+  embed: Sheet<EmbedView>[];
+  card: Sheet<CardView>[];
   notFound: Sheet<null>[];
   /** Files that are no pages: feeds, data, sitemap. */
   files: SiteFile[];
@@ -49,11 +57,13 @@ export function layOut(chronology: Chronology): Sheets {
     desks.flatMap((desk) =>
       make(desk).map((sheet) => ({ ...sheet, alternates: twinsOf(desks, desk, sheet.path) })),
     );
-  const pages = { ...overviewSheets(over), ...recordSheets(over) };
+  let made: SiteFile[] | undefined;
+  const listable = (): SiteFile[] => (made ??= filesOf(desks, []));
+  const pages = { ...overviewSheets(over, listable), ...recordSheets(over) };
   return { ...pages, files: filesOf(desks, listedIn(Object.values(pages).flat(), chronology)) };
 }
 
-function overviewSheets(over: Over) {
+function overviewSheets(over: Over, files: () => SiteFile[]) {
   return {
     home: over((desk) => {
       const { settings } = desk.chronology;
@@ -82,6 +92,9 @@ function overviewSheets(over: Over) {
     types: over((desk) => [
       sheet(desk, addresses.types, [desk.words.type.title, desk.words.type.intro], () => listTypes(desk)),
     ]),
+    places: over((desk) => [
+      sheet(desk, addresses.places, [desk.words.place.title, desk.words.place.intro], () => viewPlaces(desk)),
+    ]),
     coverage: over((desk) => [
       sheet(desk, addresses.coverage, [desk.words.coverage.title, desk.words.coverage.intro], () =>
         viewCoverage(desk),
@@ -97,12 +110,44 @@ function overviewSheets(over: Over) {
         viewChanges(desk),
       ),
     ]),
+    ...givenSheets(over, files),
     notFound: over((desk) => [
       {
         ...sheet(desk, '/404.html', [desk.words.notFound.title, desk.words.notFound.text], () => null),
         anywhere: true,
       },
     ]),
+  };
+}
+
+/** What is there to be taken: the files, and what other sites may show: a card for each event, a small timeline. */
+function givenSheets(over: Over, files: () => SiteFile[]) {
+  return {
+    data: over((desk) => [
+      sheet(desk, addresses.data, [desk.words.linking.data.title, desk.words.linking.data.intro], () =>
+        viewData(desk, files()),
+      ),
+    ]),
+    embed: over((desk) => {
+      const { title, standfirst } = desk.chronology.settings;
+      return [
+        {
+          ...sheet(desk, addresses.embed, [title[desk.lang], standfirst[desk.lang]], () => viewEmbed(desk)),
+          canonical: desk.root + addresses.home,
+        },
+      ];
+    }),
+    card: over((desk) =>
+      desk.chronology.events.map((event) => ({
+        ...sheet(
+          desk,
+          addresses.card(event.slug),
+          [event.title[desk.lang], desk.words.status[event.status].why],
+          () => viewCard(desk, event),
+        ),
+        canonical: desk.root + addresses.event(event.slug),
+      })),
+    ),
   };
 }
 
@@ -138,10 +183,13 @@ function listTypes(desk: Desk): (Kind & { events: string })[] {
     .sort((a, b) => b.n - a.n);
 }
 
-/** The pages that search engines shall know: not those shown for any address, nor former addresses. */
+/** The pages that search engines shall know: not those shown for any address, nor former addresses, nor embeds. */
 function listedIn(pages: Sheet<unknown>[], { forwards }: Chronology): Sheet<unknown>[] {
   const forwarded = new Set(forwards.map((forward) => addresses.event(forward.slug)));
   return pages.filter(
-    (page) => page.anywhere !== true && !forwarded.has(page.path.slice(page.site.root.length)),
+    (page) =>
+      page.anywhere !== true &&
+      page.canonical === undefined &&
+      !forwarded.has(page.path.slice(page.site.root.length)),
   );
 }

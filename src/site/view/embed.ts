@@ -1,0 +1,58 @@
+import type { EventRecord } from '../../model.ts';
+import { isUndated } from './dates.ts';
+import { addresses, type Desk } from './desk.ts';
+import { entryOf, type Entry } from './entry.ts';
+
+/** One event for a page of somebody else's. */
+export interface CardView {
+  entry: Entry;
+}
+
+/** A small timeline for a page of somebody else's. */
+export interface EmbedView {
+  title: string;
+  entries: Entry[];
+  /** How many of the events it shows. */
+  shown: string;
+}
+
+/** As many events stand in the small timeline. */
+const MOST = 20;
+
+/** How high each wants to be shown, in CSS pixels. */
+const HEIGHTS = { card: 230, timeline: 480 };
+
+export const viewCard = (desk: Desk, event: EventRecord): CardView => ({ entry: entryOf(desk, event) });
+
+/** The dated events that most independent sources tell, in the order of time. */
+export function viewEmbed(desk: Desk): EmbedView {
+  const { events, settings } = desk.chronology;
+  const dated = events.filter(({ date }) => !isUndated(date));
+  const chosen = new Set(
+    dated.toSorted((a, b) => b.sources.independent - a.sources.independent).slice(0, MOST),
+  );
+  return {
+    title: settings.title[desk.lang],
+    entries: dated.filter((event) => chosen.has(event)).map((event) => entryOf(desk, event)),
+    shown: desk.words.search.showing(String(chosen.size), String(events.length)),
+  };
+}
+
+/** The code that shows an embed elsewhere. Its address is whole: it will stand on another site. */
+export function embedCode({ chronology, root }: Desk, what: { title: string; slug?: string }): string {
+  const path = what.slug === undefined ? addresses.embed : addresses.card(what.slug);
+  const height = what.slug === undefined ? HEIGHTS.timeline : HEIGHTS.card;
+  const address = chronology.settings.baseUrl.replace(/\/$/, '') + root + path;
+  const attributes = {
+    src: address,
+    title: what.title,
+    width: '100%',
+    height,
+    style: 'border:0',
+    loading: 'lazy',
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${quoted(String(value))}"`);
+  return `<iframe ${written.join(' ')}></iframe>`;
+}
+
+const quoted = (value: string): string => value.replace(/[&"<>]/g, (c) => `&#${c.charCodeAt(0)};`);
