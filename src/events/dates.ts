@@ -8,7 +8,9 @@ export function dateFrom(
   article: DatedArticle,
 ): MentionDate {
   if (!governing) return undated(status, article);
-  const { timex, announced } = governing;
+  const { announced, until } = governing;
+  const timex = withinItsDay(governing.timex);
+  if (until?.latest && timex.earliest) return between(timex, until);
   const { start, end, text, working } = timex;
   const basis = announced ? 'inferred' : timex.basis;
   const base = { basis, timex: { start, end, text }, working };
@@ -51,6 +53,27 @@ export function dateFrom(
         precision: precisionOf(timex),
       };
   }
+}
+
+/** "before dawn on Sunday", "after midnight on Monday": a part of a day bounds within that day. */
+function withinItsDay(timex: TimeExpression): TimeExpression {
+  const day = /^(\d{4}-\d\d-\d\d)T(?!\d)/u.exec(timex.value)?.[1];
+  if (!day || (timex.use !== 'before' && timex.use !== 'after')) return timex;
+  return { ...timex, use: 'at', edtf: day, earliest: day, latest: day };
+}
+
+/** "from June 3 to June 14". */
+function between(from: TimeExpression, to: TimeExpression): MentionDate {
+  const { start, text, earliest } = from;
+  return {
+    edtf: `${earliest}/${to.latest}`,
+    earliest,
+    latest: to.latest,
+    precision: 'interval',
+    basis: from.basis,
+    timex: { start, end: from.end, text },
+    working: [...from.working, ...to.working],
+  };
 }
 
 /** An interval cannot stand within an interval. */

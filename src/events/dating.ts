@@ -2,12 +2,13 @@ import type { DatedArticle, EventMention, Participant, Precision, Status } from 
 import type { Source } from './attribution.ts';
 import type { Candidate, Reading } from './candidates.ts';
 import { dateFrom, liesAhead } from './dates.ts';
-import { eveOfClause } from './eve.ts';
+import { dateAtDistance } from './distances.ts';
 import { governingTime, type Governing } from './governing-time.ts';
 import type { Making } from './making.ts';
 import { within } from './sentences.ts';
 import type { Verdict } from './status/index.ts';
 import { dateToldBefore } from './told-before.ts';
+import { dayOfStory } from './story.ts';
 import { vouch } from './vouch.ts';
 
 type Dated = Pick<EventMention, 'status' | 'statusWhy' | 'date'>;
@@ -30,8 +31,11 @@ export function dateAndStatus(
     (governing
       ? undefined
       : (sameOccasion(candidate, actors, making) ??
-        eveOfClause(candidate, within(making.times, sentence), reading) ??
-        told(candidate, judged.status, making))) ?? dateFrom(governing, judged.status, article);
+        dateAtDistance(candidate, within(making.times, sentence), reading) ??
+        told(candidate, judged.status, making) ??
+        (judged.status === 'occurred' || judged.status === 'reported'
+          ? dayOfStory(candidate, making)
+          : undefined))) ?? dateFrom(governing, judged.status, article);
   const ahead = liesAhead(date, article) && AHEAD.has(judged.status);
   if (!ahead) return { status: judged.status, statusWhy: judged.why, date };
   return {

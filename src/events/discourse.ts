@@ -1,4 +1,4 @@
-import type { EventMention, Participant } from '../model.ts';
+import type { EventMention, MentionDate, Participant } from '../model.ts';
 import type { Reading } from './candidates.ts';
 import type { Source } from './attribution.ts';
 
@@ -19,6 +19,8 @@ export interface Discourse {
   speaker?: Source;
   /** A quotation that a sentence opened and none has closed. */
   quoting: boolean;
+  /** The day that the story of a paragraph has reached. */
+  story?: { paragraph: number; date: MentionDate };
   /** Mentions so far. */
   mentions: EventMention[];
   /** Index of the first mention of the sentence before. */

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../model.ts';
+import type { Span, TimeExpression } from '../model.ts';
 import { isPlannedBy, type Candidate, type Reading } from './candidates.ts';
 import { lentTo } from './light-verbs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
@@ -12,6 +12,8 @@ import { doneWhenAnnounced } from './status/of-nouns.ts';
 export interface Governing {
   timex: TimeExpression;
   announced?: boolean;
+  /** Where "from …" has its "to …". */
+  until?: TimeExpression;
 }
 
 interface Search {
@@ -31,8 +33,20 @@ export function governingTime(
   const { phrase, clause } = candidate;
   const gathering = gatheringFor(candidate, reading);
   const own = phrase ? ofNoun(phrase, candidate, search) : ofClause(gathering ?? clause, search);
-  return own ? { timex: own } : phrase ? undefined : ofAnnouncement(clause, search);
+  return own ? span(own, usable) : phrase ? undefined : ofAnnouncement(clause, search);
 }
+
+/** "from June 3 to June 14": one span of time. */
+function span(timex: TimeExpression, usable: TimeExpression[]): Governing {
+  const at = usable.indexOf(timex);
+  const [from, to] = timex.use === 'from' ? [timex, usable[at + 1]] : [usable[at - 1], timex];
+  const ends = to?.use === 'to' || to?.use === 'until';
+  const joined = from?.use === 'from' && ends && to.start - from.end < SPAN;
+  return joined ? { timex: from, until: to } : { timex };
+}
+
+/** UTF-16 units between the two ends of a span: " to ", " until ", « jusqu’au ». */
+const SPAN = 14;
 
 /** The time expression that dates a clause, or none. */
 export function clauseTime(
@@ -54,7 +68,8 @@ export function datesOfEach(
   return after.length === count ? after : undefined;
 }
 
-function isPoint({ type, value, earliest, latest }: TimeExpression): boolean {
+/** Does it say when, rather than how long or "now"? */
+export function isPoint({ type, value, earliest, latest }: TimeExpression): boolean {
   return (
     (type === 'DATE' || type === 'TIME') &&
     (earliest ?? latest) !== null &&
@@ -67,7 +82,11 @@ function isPoint({ type, value, earliest, latest }: TimeExpression): boolean {
  * when the guard detained …"), or of the verb it lends its tense to.
  */
 function ofClause(clause: Clause, search: Search, depth = 0): TimeExpression | undefined {
-  const own = nearest(clause, search) ?? ofAntecedent(clause, search);
+  const own =
+    nearest(clause, search) ??
+    ofAntecedent(clause, search) ??
+    ofMeans(clause, search) ??
+    ofHabitBelow(clause, search);
   if (own || depth > 4 || !clause.governor?.verb || !goesWithGovernor(clause, search.reading)) return own;
   return ofClause(clause.governor, search, depth + 1);
 }
@@ -79,6 +98,40 @@ function ofAntecedent({ link, antecedent }: Clause, { usable, reading }: Search)
   const { lemma } = reading.words[head]!;
   return reading.knowledge.lexicons[reading.lang].nouns.has(lemma) ? dated : undefined;
 }
+
+/** "were killed in Friday's raids": the clause happens in what is dated. */
+function ofMeans(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
+  const { words, data, clauses } = reading;
+  // "five were killed and six wounded in Friday's raids"
+  const elided = clauses.filter(
+    ({ link, governor, verb }) =>
+      link === 'joined' && governor === clause && clause.verb?.passive && verb?.first === verb?.last,
+  );
+  const complements = [clause, ...elided].flatMap((each) => each.complements);
+  for (const { preposition, first, last, dated } of complements) {
+    if (!data.byMeans.includes(preposition ?? '')) continue;
+    const within = dated ?? inside(usable, { start: words[first]!.start, end: words[last]!.end });
+    if (within && usable.includes(within)) return within;
+  }
+  return undefined;
+}
+
+const inside = (usable: TimeExpression[], { start, end }: Span): TimeExpression | undefined =>
+  usable.find((timex) => timex.start >= start && timex.end <= end);
+
+/** "revoked the treaty that governs trade on May 2": what is so at all times has no day; it is that of the verb above. */
+function ofHabitBelow(clause: Clause, search: Search): TimeExpression | undefined {
+  const { clauses } = search.reading;
+  const below = clauses.find(
+    ({ link, antecedent, verb }) =>
+      link === 'relative' && antecedent === clause.objects[0] && antecedent !== undefined && isHabitual(verb),
+  );
+  const timex = below && (nearest(below, search) ?? below.objects[0]?.dated);
+  return timex && search.usable.includes(timex) && timex.use === 'at' && timex.earliest === timex.latest ? timex : undefined;
+}
+
+const isHabitual = (verb: Clause['verb']): boolean =>
+  verb?.tense === 'present' && !verb.perfect && !verb.modality && !verb.passive && verb.form === 'finite';
 
 /** Does the clause's event take place when that of the clause above does? */
 function goesWithGovernor(
@@ -158,8 +211,7 @@ function ofNoun(phrase: NounPhrase, candidate: Candidate, search: Search): TimeE
   const { clause } = candidate;
   if (phrase.dated && usable.includes(phrase.dated)) return phrase.dated;
   const end = words[lastOf(phrase)]!.end;
-  const own = { start: words[phrase.first]!.start, end: words[phrase.last]!.end };
-  const within = usable.find((timex) => timex.start >= own.start && timex.end <= own.end);
+  const within = inside(usable, { start: words[phrase.first]!.start, end: words[phrase.last]!.end });
   if (within) return within;
   const behind = usable.find(
     (timex) => timex.start >= end && timex.start - end < 12 && onlyPreposition(reading, end, timex.start),
@@ -172,7 +224,7 @@ function ofNoun(phrase: NounPhrase, candidate: Candidate, search: Search): TimeE
 }
 
 /** Does the noun's event take place when its verb's does? */
-function sharesClause({ clause, trigger }: Candidate, phrase: NounPhrase, reading: Reading): boolean {
+export function sharesClause({ clause, trigger }: Candidate, phrase: NounPhrase, reading: Reading): boolean {
   const { data } = reading;
   if (!clause.verb) return false;
   if (clause.subject === phrase) return true;

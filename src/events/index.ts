@@ -20,6 +20,7 @@ import type { Making } from './making.ts';
 import { toMentions } from './mentions.ts';
 import { fromMention, participantOf } from './participants.ts';
 import { holdsTrigger, readSentence, within } from './sentences.ts';
+import { goOnWithStory } from './story.ts';
 import { unworthy } from './worth.ts';
 
 export { prepareKnowledge, type PreparedKnowledge } from './knowledge.ts';
@@ -72,11 +73,12 @@ function extractSentence(sentence: Sentence, working: Working): string | null {
   const reasons = found.map((candidate) => unworthy(candidate, found, reading));
   const kept = found.filter((_, index) => reasons[index] === null);
   const making: Making = { article, sentence, times, reading, discourse };
-  const mentions = [
-    ...kept.flatMap((candidate) => toMentions(candidate, making)),
-    ...denyBefore(kept, making),
-  ];
+  const told = kept.flatMap((candidate) =>
+    toMentions(candidate, making).map((mention) => ({ candidate, mention })),
+  );
+  const mentions = [...told.map(({ mention }) => mention), ...denyBefore(kept, making)];
   mentions.forEach((mention) => discourse.mentions.push(withId(mention, discourse.mentions.length)));
+  goOnWithStory(told, making);
   goOn(reading, found, making);
   discourse.before = before;
   if (mentions.length > 0) return null;

@@ -1,0 +1,47 @@
+import type { MentionDate } from '../model.ts';
+import type { Candidate, Reading } from './candidates.ts';
+import type { Clause } from './clauses/clause.ts';
+import { isPoint, sharesClause } from './governing-time.ts';
+import type { Making } from './making.ts';
+import type { NewMention } from './mentions.ts';
+import { within } from './sentences.ts';
+
+/**
+ * The day that a story has reached. Narrative goes on in the tense of narrative: where a paragraph has told what
+ * happened on a day, the next thing it tells in the same tense and without a time of its own happened that day
+ * too. What is told in the pluperfect or the perfect of results, planned or said steps out of the story; a
+ * sentence with another time moves it on or ends it.
+ */
+export function dayOfStory(candidate: Candidate, making: Making): MentionDate | undefined {
+  const { story } = making.discourse;
+  const { clause, phrase, trigger } = candidate;
+  if (!story || story.paragraph !== making.sentence.paragraph) return undefined;
+  if (trigger.type.kind === 'speech' || hasPoint(making) || !narrates(clause, making.reading)) return undefined;
+  if (phrase && !sharesClause(candidate, phrase, making.reading)) return undefined;
+  const { edtf, earliest, latest, precision } = story.date;
+  const working: MentionDate['working'] = [{ kind: 'anchor', to: 'narrative', edtf }];
+  return { edtf, earliest, latest, precision, basis: 'inferred', working };
+}
+
+/** What a sentence makes of the day that the story has reached. */
+export function goOnWithStory(told: { candidate: Candidate; mention: NewMention }[], making: Making): void {
+  const { discourse, sentence, reading } = making;
+  const reached = told.findLast(
+    ({ candidate: { clause }, mention: { date, status, background } }) =>
+      date.precision === 'day' && status === 'occurred' && !background && narrates(clause, reading),
+  );
+  if (reached) discourse.story = { paragraph: sentence.paragraph, date: reached.mention.date };
+  else if (hasPoint(making)) delete discourse.story;
+}
+
+const hasPoint = ({ times, sentence }: Making): boolean => within(times, sentence).some(isPoint);
+
+/** A main verb in the tense in which a story is told: "fled", « a fui », « fuyait ». */
+function narrates(clause: Clause, reading: Reading): boolean {
+  const { verb, link, governor } = clause;
+  if (link === 'joined' && governor) return narrates(governor, reading);
+  if (link !== 'main' || !verb || verb.form === 'infinitive' || verb.modality || verb.negated) return false;
+  const pluperfect = verb.perfect && verb.tense === 'past';
+  if (reading.lang === 'en') return verb.tense === 'past' && !verb.perfect;
+  return !pluperfect && (verb.perfect || verb.tense === 'past');
+}
