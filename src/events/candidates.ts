@@ -1,5 +1,5 @@
 import type { NounPhrase } from './clauses/chunk.ts';
-import { subjectOf, type Clause } from './clauses/clause.ts';
+import { isAimed, subjectOf, type Clause } from './clauses/clause.ts';
 import type { Trigger } from './knowledge.ts';
 import { lentTo } from './light-verbs.ts';
 import { meets } from './needs.ts';
@@ -30,12 +30,21 @@ export function findCandidates(reading: Reading): Candidate[] {
   );
   const verbs = withoutPurpose(
     reading.clauses.flatMap((clause) => verbCandidate(clause, reading) ?? []),
-  ).filter(({ clause }) => !nouns.some(({ phrase }) => phrase && isPlannedBy(clause, phrase, reading)));
+  ).filter((verb) => !nouns.some((noun) => lends(verb, noun, reading)));
   const kept = nouns.filter(
     (noun) => !verbs.some((verb) => sameEvent(verb, noun) || actsUpon(verb, noun, reading)),
   );
   const heavy = verbs.filter((verb) => !kept.some((noun) => isLightVerbOf(verb, noun, reading)));
   return [...heavy, ...kept].sort((a, b) => a.word - b.word);
+}
+
+/** The noun is the event: its participle, or a verb that sets a day for it, only says when. */
+function lends({ clause, trigger }: Candidate, noun: Candidate, reading: Reading): boolean {
+  const { phrase } = noun;
+  if (!phrase) return false;
+  return (
+    isPlannedBy(clause, phrase, reading) || (trigger.type === noun.trigger.type && isAimed(clause, phrase))
+  );
 }
 
 /** "elections scheduled for December", « la visite prévue en août »: the participle says that its noun lies ahead. */

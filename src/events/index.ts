@@ -20,7 +20,7 @@ import type { Making } from './making.ts';
 import { toMentions } from './mentions.ts';
 import { fromMention, participantOf } from './participants.ts';
 import { holdsTrigger, readSentence, within } from './sentences.ts';
-import { goOnWithStory } from './story.ts';
+import { goOnWithStory } from './when/story.ts';
 import { unworthy } from './worth.ts';
 
 export { prepareKnowledge, type PreparedKnowledge } from './knowledge.ts';

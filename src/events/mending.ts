@@ -8,7 +8,9 @@ import type { Word } from './words/word.ts';
  */
 export function mendWords(words: Word[], actors: ActorMention[], lang: Lang): Word[] {
   const named = lang === 'fr' ? mendLongNames(mendNames(words, actors), actors) : mendNames(words, actors);
-  return lang === 'en' ? named.map((word, at) => mendEnglish(word, at, named)) : named;
+  return named.map((word, at) =>
+    lang === 'en' ? mendEnglish(word, at, named) : mendFrench(word, at, named),
+  );
 }
 
 /** A capitalised word within a name that the sentence holds is part of the name. */
@@ -42,6 +44,31 @@ function withoutForm(word: Word): Word {
   return bare;
 }
 
+function mendFrench(word: Word, at: number, words: Word[]): Word {
+  const { lower } = word;
+  if (lower === 'personne' && /^(?:ADJ|NUM|DET)$/u.test(words[at - 1]?.pos ?? ''))
+    return { ...word, pos: 'NOUN' };
+  if (isOfNumeral(at, words)) return { ...word, pos: 'NUM' };
+  return lower === 'dont' && countsSome(at, words) ? { ...word, pos: 'ADP', lemma: 'parmi' } : word;
+}
+
+/** « vingt et un », « soixante et onze »: one numeral. */
+function isOfNumeral(at: number, words: Word[]): boolean {
+  const et = words[at]!.lower === 'et' ? at : at - 1;
+  return (
+    words[et]?.lower === 'et' &&
+    /^(?:vingt|trente|quarante|cinquante|soixante)$/u.test(words[et - 1]?.lower ?? '') &&
+    /^(?:une?|onze)$/u.test(words[et + 1]?.lower ?? '')
+  );
+}
+
+/** « treize soldats, dont neuf Togolais, sont morts »: up to the comma no verb, only some of those counted. */
+function countsSome(at: number, words: Word[]): boolean {
+  const rest = words.slice(at + 1);
+  const end = rest.findIndex(({ pos }) => pos === 'PUNCT');
+  return rest[0]?.pos === 'NUM' && rest.slice(0, end < 0 ? undefined : end).every((word) => !isVerb(word));
+}
+
 function mendEnglish(word: Word, at: number, words: Word[]): Word {
   const before = words[at - 1];
   const after = words[at + 1];
@@ -50,7 +77,7 @@ function mendEnglish(word: Word, at: number, words: Word[]): Word {
   if (isSubjunctive(word, at, words)) return { ...word, pos: 'VERB', form: 'base' };
   if (addsToNoun(word, before)) return { ...word, pos: 'ADV' };
   if (isUnchangedPast(word, before, after)) return { ...word, pos: 'VERB', form: 'past', lemma: word.lower };
-  return isNounAfterVerb(word, at, words) ? asNoun(word) : word;
+  return isNounAfterVerb(word, at, words) || isOwned(word, before, after) ? asNoun(word) : word;
 }
 
 /** Words that the tagger takes for another of the same form whatever stands beside them. */
@@ -109,6 +136,10 @@ function isNounAfterVerb(word: Word, at: number, words: Word[]): boolean {
   const opensPhrase = /^(?:ADP|PUNCT|NOUN)$/u.test(words[at + 1]?.pos ?? '');
   return governs && opensPhrase && !LETS.has(words[verb]!.lemma);
 }
+
+/** "since its fighting began": a gerund that is owned, before a verb. */
+const isOwned = ({ form }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  form === 'gerund' && /^(?:its|their|his|her)$/u.test(before?.lower ?? '') && after?.form === 'past';
 
 const PARTICLE = /^(?:back|out|up|off|down|over)$/u;
 

@@ -1,11 +1,11 @@
 import type { EventMention, Participant } from '../model.ts';
 import { quotesIn, sourceOf, type Source } from './attribution.ts';
 import type { Candidate, Reading } from './candidates.ts';
-import { dateAndStatus } from './dating.ts';
-import { dateFrom } from './dates.ts';
+import { dateAndStatus } from './when/index.ts';
+import { dateFrom } from './when/dates.ts';
 import type { Making } from './making.ts';
 import { extentOf } from './extents.ts';
-import { datesOfEach } from './governing-time.ts';
+import { datesOfEach } from './when/governing.ts';
 import { ploverOf } from './plover.ts';
 import { quantityOf } from './phrases.ts';
 import { rolesOf, type Roles } from './roles.ts';

@@ -1,7 +1,7 @@
 import { isPlannedBy, type Candidate, type Reading } from './candidates.ts';
 import { lentTo } from './light-verbs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
-import { isDated, subjectOf, type Clause } from './clauses/clause.ts';
+import { isAimed, isDated, subjectOf, type Clause } from './clauses/clause.ts';
 import { participantOf } from './participants.ts';
 import { outlookOf } from './outlooks.ts';
 import { unworthyStatement } from './statements.ts';
@@ -135,7 +135,8 @@ function happens({ phrase, clause, trigger }: Candidate, reading: Reading): bool
   if (data.aspectPrepositions[preposition] === 'past') return true;
   if (!clause.verb) return false;
   const means = clause.complements.includes(phrase!) && data.byMeans.includes(preposition);
-  if ((means && clause.times.length > 0) || isDatedByClause(phrase!, reading)) return true;
+  if (isAimed(clause, phrase!) || (means && clause.times.length > 0) || isDatedByClause(phrase!, reading))
+    return true;
   const outlook = outlookOf(clause, reading) ?? '';
   if (clause.subject === phrase)
     return (takesPlace(outlook) && !isMaking(clause, reading)) || clause.times.length > 0;

@@ -64,6 +64,8 @@ export interface Clauses {
   multipliers: Record<string, number>;
   /** Units of time, in the forms in which they measure a distance in time: "hours after". */
   timeUnits: string[];
+  /** Words that mean the time named before: "at the time", « alors ». */
+  backThen: string[];
   /** Numerals that name no number: "several", "dozens". */
   vagueNumbers: string[];
   ordinals: Record<string, number>;

@@ -138,11 +138,21 @@ function leaningOf(time: RecognisedTime, article: Article): Leaning {
   if (!isOpen(time)) return null;
   const span = sentenceAt(article.sentences, time);
   if (span === undefined) return null;
+  if (isAimed(time, article)) return { towards: 'future', because: 'explicit' };
   const lean = leanOf(time, article, span);
   const isLimit = time.use === 'by' || time.use === 'until';
   if (!isLimit || (lean?.towards === 'past' && (lean.lasting || opens(time, span)))) return lean;
   return { towards: 'future', because: 'future-tense' };
 }
+
+/** "summoned ministers for Friday", « un sommet pour le 20 »: a day that something is set for; not "for Friday's raid". */
+function isAimed({ meaning, use, start, end }: RecognisedTime, { text, lang }: Article): boolean {
+  const day = meaning.kind === 'calendar' && (meaning.weekday !== undefined || meaning.day !== undefined);
+  if (!day || use !== 'at' || /^['’]s/u.test(text.slice(end, end + 2))) return false;
+  return AIMS[lang].test(text.slice(Math.max(0, start - 12), start));
+}
+
+const AIMS = { en: /\bfor (?:the )?$/u, fr: /\bpour (?:le )?$/u };
 
 /** "By Friday, the town had fallen": a limit at the head of a sentence in the past is past. */
 const opens = ({ start }: RecognisedTime, sentence: Sentence): boolean => start - sentence.start < 15;

@@ -59,3 +59,80 @@ describe('what lies ahead', () => {
     expect(found.date.edtf).toBe('2025-05');
   });
 });
+
+describe('the day a story has reached', () => {
+  const dates = (text: string, lang: 'en' | 'fr' = 'en') =>
+    read(text, lang).mentions.map(({ type, date }) => `${type} ${date.edtf}`);
+
+  test('goes on in the tense of narrative, as inferred', () => {
+    const text = 'Gunmen attacked a bus on Monday. The army sent 200 soldiers to the area.';
+    expect(mention(text, 'deployment').date).toMatchObject({ edtf: '2023-10-02', basis: 'inferred' });
+    const french = 'Le Tchad a expulsé lundi un diplomate. La police a arrêté 40 manifestants.';
+    expect(mention(french, 'arrest', 'fr').date.edtf).toBe('2023-10-02');
+  });
+
+  test.each([
+    ['a new paragraph', 'Gunmen attacked a bus on Monday.\n\nThe army sent 200 soldiers to Chad.'],
+    ['the pluperfect', 'Gunmen attacked a bus on Monday. The army had sent 200 soldiers to Chad.'],
+    ['the perfect', 'Gunmen attacked a bus on Monday. The army has sent 200 soldiers to Chad.'],
+    [
+      'another time',
+      'Gunmen attacked a bus on Monday. In 2019 mines fell. The army sent 200 soldiers to Chad.',
+    ],
+  ])('ends with %s', (_, text) => {
+    expect(mention(text, 'deployment').date.edtf).toBe(`../${PUBLISHED}`);
+  });
+
+  test('is meant by "at the time"', () => {
+    const text = 'The treaty was revoked on 16 March. A spokesman accused Poland at the time of spying.';
+    expect(mention(text, 'accusation').date.edtf).toBe('2023-03-16');
+  });
+
+  test('of a report whose first sentence names none is that of publication or the one before', () => {
+    const text = 'BRUSSELS - The European Union imposed sanctions on Chad.';
+    expect(dates(text)).toContain('sanction 2023-10-03/2023-10-04');
+    expect(dates('The European Union imposed sanctions on Chad.')).toContain(`sanction ../${PUBLISHED}`);
+  });
+});
+
+describe('times told by each other', () => {
+  test.each([
+    ['French jets bombed the port a day after rebels attacked a ship on Friday.', '2023-09-30', '2023-09-29'],
+    [
+      'On Tuesday, a day after rebels attacked a ship, French jets bombed the port.',
+      '2023-10-03',
+      '2023-10-02',
+    ],
+  ])('%s', (text, bombed, attacked) => {
+    const by = (word: string) => read(text).mentions.find(({ trigger }) => trigger.text === word)?.date.edtf;
+    expect([by('bombed'), by('attacked')]).toEqual([bombed, attacked]);
+  });
+
+  test('those killed in dated raids were killed on their day', () => {
+    const text = "Five people were killed and six wounded in Friday's raids.";
+    expect(mention(text, 'casualties').date.edtf).toBe('2023-09-29');
+  });
+
+  test('a treaty that governs trade has no day; its end has', () => {
+    const text = 'Peru revoked the treaty that governs trade on 2 May.';
+    expect(mention(text, 'suspension').date.edtf).toBe('2023-05-02');
+  });
+
+  test('a part of a day bounds within that day, "from … to …" is one date', () => {
+    expect(mention('Gunmen attacked a bus before dawn on Sunday.', 'attack').date.edtf).toBe('2023-10-01');
+    const halted = mention('Ford will suspend production from 3 June to 14 June 2024.', 'suspension');
+    expect(halted.date.edtf).toBe('2024-06-03/2024-06-14');
+  });
+
+  test('what is not expected before a year comes from then on', () => {
+    const text = 'The first tank is not expected to be delivered before 2040.';
+    expect(mention(text, 'arms-delivery').date.edtf).toBe('2040/..');
+  });
+
+  test('what is called for a day is planned for it', () => {
+    const en = mention('The president summoned a meeting of ministers for Friday.', 'meeting');
+    expect([en.status, en.date.edtf]).toEqual(['planned', '2023-10-06']);
+    const fr = mention('Le président a convoqué pour vendredi un sommet extraordinaire.', 'meeting', 'fr');
+    expect([fr.status, fr.date.edtf]).toEqual(['planned', '2023-10-06']);
+  });
+});

@@ -243,3 +243,14 @@ describe('headlines and idioms', () => {
     expect(find(text, 'demand').status).toBe('occurred');
   });
 });
+
+describe('who is counted', () => {
+  test.each([
+    ['Vingt et un militaires ont été arrêtés.', 'arrest', 'Vingt et un militaires', 21],
+    ['Treize soldats, dont neuf Togolais, sont morts jeudi.', 'casualties', 'Treize soldats', 13],
+    ['Une sixième personne a été tuée samedi.', 'casualties', 'sixième personne', undefined],
+  ])('%s', (text, type, victim, quantity) => {
+    const found = mention(text, type, 'fr');
+    expect([who(found, 'victim'), found.quantity, found.status]).toEqual([victim, quantity, 'occurred']);
+  });
+});

@@ -147,7 +147,7 @@ function readLink(words: Word[], at: number, around: Surroundings): Chunk | null
   if (data.complementizers.includes(lower) && lower !== 'whether') return asThat(words, at, around);
   if (lower in data.subordinators && opensClause(words, at, around))
     return { kind: 'subordinator', sense: data.subordinators[lower]!, lemma, ...here };
-  if (data.relatives.includes(lower)) return { kind: 'relative', lemma: lower, ...here };
+  if (data.relatives.includes(lower) && pos !== 'ADP') return { kind: 'relative', lemma: lower, ...here };
   return null;
 }
 

@@ -16,6 +16,8 @@ export interface Clause {
   /** Phrases with a preposition, before or after the verb. */
   complements: NounPhrase[];
   times: TimeExpression[];
+  /** The day that what is called, set or summoned is meant for: "called elections for May", « pour mercredi ». */
+  aimed?: TimeExpression;
   adverbs: number[];
   adjectives: number[];
   governor?: Clause;
@@ -63,6 +65,10 @@ export function newClause(link: Link, part: number, more: Partial<Clause> = {}):
 
 /** A day on which it happened; "since 2013" tells only how long it has lasted. */
 export const isDated = ({ times }: Clause): boolean => times.some(({ use }) => use !== 'since');
+
+/** Is the phrase that which is called, set or summoned for a day? */
+export const isAimed = ({ aimed, verb, objects, subject }: Clause, phrase: NounPhrase): boolean =>
+  aimed !== undefined && verb !== null && (verb.passive ? subject === phrase : objects.includes(phrase));
 
 /** Who or what the clause's verb is said of, found through relative, joined and controlled clauses. */
 export function subjectOf(clause: Clause, data: Clauses, depth = 0): NounPhrase | undefined {

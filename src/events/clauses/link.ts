@@ -3,6 +3,7 @@ import type { Lang } from '../../model.ts';
 import type { Word } from '../words/word.ts';
 import type { Chunk } from './chunk.ts';
 import { newClause, type Clause, type Parse } from './clause.ts';
+import { readEllipses } from './ellipsis.ts';
 import { takePhrase } from './link-phrases.ts';
 import { linkVerb } from './link-verbs.ts';
 import { takeQuote, takeRelative, takeStop, takeSubordinator, takeThat } from './link-words.ts';
@@ -42,10 +43,12 @@ export function linkClauses(
   );
   for (const clause of clauses) {
     takeBackNoun(clause, clauses, data);
+    readRelative(clause, words);
     // "a contract which both sides signed": with a subject of its own, the noun is what is signed.
     if (clause.antecedentIs === 'subject' && clause.subject && !clause.inverted)
       clause.antecedentIs = 'object';
   }
+  readEllipses(clauses, words);
   for (const clause of clauses) hangOnSaying(clause, clauses, { data, lang, words });
   return { words, lang, data, chunks, clauses, phrases: reading.phrases };
 }
@@ -73,6 +76,17 @@ function takeBackNoun(clause: Clause, clauses: Clause[], data: Clauses): void {
   clause.link = 'relative';
   clause.antecedent = governorNoun;
   clause.antecedentIs = 'object';
+  delete clause.governorNoun;
+}
+
+/** "revoked the agreement that governs trade": behind "that" a verb without a subject tells of the noun. */
+function readRelative(clause: Clause, words: Word[]): void {
+  const { link, governorNoun, verb, subject } = clause;
+  if (link !== 'content' || !governorNoun || !verb || subject || verb.form !== 'finite') return;
+  if (words[verb.first - 1]?.lower !== 'that') return;
+  clause.link = 'relative';
+  clause.antecedent = governorNoun;
+  clause.antecedentIs = 'subject';
   delete clause.governorNoun;
 }
 
@@ -148,9 +162,22 @@ function isDemanded(reading: Reading): boolean {
   return outside && verb.lemma in reading.data.saying;
 }
 
+/** "called elections for May": the day of what is called, not of the call. */
+const isAim = (reading: Reading, { type, use }: Clause['times'][number]): boolean =>
+  type !== 'DURATION' &&
+  use === 'at' &&
+  top(reading).verb !== null &&
+  top(reading).link !== 'participle' &&
+  /^(?:for|pour)$/u.test(reading.preposition?.lemma ?? '');
+
 function takeTime(reading: Reading, timex: Clause['times'][number]): void {
   if (reading.tail.length > 0 && reading.data.belonging.includes(reading.preposition?.lemma ?? '')) {
     for (const noun of reading.tail) noun.dated ??= timex;
+    delete reading.preposition;
+    return;
+  }
+  if (isAim(reading, timex)) {
+    top(reading).aimed ??= timex;
     delete reading.preposition;
     return;
   }

@@ -2,7 +2,7 @@ import type { EventMention } from '../../model.ts';
 import { isPlannedBy, type Candidate, type Reading } from '../candidates.ts';
 import { lentTo } from '../light-verbs.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import type { Clause } from '../clauses/clause.ts';
+import { isAimed, type Clause } from '../clauses/clause.ts';
 import { outlookOf } from '../outlooks.ts';
 import { isPast, ofClause } from './of-verbs.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
@@ -12,6 +12,7 @@ export function ofNoun(phrase: NounPhrase, candidate: Candidate, reading: Readin
   return (
     byAdjectives(phrase, reading) ??
     byParticiple(phrase, reading) ??
+    byAim(phrase, candidate, reading) ??
     byOpening(phrase, candidate, reading) ??
     byPosition(phrase, candidate, reading) ??
     byAny(phrase, reading)
@@ -35,6 +36,12 @@ function byParticiple(phrase: NounPhrase, reading: Reading): Verdict | null {
   return planning
     ? { status: 'planned', rule: 'adjective', text: reading.words[planning.verb!.head]!.text }
     : null;
+}
+
+/** "called elections for May": what is set for a day lies ahead of the setting. */
+function byAim(phrase: NounPhrase, { clause }: Candidate, { words }: Reading): Verdict | null {
+  if (!isAimed(clause, phrase)) return null;
+  return { status: 'planned', rule: 'planned-by-verb', text: words[clause.verb!.head]!.text };
 }
 
 /** "any withdrawal": none in particular. */

@@ -114,9 +114,10 @@ const lemmaOfIrregular = new Map(
   Object.entries(data.irregular).flatMap(([lemma, forms]) => forms.map((form) => [form, lemma] as const)),
 );
 
-/** "overthrew" is a verb wherever no article stands before it. */
+/** "overthrew" is a verb wherever no article stands before it ("which" opens a clause). */
 function irregularVerb({ lower, pos }: Word, before: Word | undefined): string | undefined {
-  if (pos === 'VERB' || pos === 'AUX' || before?.pos === 'DET' || before?.pos === 'ADJ') return undefined;
+  const named = before?.pos === 'DET' && before.lower !== 'which';
+  if (pos === 'VERB' || pos === 'AUX' || named || before?.pos === 'ADJ') return undefined;
   return simplePasts.has(lower) || participles.has(lower) ? lemmaOfIrregular.get(lower) : undefined;
 }
 

@@ -302,6 +302,7 @@ export const clauses: Clauses = {
   timeUnits: list(
     'second seconds minute minutes hour hours day days week weeks month months year years moments',
   ),
+  backThen: ['at the time', 'at that time'],
   vagueNumbers: list('several few many dozens hundreds thousands scores millions tens some various numerous'),
   ordinals: {
     first: 1,

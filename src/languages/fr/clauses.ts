@@ -297,6 +297,7 @@ export const clauses: Clauses = {
     milliard: 1e9,
   },
   timeUnits: list('seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans'),
+  backThen: ['alors', "à l' époque", 'à cette époque'],
   vagueNumbers: list(
     'plusieurs quelques dizaines centaines milliers maints nombreux nombreuses divers certains',
   ),

@@ -1,10 +1,12 @@
-import type { MentionDate } from '../model.ts';
-import type { Candidate, Reading } from './candidates.ts';
-import type { Clause } from './clauses/clause.ts';
-import { isPoint, sharesClause } from './governing-time.ts';
-import type { Making } from './making.ts';
-import type { NewMention } from './mentions.ts';
-import { within } from './sentences.ts';
+import { DateTime } from 'luxon';
+import type { MentionDate } from '../../model.ts';
+import type { Candidate, Reading } from '../candidates.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { sharesClause } from './of-noun.ts';
+import { isPoint } from './search.ts';
+import type { Making } from '../making.ts';
+import type { NewMention } from '../mentions.ts';
+import { within } from '../sentences.ts';
 
 /**
  * The day that a story has reached. Narrative goes on in the tense of narrative: where a paragraph has told what
@@ -16,11 +18,37 @@ export function dayOfStory(candidate: Candidate, making: Making): MentionDate | 
   const { story } = making.discourse;
   const { clause, phrase, trigger } = candidate;
   if (!story || story.paragraph !== making.sentence.paragraph) return undefined;
-  if (trigger.type.kind === 'speech' || hasPoint(making) || !narrates(clause, making.reading)) return undefined;
+  if (trigger.type.kind === 'speech' || hasPoint(making) || !narrates(clause, making.reading))
+    return undefined;
   if (phrase && !sharesClause(candidate, phrase, making.reading)) return undefined;
   const { edtf, earliest, latest, precision } = story.date;
   const working: MentionDate['working'] = [{ kind: 'anchor', to: 'narrative', edtf }];
   return { edtf, earliest, latest, precision, basis: 'inferred', working };
+}
+
+/**
+ * The news of a report that names no day: that of its first sentence, told under a dateline or in the tense of
+ * news ("has agreed", « a imposé »), happened on the day on which it appeared or the day before.
+ */
+export function dayOfNews({ clause, phrase }: Candidate, making: Making): MentionDate | undefined {
+  const { article, sentence, reading, times } = making;
+  const { earliest: day, latest, edtf } = article.published;
+  const lede = article.sentences.find(({ headline }) => !headline);
+  if (phrase || !lede || lede.end !== sentence.end || !day || day !== latest) return undefined;
+  const { verb, link } = clause;
+  const dateline = lede.start !== sentence.start;
+  const news = verb?.perfect === true && verb.tense === 'present' && !verb.negated && link === 'main';
+  if (within(times, sentence).length > 0 || !(news || (dateline && narrates(clause, reading))))
+    return undefined;
+  const before = DateTime.fromISO(day, { zone: 'utc' }).minus({ days: 1 }).toISODate()!;
+  return {
+    edtf: `${before}/${day}`,
+    earliest: before,
+    latest: day,
+    precision: 'interval',
+    basis: 'inferred',
+    working: [{ kind: 'anchor', to: 'published', edtf }],
+  };
 }
 
 /** What a sentence makes of the day that the story has reached. */

@@ -1,7 +1,7 @@
-import type { EventMention, Precision } from '../model.ts';
-import { objectOf, type Candidate, type Reading } from './candidates.ts';
-import type { NounPhrase } from './clauses/chunk.ts';
-import type { Making } from './making.ts';
+import type { EventMention, Precision } from '../../model.ts';
+import { objectOf, type Candidate, type Reading } from '../candidates.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Making } from '../making.ts';
 
 /** How far back, in UTF-16 units, a definite noun looks for the event that it takes up. */
 const REACH = 1200;

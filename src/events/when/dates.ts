@@ -1,5 +1,6 @@
-import type { DatedArticle, MentionDate, Precision, Status, TimeExpression } from '../model.ts';
-import type { Governing } from './governing-time.ts';
+import type { DatedArticle, MentionDate, Precision, Status, TimeExpression } from '../../model.ts';
+import { toUncertain } from '../../text/edtf.ts';
+import type { Governing } from './governing.ts';
 
 /** The date of an event as its time expression gives it, or only bounded by the publication day. */
 export function dateFrom(
@@ -9,7 +10,7 @@ export function dateFrom(
 ): MentionDate {
   if (!governing) return undated(status, article);
   const { announced, until } = governing;
-  const timex = withinItsDay(governing.timex);
+  const timex = notBefore(governing) ?? withinItsDay(governing.timex);
   if (until?.latest && timex.earliest) return between(timex, until);
   const { start, end, text, working } = timex;
   const basis = announced ? 'inferred' : timex.basis;
@@ -60,6 +61,13 @@ function withinItsDay(timex: TimeExpression): TimeExpression {
   const day = /^(\d{4}-\d\d-\d\d)T(?!\d)/u.exec(timex.value)?.[1];
   if (!day || (timex.use !== 'before' && timex.use !== 'after')) return timex;
   return { ...timex, use: 'at', edtf: day, earliest: day, latest: day };
+}
+
+/** "is not expected before 2040": from then on. */
+function notBefore({ timex, negated }: Governing): TimeExpression | undefined {
+  if (!negated || timex.use !== 'before' || !/^\d{4}(?:-\d\d){0,2}$/u.test(timex.value)) return undefined;
+  const { earliest, edtf } = toUncertain(timex.value);
+  return { ...timex, use: 'from', edtf, earliest, latest: null };
 }
 
 /** "from June 3 to June 14". */

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
-import type { MentionDate, TimeExpression } from '../model.ts';
-import type { Candidate, Reading } from './candidates.ts';
-import type { NounPhrase } from './clauses/chunk.ts';
-import type { Clause } from './clauses/clause.ts';
-import { clauseTime } from './governing-time.ts';
+import type { MentionDate, TimeExpression } from '../../model.ts';
+import type { Candidate, Reading } from '../candidates.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clauseTime } from './governing.ts';
 
 /**
  * Two events told at a distance from each other: "bombed the port on Saturday, a day after rebels attacked a

@@ -1,15 +1,16 @@
-import type { DatedArticle, EventMention, Participant, Precision, Status } from '../model.ts';
-import type { Source } from './attribution.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import type { DatedArticle, EventMention, Participant, Precision, Status } from '../../model.ts';
+import type { Source } from '../attribution.ts';
+import type { Candidate, Reading } from '../candidates.ts';
 import { dateFrom, liesAhead } from './dates.ts';
+import { dateBackThen } from './back-then.ts';
 import { dateAtDistance } from './distances.ts';
-import { governingTime, type Governing } from './governing-time.ts';
-import type { Making } from './making.ts';
-import { within } from './sentences.ts';
-import type { Verdict } from './status/index.ts';
+import { governingTime, type Governing } from './governing.ts';
+import type { Making } from '../making.ts';
+import { within } from '../sentences.ts';
+import type { Verdict } from '../status/index.ts';
 import { dateToldBefore } from './told-before.ts';
-import { dayOfStory } from './story.ts';
-import { vouch } from './vouch.ts';
+import { dayOfNews, dayOfStory } from './story.ts';
+import { vouch } from '../vouch.ts';
 
 type Dated = Pick<EventMention, 'status' | 'statusWhy' | 'date'>;
 
@@ -31,10 +32,11 @@ export function dateAndStatus(
     (governing
       ? undefined
       : (sameOccasion(candidate, actors, making) ??
+        dateBackThen(candidate, making) ??
         dateAtDistance(candidate, within(making.times, sentence), reading) ??
         told(candidate, judged.status, making) ??
         (judged.status === 'occurred' || judged.status === 'reported'
-          ? dayOfStory(candidate, making)
+          ? (dayOfStory(candidate, making) ?? dayOfNews(candidate, making))
           : undefined))) ?? dateFrom(governing, judged.status, article);
   const ahead = liesAhead(date, article) && AHEAD.has(judged.status);
   if (!ahead) return { status: judged.status, statusWhy: judged.why, date };

@@ -1,0 +1,87 @@
+import type { TimeExpression } from '../../model.ts';
+import type { Candidate, Reading } from '../candidates.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { gatheringFor } from '../status/index.ts';
+import { nearest, ofClause } from './of-clause.ts';
+import { ofNoun } from './of-noun.ts';
+import { isPoint, type Search } from './search.ts';
+
+/** The time expression that governs an event, and whether it is rather that of its announcement. */
+export interface Governing {
+  timex: TimeExpression;
+  announced?: boolean;
+  /** Where "from …" has its "to …". */
+  until?: TimeExpression;
+  /** "not … before 2040". */
+  negated?: boolean;
+}
+
+/** The time expression that governs an event, or none. */
+export function governingTime(
+  candidate: Candidate,
+  times: TimeExpression[],
+  reading: Reading,
+): Governing | undefined {
+  const usable = times.filter(isPoint);
+  if (usable.length === 0) return undefined;
+  const search = { usable, reading };
+  const { phrase, clause } = candidate;
+  const gathering = gatheringFor(candidate, reading);
+  const own = phrase ? ofNoun(phrase, candidate, search) : ofClause(gathering ?? clause, search);
+  const negated = isNegated(gathering ?? clause);
+  return own
+    ? { ...span(own, usable), ...(negated && { negated }) }
+    : phrase
+      ? undefined
+      : ofAnnouncement(clause, search);
+}
+
+/** "will not be delivered", "is not expected to be delivered". */
+const isNegated = ({ verb, link, governor }: Clause): boolean =>
+  verb?.negated === true || (link === 'infinitive' && governor?.verb?.negated === true);
+
+/** "from June 3 to June 14": one span of time. */
+function span(timex: TimeExpression, usable: TimeExpression[]): Governing {
+  const at = usable.indexOf(timex);
+  const [from, to] = timex.use === 'from' ? [timex, usable[at + 1]] : [usable[at - 1], timex];
+  const ends = to?.use === 'to' || to?.use === 'until';
+  const joined = from?.use === 'from' && ends && to.start - from.end < SPAN;
+  return joined ? { timex: from, until: to } : { timex };
+}
+
+/** UTF-16 units between the two ends of a span: " to ", " until ", « jusqu’au ». */
+const SPAN = 14;
+
+/** The time expression that dates a clause, or none. */
+export function clauseTime(
+  clause: Clause,
+  times: TimeExpression[],
+  reading: Reading,
+): TimeExpression | undefined {
+  return ofClause(clause, { usable: times.filter(isPoint), reading });
+}
+
+/** The dates of an aggregate that gives as many as it counts: "two coups, one in August 2020 and one in May 2021". */
+export function datesOfEach(
+  phrase: NounPhrase,
+  count: number,
+  { usable, reading }: { usable: TimeExpression[]; reading: Reading },
+): TimeExpression[] | undefined {
+  const end = reading.words[phrase.last]!.end;
+  const after = usable.filter((timex) => isPoint(timex) && timex.start >= end && timex.use === 'at');
+  return after.length === count ? after : undefined;
+}
+
+/**
+ * "announced on Monday having received", « a annoncé lundi venir de recevoir »: news is announced when it
+ * happens, as far as nothing else is said. Only for what is announced as done.
+ */
+function ofAnnouncement(clause: Clause, search: Search): Governing | undefined {
+  const { verb, link, governor } = clause;
+  const announces = governor?.verb && search.reading.data.saying[governor.verb.lemma] === 'announces';
+  const done = verb !== null && (verb.perfect || verb.modality === 'recent');
+  if (!announces || !done || !/^(?:content|infinitive|gerund)$/u.test(link)) return undefined;
+  const timex = nearest(governor, search);
+  return timex && timex.use === 'at' ? { timex, announced: true } : undefined;
+}

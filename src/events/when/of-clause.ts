@@ -1,0 +1,139 @@
+import type { TimeExpression } from '../../model.ts';
+import type { Reading } from '../candidates.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { outlookOf } from '../outlooks.ts';
+import { inside, type Search } from './search.ts';
+
+/**
+ * The clause's own date; else that of the clause it is joined to, of the main clause ("seized power on 26 July,
+ * when the guard detained …"), or of the verb it lends its tense to.
+ */
+export function ofClause(clause: Clause, search: Search, depth = 0): TimeExpression | undefined {
+  const own =
+    nearest(clause, search) ??
+    ofAntecedent(clause, search) ??
+    ofMeans(clause, search) ??
+    ofHabitBelow(clause, search) ??
+    ofSinceBelow(clause, search);
+  if (own || depth > 4 || !clause.governor?.verb || !goesWithGovernor(clause, search.reading)) return own;
+  return ofClause(clause.governor, search, depth + 1);
+}
+
+/** « le coup d'État du 26 juillet, qui a renversé … » */
+function ofAntecedent({ link, antecedent }: Clause, { usable, reading }: Search): TimeExpression | undefined {
+  const { dated, head } = antecedent ?? {};
+  if (link !== 'relative' || !dated || head === undefined || !usable.includes(dated)) return undefined;
+  const { lemma } = reading.words[head]!;
+  return reading.knowledge.lexicons[reading.lang].nouns.has(lemma) ? dated : undefined;
+}
+
+/** "were killed in Friday's raids": the clause happens in what is dated. */
+function ofMeans(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
+  const { words, data, clauses } = reading;
+  // "five were killed and six wounded in Friday's raids"
+  const elided = clauses.filter(
+    ({ link, governor, verb }) =>
+      link === 'joined' && governor === clause && clause.verb?.passive && verb?.first === verb?.last,
+  );
+  const complements = [clause, ...elided].flatMap((each) => each.complements);
+  for (const { preposition, first, last, dated } of complements) {
+    if (!data.byMeans.includes(preposition ?? '')) continue;
+    const within = dated ?? inside(usable, { start: words[first]!.start, end: words[last]!.end });
+    if (within && usable.includes(within)) return within;
+  }
+  return undefined;
+}
+
+/** "revoked the treaty that governs trade on May 2": what is so at all times has no day; it is that of the verb above. */
+function ofHabitBelow(clause: Clause, search: Search): TimeExpression | undefined {
+  const { clauses } = search.reading;
+  const below = clauses.find(
+    ({ link, antecedent, verb }) =>
+      link === 'relative' && antecedent === clause.objects[0] && antecedent !== undefined && isHabitual(verb),
+  );
+  const timex = below && (nearest(below, search) ?? below.objects[0]?.dated);
+  return timex && search.usable.includes(timex) && timex.use === 'at' && timex.earliest === timex.latest
+    ? timex
+    : undefined;
+}
+
+/** "has lost 52 soldiers since fighting began in 2013": the time below is when it began. */
+function ofSinceBelow(clause: Clause, search: Search): TimeExpression | undefined {
+  if (!clause.verb?.perfect || clause.verb.tense === 'past') return undefined;
+  const below = search.reading.clauses.find(
+    ({ governor, link, by }) =>
+      governor === clause && link === 'adverbial' && /^(?:since|depuis_que)$/u.test(by ?? ''),
+  );
+  const timex = below && nearest(below, search);
+  return timex && { ...timex, use: 'since' };
+}
+
+const isHabitual = (verb: Clause['verb']): boolean =>
+  verb?.tense === 'present' && !verb.perfect && !verb.modality && !verb.passive && verb.form === 'finite';
+
+/** Does the clause's event take place when that of the clause above does? */
+function goesWithGovernor(
+  { link, sense, verb, governor, antecedentIs, by }: Clause,
+  reading: Reading,
+): boolean {
+  switch (link) {
+    case 'joined':
+      return true;
+    case 'adverbial':
+      return sense === 'while';
+    case 'participle':
+      return !verb?.passive;
+    case 'infinitive':
+    case 'gerund':
+      return completes(governor!, reading) || isCopula(governor!) || isReported(governor!, reading);
+    case 'relative':
+      // "a massacre in May, in which …"
+      return antecedentIs === 'other' && by === 'in';
+    case 'main':
+    case 'aside':
+    case 'content':
+      return false;
+  }
+}
+
+/** "by 2023 the number is due to fall". */
+const isCopula = ({ verb }: Clause): boolean => /^(?:be|être)$/u.test(verb?.lemma ?? '');
+
+/** "In July fighters were reported to have left". */
+const isReported = ({ verb }: Clause, { data }: Reading): boolean =>
+  verb?.passive === true && data.outlook[verb.lemma] === 'reported';
+
+/** "began to withdraw in May", "finished delivering": the verb above lends its date to the one below. */
+export function completes({ verb }: Clause, { data }: Reading): boolean {
+  const aspect = verb ? data.outlook[verb.lemma] : undefined;
+  if (verb?.lemma === 'vote') return true;
+  return aspect === 'happened' || aspect === 'begun' || aspect === 'ended';
+}
+
+/** "in power since 1994, was declared the winner": what is told in the simple past has no open beginning. */
+const lasts = ({ use }: TimeExpression, { verb }: Clause): boolean =>
+  use !== 'since' || verb === null || verb.perfect || verb.tense !== 'past';
+
+/** "called", "has named": the verb itself has happened, whatever day it aims at; to schedule is to say when. */
+const isDone = (clause: Clause, reading: Reading): boolean => {
+  const { verb } = clause;
+  const told =
+    verb !== null && !verb.modality && verb.form === 'finite' && (verb.tense === 'past' || verb.perfect);
+  return told && outlookOf(clause, reading) !== 'planned';
+};
+
+/** Of several dates in a clause the one nearest to the verb; of what lies ahead the latest ("from 5,000 today … by 2023"). */
+export function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
+  const told = clause.times.filter((timex) => usable.includes(timex) && lasts(timex, clause));
+  const own = told.length === 0 && clause.aimed && !isDone(clause, reading) ? [clause.aimed] : told;
+  if (own.length < 2) return own[0];
+  const verb = reading.words[clause.verb?.head ?? clause.first]!;
+  const distance = ({ start, end }: TimeExpression): number =>
+    start > verb.end ? start - verb.end : verb.start - end;
+  const { tense, modality } = clause.verb ?? {};
+  const ahead = tense === 'future' || (modality !== undefined && modality !== 'recent');
+  const reach = ({ latest }: TimeExpression): string => (ahead ? (latest ?? '9999') : '');
+  return [...own].sort((a, b) =>
+    reach(a) === reach(b) ? distance(a) - distance(b) : reach(a) < reach(b) ? 1 : -1,
+  )[0];
+}

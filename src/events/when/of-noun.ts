@@ -1,0 +1,82 @@
+import type { TimeExpression } from '../../model.ts';
+import { isPlannedBy, type Candidate, type Reading } from '../candidates.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import { isAimed, type Clause } from '../clauses/clause.ts';
+import { lentTo } from '../light-verbs.ts';
+import { outlookOf } from '../outlooks.ts';
+import { lastOf } from '../phrases.ts';
+import { doneWhenAnnounced } from '../status/of-nouns.ts';
+import { completes, nearest, ofClause } from './of-clause.ts';
+import { inside, type Search } from './search.ts';
+
+/** A noun: a date within it, or right behind it unless a verb of saying or wishing claims that one. */
+export function ofNoun(phrase: NounPhrase, candidate: Candidate, search: Search): TimeExpression | undefined {
+  const { usable, reading } = search;
+  const { words } = reading;
+  const { clause } = candidate;
+  if (phrase.dated && usable.includes(phrase.dated)) return phrase.dated;
+  if (isAimed(clause, phrase)) return clause.aimed;
+  const end = words[lastOf(phrase)]!.end;
+  const within = inside(usable, { start: words[phrase.first]!.start, end: words[phrase.last]!.end });
+  if (within) return within;
+  const behind = usable.find(
+    (timex) => timex.start >= end && timex.start - end < 12 && onlyPreposition(reading, end, timex.start),
+  );
+  if (behind && !claimed(phrase, clause, reading)) return behind;
+  return (
+    ofWhatIsSaidOf(phrase, search) ??
+    (sharesClause(candidate, phrase, reading) ? ofClause(clause, search) : undefined)
+  );
+}
+
+/** Does the noun's event take place when its verb's does? */
+export function sharesClause({ clause, trigger }: Candidate, phrase: NounPhrase, reading: Reading): boolean {
+  const { data } = reading;
+  if (!clause.verb) return false;
+  if (clause.subject === phrase) return true;
+  if (lentTo(phrase, clause, reading) !== undefined) return true;
+  if (clause.objects.includes(phrase) && /^(?:begun|ended)$/u.test(outlookOf(clause, reading) ?? ''))
+    return true;
+  if (clause.objects.includes(phrase))
+    return data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
+  const means = clause.complements.includes(phrase) && data.byMeans.includes(phrase.preposition ?? '');
+  return means && !claimed(phrase, clause, reading);
+}
+
+/** "a withdrawal that must be completed this summer", « le retrait …, opération devant être achevée cet été ». */
+function ofWhatIsSaidOf(phrase: NounPhrase, search: Search): TimeExpression | undefined {
+  const { reading } = search;
+  const told = reading.clauses.filter(
+    ({ antecedent, link, verb }) =>
+      antecedent !== undefined &&
+      verb !== null &&
+      (link === 'relative' || link === 'participle') &&
+      (antecedent === phrase || takesUp(antecedent, phrase, reading)),
+  );
+  return told
+    .filter((clause) => completes(clause, reading) || isPlannedBy(clause, phrase, reading))
+    .map((clause) => nearest(clause, search))
+    .find(Boolean);
+}
+
+/** A bare noun such as "a move", « opération » behind a comma means the event named before it. */
+function takesUp(noun: NounPhrase, phrase: NounPhrase, { words, data }: Reading): boolean {
+  const follows = noun.first > phrase.last && words[noun.first - 1]!.text === ',';
+  return follows && data.resumptives.includes(words[noun.head]!.lemma);
+}
+
+function onlyPreposition({ words }: Reading, from: number, to: number): boolean {
+  return words.every(
+    (word) => word.start < from || word.end > to || word.pos === 'ADP' || word.pos === 'DET',
+  );
+}
+
+/** "announced a withdrawal in June": June is the day of the announcement. */
+function claimed(phrase: NounPhrase, clause: Clause, { data, positions }: Reading): boolean {
+  if (phrase.preposition && phrase.preposition in data.aspectPrepositions) return false;
+  if (positions.get(phrase)?.as === 'subject') return false;
+  // "At the summit last month he promised …": in front of the verb
+  if (clause.verb && phrase.last < clause.verb.first) return false;
+  const lemma = clause.verb?.lemma ?? '';
+  return lemma in data.saying || data.outlook[lemma] === 'planned' || data.outlook[lemma] === 'demanded';
+}
