@@ -134,9 +134,7 @@ function happens({ phrase, clause, trigger }: Candidate, reading: Reading): bool
   const preposition = phrase!.preposition ?? '';
   if (data.aspectPrepositions[preposition] === 'past') return true;
   if (!clause.verb) return false;
-  const means = clause.complements.includes(phrase!) && data.byMeans.includes(preposition);
-  if (isAimed(clause, phrase!) || (means && clause.times.length > 0) || isDatedByClause(phrase!, reading))
-    return true;
+  if (isDatedByMeans(phrase!, clause, data) || isDatedByClause(phrase!, reading)) return true;
   const outlook = outlookOf(clause, reading) ?? '';
   if (clause.subject === phrase)
     return (takesPlace(outlook) && !isMaking(clause, reading)) || clause.times.length > 0;
@@ -144,6 +142,12 @@ function happens({ phrase, clause, trigger }: Candidate, reading: Reading): bool
   // "announced new sanctions": announced as done
   const announced = data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
   return clause.objects.includes(phrase!) && (announced || /^(?:begun|ended|known)$/u.test(outlook));
+}
+
+/** "ended in May with a coup", "called elections for May": the clause says when. */
+function isDatedByMeans(phrase: NounPhrase, clause: Clause, data: Reading['data']): boolean {
+  const means = clause.complements.includes(phrase) && data.byMeans.includes(phrase.preposition ?? '');
+  return isAimed(clause, phrase) || (means && clause.times.length > 0);
 }
 
 const takesPlace = (outlook: string): boolean => /^(?:begun|ended|happened)$/u.test(outlook);

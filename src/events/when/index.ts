@@ -28,16 +28,8 @@ export function dateAndStatus(
   const judged = vouch(verdict, source, { actors: sides, knowledge: reading.knowledge, speakerActs });
   const found = governingTime(candidate, within(making.times, sentence), reading);
   const governing = found && misfits(found, verdict, candidate, article) ? undefined : found;
-  const date =
-    (governing
-      ? undefined
-      : (sameOccasion(candidate, actors, making) ??
-        dateBackThen(candidate, making) ??
-        dateAtDistance(candidate, within(making.times, sentence), reading) ??
-        told(candidate, judged.status, making) ??
-        (judged.status === 'occurred' || judged.status === 'reported'
-          ? (dayOfStory(candidate, making) ?? dayOfNews(candidate, making))
-          : undefined))) ?? dateFrom(governing, judged.status, article);
+  const around = governing ? undefined : dateAround(candidate, making, { actors, status: judged.status });
+  const date = around ?? dateFrom(governing, judged.status, article);
   const ahead = liesAhead(date, article) && AHEAD.has(judged.status);
   if (!ahead) return { status: judged.status, statusWhy: judged.why, date };
   return {
@@ -48,6 +40,21 @@ export function dateAndStatus(
     ],
     date,
   };
+}
+
+/** The date that an event without one of its own has from what is told around it, the nearest first. */
+function dateAround(
+  candidate: Candidate,
+  making: Making,
+  { actors, status }: { actors: Participant[]; status: Status },
+): EventMention['date'] | undefined {
+  const near =
+    sameOccasion(candidate, actors, making) ??
+    dateBackThen(candidate, making) ??
+    dateAtDistance(candidate, within(making.times, making.sentence), making.reading) ??
+    told(candidate, status, making);
+  if (near || (status !== 'occurred' && status !== 'reported')) return near;
+  return dayOfStory(candidate, making) ?? dayOfNews(candidate, making);
 }
 
 /**
