@@ -1,11 +1,10 @@
 import { DateTime } from 'luxon';
-import type { MentionDate } from '../../model.ts';
+import type { EventMention, MentionDate } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { sharesClause } from './of-noun.ts';
 import { isPoint } from './search.ts';
 import type { Making } from '../making.ts';
-import type { NewMention } from '../mentions.ts';
 import { within } from '../sentences.ts';
 
 /**
@@ -51,8 +50,10 @@ export function dayOfNews({ clause, phrase }: Candidate, making: Making): Mentio
   };
 }
 
+type Told = Pick<EventMention, 'date' | 'status' | 'background'>;
+
 /** What a sentence makes of the day that the story has reached. */
-export function goOnWithStory(told: { candidate: Candidate; mention: NewMention }[], making: Making): void {
+export function goOnWithStory(told: { candidate: Candidate; mention: Told }[], making: Making): void {
   const { discourse, sentence, reading } = making;
   const reached = told.findLast(
     ({ candidate: { clause }, mention: { date, status, background } }) =>
