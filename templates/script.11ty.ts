@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { forEach } from './parts/template.ts';
 
-export const data = { permalink: '/script.js', eleventyExcludeFromCollections: true };
+export const data = forEach('script');
 
 /** In the sources and in what they are compiled to. */
 const ENTRY = import.meta.url.endsWith('.ts') ? 'client/main.ts' : 'client/main.js';

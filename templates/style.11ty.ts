@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
+import { forEach } from './parts/template.ts';
 
-export const data = { permalink: '/style.css', eleventyExcludeFromCollections: true };
+export const data = forEach('style');
 
 /** The style sheet as written, without what only its writers need. */
 export async function render(): Promise<string> {

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { codeVersion } from './code-version.ts';
-import { openStore, readOnly } from './store.ts';
+import { openStore, readOnly, type Store } from './store.ts';
+
+export { NO_STORE, type Store } from './store.ts';
+export { hashTree } from './code-version.ts';
 
 /** Gives what was worked out from the same things before, or works it out and keeps it. */
 export interface Memory {
@@ -27,16 +30,13 @@ export function cacheBeside(content: string): string {
  */
 export function memoryBeside(content: string, keep = true): Memory {
   const dir = cacheBeside(content);
-  const stored = openStore(join(dir, 'articles'));
-  const store = keep ? stored : readOnly(stored);
-  let marked = false;
+  const store = keep ? openOwn(dir, 'articles') : readOnly(openOwn(dir, 'articles'));
   return {
     recall: <T>(from: unknown[], make: () => T): T => {
       const key = keyOf(from);
       const known = store.get(key);
       if (known !== undefined) return JSON.parse(known) as T;
       const text = JSON.stringify(make());
-      if (keep && !marked) marked = markAsOwn(dir);
       store.put(key, text);
       return JSON.parse(text) as T;
     },
@@ -51,13 +51,26 @@ export function keyOf(from: unknown[]): string {
     .digest('hex');
 }
 
-/** Git leaves the folder alone, whoever made the chronology. */
-function markAsOwn(dir: string): true {
+/** What the last build knew of the sites it published from a content folder. */
+export const sitesBeside = (content: string): Store => openOwn(cacheBeside(content), 'sites');
+
+/** A store that tells Git, when it is first written, to leave it alone, whoever made the chronology. */
+function openOwn(dir: string, name: string): Store {
+  const store = openStore(join(dir, name));
+  let marked = false;
+  const put: Store['put'] = (key, text) => {
+    if (!marked) markAsOwn(dir);
+    marked = true;
+    store.put(key, text);
+  };
+  return { ...store, put };
+}
+
+function markAsOwn(dir: string): void {
   try {
     mkdirSync(dir, { recursive: true });
     writeFileSync(join(dir, '.gitignore'), '*\n');
   } catch {
     // Where nothing can be kept nothing needs to be ignored.
   }
-  return true;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { memoryBeside } from '../cache/index.ts';
+import { memoryBeside, sitesBeside } from '../cache/index.ts';
 import { formatFault } from '../content/index.ts';
 import { reviewChronology, timesInDoubt } from '../editing/review/index.ts';
 import { ledgerText } from '../merge/index.ts';
@@ -66,7 +66,10 @@ async function publish({ content, output, preview }: BuildOptions, told: Told): 
     const keepLedger = async (): Promise<void> => {
       if (!preview) await writeLedger(content, told);
     };
-    return await publishSite(told.chronology, output, keepLedger, templatesBeside(content));
+    return await publishSite(told.chronology, output, keepLedger, {
+      userTemplates: templatesBeside(content),
+      keptIn: sitesBeside(content),
+    });
   } finally {
     done();
   }

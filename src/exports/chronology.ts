@@ -46,8 +46,9 @@ export function eventJson(event: EventRecord, chronology: Chronology): string {
   });
 }
 
-/** SHA-256, in hex, of the bytes of a file as UTF-8: what `sha256sum` prints for it. */
-export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** SHA-256, in hex, of the bytes of a file, a text as UTF-8: what `sha256sum` prints for it. */
+export const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 

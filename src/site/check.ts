@@ -1,66 +1,87 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { wellFormed } from '../exports/xml.ts';
 import type { Chronology } from '../model.ts';
+import { stands, type Kept } from './kept.ts';
+import { linkChecker, partsOf, textOf, unescape, type Reachable } from './links.ts';
+import { fileOf, type MadeSite } from './make.ts';
 import { askedElsewhere } from './other-hosts.ts';
 import { GAP } from './view/excerpt.ts';
 import type { Sheets } from './view/sheets.ts';
 
-interface BuiltPage {
-  path: string;
-  ids: Set<string>;
-  links: string[];
+/** A new site before it is published, and what is known of the one that stands in its place. */
+export interface Checking {
+  fresh: string;
+  target: string;
+  chronology: Chronology;
+  sheets: Sheets;
+  site: MadeSite;
+  kept: Kept;
 }
 
 /**
- * Reads the built site back from the disk and returns every fault: a page that is missing or incomplete, a link or
- * anchor that leads nowhere, a quotation that is not in its article.
+ * Reads what was made anew back from the disk and returns every fault: a page that is missing or incomplete, a link or
+ * anchor that leads nowhere, a quotation that is not in its article. What was taken over was found good when it was
+ * made; only its links are looked at again, where something they may lead to is gone.
  */
-export async function checkSite(dir: string, chronology: Chronology, sheets: Sheets): Promise<string[]> {
-  const { files, ...pages } = sheets;
+export async function checkSite(checking: Checking): Promise<string[]> {
+  const { fresh, chronology, sheets, site } = checking;
+  const { files, style, script, ...pages } = sheets;
   const faults: string[] = [];
-  const built = new Map<string, BuiltPage>();
+  const addresses = Object.values(pages)
+    .flat()
+    .map(({ path }) => path);
+  const reachable: Reachable = {
+    dir: fresh,
+    pages: new Set(addresses),
+    files: new Set([...files, ...style, ...script].map(({ path }) => path)),
+    base: new URL(chronology.settings.baseUrl),
+  };
   const texts = new Map(chronology.articles.map(({ id, text }) => [id, wellFormed(text)]));
-  for (const { path } of Object.values(pages).flat()) {
-    const text = await readFile(fileFor(dir, path), 'utf8').catch(() => null);
-    if (text === null) faults.push(`${path}: the page is missing`);
-    else {
-      built.set(path, { path, ...partsOf(text) });
-      faults.push(...faultsIn(path, text), ...misquotedIn(path, text, texts), ...askedElsewhere(path, text));
-    }
+  const written = new Set(site.written);
+  for (const path of addresses) {
+    if (!site.files.has(fileOf(path))) faults.push(`${path}: the page is missing`);
+    if (!written.has(fileOf(path))) continue;
+    const text = textOf(reachable, path);
+    faults.push(...faultsIn(path, text), ...misquotedIn(path, text, texts), ...askedElsewhere(path, text));
   }
-  const drawn = ['/style.css', '/script.js'];
-  const others = [...files.map((file) => file.path), ...drawn];
   // A list without entries is an empty file; what a template made never is.
-  for (const path of others) {
-    const size = await sizeOf(join(dir, path));
-    if (size === null || (size === 0 && drawn.includes(path)))
-      faults.push(`${path}: the file is missing or empty`);
-  }
-  faults.push(
-    ...askedElsewhere('/style.css', await readFile(join(dir, 'style.css'), 'utf8').catch(() => '')),
-  );
-  const base = new URL(chronology.settings.baseUrl);
-  const reachable = new Set(others);
-  for (const page of built.values()) faults.push(...brokenLinks(page, built, reachable, base));
-  return faults;
+  for (const { path } of [...style, ...script])
+    if ((site.files.get(fileOf(path))?.size ?? 0) === 0) faults.push(`${path}: the file is missing or empty`);
+  if (written.has('style.css'))
+    faults.push(...askedElsewhere('/style.css', await readFile(join(fresh, 'style.css'), 'utf8')));
+  const suspects = addresses.filter((path) => written.has(fileOf(path)));
+  const brokenOn = linkChecker(reachable);
+  return [...faults, ...[...suspects, ...pointingAtGone(checking, addresses)].flatMap(brokenOn)];
 }
 
-function fileFor(dir: string, path: string): string {
-  return join(dir, path.endsWith('/') ? `${path}index.html` : path);
-}
+/** More than so many are not looked for one by one. */
+const MANY = 50;
 
-async function sizeOf(file: string): Promise<number | null> {
-  return stat(file).then(
-    (found) => found.size,
-    () => null,
-  );
-}
-
-/** Our pages escape every quotation mark in text, so that attributes are found without parsing. */
-function partsOf(text: string): { ids: Set<string>; links: string[] } {
-  const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => unescape(match[1]!));
-  return { ids: new Set(all(/\sid="([^"]*)"/g)), links: all(/\s(?:href|src)="([^"]*)"/g) };
+/** Pages taken over that name an address or anchor which the old site had and the new one has no more. */
+function pointingAtGone({ fresh, target, site, kept }: Checking, addresses: string[]): string[] {
+  const written = new Set(site.written);
+  const pages = site.written.filter((path) => path.endsWith('.html') && kept.has(path));
+  // What a page had on it that was changed by hand since is not known.
+  if (pages.some((path) => !stands(target, path, kept.get(path)!)))
+    return addresses.filter((path) => !written.has(fileOf(path)));
+  const idsIn = (dir: string, path: string): Set<string> =>
+    partsOf(readFileSync(join(dir, path), 'utf8')).ids;
+  const anchors = pages.flatMap((path) => {
+    const now = idsIn(fresh, path);
+    return [...idsIn(target, path)].filter((id) => !now.has(id));
+  });
+  const files = [...kept.keys()].filter((path) => !site.files.has(path));
+  const gone = [
+    ...new Set([...anchors, ...files.map((path) => basename(path.replace(/\/index\.html$/, '')))]),
+  ];
+  if (gone.length === 0) return [];
+  return addresses.filter((path) => {
+    if (written.has(fileOf(path))) return false;
+    const text = readFileSync(join(fresh, fileOf(path)), 'utf8');
+    return gone.length > MANY || gone.some((name) => text.includes(name));
+  });
 }
 
 function faultsIn(path: string, text: string): string[] {
@@ -89,29 +110,4 @@ function misquotedIn(path: string, text: string, texts: Map<string, string>): st
     const wrong = runs.filter((run) => !source.includes(run));
     return wrong.map((run) => `${path}: not found in the article ${id}: “${run.slice(0, 80)}”`);
   });
-}
-
-function brokenLinks(
-  page: BuiltPage,
-  built: Map<string, BuiltPage>,
-  files: Set<string>,
-  base: URL,
-): string[] {
-  const prefix = base.pathname.replace(/\/$/, '');
-  return page.links.flatMap((href) => {
-    const url = new URL(href, new URL(prefix + page.path, base));
-    if (url.origin !== base.origin || !/^https?:$/.test(url.protocol)) return [];
-    const path = decodeURIComponent(url.pathname).slice(prefix.length);
-    const target = built.get(path);
-    if (!target) return files.has(path) ? [] : [`${page.path}: the link ${href} leads nowhere`];
-    const anchor = decodeURIComponent(url.hash.slice(1));
-    return anchor === '' || target.ids.has(anchor)
-      ? []
-      : [`${page.path}: the anchor of ${href} is not on its page`];
-  });
-}
-
-function unescape(text: string): string {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => named[name]!);
 }

@@ -1,10 +1,12 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
-import Eleventy from '@11ty/eleventy';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Store } from '../cache/index.ts';
 import type { Chronology } from '../model.ts';
 import { clearDeadRuns, siblingsOf, swap } from './swap.ts';
 import { checkSite } from './check.ts';
-import { PROJECT, templatesWith } from './templates.ts';
+import { readKept, writeKept } from './kept.ts';
+import { makeSite, takeOverOthers } from './make.ts';
+import { templatesWith } from './templates.ts';
 import { withLock } from './lock.ts';
 import { layOut, type Sheets } from './view/sheets.ts';
 
@@ -15,19 +17,22 @@ export interface PublishReport {
   pages: number;
   /** Feeds, data and the like. */
   files: number;
+  /** Pages and files that are other than before. */
+  written: number;
 }
 
 /**
  * Builds the site of a chronology beside `outDir`, checks it whole, and puts it in the place of what stood there.
  * `beforeSwap` runs between the two, when nothing but the renaming is left to do. Templates of the user's own take
- * the place of those of the same name.
+ * the place of those of the same name. What the last build made from the same is taken over; where nothing is other
+ * than before, nothing is written.
  * Throws with every fault found; then, and after any crash, the site of before is still whole.
  */
 export async function publishSite(
   chronology: Chronology,
   outDir: string,
   beforeSwap: () => Promise<void> = () => Promise.resolve(),
-  userTemplates?: string,
+  { userTemplates, keptIn }: Beside = {},
 ): Promise<PublishReport> {
   const target = resolve(outDir);
   return withLock(`${target}.lock`, async () => {
@@ -36,18 +41,30 @@ export async function publishSite(
     const templates = templatesWith(userTemplates);
     try {
       const sheets = layOut(chronology);
-      await writeWithEleventy(sheets, templates.dir, fresh);
-      await writeFiles(sheets.files, fresh);
-      const faults = await checkSite(fresh, chronology, sheets);
-      if (faults.length > 0) throw new Error(`The site is not published; it has ${summary(faults)}`);
+      const kept = readKept(target, keptIn);
+      const site = await makeSite(sheets, { fresh, target, templates, kept });
+      const report = { dir: target, ...countOf(sheets), written: site.written.length };
+      const same = !templates.mixed && site.written.length === 0 && site.files.size === kept.size;
+      if (!same) {
+        takeOverOthers(site, { fresh, target });
+        const faults = await checkSite({ fresh, target, chronology, sheets, site, kept });
+        if (faults.length > 0) throw new Error(`The site is not published; it has ${summary(faults)}`);
+      }
       await beforeSwap();
-      await swap(target);
-      return { dir: target, ...countOf(sheets) };
+      if (!same) await swap(target, site.written);
+      writeKept(target, site.files, keptIn);
+      return report;
     } finally {
       templates.clear();
       await rm(fresh, { recursive: true, force: true });
     }
   });
+}
+
+/** What may lie beside a chronology: templates of the user's own, and what is known of the last build. */
+export interface Beside {
+  userTemplates?: string;
+  keptIn?: Store;
 }
 
 const SHOWN = 10;
@@ -58,28 +75,6 @@ function summary(faults: string[]): string {
   return [`${faults.length} faults:`, ...faults.slice(0, SHOWN), ...more].join('\n');
 }
 
-async function writeWithEleventy(sheets: Sheets, templates: string, dir: string): Promise<void> {
-  const here = (path: string): string => relative(process.cwd(), resolve(PROJECT, path)) || '.';
-  const eleventy = new Eleventy(here(templates), dir, {
-    configPath: here('.eleventy.js'),
-    quietMode: true,
-    config: (config) => {
-      config.addGlobalData('sheets', () => sheets);
-    },
-  });
-  eleventy.disableLogger();
-  await eleventy.write();
-}
-
-/** One after the other, so that never more than one of them is held. */
-async function writeFiles(files: Sheets['files'], dir: string): Promise<void> {
-  for (const { path, make } of files) {
-    const file = join(dir, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, make(), { flag: 'wx' });
-  }
-}
-
-function countOf({ files, ...pages }: Sheets): Pick<PublishReport, 'pages' | 'files'> {
-  return { pages: Object.values(pages).flat().length, files: files.length };
+function countOf({ files, style, script, ...pages }: Sheets): Pick<PublishReport, 'pages' | 'files'> {
+  return { pages: Object.values(pages).flat().length, files: files.length + style.length + script.length };
 }

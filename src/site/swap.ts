@@ -7,10 +7,11 @@ export function siblingsOf(target: string): { fresh: string; old: string } {
   return { fresh: `${target}.new-${process.pid}`, old: `${target}.old-${process.pid}` };
 }
 
-/** Puts the new site, first made safe on the disk, in the place of the old one. */
-export async function swap(target: string): Promise<void> {
+/** Puts the new site in the place of the old one; what was `written` anew is first made safe on the disk. */
+export async function swap(target: string, written: string[]): Promise<void> {
   const { fresh, old } = siblingsOf(target);
-  await syncTree(fresh);
+  await syncFiles(written.map((path) => join(fresh, path)));
+  await syncFolders(fresh);
   const had = await moved(target, old);
   try {
     await rename(fresh, target);
@@ -53,15 +54,14 @@ async function moved(from: string, to: string): Promise<boolean> {
 /** Files open at once while they are made safe; a machine may allow no more than 64. */
 const AT_ONCE = 16;
 
-async function syncTree(dir: string): Promise<void> {
-  const entries = await readdir(dir, { withFileTypes: true });
-  const [folders, files] = [
-    entries.filter((one) => one.isDirectory()),
-    entries.filter((one) => one.isFile()),
-  ];
+async function syncFiles(files: string[]): Promise<void> {
   for (let at = 0; at < files.length; at += AT_ONCE)
-    await Promise.all(files.slice(at, at + AT_ONCE).map((file) => sync(join(dir, file.name))));
-  for (const folder of folders) await syncTree(join(dir, folder.name));
+    await Promise.all(files.slice(at, at + AT_ONCE).map(sync));
+}
+
+async function syncFolders(dir: string): Promise<void> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  for (const entry of entries) if (entry.isDirectory()) await syncFolders(join(dir, entry.name));
   await sync(dir);
 }
 

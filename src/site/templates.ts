@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashTree } from '../cache/index.ts';
 
 /** Where Datelined itself lies: its sources, or what they were compiled to. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/u, '');
@@ -12,6 +14,10 @@ export const TEMPLATE_ENDING = import.meta.url.endsWith('.ts') ? '11ty.ts' : '11
 /** The templates of one build, and what is to be called when it is over. */
 export interface Templates {
   dir: string;
+  /** Hash of all their files. */
+  version: string;
+  /** Whether some of them are the user's. */
+  mixed: boolean;
   clear: () => void;
 }
 
@@ -22,7 +28,7 @@ export interface Templates {
 export function templatesWith(user: string | undefined): Templates {
   const own = join(PROJECT, 'templates');
   if (user === undefined || !existsSync(user) || resolve(user) === own)
-    return { dir: own, clear: () => undefined };
+    return { dir: own, version: versionOf(own), mixed: false, clear: () => undefined };
   const root = mkdtempSync(join(tmpdir(), 'datelined-templates-'));
   const dir = join(root, 'templates');
   cpSync(own, dir, { recursive: true });
@@ -32,10 +38,18 @@ export function templatesWith(user: string | undefined): Templates {
   symlinkSync(librariesFolder(), join(root, 'node_modules'));
   return {
     dir,
+    version: versionOf(dir),
+    mixed: true,
     clear: () => {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+function versionOf(dir: string): string {
+  const hash = createHash('sha256');
+  hashTree(dir, (bytes) => hash.update(bytes));
+  return hash.digest('hex');
 }
 
 /** The `node_modules` in which the libraries of the templates lie. */

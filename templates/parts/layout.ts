@@ -139,7 +139,7 @@ function foot<V>(sheet: Sheet<V>): Html {
       <a href="${to(`${site.root}/places/`)}">${site.words.place.title}</a> ·
       <a href="${to(`${site.root}/data/`)}">${site.words.linking.data.title}</a> ·
       <a href="${to(`${site.root}/feed.xml`)}">${words.feed}</a> ·
-      <a href="${to(`${site.root}/changes/`)}">${words.changed(site.changed)}</a>
+      <a href="${to(`${site.root}/changes/`)}">${site.words.changes.title}</a>
     </p>
   </footer>`;
 }

@@ -1,7 +1,7 @@
 import { eventJson, hashOf } from '../../exports/chronology.ts';
 import { pageItem, sourceItem, type CslItem } from '../../exports/csl.ts';
 import type { Edition } from '../../exports/edition.ts';
-import type { EventRecord } from '../../model.ts';
+import type { Chronology, EventRecord } from '../../model.ts';
 import { writeDate } from './dates.ts';
 import type { Desk } from './desk.ts';
 
@@ -13,9 +13,20 @@ export const editionOf = ({ chronology, lang, root }: Desk): Edition => ({
   writeDate: (date) => writeDate(date, lang),
 });
 
+const versions = new WeakMap<Chronology, Map<EventRecord, string>>();
+
+/** The hash of the record of an event, found once. */
+function versionOf({ chronology }: Desk, event: EventRecord): string {
+  const known = versions.get(chronology) ?? new Map<EventRecord, string>();
+  versions.set(chronology, known);
+  const version = known.get(event) ?? hashOf(eventJson(event, chronology));
+  known.set(event, version);
+  return version;
+}
+
 /** What is cited on the page of an event: the page itself, then the articles in the order of its evidence. */
 export function citedBy(desk: Desk, event: EventRecord): CslItem[] {
   const articles = [...new Set(event.claims.map((claim) => claim.article))];
-  const page = pageItem(event, editionOf(desk), hashOf(eventJson(event, desk.chronology)));
+  const page = pageItem(event, editionOf(desk), versionOf(desk, event));
   return [page, ...articles.flatMap((id) => desk.articles.get(id) ?? []).map(sourceItem)];
 }

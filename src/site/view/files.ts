@@ -23,6 +23,8 @@ import { searchIndex } from './search.ts';
 export interface SiteFile {
   path: string;
   make: () => string;
+  /** All that it is made from, where that is less than what it holds: the same gives the same bytes. */
+  from?: () => unknown;
 }
 
 /** All files beside the pages; `listed` are the pages that search engines shall know. */
@@ -93,11 +95,13 @@ const schemaText = (): string =>
 /** The record of an event, and the citations of its page and its articles. */
 function filesBeside(desk: Desk, event: EventRecord): SiteFile[] {
   const path = addresses.event(event.slug).replace(/\/$/, '');
+  // What is cited names the hash of the record.
+  const from = (): CslItem[] => citedBy(desk, event);
   return [
-    { path: `${path}.json`, make: () => eventJson(event, desk.chronology) },
-    { path: `${path}.bib`, make: () => bibtex(citedBy(desk, event)) },
-    { path: `${path}.ris`, make: () => ris(citedBy(desk, event)) },
-    { path: `${path}.csl.json`, make: () => cslJson(citedBy(desk, event)) },
+    { path: `${path}.json`, make: () => eventJson(event, desk.chronology), from },
+    { path: `${path}.bib`, make: () => bibtex(citedBy(desk, event)), from },
+    { path: `${path}.ris`, make: () => ris(citedBy(desk, event)), from },
+    { path: `${path}.csl.json`, make: () => cslJson(citedBy(desk, event)), from },
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { Interface } from '../../languages/interface.ts';
 import type { Lang } from '../../model.ts';
-import { writeDay } from './dates.ts';
 import type { Desk } from './desk.ts';
 
 /** What every page of one language shares. */
@@ -11,7 +10,6 @@ export interface Site {
   /** Ends without a slash. */
   baseUrl: string;
   short: string;
-  changed: string;
   contact?: string;
   licence?: { name: string; url: string };
 }
@@ -45,14 +43,13 @@ export function sheet<View>(
 }
 
 function siteOf({ chronology, lang, words, root }: Desk): Site {
-  const { settings, changed } = chronology;
+  const { settings } = chronology;
   return {
     lang,
     words,
     root,
     baseUrl: settings.baseUrl.replace(/\/$/, ''),
     short: settings.short[lang],
-    changed: writeDay(changed, lang),
     contact: settings.contact,
     licence: settings.licence,
   };

@@ -24,6 +24,11 @@ export interface Listed extends Citation {
   events: string;
 }
 
+/** A file made by a template of its own, from nothing but what the program is. */
+export interface Asset {
+  path: string;
+}
+
 /** All pages of the site, by template. */
 export interface Sheets {
   home: Sheet<HomeView>[];
@@ -46,6 +51,9 @@ export interface Sheets {
   embed: Sheet<EmbedView>[];
   card: Sheet<CardView>[];
   notFound: Sheet<null>[];
+  /** What all pages share: no pages themselves. */
+  style: Asset[];
+  script: Asset[];
   /** Files that are no pages: feeds, data, sitemap. */
   files: SiteFile[];
 }
@@ -60,7 +68,8 @@ export function layOut(chronology: Chronology): Sheets {
   let made: SiteFile[] | undefined;
   const listable = (): SiteFile[] => (made ??= filesOf(desks, []));
   const pages = { ...overviewSheets(over, listable), ...recordSheets(over) };
-  return { ...pages, files: filesOf(desks, listedIn(Object.values(pages).flat(), chronology)) };
+  const assets = { style: [{ path: '/style.css' }], script: [{ path: '/script.js' }] };
+  return { ...pages, ...assets, files: filesOf(desks, listedIn(Object.values(pages).flat(), chronology)) };
 }
 
 function overviewSheets(over: Over, files: () => SiteFile[]) {

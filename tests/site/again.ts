@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Content } from '../../src/content/index.ts';
+import { tellChronology, type Told } from '../../src/pipeline.ts';
+import { publishSite } from '../../src/site/publish.ts';
+import type { Store } from '../../src/cache/index.ts';
+import { edited, type Edit } from './edits.ts';
+
+/** A store in memory. */
+export function storeInMemory(): Store {
+  const texts = new Map<string, string>();
+  return {
+    get: (name) => texts.get(name),
+    put: (name, text) => void texts.set(name, text),
+    prune: () => undefined,
+  };
+}
+
+/** Builds on after each edit, and anew beside it; gives the paths whose bytes differ, and after how many edits. */
+export async function buildOn(
+  start: Content,
+  edits: Edit[],
+  root: string,
+): Promise<{ differing: string[]; faulty: number }> {
+  const keptIn = storeInMemory();
+  const on = join(root, 'on');
+  let content = start;
+  let told: Told = tellChronology(content, '2024-02-01');
+  await publishSite(told.chronology, on, undefined, { keptIn });
+  let faulty = 0;
+  const differing: string[] = [];
+  for (const [index, edit] of edits.entries()) {
+    content = edited({ ...content, ledger: told.ledger }, edit, told);
+    told = tellChronology(content, `2024-03-${String((index % 28) + 1).padStart(2, '0')}`);
+    await publishSite(told.chronology, on, undefined, { keptIn });
+    const anew = join(root, `anew-${index}`);
+    await publishSite(told.chronology, anew);
+    const paths = differences(on, anew);
+    faulty += Math.min(1, paths.length);
+    differing.push(...paths.map((path) => `${edit.what} (${edit.at}): ${path}`));
+    rmSync(anew, { recursive: true });
+  }
+  return { differing, faulty };
+}
+
+/** Paths that only one of two folders has, or that hold other bytes in one than in the other. */
+export function differences(one: string, other: string): string[] {
+  const [a, b] = [filesIn(one), filesIn(other)];
+  const all = [...new Set([...a, ...b])];
+  return all.filter(
+    (path) =>
+      !a.has(path) || !b.has(path) || !readFileSync(join(one, path)).equals(readFileSync(join(other, path))),
+  );
+}
+
+function filesIn(root: string): Set<string> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+  );
+}

@@ -1,0 +1,108 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/content/index.ts';
+import { checkSite } from '../../src/site/check.ts';
+import { readKept } from '../../src/site/kept.ts';
+import { publishSite } from '../../src/site/publish.ts';
+import { layOut } from '../../src/site/view/sheets.ts';
+import { buildOn, differences, storeInMemory } from './again.ts';
+import { anyEdit } from './edits.ts';
+import { sample } from './sample.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'datelined-again-'));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** The sample published twice with the same memory. */
+async function twice(between: (site: string) => void, second = sample) {
+  const [site, keptIn] = [join(root, 'site'), storeInMemory()];
+  await publishSite(sample, site, undefined, { keptIn });
+  between(site);
+  const report = await publishSite(second, site, undefined, { keptIn });
+  return { site, report };
+}
+
+const page = 'events/2021-09-30-corvo-delivers-boats/index.html';
+
+describe('a build after a build', () => {
+  it('writes nothing where nothing is other than before', async () => {
+    let before: number | undefined;
+    const { site, report } = await twice((dir) => (before = statSync(dir).ino));
+    expect(report.written).toBe(0);
+    expect(statSync(site).ino).toBe(before);
+  });
+
+  it('writes the pages that show a record, and no others', async () => {
+    const events = sample.events.map((event) =>
+      event.slug === '2021-09-30-corvo-delivers-boats' ? { ...event, note: 'The editor says so.' } : event,
+    );
+    let before: number | undefined;
+    const { site, report } = await twice((dir) => (before = statSync(join(dir, 'method/index.html')).ino), {
+      ...sample,
+      events,
+    });
+    expect(readFileSync(join(site, page), 'utf8')).toContain('The editor says so.');
+    expect(report.written).toBeLessThan(20);
+    expect(statSync(join(site, 'method/index.html')).ino).toBe(before);
+  });
+
+  it.each([
+    [
+      'was removed',
+      (file: string) => {
+        rmSync(file);
+      },
+    ],
+    [
+      'was changed by hand',
+      (file: string) => {
+        appendFileSync(file, 'x');
+      },
+    ],
+    [
+      'was emptied',
+      (file: string) => {
+        writeFileSync(file, '');
+      },
+    ],
+  ])('makes a page again that %s', async (_, harm) => {
+    const { site } = await twice((dir) => {
+      harm(join(dir, page));
+    });
+    await publishSite(sample, join(root, 'anew'));
+    expect(differences(site, join(root, 'anew'))).toEqual([]);
+  });
+
+  it('finds a link of an old page to an address that is gone', async () => {
+    const [site, keptIn] = [join(root, 'site'), storeInMemory()];
+    await publishSite(sample, site, undefined, { keptIn });
+    const kept = readKept(site, keptIn);
+    const gone = 'articles/gazette/index.html';
+    const files = new Map([...kept].filter(([path]) => path !== gone));
+    const all = layOut(sample);
+    const sheets = { ...all, article: all.article.filter(({ path }) => path !== '/articles/gazette/') };
+    const checking = { fresh: site, target: site, chronology: sample, sheets, kept };
+    const faults = await checkSite({ ...checking, site: { files, written: [] } });
+    expect(faults.join('\n')).toMatch(/^\/events\/\S+: the link \S*articles\/gazette\/\S* leads nowhere$/mu);
+  });
+
+  it('gives the same bytes as a build from nothing, whatever was edited', async () => {
+    const content = readContent('tests/fixtures/second-topic');
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyEdit, { minLength: 3, maxLength: 3 }), async (edits) => {
+        const { differing } = await buildOn(content, edits, mkdtempSync(join(root, 'run-')));
+        expect(differing).toEqual([]);
+      }),
+      { numRuns: 2 },
+    );
+  }, 120_000);
+});
