@@ -20,6 +20,7 @@ export function asEvent(sheet: Sheet<EventView>, view: EventView): unknown {
     datePublished: view.history.map((change) => change.machine).at(0),
     dateModified: view.history.map((change) => change.machine).at(-1),
     author: { '@type': 'Organization', name: site.short, url: `${site.baseUrl}${root}/` },
+    image: sheet.picture && site.baseUrl + sheet.picture,
     temporalCoverage: view.span,
     isPartOf: { '@type': 'Dataset', name: site.short, url: `${site.baseUrl}${root}/` },
     encoding: {

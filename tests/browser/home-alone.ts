@@ -9,7 +9,7 @@ import { render as style } from '../../templates/style.11ty.ts';
 /** Writes the home page of a chronology and what it asks for, without the thousand pages it leads to. */
 export async function writeHomeAlone(chronology: Chronology, dir: string): Promise<void> {
   const { home, files } = layOut(chronology);
-  const write = async (path: string, text: string): Promise<void> => {
+  const write = async (path: string, text: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), text);
   };

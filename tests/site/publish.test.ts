@@ -82,6 +82,18 @@ describe('the published site', () => {
     }
   });
 
+  it('names a picture that is there, on every page of an event', async () => {
+    const named = [...pages].flatMap(([path, text]) => {
+      const found = parseHTML(text)
+        .document.querySelector('meta[property="og:image"]')
+        ?.getAttribute('content');
+      return found ? [[path, new URL(found).pathname.replace('/some/prefix/', '')] as const] : [];
+    });
+    expect(named).toHaveLength(2 * sample.events.length);
+    for (const [path, picture] of named)
+      expect((await readFile(join(dir, 'site', picture))).length, path).toBeGreaterThan(1000);
+  });
+
   it('lets no text of the records become markup', () => {
     for (const [path, text] of pages) {
       const { document } = parseHTML(text);

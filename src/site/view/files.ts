@@ -16,13 +16,14 @@ import type { Chronology, EventRecord } from '../../model.ts';
 import { eventsOf } from './actor.ts';
 import { actorsInUse, addresses, type Desk, typesInUse } from './desk.ts';
 import { citedBy, editionOf } from './edition.ts';
+import { drawPng, picturePath, pictureSvg } from '../share/picture.ts';
 import { POLICY } from './policy.ts';
 import { searchIndex } from './search.ts';
 
 /** A file that is no page: data, feeds, sitemap. What is in it is made when it is written. */
 export interface SiteFile {
   path: string;
-  make: () => string;
+  make: () => string | Uint8Array;
   /** All that it is made from, where that is less than what it holds: the same gives the same bytes. */
   from?: () => unknown;
 }
@@ -34,6 +35,7 @@ export function filesOf(desks: Desk[], listed: SitemapPage[]): SiteFile[] {
   const { baseUrl } = chronology.settings;
   return [
     ...desks.flatMap(filesInLanguage),
+    ...desks.flatMap(pictures),
     ...dataFiles(chronology),
     ...chronology.events.flatMap((event) => filesBeside(first!, event)),
     ...subsets(first!),
@@ -91,6 +93,15 @@ function dataFiles(chronology: Chronology): SiteFile[] {
 
 const schemaText = (): string =>
   `${JSON.stringify(z.toJSONSchema(chronologySchema, { io: 'output', unrepresentable: 'any' }), null, 1)}\n`;
+
+/** A picture of each event for those who share its page. */
+function pictures(desk: Desk): SiteFile[] {
+  return desk.chronology.events.flatMap((event) => {
+    const path = picturePath(desk, event);
+    const from = (): string => pictureSvg(desk, event);
+    return path === undefined ? [] : [{ path, make: () => drawPng(from()), from }];
+  });
+}
 
 /** The record of an event, and the citations of its page and its articles. */
 function filesBeside(desk: Desk, event: EventRecord): SiteFile[] {

@@ -1,4 +1,5 @@
 import type { Forward } from '../../model.ts';
+import { picturePath } from '../share/picture.ts';
 import { eventsOf, viewActor } from './actor.ts';
 import { viewArticle } from './article.ts';
 import { placeInTime, writeDate, writeDay } from './dates.ts';
@@ -39,9 +40,10 @@ export function recordSheets(over: Over) {
       desk.chronology.events.map((event) => {
         const when = writeDate(event.date, desk.lang);
         const about = `${when}. ${desk.words.status[event.status].why}`;
-        return sheet(desk, addresses.event(event.slug), [event.title[desk.lang], about], () =>
+        const page = sheet(desk, addresses.event(event.slug), [event.title[desk.lang], about], () =>
           viewEvent(desk, event),
         );
+        return { ...page, picture: picturePath(desk, event) };
       }),
     ),
     article: over((desk) =>

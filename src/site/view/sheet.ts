@@ -26,6 +26,8 @@ export interface Sheet<View> {
   anywhere?: boolean;
   /** Not for search engines: it shows again what stands on a page of its own, at this address. */
   canonical?: string;
+  /** Picture shown where the page is shared. */
+  picture?: string;
   view: () => View;
 }
 
