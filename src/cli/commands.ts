@@ -11,7 +11,9 @@ import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { mergeCommand } from './merge.ts';
 import { reviewCommand } from './review.ts';
+import { rollbackCommand } from './rollback.ts';
 import { schemaCommand } from './schema.ts';
+import { verifyCommand } from './verify.ts';
 import { VERSION } from './version.ts';
 
 /** `datelined` with all its commands; each loads what it needs when it is called. */
@@ -34,6 +36,8 @@ export function createProgram(): Command {
     chronologyCommand(),
     explainCommand(),
     exportCommand(),
+    verifyCommand(),
+    rollbackCommand(),
     schemaCommand(),
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));

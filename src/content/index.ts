@@ -18,6 +18,7 @@ import { parseYaml } from './yaml.ts';
 
 export { ContentError, formatFault, printable, type Fault, type Fix } from './faults.ts';
 export { nearest } from './references.ts';
+export { readArticles } from './articles.ts';
 
 /** What the filters need of a content folder. */
 export interface Setting extends Knowledge {

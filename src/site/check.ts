@@ -98,8 +98,8 @@ function faultsIn(path: string, text: string): string[] {
   return faults;
 }
 
-/** Passages that do not stand, word for word, in the article they are said to come from. */
-function misquotedIn(path: string, text: string, texts: Map<string, string>): string[] {
+/** Passages of a page that do not stand, word for word, in the article they are said to come from. */
+export function misquotedIn(path: string, text: string, texts: Map<string, string>): string[] {
   return [...text.matchAll(/<bdi data-article="([^"]*)">([^]*?)<\/bdi>/g)].flatMap(([, name, markup]) => {
     const id = unescape(name!);
     const source = texts.get(id);

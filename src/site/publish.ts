@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Store } from '../cache/index.ts';
 import type { Chronology } from '../model.ts';
+import { MANIFEST, manifestFaults, sameManifest, writeManifest } from './manifest.ts';
 import { clearDeadRuns, siblingsOf, swap } from './swap.ts';
 import { checkSite } from './check.ts';
-import { readKept, writeKept } from './kept.ts';
+import { onDisk, readKept, stands, writeKept, type Kept } from './kept.ts';
 import { makeSite, takeOverOthers } from './make.ts';
 import { templatesWith } from './templates.ts';
 import { withLock } from './lock.ts';
@@ -44,14 +45,17 @@ export async function publishSite(
       const kept = readKept(target, keptIn);
       const site = await makeSite(sheets, { fresh, target, templates, kept });
       const report = { dir: target, ...countOf(sheets), written: site.written.length };
-      const same = !templates.mixed && site.written.length === 0 && site.files.size === kept.size;
+      const nothingNew = site.written.length === 0 && site.files.size === kept.size;
+      const same = nothingNew && !templates.mixed && onDisk(target, MANIFEST) !== undefined;
       if (!same) {
         takeOverOthers(site, { fresh, target });
+        await writeManifest(fresh, site.files);
         const faults = await checkSite({ fresh, target, chronology, sheets, site, kept });
         if (faults.length > 0) throw new Error(`The site is not published; it has ${summary(faults)}`);
       }
       await beforeSwap();
-      if (!same) await swap(target, site.written);
+      if (!same)
+        await swap(target, [...site.written, MANIFEST], await isWorthKeeping({ target, fresh, kept }));
       writeKept(target, site.files, keptIn);
       return report;
     } finally {
@@ -65,6 +69,25 @@ export async function publishSite(
 export interface Beside {
   userTemplates?: string;
   keptIn?: Store;
+}
+
+/**
+ * Whether the site that is replaced is another one, and as it was published: known from the last build, or looked at
+ * file by file.
+ */
+async function isWorthKeeping({
+  target,
+  fresh,
+  kept,
+}: {
+  target: string;
+  fresh: string;
+  kept: Kept;
+}): Promise<boolean> {
+  if (await sameManifest(target, fresh)) return false;
+  const known = kept.size > 0 && onDisk(target, MANIFEST) !== undefined;
+  if (known && [...kept].every(([path, made]) => stands(target, path, made))) return true;
+  return (await manifestFaults(target)).length === 0;
 }
 
 const SHOWN = 10;

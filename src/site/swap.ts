@@ -1,43 +1,77 @@
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './lock.ts';
+import { manifestFaults } from './manifest.ts';
 
 /** Folders beside the site that belong to this run: the new site while it is made, the old one while it is replaced. */
 export function siblingsOf(target: string): { fresh: string; old: string } {
   return { fresh: `${target}.new-${process.pid}`, old: `${target}.old-${process.pid}` };
 }
 
-/** Puts the new site in the place of the old one; what was `written` anew is first made safe on the disk. */
-export async function swap(target: string, written: string[]): Promise<void> {
+/** Where the last good site stands, for `rollback`. */
+export function previousOf(target: string): string {
+  return `${target}.previous`;
+}
+
+/**
+ * Puts the new site in the place of the old one; what was `written` anew is first made safe on the disk. Where the old
+ * one is as it was published it is kept as the previous site.
+ */
+export async function swap(target: string, written: string[], keep: boolean): Promise<void> {
   const { fresh, old } = siblingsOf(target);
   await syncFiles(written.map((path) => join(fresh, path)));
   await syncFolders(fresh);
+  await replace(target, fresh);
+  if (keep) await keepAsPrevious(target, old);
+  else await rm(old, { recursive: true, force: true });
+}
+
+/** Exchanges the site and the previous one. Throws what the machine says; then the site is still whole. */
+export async function exchange(target: string): Promise<void> {
+  await replace(target, previousOf(target));
+  await moved(siblingsOf(target).old, previousOf(target));
+  await sync(dirname(target));
+}
+
+/** The site goes to `old`, the folder beside it into its place. Between the two renames a kill is repaired later. */
+async function replace(target: string, by: string): Promise<void> {
+  const { old } = siblingsOf(target);
   const had = await moved(target, old);
   try {
-    await rename(fresh, target);
+    await rename(by, target);
   } catch (error) {
     if (had) await rename(old, target);
     throw error;
   }
   await sync(dirname(target));
-  await rm(old, { recursive: true, force: true });
 }
 
-/** Removes what dead runs left beside the site, and puts an old site back that was never replaced. */
+/** Renamed out of the way first, so that what is called previous is whole at every moment. */
+async function keepAsPrevious(target: string, old: string): Promise<void> {
+  const gone = `${target}.gone-${process.pid}`;
+  await moved(previousOf(target), gone);
+  await moved(old, previousOf(target));
+  await rm(gone, { recursive: true, force: true });
+}
+
+/**
+ * Removes what dead runs left beside the site. An old site that was never replaced is put back; one that was
+ * replaced, but not yet kept, becomes the previous site.
+ */
 export async function clearDeadRuns(target: string): Promise<void> {
   const parent = dirname(target);
   const names = await readdir(parent).catch((): string[] => []);
   const left = names.filter((name) => isOfDeadRun(name, basename(target)));
-  if (!names.includes(basename(target))) {
-    const whole = left.find((name) => name.includes('.old-'));
-    if (whole !== undefined) await rename(join(parent, whole), target);
-  }
+  const whole = left.find((name) => name.includes('.old-'));
+  if (whole !== undefined && !names.includes(basename(target))) await rename(join(parent, whole), target);
+  else if (whole !== undefined && (await manifestFaults(join(parent, whole))).length === 0)
+    await keepAsPrevious(target, join(parent, whole));
   for (const name of left) await rm(join(parent, name), { recursive: true, force: true });
 }
 
 function isOfDeadRun(name: string, site: string): boolean {
   if (!name.startsWith(`${site}.`)) return false;
-  const pid = /^(?:new|old|lock)-(\d+)$/.exec(name.slice(site.length + 1))?.[1];
+  const pid = /^(?:new|old|gone|lock)-(\d+)$/.exec(name.slice(site.length + 1))?.[1];
   return pid !== undefined && !isAlive(Number(pid));
 }
 

@@ -21,6 +21,8 @@ const COMMANDS = [
   'chronology',
   'explain',
   'schema',
+  'verify',
+  'rollback',
 ];
 
 describe('how the program is called', () => {
@@ -39,6 +41,7 @@ describe('how the program is called', () => {
     [['add', 'x', '--published', 'someday']],
     [['add', 'x', '--url', 'javascript:alert(1)']],
     [['dev', '--port', 'eighty']],
+    [['verify', '/nowhere']],
   ])('%j is a wrong call: status 2, one message, no stack trace', async (args) => {
     const { status, out, err } = await call(...args);
     expect({ status, out }).toEqual({ status: 2, out: '' });

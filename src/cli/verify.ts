@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { contentOption, examples } from './program.ts';
+
+export function verifyCommand(): Command {
+  return new Command('verify')
+    .description('Hold a published folder against its hashes, and find every quotation again in its article.')
+    .argument('[dir]', 'the folder with the site', '_site')
+    .addOption(contentOption())
+    .option('--hashes-only', 'without the content: hashes alone')
+    .option('--json', 'say what was found as JSON')
+    .addHelpText('after', examples('verify', 'verify /srv/site --hashes-only'))
+    .action(async (dir: string, options: { content: string; hashesOnly?: true; json?: true }) => {
+      const { verify } = await import('./verify-site.ts');
+      await verify(dir, options);
+    });
+}

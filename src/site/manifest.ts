@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** The list of hashes at the root of a site, in the form that `sha256sum --check` reads. */
+export const MANIFEST = 'SHA256SUMS';
+
+const LINE = /^([0-9a-f]{64}) {2}(.+)$/u;
+
+/**
+ * Lists every file of a site with its SHA-256, in the order of their paths in code units. Hashes that are known
+ * already are taken as they are, by path.
+ */
+export async function writeManifest(dir: string, known = new Map<string, { hash: string }>()): Promise<void> {
+  const hashes = await hashesIn(dir, known);
+  const lines = [...hashes].map(([path, hash]) => `${hash}  ${path}\n`);
+  await writeFile(join(dir, MANIFEST), lines.join(''));
+}
+
+/** Whatever a published folder has more, less or other than its manifest says; `file: what is wrong; what to do`. */
+export async function manifestFaults(dir: string): Promise<string[]> {
+  const source = await readFile(join(dir, MANIFEST), 'utf8').catch(() => null);
+  if (source === null)
+    return [`${join(dir, MANIFEST)}: is missing; name a folder that "datelined build" made`];
+  const listed = new Map<string, string>();
+  for (const [index, line] of source.split('\n').slice(0, -1).entries()) {
+    const [, hash, path] = LINE.exec(line) ?? [];
+    if (path === undefined) return [`${join(dir, MANIFEST)}:${index + 1}: is no line of hashes; build again`];
+    listed.set(path, hash!);
+  }
+  const found = await hashesIn(dir);
+  const faultOf = (path: string, what: string) => `${join(dir, path)}: ${what}; build again, or roll back`;
+  return [
+    ...[...listed].flatMap(([path, hash]) => {
+      if (!found.has(path)) return [faultOf(path, 'is missing')];
+      return found.get(path) === hash ? [] : [faultOf(path, 'is not as it was published')];
+    }),
+    ...[...found.keys()]
+      .filter((path) => !listed.has(path))
+      .map((path) => `${join(dir, path)}: was not published with this site; remove it, or build again`),
+  ];
+}
+
+/** Whether two folders have the same manifest; what their files hold is another question. */
+export async function sameManifest(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all(
+    [one, other].map((dir) => readFile(join(dir, MANIFEST), 'utf8').catch(() => null)),
+  );
+  return a !== null && a === b;
+}
+
+/** Paths inside a folder, with slashes, and the SHA-256 of each file but the manifest's; links are no files. */
+async function hashesIn(
+  dir: string,
+  known = new Map<string, { hash: string }>(),
+): Promise<Map<string, string>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = new Map(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => [
+        relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'),
+        entry.isFile(),
+      ]),
+  );
+  files.delete(MANIFEST);
+  const hashes = new Map<string, string>();
+  // One after the other, so that never more than one of them is held.
+  for (const [path, isFile] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hashes.set(path, known.get(path)?.hash ?? (isFile ? await hashOfFile(join(dir, path)) : 'no file'));
+  return hashes;
+}
+
+async function hashOfFile(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+}
