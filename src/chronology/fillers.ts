@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { Actor, EventDraft, Lang, RecordActor, Thing, ThingConcept } from '../model.ts';
-import { fold } from '../text/index.ts';
+import type { State } from '../languages/states.ts';
+import { fold, stateNamed } from '../text/index.ts';
 
 /** Words for a slot of a title, and whether a verb after them is plural. */
 export interface Filler {
@@ -104,7 +105,15 @@ function holders(slot: string, event: EventDraft): RecordActor[] {
 function nameFiller({ id, name }: RecordActor, names: Names, lang: Lang): Filler | undefined {
   const actor = id === undefined ? names.byName.get(fold(name)) : names.actors.get(id);
   if (actor) return nameOf(actor, lang);
+  const state = stateNamed(name);
+  if (state) return stateFiller(state, lang);
   return isName(name) ? { phrases: [name], plural: false } : thingNamed(name, names, lang);
+}
+
+/** A state that the topic does not list is named by what each language calls it. */
+function stateFiller({ en, fr, gender, plural }: State, lang: Lang): Filler {
+  const words = { name: { en, fr }[lang].names[0]!, kind: 'state' as const, gender, plural: plural && lang === 'fr' };
+  return { phrases: [languages[lang].titles.nameInSentence(words)], plural: words.plural };
 }
 
 /** A known actor by its short name, with the article it takes within a sentence. */

@@ -1,5 +1,5 @@
 import type { EventMention, EventType, Participant, RecordActor, Role } from '../model.ts';
-import { fold } from '../text/index.ts';
+import { nameKey } from '../text/index.ts';
 
 /**
  * Everyone any source names, each once in a role, those named most often first. In speech, speaker and
@@ -10,7 +10,7 @@ export function chooseActors(mentions: EventMention[], type: EventType | undefin
   for (const mention of mentions) {
     for (const participant of mention.actors) {
       const actor = actorOf(participant, type);
-      const key = `${actor.role}|${actor.id ?? fold(actor.name)}`;
+      const key = `${actor.role}|${actor.id ?? nameKey(actor.name)}`;
       const known = counted.get(key) ?? { actor, count: 0 };
       counted.set(key, known);
       known.count += mention.background ? 0.5 : 1;

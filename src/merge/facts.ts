@@ -1,6 +1,6 @@
 import { languages } from '../languages/index.ts';
 import type { EventMention, Lang, Participant, Role, ThingConcept } from '../model.ts';
-import { fold } from '../text/index.ts';
+import { fold, nameKey } from '../text/index.ts';
 import { type DayRange, isDated, rangeOf, slackOf } from './dates.ts';
 import { familyOf, isMutual } from './families.ts';
 import { functionWordsOf } from './head-words.ts';
@@ -99,7 +99,7 @@ function speechParties(mention: EventMention, sides: Sides): Facts['parties'] {
 
 function partyOf({ id, name }: Pick<Participant, 'id' | 'name'>, sides: Sides): Party {
   if (id === undefined) {
-    const key = `~${fold(name)}`;
+    const key = `~${nameKey(name)}`;
     return { key, side: key, person: false, named: /^\p{Lu}/u.test(name) };
   }
   return {

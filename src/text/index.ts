@@ -2,6 +2,7 @@
 export { splitBlocks } from './blocks.ts';
 export { fold } from './fold.ts';
 export { hashText } from './hash.ts';
+export { nameKey, stateNamed } from './known-states.ts';
 export { quotations } from './quotes.ts';
 export { selectorsOf } from './selectors.ts';
 export { splitSentences } from './sentences.ts';

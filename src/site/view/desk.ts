@@ -4,7 +4,7 @@ import type { Actor, ArticlePage, Chronology, EventRecord, EventType, Lang } fro
 import { groupBy } from '../../group-by.ts';
 import { isUndated } from './dates.ts';
 import { placesOfEvents, type Place } from '../../exports/gazetteer.ts';
-import { hashText } from '../../text/index.ts';
+import { hashText, stateNamed } from '../../text/index.ts';
 
 /** The chronology with its indexes, in one language: what every view is made from. */
 export interface Desk {
@@ -148,7 +148,7 @@ export function nameOf(
   form: 'full' | 'short' = 'full',
 ): string {
   const known = actor.id === undefined ? undefined : desk.actors.get(actor.id);
-  if (!known) return actor.name;
+  if (!known) return stateNamed(actor.name)?.[desk.lang].names[0] ?? actor.name;
   return (form === 'short' ? known.short?.[desk.lang] : undefined) ?? known.name[desk.lang];
 }
 

@@ -210,7 +210,7 @@ function voiceOf(desk: Desk, event: EventRecord, { attribution, article, exact }
 /** A known actor's name with the article it takes: "the UN", « la France ». */
 function inSentence(desk: Desk, speaker: { id?: string; name: string }): string {
   const known = speaker.id === undefined ? undefined : desk.actors.get(speaker.id);
-  if (!known) return speaker.name;
+  if (!known) return nameOf(desk, speaker);
   const { kind, gender, plural = false } = known;
   return languages[desk.lang].titles.nameInSentence({ name: known.name[desk.lang], kind, gender, plural });
 }
