@@ -167,6 +167,8 @@ export interface EventType {
   /** Type ids that win over this one when both triggers cover the same clause. */
   yieldsTo: string[];
   title: Record<Lang, string[]>;
+  /** Titles of narrower senses, tried before those of the type: opening within "base closure or opening". */
+  senses?: Record<string, Record<Lang, string[]>>;
   examples: TypeExample[];
 }
 
@@ -185,6 +187,8 @@ export interface TriggerWord {
   swap?: boolean;
   /** PLOVER event of this word, where it differs from the type's (`shell` in attack is FIGHT). */
   plover?: string;
+  /** The sense of the type that this word has, which then has titles of its own. */
+  sense?: string;
 }
 
 export interface RoleFrame {
@@ -397,6 +401,7 @@ export interface EventMention extends Span {
   sentence: Quoted;
   trigger: Span & { text: string; lemma: string };
   type: string;
+  sense?: string;
   plover: Plover;
   status: Status;
   /** Evidence for the status, strongest first. */
@@ -493,6 +498,8 @@ export interface EventRecord {
   slug: string;
   date: MentionDate;
   type: string;
+  /** The narrower sense within its type that the title is made for. */
+  sense?: string;
   plover: Plover;
   status: Status;
   statusWhy: string;

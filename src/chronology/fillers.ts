@@ -112,7 +112,12 @@ function nameFiller({ id, name }: RecordActor, names: Names, lang: Lang): Filler
 
 /** A state that the topic does not list is named by what each language calls it. */
 function stateFiller({ en, fr, gender, plural }: State, lang: Lang): Filler {
-  const words = { name: { en, fr }[lang].names[0]!, kind: 'state' as const, gender, plural: plural && lang === 'fr' };
+  const words = {
+    name: { en, fr }[lang].names[0]!,
+    kind: 'state' as const,
+    gender,
+    plural: plural && lang === 'fr',
+  };
   return { phrases: [languages[lang].titles.nameInSentence(words)], plural: words.plural };
 }
 

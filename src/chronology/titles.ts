@@ -34,7 +34,7 @@ export function titleEvent(event: EventDraft, context: TitleContext, topic?: Eve
 function titleIn(task: Task): string {
   const { event, lang, types } = task;
   const type = types.get(event.type);
-  for (const template of type?.title[lang] ?? []) {
+  for (const template of templatesFor(event, type)[lang]) {
     const pieces = parseTemplate(template);
     const slots = fillSlots(pieces, task);
     const title = slots && say(pieces, slots, task);
@@ -42,6 +42,15 @@ function titleIn(task: Task): string {
     return slots!.size > 0 ? capitalise(title) : withKicker(title, task);
   }
   return withKicker(labelled(type?.name[lang] ?? event.type, event, lang), task);
+}
+
+/** Those of the event's own sense stand before those of its type. */
+function templatesFor({ sense = '' }: EventDraft, type: EventType | undefined): Record<Lang, string[]> {
+  const own = type?.senses?.[sense];
+  return {
+    en: [...(own?.en ?? []), ...(type?.title.en ?? [])],
+    fr: [...(own?.fr ?? []), ...(type?.title.fr ?? [])],
+  };
 }
 
 /** "Mali, Russia: agreement": whom the sources name stands before a title that would say too little alone. */
@@ -96,7 +105,7 @@ function topicFiller(task: Task): Filler | undefined {
 function topicNoun(topic: EventDraft, task: Task): string | undefined {
   const { types, lang } = task;
   if (topic.status === 'denied') return undefined;
-  const nouns = (types.get(topic.type)?.title[lang] ?? []).filter((template) => !/^\{/u.test(template));
+  const nouns = templatesFor(topic, types.get(topic.type))[lang].filter((template) => !/^\{/u.test(template));
   for (const template of nouns) {
     const pieces = parseTemplate(template);
     const about = { ...task, event: topic, topic: undefined };

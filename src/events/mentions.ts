@@ -32,7 +32,7 @@ function toMention(candidate: Candidate, making: Making): NewMention {
   const dated = dateAndStatus(candidate, making, { verdict, source, actors: roles.actors });
   const span = extentOf(candidate, reading);
   const word = reading.words[candidate.word]!;
-  const { type } = candidate.trigger;
+  const { type, word: trigger } = candidate.trigger;
   const speaker =
     type.kind === 'speech'
       ? roles.actors.find(({ role }) => role === 'speaker' || role === 'actor')?.name
@@ -47,8 +47,9 @@ function toMention(candidate: Candidate, making: Making): NewMention {
       end: sentence.end,
       exact: article.text.slice(sentence.start, sentence.end),
     },
-    trigger: { start: word.start, end: word.end, text: word.text, lemma: candidate.trigger.word.lemma },
+    trigger: { start: word.start, end: word.end, text: word.text, lemma: trigger.lemma },
     type: type.id,
+    ...(trigger.sense && { sense: trigger.sense }),
     plover: ploverOf(candidate.trigger, dated),
     ...dated,
     ...roles,

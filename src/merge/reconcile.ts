@@ -7,7 +7,6 @@ import type {
   EventMention,
   EventType,
   MentionDate,
-  Plover,
   Thing,
 } from '../model.ts';
 import { selectorsOf } from '../text/index.ts';
@@ -67,7 +66,7 @@ export function reconcile(cluster: Cluster, sources: Sources): EventDraft {
 }
 
 /** The type most sources tell; then the one told with a date; then the one that says more than "statement". */
-function chooseType(mentions: EventMention[], voices: Voices): { type: string; plover: Plover } {
+function chooseType(mentions: EventMention[], voices: Voices): Pick<EventDraft, 'type' | 'plover' | 'sense'> {
   const byType = groupBy(mentions, ({ type }) => type);
   const [first] = [...byType].sort(
     ([a, some], [b, others]) =>
@@ -78,7 +77,15 @@ function chooseType(mentions: EventMention[], voices: Voices): { type: string; p
       (a < b ? -1 : 1),
   );
   const [type, told] = first!;
-  return { type, plover: told[0]!.plover };
+  const sense = senseOf(told);
+  return { type, plover: told[0]!.plover, ...(sense && { sense }) };
+}
+
+/** A sense holds where all that tell the event outright have it: who opens a base does not close it. */
+function senseOf(told: EventMention[]): string | undefined {
+  const outright = told.filter(({ background }) => !background);
+  const senses = new Set((outright.length > 0 ? outright : told).map(({ sense }) => sense));
+  return senses.size === 1 ? [...senses][0] : undefined;
 }
 
 function datedAmong(mentions: EventMention[]): number {

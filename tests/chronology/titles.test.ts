@@ -33,6 +33,14 @@ const delivery = type(
     'Livraison {de object}',
   ],
 );
+const base = type(
+  'base',
+  ['{actor} [closes|close] {object}', 'Base'],
+  ['{actor} [ferme|ferment] {object}', 'Base'],
+  {
+    senses: { opening: { en: ['{actor} [opens|open] {object}'], fr: ['{actor} [ouvre|ouvrent] {object}'] } },
+  },
+);
 const statement = type(
   'statement',
   ['{speaker} [speaks|speak] on {topic}', '{speaker} [makes|make] a statement'],
@@ -40,7 +48,7 @@ const statement = type(
   { kind: 'speech', roles: { subject: 'speaker', prepositions: { en: {}, fr: {} } } },
 );
 
-const types = new Map([delivery, statement].map((one) => [one.id, one]));
+const types = new Map([delivery, base, statement].map((one) => [one.id, one]));
 const context = { types, names: namesOf(actors, things) };
 
 function draft(more: Partial<EventDraft> & { who?: RecordActor[] }): EventDraft {
@@ -101,6 +109,23 @@ describe('a title', () => {
     expect(titleEvent(event, context)).toEqual({
       en: 'Arms-delivery',
       fr: 'Arms-delivery',
+    });
+  });
+
+  it('takes the words of the narrower sense first', () => {
+    const event = { who: [norland], things: [boats], type: 'base' };
+    expect(titleEvent(draft(event), context).en).toBe('Norland closes three patrol boats');
+    expect(titleEvent(draft({ ...event, sense: 'opening' }), context)).toEqual({
+      en: 'Norland opens three patrol boats',
+      fr: 'La Norlande ouvre trois vedettes',
+    });
+  });
+
+  it('names a state that nobody listed as each language calls it', () => {
+    const event = draft({ who: [{ name: 'États-Unis', role: 'actor' }], things: [boats] });
+    expect(titleEvent(event, context)).toEqual({
+      en: 'The United States delivers three patrol boats',
+      fr: 'Les États-Unis livrent trois vedettes',
     });
   });
 

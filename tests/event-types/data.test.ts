@@ -45,6 +45,12 @@ describe('event types', () => {
     },
   );
 
+  it.each(types)('$id has titles for each sense of its words, and no others', ({ triggers, senses = {} }) => {
+    const words = LANGS.flatMap((lang) => [...triggers[lang].verbs, ...triggers[lang].nouns]);
+    const used = new Set(words.flatMap(({ sense }) => sense ?? []));
+    expect(Object.keys(senses).sort()).toEqual([...used].sort());
+  });
+
   it.each(types)('$id lists no word twice', ({ triggers }) => {
     for (const lang of LANGS)
       for (const list of [triggers[lang].verbs, triggers[lang].nouns]) {

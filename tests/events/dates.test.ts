@@ -20,6 +20,11 @@ describe('the date of an event', () => {
     expect(mention(text, 'withdrawal').date.edtf).toBe(`${PUBLISHED}/..`);
   });
 
+  test('stands behind the office that somebody leaves, before another clause', () => {
+    const text = 'Ana Lopez resigned as prime minister on 9 May 2022 after her rivals attacked a camp.';
+    expect(mention(text, 'resignation').date.edtf).toBe('2022-05-09');
+  });
+
   test('goes on to joined verbs', () => {
     const text = 'On 4 March 2022 Norway delivered tanks to Ukraine and signed an agreement with Poland.';
     expect(mention(text, 'agreement').date.edtf).toBe('2022-03-04');

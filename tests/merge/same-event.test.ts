@@ -40,6 +40,21 @@ describe('a delivery told by several articles', () => {
     expect(sizes(told)).toEqual([2]);
   });
 
+  it('is one event across languages where nobody listed the states', () => {
+    const arms = { type: 'arms-delivery', on: '2024-03-05' };
+    const told = [
+      mention({ ...arms, in: 'a', who: { actor: 'Brazil' }, says: 'Brazil delivered boats' }),
+      mention({
+        ...arms,
+        in: 'b',
+        lang: 'fr',
+        who: { actor: 'Brésil' },
+        says: 'Le Brésil a livré des vedettes',
+      }),
+    ];
+    expect(sizes(told)).toEqual([2]);
+  });
+
   it('meets the month in which it lies', () => {
     const told = [
       mention({ ...delivery, in: 'a', on: '2024-03-05', says: 'Norland delivered three patrol boats' }),

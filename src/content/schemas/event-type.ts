@@ -10,6 +10,7 @@ const trigger = z.union([
     needs: z.array(line).optional().describe('What its object must be: concepts of things.yml or lemmas.'),
     swap: z.boolean().optional().describe('The subject is the recipient ("Mali received").'),
     plover: line.optional().describe('PLOVER event of this word, where it differs from the type’s.'),
+    sense: id.optional().describe('The sense of this word, which has titles of its own under `senses`.'),
   }),
 ]);
 
@@ -47,6 +48,10 @@ export const eventTypeFile = z.strictObject({
   objects: z.array(line).optional(),
   'yields-to': z.array(id).default([]),
   title: perLang(line),
+  senses: z
+    .record(id, perLang(line))
+    .default({})
+    .describe('Titles of narrower senses, tried before those of the type.'),
   examples: z.array(example).default([]),
 });
 

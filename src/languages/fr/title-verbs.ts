@@ -61,6 +61,15 @@ export const verbs: Record<string, [infinitive: string, participle?: string]> = 
   suspend: ['suspendre', 'suspendu'],
   tue: ['tuer', 'tué'],
   visite: ['visiter', 'visité'],
+  acquitte: ['acquitter', 'acquitté'],
+  annule: ['annuler', 'annulé'],
+  enlève: ['enlever', 'enlevé'],
+  organise: ['organiser', 'organisé'],
+  perd: ['perdre', 'perdu'],
+  poursuit: ['poursuivre', 'poursuivi'],
+  prolonge: ['prolonger', 'prolongé'],
+  remporte: ['remporter', 'remporté'],
+  reporte: ['reporter', 'reporté'],
 };
 
 type Gender = 'm' | 'f' | 'mp' | 'fp';
