@@ -50,6 +50,8 @@ export interface Grammar {
   capital: number;
   /** By the hash of a word; nothing where no pattern begins with it. */
   openings: (Opening | undefined)[];
+  /** 1 at the hash of each first word of the lexicon. */
+  known: Uint8Array;
   /** What may follow one to three digits at the head of a pattern. */
   afterDigits: Uint8Array;
   /** Readings of runs of digits met so far, alone and as parts of a figure. */

@@ -15,6 +15,7 @@ export function compileGrammar(vocabulary: Vocabulary, rules: TimeRule[]): Gramm
     classes: new Map(),
     root: newBranch(),
     openings: [],
+    known: new Uint8Array(0),
     afterDigits: new Uint8Array(0),
     numbers: new Map(),
     figures: new Map(),

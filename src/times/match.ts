@@ -1,7 +1,7 @@
 import type { Branch, End, Grammar, Reading, Surroundings } from './compiled.ts';
 import { meaningOf, type Meaning, type Slots } from './meaning.ts';
 import { readingsOf } from './readings.ts';
-import { mayStart } from './openings.ts';
+import { isKnown, mayStart } from './openings.ts';
 import type { Tokens } from './scan.ts';
 import type { TimeRule } from '../languages/times.ts';
 
@@ -65,7 +65,10 @@ interface Arrival {
 
 function follow(walk: Walk, branch: Branch, at: number): void {
   if (branch.ends.length > 0) for (const end of branch.ends) arrive(walk, end, at);
-  const token = walk.reader.tokens.at(at);
+  const { tokens, grammar } = walk.reader;
+  const named = branch.steps[grammar.capital];
+  if (named === undefined && !isKnown(tokens, at, grammar)) return;
+  const token = tokens.at(at);
   if (token === undefined || (at > walk.start && token.breaks > 1)) return;
   for (const reading of readingsAt(walk.reader, at)) {
     const next = branch.steps[reading.class];
@@ -74,7 +77,6 @@ function follow(walk: Walk, branch: Branch, at: number): void {
     const close = branch.glued[reading.class];
     if (close !== undefined) step(walk, close, at, reading);
   }
-  const named = branch.steps[walk.reader.grammar.capital];
   if (named !== undefined && token.capital) step(walk, named, at, ANY_NAME);
 }
 
@@ -106,9 +108,11 @@ const wordAt = (tokens: Tokens, at: number): string => tokens.at(at)?.word ?? ''
 
 /** Do the words around a match fit the rule? */
 function allows({ tokens, determiners }: Reader, around: Surroundings, from: number, to: number): boolean {
-  if (around.notBefore.has(wordAt(tokens, to))) return false;
+  const { notBefore, notAfter, after } = around;
+  if (notBefore.size > 0 && notBefore.has(wordAt(tokens, to))) return false;
+  if (notAfter.size === 0 && after === null) return true;
   const before = wordAt(tokens, from - 1);
-  if (around.notAfter.has(before)) return false;
-  if (around.after === null || around.after.has(before)) return true;
-  return determiners.has(before) && around.after.has(wordAt(tokens, from - 2));
+  if (notAfter.has(before)) return false;
+  if (after === null || after.has(before)) return true;
+  return determiners.has(before) && after.has(wordAt(tokens, from - 2));
 }

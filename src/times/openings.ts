@@ -17,20 +17,37 @@ export function openingsOf(grammar: Compiled): Openings {
     if (hash === ANY_HASH || seconds?.length === 0) continue;
     openings[hash] = widened(openings[hash], seconds);
   }
-  return { openings, afterDigits: afterDigits(grammar, firsts) };
+  return { openings, afterDigits: afterDigits(grammar, firsts), known: knownHashes(lexicon) };
 }
 
-type Openings = Pick<Grammar, 'openings' | 'afterDigits'>;
+type Openings = Pick<Grammar, 'openings' | 'afterDigits' | 'known'>;
 type Compiled = Pick<Grammar, 'lexicon' | 'root' | 'classes'>;
 
 /** Can a pattern begin at this token? Digits and letters beyond Latin-1 are left to the patterns. */
-export function mayStart(tokens: Tokens, at: number, { openings, afterDigits }: Openings): boolean {
+export function mayStart(
+  tokens: Tokens,
+  at: number,
+  { openings, afterDigits }: Omit<Openings, 'known'>,
+): boolean {
   const hash = tokens.hashAt(at);
   if (hash === ANY_HASH) return true;
   if (tokens.isDigits(at)) return tokens.lengthAt(at) === 4 || mayFollow(tokens, at + 1, afterDigits);
   const opening = openings[hash];
   if (opening === undefined || opening === null) return opening === null;
   return mayFollow(tokens, at + 1, opening);
+}
+
+/** May the token be digits or a word of the patterns? Tells without making the word. */
+export function isKnown(tokens: Tokens, at: number, { known }: Pick<Grammar, 'known'>): boolean {
+  if (at >= tokens.length) return false;
+  const hash = tokens.hashAt(at);
+  return hash === ANY_HASH || known[hash] === 1 || tokens.isDigits(at);
+}
+
+function knownHashes(lexicon: Grammar['lexicon']): Uint8Array {
+  const known = new Uint8Array(HASHES);
+  for (const hash of [...lexicon.keys()].map(hashOf)) if (hash !== ANY_HASH) known[hash] = 1;
+  return known;
 }
 
 function mayFollow(tokens: Tokens, at: number, opening: Uint8Array): boolean {

@@ -20,6 +20,7 @@ function kindOf(code: number): Kind {
   if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return Kind.Space;
   if (code === 0x2028 || code === 0x2029) return Kind.Break;
   if (code >= 0xc0 && code <= 0x36f && code !== 0xd7 && code !== 0xf7) return Kind.Letter;
+  if (code === 0xab || code === 0xbb || (code >= 0x2010 && code <= 0x2027)) return Kind.Mark;
   const char = String.fromCharCode(code);
   if (INVISIBLE.test(char)) return Kind.Invisible;
   return /\p{L}/u.test(char) ? Kind.Letter : Kind.Mark;
@@ -115,7 +116,7 @@ export class Tokens {
 
   at(index: number): TimeToken | undefined {
     if (index < 0 || index >= this.length) return undefined;
-    this.made ??= new Array<undefined>(this.length).fill(undefined);
+    this.made ??= new Array<undefined>(this.length);
     return (this.made[index] ??= new TimeToken(this.text, this.starts[index]!, this.forms[index]!));
   }
 
