@@ -15,12 +15,16 @@ const enum Kind {
   Invisible,
 }
 
+/** « », and U+2010 to U+2027, the dashes and quotation marks: the most frequent of the others. */
+const isQuoteOrDash = (code: number): boolean =>
+  code === 0xab || code === 0xbb || (code >= 0x2010 && code <= 0x2027);
+
 function kindOf(code: number): Kind {
   if (code < 128) return ASCII[code]!;
   if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return Kind.Space;
   if (code === 0x2028 || code === 0x2029) return Kind.Break;
   if (code >= 0xc0 && code <= 0x36f && code !== 0xd7 && code !== 0xf7) return Kind.Letter;
-  if (code === 0xab || code === 0xbb || (code >= 0x2010 && code <= 0x2027)) return Kind.Mark;
+  if (isQuoteOrDash(code)) return Kind.Mark;
   const char = String.fromCharCode(code);
   if (INVISIBLE.test(char)) return Kind.Invisible;
   return /\p{L}/u.test(char) ? Kind.Letter : Kind.Mark;

@@ -49,7 +49,6 @@ export const tenses: Tenses = {
     ],
     ...[
       "d'ici",
-      "jusqu'",
       'fera',
       'viendra',
       'tiendra',
