@@ -42,6 +42,12 @@ describe('words that take a state up again', () => {
     expect(deux!.each!.map(({ id }) => id)).toEqual(['russia', 'mali']);
   });
 
+  it('leaves "the country" alone between two states, where the article names a third more often', () => {
+    const text =
+      'Niger votes. Niger’s army waits in Niger, in the capital of Niger. It rained. It snowed. France sent aid and Chad sent troops. The country needs work.';
+    expect(linked(text, 'en')).not.toHaveProperty('The country');
+  });
+
   it('leaves "the country" alone where no state was spoken of lately', () => {
     expect(linked('The storm passed. The country was calm.', 'en')).toEqual({});
     expect(linked('The state of the roads worries Mali.', 'en')).toEqual({ Mali: 'mali' });

@@ -121,6 +121,17 @@ describe('a title', () => {
     });
   });
 
+  it('gives an office no article', () => {
+    const appointment = type('appointment', ['{actor} [appoints|appoint] {recipient} {as object}'], []);
+    const event = draft({
+      type: 'appointment',
+      who: [norland, sudmark],
+      things: [{ text: 'boat', concept: 'boat' }],
+    });
+    const { en } = titleEvent(event, { ...context, types: new Map([['appointment', appointment]]) });
+    expect(en).toBe('Norland appoints Sudmark as patrol boat');
+  });
+
   it('names a state that nobody listed as each language calls it', () => {
     const event = draft({ who: [{ name: 'États-Unis', role: 'actor' }], things: [boats] });
     expect(titleEvent(event, context)).toEqual({

@@ -119,10 +119,16 @@ function singleAt(
   return state ? meaning(state, { start: words[at]!.start, end: noun.end }, scanned) : null;
 }
 
-/** Of the states the sentence has spoken of the weightiest, else of those just before; then the one most named, then the last. */
+/**
+ * Of the states the sentence has spoken of the weightiest, else of those just before; then the one most named, then the
+ * last. Where several were spoken of just before and the article names another one more, it may be anybody's country.
+ */
 function mostSpokenOf({ states, sentence }: StatesSpokenOf, { named }: Memory): Actor | undefined {
   const here = states.filter((each) => each.sentence === sentence);
   const near = here.length > 0 ? here : states.filter((each) => sentence - each.sentence <= REACH);
+  const often = Math.max(...states.map(({ actor }) => named.get(actor.id) ?? 0));
+  const isMain = near.some(({ actor }) => named.get(actor.id) === often);
+  if (here.length === 0 && near.length > 1 && !isMain) return undefined;
   const most = Math.max(...near.map(({ actor }) => named.get(actor.id) ?? 0));
   const score = ({ actor, weight }: (typeof near)[number]): number =>
     (here.length > 0 ? weight : 0) + (named.get(actor.id) === most ? 1 : 0);

@@ -62,7 +62,8 @@ function at(date: string): string {
 export const titles: Titles = {
   nameInSentence,
   thingInSentence,
-  afterPreposition: (_preposition, phrase) => phrase,
+  // An office takes no article: "appoints X as president".
+  afterPreposition: (preposition, phrase) => `${preposition} ${phrase.replace(/^an? /u, '')}`,
   doubtfulVerb,
   inNegation: (phrase) => phrase,
   doubtfulNoun: (phrase, doubt) => (doubt === 'denied' ? `${phrase} denied` : `${LABELS[doubt]} ${phrase}`),
