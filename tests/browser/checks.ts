@@ -10,11 +10,14 @@ const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** What a page must weigh at most, in bytes after gzip. */
 const BUDGETS = { event: 12_000, style: 12_000, script: 10_000 };
 
-/** axe-core, best practice included, on each page in both schemes and at each width. */
+/**
+ * axe-core, best practice included, in both schemes and at each width: `few` pages, one of each template and language,
+ * in all four; the others narrow and light, wide and dark.
+ */
 export async function accessibilityFaults(
   browser: Browser,
   address: string,
-  pages: string[],
+  { pages, few }: { pages: string[]; few: string[] },
 ): Promise<string[]> {
   const faults: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const)
@@ -26,7 +29,8 @@ export async function accessibilityFaults(
         bypassCSP: true,
       });
       const page = await context.newPage();
-      for (const path of pages) {
+      const all = (colorScheme === 'light') === (width === 320);
+      for (const path of all ? [...new Set([...pages, ...few])] : few) {
         await page.goto(`${address}/${path}`, { waitUntil: 'load' });
         const found = await violationsOn(page);
         faults.push(...found.map((one) => `${path} ${colorScheme} ${width}px: ${describeViolation(one)}`));

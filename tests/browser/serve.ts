@@ -43,3 +43,10 @@ export async function serve(dir: string, prefix = '/some/prefix'): Promise<Serve
       ),
   };
 }
+
+/** Where the site says it stands: its 404 page, shown for any address, links from there. */
+export async function prefixOf(dir: string): Promise<string> {
+  const robots = await readFile(join(dir, 'robots.txt'), 'utf8');
+  const sitemap = /^Sitemap: (.*)$/m.exec(robots)![1]!;
+  return new URL('.', sitemap).pathname.replace(/\/$/, '');
+}

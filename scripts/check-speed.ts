@@ -1,0 +1,66 @@
+/**
+ * Lighthouse on the home page and one event of a built site: `node --import tsx scripts/check-speed.ts SITE`.
+ * Accessibility, best practices and SEO must be 100, performance at least 98 as the median of five runs, on the phone
+ * that Lighthouse simulates.
+ */
+import { createServer, type AddressInfo } from 'node:net';
+import lighthouse from 'lighthouse';
+import { openBrowser } from '../tests/browser/browser.ts';
+import { samplePages } from '../tests/browser/pages.ts';
+import { prefixOf, serve } from '../tests/browser/serve.ts';
+
+const RUNS = 5;
+const LEAST = { accessibility: 100, 'best-practices': 100, seo: 100, performance: 98 };
+type Category = keyof typeof LEAST;
+
+async function main(dir: string): Promise<void> {
+  const served = await serve(dir, await prefixOf(dir));
+  const port = await freePort();
+  const browser = await openBrowser([`--remote-debugging-port=${port}`]);
+  const faults: string[] = [];
+  try {
+    const event = (await samplePages(dir)).find((path) => /^events\/./.test(path));
+    if (event === undefined) throw new Error('The site has no event.');
+    for (const path of ['', event]) faults.push(...(await faultsOf(`${served.address}/${path}`, port)));
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}
+
+async function faultsOf(address: string, port: number): Promise<string[]> {
+  const scores = await scoresOf(address, port, Object.keys(LEAST) as Category[]);
+  const performance = [scores.performance];
+  while (performance.length < RUNS)
+    performance.push((await scoresOf(address, port, ['performance'])).performance);
+  const middle = performance.sort((a, b) => a - b)[Math.floor(RUNS / 2)]!;
+  const found = { ...scores, performance: middle };
+  console.log(`${address} ${JSON.stringify(found)}`);
+  return (Object.keys(LEAST) as Category[]).flatMap((name) =>
+    found[name] < LEAST[name] ? [`${address}: ${name} ${found[name]}, at least ${LEAST[name]}`] : [],
+  );
+}
+
+/** Scores out of 100; a category that was not asked for has 0. */
+async function scoresOf(address: string, port: number, only: Category[]): Promise<Record<Category, number>> {
+  const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: only });
+  if (!result) throw new Error(`${address}: Lighthouse gave no result.`);
+  const of = (name: Category): number => Math.round((result.lhr.categories[name]?.score ?? 0) * 100);
+  return {
+    ...{ accessibility: of('accessibility'), 'best-practices': of('best-practices') },
+    ...{ seo: of('seo'), performance: of('performance') },
+  };
+}
+
+/** A port of this machine that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+await main(process.argv[2] ?? '_site');
