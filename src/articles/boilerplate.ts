@@ -115,7 +115,10 @@ function byByline({ text, closed, words }: Evidence, lang: Lang): BoilerplateKin
 /** "Home / News / Harbour": short parts between separators, no verb. */
 function byMenu({ text, words, closed, verb }: Evidence): BoilerplateKind | null {
   if (closed || verb || words.length > 20) return null;
-  const parts = text.split(/\s*[/|>›»•·]\s*/u).filter((part) => part !== '');
+  const parts = text
+    .split(/[/|>›»•·]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return parts.length >= 3 && parts.every((part) => wordsOf(part).length <= 3) ? 'navigation' : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Content, Fault } from '../content/index.ts';
 import type { Chronology, Ledger } from '../model.ts';
+import { farDates } from './far-dates.ts';
 import { twinsAmong } from './duplicates.ts';
 import { misspelledNames } from './names.ts';
 import { officeDoubts } from './offices.ts';
@@ -21,6 +22,7 @@ export function contentFaults(told: Told): Fault[] {
     ...lostSentences(told),
     ...duplicates(told),
     ...wrongDays(told.chronology),
+    ...told.chronology.articles.flatMap(farDates),
     ...officeDoubts(told.chronology),
     ...misspelledNames(told.chronology),
   ];

@@ -29,7 +29,7 @@ async function siteOf(files: Record<string, string>): Promise<Map<string, string
     site,
     '--quiet',
   );
-  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(status, err).toBe(0);
   const names = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(join(site, name)).isFile(),
   );
@@ -45,6 +45,8 @@ describe('markup and templates in articles (bad input 6 and 15)', () => {
         `Norway delivered two helicopters to Finland on Monday ${EVIL}.`,
         `published: 2019-03-05\nheadline: '${EVIL}'\npublisher: '=${EVIL}'`,
       ),
+      'chronology.yml': NORTH['chronology.yml'].replace('en: The ferry', `en: '${EVIL}'`),
+      'actors.yml': `${NORTH['actors.yml']}- { id: evil, kind: person, name: { en: '${EVIL}', fr: '${EVIL}' }, aliases: { en: [Finland] } }\n`,
       'decisions/a.md': `---\ndate: 2019-04-01\ntype: meeting\ntitle: { en: '${EVIL}' }\n---\n${EVIL}\n`,
     });
     const pages = [...site].filter(([name]) => name.endsWith('.html'));
@@ -58,11 +60,41 @@ describe('markup and templates in articles (bad input 6 and 15)', () => {
   });
 });
 
+describe('hidden and look-alike letters (bad input 9)', () => {
+  test('controls of writing direction are isolated on the page, and the quotation keeps them', async () => {
+    const sentence = 'Norway delivered two \u202Ehelicopters\u202C to Finland on Monday.';
+    const site = await siteOf({ 'articles/a.md': article(sentence) });
+    const page = [...site].find(([name]) => /^events\/2019-03-04[^/]*\/index\.html$/u.test(name))![1];
+    expect(page.replace(/<\/?mark[^>]*>/gu, '')).toMatch(
+      /<bdi data-article="a">[^]*\u202Ehelicopters\u202C[^]*<\/bdi>/u,
+    );
+    expect(site.get('data/chronology.json')).toContain('two \u202Ehelicopters\u202C to');
+  });
+
+  test('a source named in look-alike letters is another source', async () => {
+    const dir = folderOf({
+      ...NORTH,
+      'articles/a.md': article(
+        'Norway delivered two helicopters to Finland on Monday.',
+        'published: 2019-03-05\npublisher: Reuters',
+      ),
+      'articles/b.md': article(
+        'Two helicopters were delivered to Finland by Norway on Monday.',
+        'published: 2019-03-06\npublisher: Rеuters',
+      ),
+    });
+    const { out } = await call('chronology', '--json', '--content', dir);
+    const { articles } = JSON.parse(out) as { articles: { source: { publisher: string } }[] };
+    expect(new Set(articles.map(({ source }) => source.publisher)).size).toBe(2);
+  });
+});
+
 describe('characters that no file may hold (bad input 11)', () => {
   test('NUL, U+FFFE and lone surrogates leave every file well formed', async () => {
     const text =
       'Norway delivered\u0001 two helicopters\uFFFE to Finland\u000B on Monday. ' + STORY.repeat(3);
-    const site = await siteOf({ 'articles/a.md': article(text) });
+    const page = '<p>Norway sent two &#xD800;planes&#0; to Finland &#xFFFE;on Sunday.</p>'.repeat(5);
+    const site = await siteOf({ 'articles/a.md': article(text), 'articles/b.html': page });
     for (const [name, content] of site) {
       expect(/\p{Surrogate}/u.test(content), name).toBe(false);
       if (/\.(?:xml|svg)$/u.test(name))
@@ -113,6 +145,37 @@ describe('days that are not, and days ahead (bad input 16)', () => {
   test.each(['31 February 2019', 'the 32nd of May'])('%s is no date', async (day) => {
     for (const line of await told(`Norway delivered two helicopters to Finland on ${day}.`))
       expect(line).not.toMatch(/^2019-0[25]-/u);
+  });
+
+  test.each(['31 February 2019', '32nd of May 2019'])('%s is reported', async (day) => {
+    const text = `Norway delivered two helicopters to Finland on ${day}.`;
+    const { status, err } = await call(
+      'check',
+      '--content',
+      folderOf({ ...NORTH, 'articles/a.md': article(text) }),
+    );
+    expect(status).toBe(0);
+    expect(err).toMatch(
+      /a\.md:4: warning: no day of any calendar: ".*"; correct it if the source has it otherwise/u,
+    );
+  });
+
+  test.each([
+    [
+      'in September 2031',
+      'to be delivered',
+      /a\.md:4: warning: "September 2031" lies more than ten years after/u,
+    ],
+    ['in 1457', 'delivered', /a\.md:4: warning: "1457" lies before 1583/u],
+  ])('%s is warned about', async (day, did, warning) => {
+    const text = `Two helicopters were ${did} to Finland by Norway ${day}.`;
+    const { status, err } = await call(
+      'check',
+      '--content',
+      folderOf({ ...NORTH, 'articles/a.md': article(text) }),
+    );
+    expect(status).toBe(0);
+    expect(err).toMatch(warning);
   });
 
   test('what lies after the article is never told as having happened', async () => {

@@ -38,6 +38,18 @@ describe('names and addresses (bad input 8 and 17)', () => {
     expect(faults[0]!.normalize('NFC').toLowerCase().match(/articles\/(?:ferry|café)\.(?:md|txt)/gu)).toHaveLength(2);
   });
 
+  test.each(['../../etc', 'a/b', 'a\\0b', 'CON', 'x'.repeat(300)])('the id %j is refused at every door', (id) => {
+    const faults = faultsOf(
+      folderOf({
+        'actors.yml': `- { id: "${id}", kind: state, name: { en: Quill, fr: Quill } }\n`,
+        'decisions/one.md': `---\nevent: "${id.replace('CON', '.')}"\ndate: 2019-05\n---\n`,
+        'event-types/one.yml': `id: "${id}"\n`,
+      }),
+    );
+    for (const name of ['actors.yml', 'decisions/one.md', 'event-types/one.yml'])
+      expect(faults.some((fault) => new RegExp(`${name}:[12]: .*(?:id|event)\\b.*; `, 'u').test(fault)), name).toBe(true);
+  });
+
   test('a page saved beside its text is the original of that text', () => {
     expect(idsOf(folderOf({ 'articles/a.md': STORY, 'articles/a.html': '<p>x</p>' }))).toEqual(['a']);
   });

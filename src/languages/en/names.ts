@@ -1,7 +1,11 @@
 import type { ActorKind } from '../../model.ts';
 import type { Names } from '../names.ts';
 
-const words = (list: string): string[] => list.split(/\s*,\s*|\s*\n\s*/u).filter((word) => word !== '');
+const words = (list: string): string[] =>
+  list
+    .split(/[,\n]/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 
 const ofKind = (kind: ActorKind, list: string): Record<string, ActorKind> =>
   Object.fromEntries(words(list).map((word) => [word, kind]));

@@ -47,7 +47,7 @@ function boundOf({ text }: RecognisedTime, day: DayNumber, slack: number): Bound
 }
 
 /** Nothing but a comma, a bracket, a colon or a small word may stand between "yesterday" and its date. */
-const BESIDE = /^[\s,(:–—-]*(?:on|the|le)?\s*$/iu;
+const BESIDE = /^[\s,(:–—-]*(?:(?:on|the|le)\s*)?$/iu;
 
 interface Named {
   article: Article;

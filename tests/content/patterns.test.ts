@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** UTF-16 units of a near-miss; what backtracks more than linearly takes seconds for it, what does not milliseconds. */
+const LENGTH = 40_000;
+/** Processor time for all near-misses of one pattern. Milliseconds. */
+const MOST = 1500;
+
+interface Pattern {
+  where: string;
+  source: string;
+  flags: string;
+}
+
+/** Every pattern written out in the sources. */
+function patternsIn(folder: string): Pattern[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => {
+      const file = ts.createSourceFile(name, readFileSync(join(folder, name), 'utf8'), ts.ScriptTarget.ES2022, true);
+      const found: Pattern[] = [];
+      const visit = (node: ts.Node): void => {
+        if (ts.isRegularExpressionLiteral(node)) {
+          const end = node.text.lastIndexOf('/');
+          const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+          found.push({ where: `${name}:${line}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(file);
+      return found;
+    });
+}
+
+/** What the repeated parts of patterns are made of, and what stands around them in texts. */
+const COMMON = [' ', '\n', '\t', 'a', 'A', '1', '-', '.', ',', '"', "'", '’', '<', '>', '/', '=', ':', '(', '« ', 'a ', 'A a ', '1 ', '1.', 'a-', 'a.', '&#', '---\n', '<a', '<!--', 'a@'];
+
+/** Long texts made of the pattern's own words, which begin as if they would match and then do not. */
+function nearMisses(source: string): string[] {
+  const own = (source.replace(/\\[pPuxdDwWsSbB](?:\{[^}]*\})?/gu, ' ').match(/[\p{L}\p{N}]{1,20}/gu) ?? []).slice(0, 6);
+  const pieces = [...COMMON, ...own, ...own.map((word) => `${word} `)];
+  return pieces.map((piece) => `${piece.repeat(Math.ceil(LENGTH / piece.length))}\u0001`);
+}
+
+test('no pattern backtracks more than linearly on a long near-miss (bad input 12)', { timeout: 600_000 }, () => {
+  const slow: string[] = [];
+  const patterns = patternsIn(join(import.meta.dirname, '../../src'));
+  expect(patterns.length).toBeGreaterThan(200);
+  for (const { where, source, flags } of patterns) {
+    const pattern = new RegExp(source, flags.includes('y') ? flags : flags.replace('g', ''));
+    const before = process.cpuUsage().user;
+    for (const text of nearMisses(source)) pattern.test(text);
+    const spent = (process.cpuUsage().user - before) / 1000;
+    if (spent > MOST) slow.push(`${where}: ${Math.round(spent)} ms: ${source}`);
+  }
+  expect(slow).toEqual([]);
+});
