@@ -5,7 +5,6 @@ import { dirname, join, resolve } from 'node:path';
 import { codeVersion } from './code-version.ts';
 import { openStore, readOnly, type Store } from './store.ts';
 
-export { NO_STORE, type Store } from './store.ts';
 export { hashTree } from './code-version.ts';
 
 /** Gives what was worked out from the same things before, or works it out and keeps it. */
@@ -51,8 +50,23 @@ export function keyOf(from: unknown[]): string {
     .digest('hex');
 }
 
-/** What the last build knew of the sites it published from a content folder. */
-export const sitesBeside = (content: string): Store => openOwn(cacheBeside(content), 'sites');
+/** One text that is kept from run to run. */
+export interface Slot {
+  read: () => string | undefined;
+  write: (text: string) => void;
+}
+
+/** A text of this name kept beside a content folder. */
+export function slotBeside(content: string, name: string): Slot {
+  const store = openOwn(cacheBeside(content), 'builds');
+  const key = keyOf([name]);
+  return {
+    read: () => store.get(key),
+    write: (text) => {
+      store.put(key, text);
+    },
+  };
+}
 
 /** A store that tells Git, when it is first written, to leave it alone, whoever made the chronology. */
 function openOwn(dir: string, name: string): Store {

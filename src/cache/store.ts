@@ -13,9 +13,6 @@ export interface Store {
   prune: () => void;
 }
 
-/** A store that keeps nothing. */
-export const NO_STORE: Store = { get: () => undefined, put: () => undefined, prune: () => undefined };
-
 /** The same store, into which nothing new is put. */
 export const readOnly = ({ get }: Store): Store => ({ get, put: () => undefined, prune: () => undefined });
 

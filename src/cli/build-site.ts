@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { memoryBeside, sitesBeside } from '../cache/index.ts';
+import { memoryBeside } from '../cache/index.ts';
 import { formatFault } from '../content/index.ts';
 import { reviewChronology, timesInDoubt } from '../editing/review/index.ts';
 import { ledgerText } from '../merge/index.ts';
@@ -9,33 +9,20 @@ import { publishSite, type PublishReport } from '../site/publish.ts';
 import { siblingsOf } from '../site/swap.ts';
 import { templatesBeside, type BuildOptions } from './options.ts';
 import { refuseBrokenAddresses } from './broken-addresses.ts';
-import { type Changes, changesBetween, changesInWords } from './changes.ts';
+import { settled, type Account } from './account.ts';
+import { changesBetween } from './changes.ts';
 import { progressTold } from './progress.ts';
 import { onInterrupt } from './signals.ts';
 import { tellFrom, type Told } from './tell.ts';
+import { keptFor, noteInput } from './unchanged.ts';
 import { writeWhole } from './write.ts';
-
-/** What a build did, for the terminal and for `--json`. */
-export interface Account {
-  articles: number;
-  events: number;
-  new: string[];
-  changed: string[];
-  gone: string[];
-  /** The same with what changed. */
-  changes: Changes;
-  unknownNames: number;
-  /** Doubts that `review` would show. */
-  toReview: number;
-  warnings: string[];
-  site?: PublishReport;
-}
 
 /**
  * Content → chronology and ledger → site, made and checked beside the old one → ledger → the new site takes
  * the old one's place. Whatever fails on the way, the site published before stays whole.
  */
-export async function build(options: BuildOptions): Promise<void> {
+export async function buildAnew(options: BuildOptions): Promise<Account> {
+  const keepAccount = noteInput(options);
   const { onProgress, end } = newsFor(options);
   const memory = memoryBeside(options.content, !options.dryRun);
   const told = tellFrom(options.content, { asOf: options.asOf, onProgress, memory });
@@ -45,8 +32,8 @@ export async function build(options: BuildOptions): Promise<void> {
   const site = options.dryRun ? undefined : await publish(options, told);
   memory.prune();
   const account = accountOf(told, site);
-  if (options.json) process.stdout.write(`${JSON.stringify(account)}\n`);
-  else if (!options.quiet) process.stdout.write(inWords(account));
+  if (site) keepAccount(options.preview ? account : settled(account));
+  return account;
 }
 
 /** Long work is told on standard error, unless only the account is wanted. */
@@ -58,7 +45,8 @@ function newsFor({ quiet, json }: BuildOptions): Pick<ReturnType<typeof progress
   return progressTold({ say, isTerminal: process.stderr.isTTY, now: () => performance.now() });
 }
 
-async function publish({ content, output, preview }: BuildOptions, told: Told): Promise<PublishReport> {
+async function publish(options: BuildOptions, told: Told): Promise<PublishReport> {
+  const { content, output, preview } = options;
   const done = onInterrupt(() => {
     tidyUp(resolve(output));
   });
@@ -68,7 +56,7 @@ async function publish({ content, output, preview }: BuildOptions, told: Told): 
     };
     return await publishSite(told.chronology, output, keepLedger, {
       userTemplates: templatesBeside(content),
-      keptIn: sitesBeside(content),
+      keptIn: keptFor(options),
     });
   } finally {
     done();
@@ -109,6 +97,7 @@ function accountOf({ content, chronology, ledger }: Told, site: PublishReport | 
     toReview: reviewChronology({ content, chronology, times: timesInDoubt(chronology), dead: new Map() })
       .length,
     warnings: [...content.warnings.map(formatFault), ...articleWarnings(chronology)],
+    ofContent: content.warnings.map(formatFault),
     ...(site ? { site } : {}),
   };
 }
@@ -124,37 +113,4 @@ function articleWarnings({ articles, events }: Chronology): string[] {
     ...(published.warning === undefined ? [] : [`${file}: ${published.warning}`]),
     ...(used.length === 0 && foreign === undefined ? [`${file}: no event was found in it`] : []),
   ]);
-}
-
-/** More events than this of a kind are counted. */
-const MOST_TOLD = 20;
-
-function inWords(account: Account): string {
-  const {
-    articles,
-    events,
-    new: fresh,
-    changed,
-    gone,
-    changes,
-    unknownNames,
-    toReview,
-    warnings,
-    site,
-  } = account;
-  // The first build of a chronology has nothing but new events.
-  const first = fresh.length === events;
-  const lines = [
-    `${count(articles, 'article')}, ${count(events, 'event')}: ${fresh.length} new, ${changed.length} changed, ${gone.length} gone`,
-    ...(first ? [] : changesInWords(changes, MOST_TOLD)),
-    ...warnings.map((warning) => `look at ${warning}`),
-    ...(unknownNames > 0 ? [`${count(unknownNames, 'name')} not in actors.yml`] : []),
-    ...(toReview > 0 ? [`${toReview} to review (datelined review)`] : []),
-    site ? `${count(site.pages, 'page')} in ${site.dir}` : 'nothing was written',
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -19,7 +19,17 @@ export function buildCommand(): Command {
     )
     .action(async (options: BuildOptions) => {
       const asOf = dayOf(options.asOf);
-      const { build } = await import('./build-site.ts');
       await build({ ...options, asOf });
     });
+}
+
+/** Where nothing is other than before, nothing but that is found out. */
+async function build(options: BuildOptions): Promise<void> {
+  const { sameAsBefore } = await import('./unchanged.ts');
+  const last = options.dryRun ? undefined : await sameAsBefore(options);
+  const account = last ?? (await (await import('./build-site.ts')).buildAnew(options));
+  if (last) for (const warning of last.ofContent) console.error(warning);
+  const { inWords } = await import('./account.ts');
+  if (options.json) process.stdout.write(`${JSON.stringify(account)}\n`);
+  else if (!options.quiet) process.stdout.write(inWords(account));
 }

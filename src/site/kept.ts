@@ -1,7 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../exports/chronology.ts';
-import { NO_STORE, type Store } from '../cache/index.ts';
+import type { Slot } from '../cache/index.ts';
 
 /** A file of a published site: what it was made from, what is in it, and how it lies on the disk. */
 export interface Made {
@@ -18,9 +17,10 @@ export interface Made {
 /** The files of a site by path, `events/x/index.html`. */
 export type Kept = Map<string, Made>;
 
-/** What is known of the site that stands in a folder; nothing where another run may have made it. */
-export function readKept(target: string, store: Store = NO_STORE): Kept {
-  const lines = store.get(hashOf(target))?.split('\n') ?? [];
+/** What is known of the site that stands in a folder; nothing where the last one was made elsewhere. */
+export function readKept(target: string, slot?: Slot): Kept {
+  const [where, ...lines] = slot?.read()?.split('\n') ?? [];
+  if (where !== JSON.stringify(target)) return new Map();
   return new Map(
     lines.map((line) => {
       const [key, hash, size, changed, ...path] = line.split(' ');
@@ -29,11 +29,11 @@ export function readKept(target: string, store: Store = NO_STORE): Kept {
   );
 }
 
-export function writeKept(target: string, kept: Kept, store: Store = NO_STORE): void {
+export function writeKept(target: string, kept: Kept, slot?: Slot): void {
   const lines = [...kept].map(([path, { key, hash, size, changed }]) =>
     [key, hash, size, changed, path].join(' '),
   );
-  store.put(hashOf(target), lines.join('\n'));
+  slot?.write([JSON.stringify(target), ...lines].join('\n'));
 }
 
 /** Whether a file lies there as it was published: of this size, not changed since. */

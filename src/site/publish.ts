@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Store } from '../cache/index.ts';
+import type { Slot } from '../cache/index.ts';
 import type { Chronology } from '../model.ts';
 import { MANIFEST, manifestFaults, sameManifest, writeManifest } from './manifest.ts';
 import { clearDeadRuns, siblingsOf, swap } from './swap.ts';
@@ -68,7 +68,7 @@ export async function publishSite(
 /** What may lie beside a chronology: templates of the user's own, and what is known of the last build. */
 export interface Beside {
   userTemplates?: string;
-  keptIn?: Store;
+  keptIn?: Slot;
 }
 
 /**

@@ -3,16 +3,17 @@ import { join, relative } from 'node:path';
 import type { Content } from '../../src/content/index.ts';
 import { tellChronology, type Told } from '../../src/pipeline.ts';
 import { publishSite } from '../../src/site/publish.ts';
-import type { Store } from '../../src/cache/index.ts';
+import type { Slot } from '../../src/cache/index.ts';
 import { edited, type Edit } from './edits.ts';
 
-/** A store in memory. */
-export function storeInMemory(): Store {
-  const texts = new Map<string, string>();
+/** A slot in memory. */
+export function slotInMemory(): Slot {
+  let kept: string | undefined;
   return {
-    get: (name) => texts.get(name),
-    put: (name, text) => void texts.set(name, text),
-    prune: () => undefined,
+    read: () => kept,
+    write: (text) => {
+      kept = text;
+    },
   };
 }
 
@@ -22,7 +23,7 @@ export async function buildOn(
   edits: Edit[],
   root: string,
 ): Promise<{ differing: string[]; faulty: number }> {
-  const keptIn = storeInMemory();
+  const keptIn = slotInMemory();
   const on = join(root, 'on');
   let content = start;
   let told: Told = tellChronology(content, '2024-02-01');

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import type { Slot } from '../cache/index.ts';
+import { onDisk, readKept, stands } from './kept.ts';
+import { withLock } from './lock.ts';
+import { MANIFEST } from './manifest.ts';
+import { clearDeadRuns } from './swap.ts';
+
+/** Whether every file of the last site stands as it was published, and nothing of a dead run is left beside it. */
+export async function siteStands(outDir: string, keptIn: Slot): Promise<boolean> {
+  const target = resolve(outDir);
+  return withLock(`${target}.lock`, async () => {
+    await clearDeadRuns(target);
+    const kept = readKept(target, keptIn);
+    return (
+      kept.size > 0 &&
+      onDisk(target, MANIFEST) !== undefined &&
+      [...kept].every(([path, made]) => stands(target, path, made))
+    );
+  });
+}
