@@ -126,7 +126,7 @@ export interface Interface {
   theArticle: string;
 
   home: {
-    signs: Record<'day' | 'month' | 'approximate' | 'disputed' | 'planned' | 'caption', string>;
+    signs: Record<'day' | 'month' | 'approximate' | 'disputed' | 'planned' | 'caption' | 'density', string>;
     overview: string;
     outside: (n: number) => string;
     years: string;

@@ -1,4 +1,4 @@
-import type { DrawnMark, DrawnMonth, Drawing } from '../../src/site/view/overview.ts';
+import type { Drawing, DrawnMark, DrawnMonth } from '../../src/site/view/drawing.ts';
 import type { HomeView } from '../../src/site/view/home.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html } from '../html.ts';
@@ -91,6 +91,10 @@ function legend(sheet: Sheet<HomeView>, view: HomeView): Html {
   const family = 'any' as const;
   const sign = (shape: 'dot' | 'bar' | 'faded', fill: 'solid' | 'hatched' | 'ring', words: string) =>
     html`<li>${signMark({ shape, fill, family })} ${words}</li>`;
+  if (view.dense)
+    return html`<figcaption>
+      <p>${home.signs.density} ${view.outside}</p>
+    </figcaption>`;
   return html`<figcaption>
     <ul class="legend">
       ${sign('dot', 'solid', home.signs.day)}${sign('bar', 'solid', home.signs.month)}${sign('faded', 'solid', home.signs.approximate)}${sign('dot', 'hatched', home.signs.disputed)}${sign('dot', 'ring', home.signs.planned)}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDesks } from '../../src/site/view/desk.ts';
-import { drawPeriod, drawYears, isDrawn, type Drawing } from '../../src/site/view/overview.ts';
+import type { Drawing } from '../../src/site/view/drawing.ts';
+import { drawPeriod, drawYears, isDrawn } from '../../src/site/view/overview.ts';
 import type { EventRecord } from '../../src/model.ts';
 import { date } from './builders.ts';
 import { sample } from './sample.ts';

@@ -2,7 +2,9 @@ import type { Interface } from '../interface.ts';
 import { linking } from './linking.ts';
 import { method } from './method.ts';
 
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+const plural = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`;
 
 /** Numbers that are written out. */
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -48,7 +50,7 @@ export const words: Interface = {
           ? `${articles} independent articles`
           : `${articles} articles, ${independent} independent`,
     dated: (n) => plural(n, 'dated event', 'dated events'),
-    undated: (n) => `${n} more without a date of ${n === 1 ? 'its' : 'their'} own`,
+    undated: (n) => `${grouped(n)} more without a date of ${n === 1 ? 'its' : 'their'} own`,
     disagreements: (n) => plural(n, 'point on which sources disagree', 'points on which sources disagree'),
   },
   dates: {
@@ -207,6 +209,8 @@ export const words: Interface = {
       approximate: 'approximate',
       disputed: 'sources disagree',
       planned: 'announced, not known to have happened',
+      density:
+        'Each bar counts the events of a month and leads to them; colour is the kind of event, a dashed part what was only announced.',
       caption:
         'Colour is the kind of event; a larger mark has more independent sources; each mark is a link.',
     },

@@ -3,7 +3,9 @@ import { linking } from './linking.ts';
 import { method } from './method.ts';
 import { fine } from './typography.ts';
 
-const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+
+const plural = (n: number, one: string, many: string): string => `${grouped(n)} ${n < 2 ? one : many}`;
 
 /** Numbers that are written out. */
 const NUMBERS = ['', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
@@ -56,7 +58,7 @@ export const words: Interface = {
           ? `${articles} articles indépendants`
           : `${articles} articles, dont ${plural(independent, 'indépendant', 'indépendants')}`,
     dated: (n) => plural(n, 'événement daté', 'événements datés'),
-    undated: (n) => `${n} de plus sans date propre`,
+    undated: (n) => `${grouped(n)} de plus sans date propre`,
     disagreements: (n) =>
       plural(n, 'point sur lequel les sources divergent', 'points sur lesquels les sources divergent'),
   },
@@ -223,6 +225,7 @@ export const words: Interface = {
       approximate: 'approximatif',
       disputed: 'sources divergentes',
       planned: 'annoncé, sans qu’on sache si cela s’est fait',
+      density: fine`Chaque barre compte les événements d’un mois et y mène ; la couleur dit le genre de l’événement, la partie en tirets ce qui n’a été qu’annoncé.`,
       caption: fine`La couleur dit le genre de l’événement ; plus le signe est grand, plus il a de sources indépendantes ; chaque signe est un lien.`,
     },
     overview: 'Toute la période d’un coup d’œil',

@@ -4,7 +4,8 @@ import { isUndated, placeInTime } from './dates.ts';
 import { byYear, type YearSection } from './lists.ts';
 import { referencesOf, type Reference } from './quote.ts';
 import { viewSearch, type SearchView } from './search.ts';
-import { drawPeriod, drawYears, isDrawn, type Drawing } from './overview.ts';
+import type { Drawing } from './drawing.ts';
+import { drawPeriod, drawYears, isDrawn } from './overview.ts';
 
 /** What the home page shows. */
 export interface HomeView {
@@ -13,6 +14,8 @@ export interface HomeView {
   facts: string[];
   period: Drawing;
   strips: Drawing[];
+  /** Whether the drawing counts events by month instead of showing each. */
+  dense: boolean;
   outside: string | null;
   background: YearSection[];
   backgroundTitle: string;
@@ -44,6 +47,7 @@ export function viewHome(desk: Desk): HomeView {
     ],
     period: drawPeriod(desk, drawn),
     strips: drawYears(desk, drawn),
+    dense: split,
     outside: notDrawn > 0 ? words.home.outside(notDrawn) : null,
     background: split ? [] : byYear(desk, earlier),
     backgroundTitle: words.home.background(settings.firstDay.slice(0, 4)),
