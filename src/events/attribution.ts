@@ -49,12 +49,21 @@ function sayingAbove(clause: Clause, reading: Reading): Source | null {
     // "threatened to intervene after the coup that toppled …": the reminder is not what is threatened
     if (at.link === 'relative') told = CONTENT;
     if (at.link === 'content' && at.governorNoun) return fromNoun(at.governorNoun, reading);
-    if (told.has(at.link) && at.governor?.verb && isSaying(at.governor, reading))
+    if (
+      told.has(at.link) &&
+      at.governor?.verb &&
+      isSaying(at.governor, reading) &&
+      !isAboutDoing(at, reading)
+    )
       return fromSaying(at.governor, reading);
     at = climbs(at) ? at.governor : undefined;
   }
   return null;
 }
+
+/** "observed a day of mourning": a gerund behind the preposition of a plain saying is not what is said. */
+const isAboutDoing = ({ link, by, governor }: Clause, { data }: Reading): boolean =>
+  link === 'gerund' && by !== undefined && data.saying[governor!.verb!.lemma] === 'says';
 
 const GOVERNED = new Set<Clause['link']>(['content', 'infinitive', 'gerund']);
 
@@ -103,11 +112,16 @@ export function speakerOf(phrase: NounPhrase, reading: Reading): Pick<Source, 'k
   if (data.sayingNouns[head.lemma] === 'reports' && !participant?.id)
     return { kind: 'hearsay', speaker: { name } };
   const mention = participant && mentionAt(participant.start, reading);
+  // "the South African army" speaks, not South Africa
+  const described =
+    mention !== null && mention !== undefined && !NAMED.has(mention.kind) && head.pos === 'NOUN';
   const speaker = participant
-    ? { name: participant.name, ...(participant.id && { id: participant.id }) }
+    ? { name: described ? name : participant.name, ...(participant.id && { id: participant.id }) }
     : { name };
   return { kind: kindOf(phrase, mention ?? undefined, reading), speaker };
 }
+
+const NAMED = new Set<ActorMention['kind']>(['name', 'surname', 'unknown-name', 'metonym']);
 
 function mentionAt(start: number | undefined, { actors }: Reading): ActorMention | undefined {
   return start === undefined ? undefined : actors.find((actor) => actor.start <= start && actor.end > start);

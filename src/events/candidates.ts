@@ -104,7 +104,9 @@ const tellsOf = ({ link, antecedent }: Clause, noun: NounPhrase): boolean =>
 /** "reduced its presence": the noun is only what the act is done to. */
 function actsUpon(verb: Candidate, noun: Candidate, reading: Reading): boolean {
   const lemma = verb.clause.verb!.lemma;
+  const ends = verb.trigger.type.id === 'suspension';
   const acts = verb.trigger.type.kind === 'act' && noun.trigger.type.kind === 'act' && verb.fulfilled;
+  if (ends && verb.object === noun.phrase && noun.trigger.type.id === 'agreement') return true;
   return (
     acts &&
     verb.object === noun.phrase &&
@@ -143,13 +145,20 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   if (particle === null) return null;
   const object = particle ?? objectOf(clause, reading);
   const base = { trigger, word: verb.head, clause, ...(object && { object }) };
-  if (trigger.needs.has(NOTHING)) return object ? null : { ...base, fulfilled: false };
+  if (trigger.needs.has(NOTHING))
+    return object || turnsOn(clause, reading) ? null : { ...base, fulfilled: false };
   if (trigger.needs.size === 0) return { ...base, fulfilled: trigger.particle !== undefined };
   const complements = clause.objects;
   const fits = [object, ...complements, ...besideObject(trigger, clause, { object, reading })].find(
     (phrase) => phrase && meets(phrase, trigger.needs, reading),
   );
   return fits ? { ...base, object: object ?? fits, fulfilled: true } : null;
+}
+
+/** "walked out on its workers": with a preposition of its own behind the particle another verb. */
+function turnsOn({ verb, complements }: Clause, { words, data }: Reading): boolean {
+  const behind = complements.find(({ opens }) => opens === verb!.head + 2);
+  return behind?.preposition === 'on' && data.particles.includes(words[verb!.head + 1]!.lower);
 }
 
 /** "take over the offices" is no "take office": a short verb with a particle is another verb. */
@@ -196,7 +205,12 @@ function particleOf(particle: string, clause: Clause, reading: Reading): NounPhr
   const { words } = reading;
   for (let at = clause.verb!.head + 1; at <= clause.verb!.head + 5 && at < words.length; at++) {
     if (words[at]!.pos === 'PUNCT' || words[at]!.pos === 'VERB') return null;
-    if (words[at]!.lower === particle) return named ? null : objectOf(clause, reading);
+    if (words[at]!.lower !== particle) continue;
+    // "marched on Tuesday" is not "marched on"
+    const dated = clause.times.some(
+      ({ start }) => start === words[at + 1]?.start || start === words[at]!.start,
+    );
+    return named || dated ? null : objectOf(clause, reading);
   }
   return null;
 }

@@ -117,9 +117,10 @@ function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): 
   return pronounParticipant(pronoun.lower, here);
 }
 
-/** "accused him": the person named last before it in the sentence, unless it is the subject of this verb. */
-function objectPronoun({ head }: NounPhrase, { words, actors, clauses }: Reading): Participant | undefined {
-  if (!/^(?:him|her|lui)$/u.test(words[head]!.lower)) return undefined;
+/** "accused him": the person named last before it in the sentence, unless it is the subject of this verb; else whom the verb before acted upon. */
+function objectPronoun({ head }: NounPhrase, reading: Reading): Participant | undefined {
+  const { words, actors, clauses } = reading;
+  if (!/^(?:him|her|lui|l['’]|l[ae])$/u.test(words[head]!.lower)) return undefined;
   const own = clauses.findLast(({ verb }) => verb !== null && verb.head < head)?.subject;
   const before = actors.filter(
     ({ start, end, actorKind }) =>
@@ -128,7 +129,9 @@ function objectPronoun({ head }: NounPhrase, { words, actors, clauses }: Reading
       !(own && start >= words[own.first]!.start && end <= words[own.last]!.end),
   );
   const last = before.at(-1);
-  return last && fromMention(last, 'recipient');
+  if (last) return fromMention(last, 'recipient');
+  const acted = clauses.findLast(({ verb, objects }) => verb && verb.head < head && objects[0])?.objects[0];
+  return (acted && participantOf(acted, 'recipient', reading)) ?? undefined;
 }
 
 /** « celui-ci », « l'intéressé »: the person named last, in whatever role. */

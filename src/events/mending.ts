@@ -1,6 +1,10 @@
+import { languages } from '../languages/index.ts';
 import type { Lang } from '../model.ts';
 import type { ActorMention } from './actors/index.ts';
 import type { Word } from './words/word.ts';
+
+const data = languages.en.clauses;
+const SAYING = data.saying;
 
 /**
  * Puts right what a tagger without knowledge of names and without a look at the neighbours takes for
@@ -72,7 +76,7 @@ function countsSome(at: number, words: Word[]): boolean {
 function mendEnglish(word: Word, at: number, words: Word[]): Word {
   const before = words[at - 1];
   const after = words[at + 1];
-  const closed = mendClosed(word, before, after);
+  const closed = mendClosed(word, at, words) ?? mendOpening(word, at, words) ?? mendVerb(word, before, after);
   if (closed) return closed;
   if (isSubjunctive(word, at, words)) return { ...word, pos: 'VERB', form: 'base' };
   if (addsToNoun(word, before)) return { ...word, pos: 'ADV' };
@@ -80,13 +84,38 @@ function mendEnglish(word: Word, at: number, words: Word[]): Word {
   return isNounAfterVerb(word, at, words) || isOwned(word, before, after) ? asNoun(word) : word;
 }
 
+/** "Nestle said", "Ford and BMW halted": no article, no plural, then a verb of its own: the sentence opens with a name. */
+function mendOpening(word: Word, at: number, words: Word[]): Word | null {
+  const { pos, lower, lemma, text, form } = word;
+  if (at > 0 || !/^\p{Lu}/u.test(text) || lower.endsWith('s')) return null;
+  const after = words[1];
+  const says = pos === 'NOUN' && lower === lemma && isVerb(after ?? word) && (after?.lemma ?? '') in SAYING;
+  const paired = isVerb(word) && form === 'base' && after?.lower === 'and' && words[2]?.pos === 'PROPN';
+  const body = data.bodies.includes(lower) || data.unnamed.includes(lower) || data.media.includes(lower);
+  return (says || paired) && !body ? asName(word) : null;
+}
+
+/** "would close two plants". */
+function mendVerb(word: Word, before: Word | undefined, after: Word | undefined): Word | null {
+  const { lower, pos } = word;
+  const object = /^(?:DET|NUM|PRON|PROPN)$/u.test(after?.pos ?? '');
+  const open = pos === 'ADJ' || pos === 'NOUN';
+  if (open && object && before?.pos === 'AUX' && before.lower in data.modals && before.lower !== 'can')
+    return { ...word, pos: 'VERB', form: 'base', lemma: lower };
+  return null;
+}
+
 /** Words that the tagger takes for another of the same form whatever stands beside them. */
-function mendClosed(word: Word, before: Word | undefined, after: Word | undefined): Word | null {
+function mendClosed(word: Word, at: number, words: Word[]): Word | null {
+  const before = words[at - 1];
+  const after = words[at + 1];
   const { lower, pos } = word;
   if (lower === 'being' && pos === 'AUX') return { ...word, lemma: 'be', form: 'gerund' };
   if (lower === 'that' && before?.pos === 'VERB' && SAME.test(after?.lower ?? ''))
     return { ...word, pos: 'DET' };
   if (isSinceThen(word, before)) return { ...word, pos: 'ADV' };
+  // "according to state television"
+  if (pos === 'VERB' && before?.lower === 'to' && words[at - 2]?.lower === 'according') return asNoun(word);
   const body = (lower === 'police' && pos === 'VERB' && before?.lower !== 'to') || isTheMilitary(word, after);
   return body ? asNoun(word) : null;
 }

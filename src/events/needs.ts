@@ -16,6 +16,7 @@ function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Readi
   const head = reading.words[phrase.head]!;
   if (needs.has(head.lemma) || needs.has(head.lower)) return true;
   if (needs.has('person') && isPeople(phrase, reading)) return true;
+  if (needs.has('place') && isBareUnknown(phrase, reading)) return true;
   return reading.actors.some(
     (actor) =>
       actor.start < head.end &&
@@ -23,6 +24,15 @@ function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Readi
       actor.actorKind !== undefined &&
       needs.has(actor.actorKind),
   );
+}
+
+/** "took Goma": a name nobody knows, without an article, in a place where a place is wanted. */
+function isBareUnknown({ first, head }: NounPhrase, { words, actors }: Reading): boolean {
+  const { pos, start, end } = words[head]!;
+  const known = actors.some(
+    (actor) => actor.start < end && actor.end > start && actor.actorKind !== undefined,
+  );
+  return pos === 'PROPN' && words[first]!.pos === 'PROPN' && !known;
 }
 
 /** "troop presence", "tank fleet": the noun before a head that is no thing of its own. */

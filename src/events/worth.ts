@@ -16,8 +16,11 @@ export function unworthy(candidate: Candidate, found: Candidate[], reading: Read
 
 function unworthyVerb(candidate: Candidate, reading: Reading): string | null {
   if (isState(candidate, reading)) return 'state';
+  if (isInformed(candidate)) return 'state';
   if (candidate.trigger.type.kind === 'act' && isHabit(candidate, reading)) return 'habit';
   if (candidate.trigger.type.id === 'refusal' && candidate.clause.verb!.negated) return 'no-refusal';
+  // "deny the country the right to choose": what is withheld, not what is disputed
+  if (candidate.trigger.type.id === 'denial' && candidate.clause.objects.length > 1) return 'no-denial';
   if (hidesName(candidate, reading)) return 'anonymity';
   if (candidate.trigger.type.id === 'protest' && isThing(candidate, reading)) return 'no-protester';
   return candidate.trigger.type.kind === 'speech' && !speaks(candidate, reading) ? 'no-speaker' : null;
@@ -36,6 +39,10 @@ function unworthyNoun(candidate: Candidate, reading: Reading): string | null {
   if (candidate.trigger.type.kind === 'speech') return speechNoun(candidate, reading);
   return anchored(candidate, reading) ? null : 'bare-noun';
 }
+
+/** "two people briefed on the talks": those who know. */
+const isInformed = ({ trigger, clause }: Candidate): boolean =>
+  trigger.type.id === 'meeting' && clause.link === 'participle' && clause.verb!.lemma === 'brief';
 
 /** "troops deployed in Chad", "are stationed there", "was already fighting": how things are, not what happened. */
 function isState({ clause }: Candidate, { data, words }: Reading): boolean {

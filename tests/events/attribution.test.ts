@@ -52,3 +52,11 @@ describe('who says so', () => {
     ]);
   });
 });
+
+test('the army of a state speaks, not the state', () => {
+  const text = 'Treize soldats sont morts jeudi, a indiqué l’armée kényane.';
+  expect(mention(text, 'casualties', 'fr').attribution.speaker).toEqual({
+    name: 'armée kényane',
+    id: 'kenya',
+  });
+});

@@ -254,3 +254,27 @@ describe('who is counted', () => {
     expect([who(found, 'victim'), found.quantity, found.status]).toEqual([victim, quantity, 'occurred']);
   });
 });
+
+describe('the pronoun before the verb', () => {
+  test.each([
+    ['Le président turc a reçu le chef de l’Otan et l’a exhorté à agir.', 'demand', 'chef de l’Otan'],
+    ['Macron a parlé. William Ruto a dit que Macron lui avait demandé de partir.', 'demand', 'William Ruto'],
+  ])('%s', (text, type, recipient) => {
+    expect(who(find(text, type), 'recipient')).toBe(recipient);
+  });
+});
+
+describe('nouns that name an act', () => {
+  test('« de » brings in who acts where « contre » names who is struck', () => {
+    const found = find('L’offensive de l’Azerbaïdjan contre le Tchad a commencé mardi.', 'attack');
+    expect([who(found, 'actor'), who(found, 'victim')]).toEqual(['Azerbaïdjan', 'Tchad']);
+  });
+
+  test('what is only confirmed has not yet happened', () => {
+    expect(find('Le Kenya a confirmé l’envoi de policiers.', 'deployment').status).toBe('planned');
+  });
+
+  test('a name nobody knows, without an article, is a place where one is wanted', () => {
+    expect(find('Les rebelles ont affirmé lundi avoir pris Bunagana.', 'fighting').status).toBe('reported');
+  });
+});

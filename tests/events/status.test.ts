@@ -129,3 +129,11 @@ test.each<Case>([
 ])('%s', (text, type, status) => {
   expect(mention(text, type).status).toBe(status);
 });
+
+test('reports that are dismissed are denied', () => {
+  const found = mention(
+    'The minister dismissed as false reports that Niger had sold tanks to Iran.',
+    'arms-purchase',
+  );
+  expect(found.status).toBe('denied');
+});

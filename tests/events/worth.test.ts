@@ -58,3 +58,27 @@ describe('what is one', () => {
     expect(who(found, 'actor')).toBe('senators');
   });
 });
+
+describe('what a word does not mean there', () => {
+  test.each<[text: string, type: string, lang: Lang]>([
+    ['Two people briefed on the talks said the sale was near.', 'meeting', 'en'],
+    ['Chad was accused of seeking to deny Niger the right to trade.', 'denial', 'en'],
+    ['Peru revoked the agreement that governs trade.', 'agreement', 'en'],
+    ['Hundreds of workers marched through the capital on Tuesday.', 'fighting', 'en'],
+    ['The company was accused of walking out on its workers.', 'protest', 'en'],
+    ['Chad sold tanks, according to state television.', 'statement', 'en'],
+  ])('%s', (text, type, lang) => {
+    expect(read(text, lang).mentions.map((found) => found.type)).not.toContain(type);
+  });
+});
+
+describe('words that a tagger takes for another', () => {
+  test('a name that opens the sentence, a verb behind "would", a gerund behind a verb', () => {
+    const said = mention('Nestle said late on Thursday that it would close two plants.', 'statement');
+    expect([who(said, 'speaker'), said.date.edtf]).toEqual(['Nestle', '2023-09-28']);
+    const arming = mention('Peru, which denies arming the rebels, condemned the strike.', 'mobilisation');
+    expect(arming.status).toBe('denied');
+    const halted = mention("Ford and Germany's BMW halted production in April.", 'suspension');
+    expect(halted.actors.map(({ name }) => name)).toEqual(['Ford', 'BMW']);
+  });
+});

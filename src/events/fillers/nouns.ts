@@ -53,7 +53,7 @@ function lentBy(phrase: NounPhrase, clause: Clause, reading: Reading): 'subject'
 function afterNoun(
   inner: NounPhrase,
   subjectRole: Role | 'object',
-  { trigger, clause }: Candidate,
+  { trigger, clause, phrase }: Candidate,
   reading: Reading,
 ): Filler[] {
   const { roles } = trigger.type;
@@ -64,12 +64,19 @@ function afterNoun(
   const framed = roles.prepositions[reading.lang][preposition];
   const elsewhere = roles.object === 'object' ? 'object' : undefined;
   const role = framed === 'location' && !isPlace(inner, reading) ? elsewhere : framed;
+  // « l'offensive de l'Azerbaïdjan contre l'enclave »: another phrase names who is struck
+  const struckElsewhere =
+    reading.data.belonging.includes(preposition) &&
+    (phrase?.after ?? []).some((other) => other !== inner && STRIKES.test(other.preposition ?? ''));
+  if (role === roles.object && struckElsewhere) return [{ phrase: inner, role: subjectRole }];
   const settled = role !== undefined && (role !== 'object' || !reading.data.belonging.includes(preposition));
   if (settled) return [{ phrase: inner, role }];
   return reading.data.belonging.includes(preposition)
     ? [{ phrase: inner, role: roleOfOwner(inner, subjectRole, { trigger, reading }) }]
     : [];
 }
+
+const STRIKES = /^(?:against|on|contre|sur)$/u;
 
 /** "the withdrawal of France" and "the withdrawal of troops": a name alone acts, a thing is acted upon. */
 function roleOfOwner(

@@ -20,9 +20,28 @@ export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
   const second = clause.objects[1];
   if (second && !clause.verb!.passive) found.push(...ditransitive(found, second, candidate));
   if (trigger.word.swap && acted) found.push(...giverWithin(acted, candidate, reading));
+  if (!acted) found.push(...byClitic(candidate, reading));
   const rest = clause.complements.filter((phrase) => phrase !== subject && phrase !== acted);
   return [...found, ...byPrepositions(rest, candidate, reading)];
 }
+
+/** « l'a exhorté », « lui avait demandé »: whom the pronoun before the verb takes up. */
+function byClitic({ clause, trigger }: Candidate, { words, lang }: Reading): Filler[] {
+  const { first, head, passive } = clause.verb!;
+  const { object, prepositions } = trigger.type.roles;
+  if (lang !== 'fr' || passive) return [];
+  for (let at = first; at < head; at++) {
+    const { pos, lower } = words[at]!;
+    if (pos !== 'PRON') continue;
+    const role = DATIVE.test(lower) ? prepositions.fr['à'] : DIRECT.test(lower) ? object : undefined;
+    if (role === 'recipient' || role === 'victim')
+      return [{ phrase: { kind: 'np', first: at, last: at, head: at, after: [], joined: [] }, role }];
+  }
+  return [];
+}
+
+const DATIVE = /^(?:lui|leur)$/u;
+const DIRECT = /^(?:l['’]|l[ae]|les)$/u;
 
 /** The frame's subject, its counterpart for "receive", or the object where it is what moves ("mercenaries arrived"). */
 function roleOfSubject({ trigger, object, clause }: Candidate, subject: NounPhrase): Role | 'object' {

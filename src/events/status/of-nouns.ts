@@ -131,6 +131,9 @@ const DONE_WHEN_ANNOUNCED: ReadonlySet<string> = new Set([
 
 export const doneWhenAnnounced = (type: string): boolean => DONE_WHEN_ANNOUNCED.has(type);
 
+/** Types whose confirmation says no more than that they are decided. */
+const STILL_TO_COME = new Set(['deployment', 'withdrawal', 'visit', 'meeting', 'election-timetable']);
+
 function asObject(
   phrase: NounPhrase,
   candidate: Candidate,
@@ -146,6 +149,9 @@ function asObject(
     const done = doneWhenAnnounced(candidate.trigger.type.id);
     return done ? ofClause(clause, reading, new Set()) : { status: 'planned', rule: 'announced', text };
   }
+  // « a confirmé l'envoi de policiers »: that they are to go, or have gone
+  if (stance === 'confirms' && STILL_TO_COME.has(candidate.trigger.type.id))
+    return { status: 'planned', rule: 'announced', text };
   if (outlook === 'planned' && candidate.trigger.type.kind === 'speech')
     return ofClause(clause, reading, new Set());
   if (stance === 'denies')

@@ -1,5 +1,6 @@
 import type { Outlook } from '../../languages/clauses.ts';
 import type { Reading } from '../candidates.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { moodOf } from './mood.ts';
 import { outlookOf } from '../outlooks.ts';
@@ -184,7 +185,9 @@ function asContent(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict
   if (governorNoun) {
     const noun = words[governorNoun.head]!;
     const outlook = data.outlookNouns[noun.lemma];
-    return outlook ? verdictOf(outlook, 'noun', noun.text) : null;
+    return (
+      denies(governor, governorNoun, reading) ?? (outlook ? verdictOf(outlook, 'noun', noun.text) : null)
+    );
   }
   if (!governor?.verb) return null;
   const { lemma, negated, head } = governor.verb;
@@ -199,6 +202,15 @@ function asContent(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict
   const outlook = outlookOf(governor, reading);
   const verdict = (outlook && verdictOf(outlook, 'verb', text)) ?? byPredicate(governor, reading);
   return verdict ?? ofClause(governor, reading, seen);
+}
+
+/** "dismissed reports that Niger had agreed", « a démenti les rumeurs selon lesquelles … ». */
+function denies(governor: Clause | undefined, noun: NounPhrase, reading: Reading): Verdict | null {
+  const { verb, objects } = governor ?? {};
+  if (!verb || verb.negated || !objects?.includes(noun)) return null;
+  const triggers = reading.knowledge.lexicons[reading.lang].verbs.get(verb.lemma) ?? [];
+  const denial = triggers.some(({ type }) => type.id === 'denial');
+  return denial ? { status: 'denied', rule: 'denied-by-verb', text: reading.words[verb.head]!.text } : null;
 }
 
 /** "it is possible that", « il est faux que ». */

@@ -137,11 +137,11 @@ function plansTo(words: Word[], at: number): string | undefined {
   return verbless && lemma in data.outlook && (before === 'PROPN' || before === 'NOUN') ? lemma : undefined;
 }
 
-/** "accused of bombing a hospital": "-ing" between a preposition and an object. */
+/** "accused of bombing a hospital", "denies arming the rebels": "-ing" between a preposition or a verb and an object. */
 function gerundOf({ pos, lower }: Word, { before, after }: Neighbours): string | undefined {
   const between =
     pos === 'NOUN' &&
-    before?.pos === 'ADP' &&
+    (before?.pos === 'ADP' || before?.pos === 'VERB') &&
     after !== undefined &&
     (/^(?:DET|PROPN|NUM)$/u.test(after.pos) || /^(?:its|his|her|their)$/u.test(after.lower));
   return between && /^.{3,}ing$/u.test(lower) ? lemmaOfGerund(lower.slice(0, -3)) : undefined;

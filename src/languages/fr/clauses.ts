@@ -241,7 +241,8 @@ export const clauses: Clauses = {
       'capitaine envoyé',
   ),
   bodies: list(
-    'gouvernement pays nation état allié voisin camp puissance partenaire rival ministère armée police autorités autorité présidence palais parlement tribunal cour junte conseil ' +
+    'commandement direction hiérarchie justice syndicat fédération association mairie préfecture église chambre sénat assemblée congrès cabinet opposition majorité rébellion patronat régulateur opérateur constructeur compagnie firme consortium exploitant fonds institution organisme instance observatoire collectif mouvement front faction milice brigade chancellerie ' +
+      'gouvernement pays nation état allié voisin camp puissance partenaire rival ministère armée police autorités autorité présidence palais parlement tribunal cour junte conseil ' +
       'commission union parti ambassade bureau état-major régime groupe société entreprise banque comité organisation ' +
       'parquet alliance coalition administration',
   ),
