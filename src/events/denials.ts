@@ -1,6 +1,6 @@
 import type { EventMention } from '../model.ts';
-import { quotesIn } from './attribution.ts';
-import { objectOf, type Candidate, type Reading } from './candidates.ts';
+import { quotesIn } from './sources/index.ts';
+import { objectOf, type Candidate, type Reading } from './candidates/index.ts';
 import type { Making } from './making.ts';
 
 /**

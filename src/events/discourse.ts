@@ -1,6 +1,6 @@
 import type { EventMention, MentionDate, Participant } from '../model.ts';
-import type { Reading } from './candidates.ts';
-import type { Source } from './attribution.ts';
+import type { Reading } from './candidates/index.ts';
+import type { Source } from './sources/index.ts';
 
 /** What the sentences before lend to the next one. */
 export interface Discourse {

@@ -8,8 +8,8 @@ import type {
   Uncovered,
 } from '../model.ts';
 import { linkActors, type ActorMention } from './actors/index.ts';
-import { speakerOf } from './attribution.ts';
-import { findCandidates, type Candidate, type Reading } from './candidates.ts';
+import { speakerOf } from './sources/index.ts';
+import { findCandidates, type Candidate, type Reading } from './candidates/index.ts';
 import { subjectOf } from './clauses/clause.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { withoutDateline } from './datelines.ts';

@@ -1,5 +1,5 @@
 import type { DatedArticle, Sentence, TimeExpression } from '../model.ts';
-import type { Reading } from './candidates.ts';
+import type { Reading } from './candidates/index.ts';
 import type { Discourse } from './discourse.ts';
 
 /** What a mention is made with, beside its candidate. */

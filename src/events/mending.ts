@@ -4,7 +4,6 @@ import type { ActorMention } from './actors/index.ts';
 import type { Word } from './words/word.ts';
 
 const data = languages.en.clauses;
-const SAYING = data.saying;
 
 /**
  * Puts right what a tagger without knowledge of names and without a look at the neighbours takes for
@@ -86,14 +85,17 @@ function mendEnglish(word: Word, at: number, words: Word[]): Word {
 
 /** "Nestle said", "Ford and BMW halted": no article, no plural, then a verb of its own: the sentence opens with a name. */
 function mendOpening(word: Word, at: number, words: Word[]): Word | null {
-  const { pos, lower, lemma, text, form } = word;
+  const { lower, text } = word;
   if (at > 0 || !/^\p{Lu}/u.test(text) || lower.endsWith('s')) return null;
-  const after = words[1];
-  const says = pos === 'NOUN' && lower === lemma && isVerb(after ?? word) && (after?.lemma ?? '') in SAYING;
-  const paired = isVerb(word) && form === 'base' && after?.lower === 'and' && words[2]?.pos === 'PROPN';
-  const body = data.bodies.includes(lower) || data.unnamed.includes(lower) || data.media.includes(lower);
-  return (says || paired) && !body ? asName(word) : null;
+  const body = [data.bodies, data.unnamed, data.media].some((list) => list.includes(lower));
+  return !body && (saysItself(word, words[1]) || isPaired(word, words)) ? asName(word) : null;
 }
+
+const saysItself = ({ pos, lower, lemma }: Word, after: Word | undefined): boolean =>
+  pos === 'NOUN' && lower === lemma && after !== undefined && isVerb(after) && after.lemma in data.saying;
+
+const isPaired = (word: Word, words: Word[]): boolean =>
+  isVerb(word) && word.form === 'base' && words[1]?.lower === 'and' && words[2]?.pos === 'PROPN';
 
 /** "would close two plants". */
 function mendVerb(word: Word, before: Word | undefined, after: Word | undefined): Word | null {
@@ -114,11 +116,14 @@ function mendClosed(word: Word, at: number, words: Word[]): Word | null {
   if (lower === 'that' && before?.pos === 'VERB' && SAME.test(after?.lower ?? ''))
     return { ...word, pos: 'DET' };
   if (isSinceThen(word, before)) return { ...word, pos: 'ADV' };
-  // "according to state television"
-  if (pos === 'VERB' && before?.lower === 'to' && words[at - 2]?.lower === 'according') return asNoun(word);
+  if (isCited(at, words)) return asNoun(word);
   const body = (lower === 'police' && pos === 'VERB' && before?.lower !== 'to') || isTheMilitary(word, after);
   return body ? asNoun(word) : null;
 }
+
+/** "according to state television". */
+const isCited = (at: number, words: Word[]): boolean =>
+  words[at]!.pos === 'VERB' && words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'according';
 
 /** "the military seized power". */
 const isTheMilitary = ({ lower, pos }: Word, after: Word | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { EventMention, Participant } from '../model.ts';
-import { quotesIn, sourceOf, type Source } from './attribution.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import { quotesIn, sourceOf, type Source } from './sources/index.ts';
+import type { Candidate, Reading } from './candidates/index.ts';
 import { dateAndStatus } from './when/index.ts';
 import { dateFrom } from './when/dates.ts';
 import type { Making } from './making.ts';

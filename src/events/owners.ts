@@ -1,6 +1,6 @@
 import type { Participant } from '../model.ts';
 import type { ActorMention } from './actors/index.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidates/index.ts';
 import { isPeople } from './needs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { fromMention, participantOf } from './participants.ts';

@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { Participant, Role } from '../model.ts';
 import type { ActorMention } from './actors/index.ts';
-import type { Reading } from './candidates.ts';
+import type { Reading } from './candidates/index.ts';
 import { isPeople } from './needs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { contentOf, lastWithOf, membersOf, textOf } from './phrases.ts';

@@ -1,5 +1,5 @@
 import type { ActorMention } from './actors/index.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidates/index.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import type { Filler } from './fillers/filler.ts';
 import { textOf } from './phrases.ts';

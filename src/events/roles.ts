@@ -1,5 +1,5 @@
 import type { Participant, Role, Thing } from '../model.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidates/index.ts';
 import { isPeople, meets } from './needs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import type { Filler } from './fillers/filler.ts';

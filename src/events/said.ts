@@ -1,5 +1,5 @@
 import type { Participant } from '../model.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidates/index.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import type { Clause } from './clauses/clause.ts';
 import { participantOf } from './participants.ts';

@@ -2,7 +2,7 @@ import type { DatedArticle, Sentence, Span, TimeExpression } from '../model.ts';
 import { languages } from '../languages/index.ts';
 import { tokensOf } from '../text/index.ts';
 import type { ActorMention } from './actors/index.ts';
-import type { Reading } from './candidates.ts';
+import type { Reading } from './candidates/index.ts';
 import { chunk } from './clauses/chunks.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { linkClauses } from './clauses/link.ts';

@@ -1,5 +1,5 @@
-import { isUnnamed, speakerOf } from './attribution.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import { isUnnamed, speakerOf } from './sources/index.ts';
+import type { Candidate, Reading } from './candidates/index.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { isDated, subjectOf, type Clause } from './clauses/clause.ts';
 import { lentTo } from './light-verbs.ts';

@@ -1,5 +1,5 @@
 import type { EventMention, Participant, Status } from '../model.ts';
-import type { Source } from './attribution.ts';
+import type { Source } from './sources/index.ts';
 import type { PreparedKnowledge } from './knowledge.ts';
 import type { Verdict } from './status/index.ts';
 

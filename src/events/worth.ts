@@ -1,4 +1,4 @@
-import { isPlannedBy, type Candidate, type Reading } from './candidates.ts';
+import { isPlannedBy, type Candidate, type Reading } from './candidates/index.ts';
 import { lentTo } from './light-verbs.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { isAimed, isDated, subjectOf, type Clause } from './clauses/clause.ts';

@@ -1,6 +1,7 @@
 import type { NounPhrase, VerbGroup } from './chunk.ts';
 import { newClause, type Clause } from './clause.ts';
 import { joinVerb, settle } from './link-joined.ts';
+import { misread, resolveForm } from './verb-form.ts';
 import { movesByItself } from './verb-groups.ts';
 import { isOutlookNoun, push, takesContent, top, type Reading } from './reading.ts';
 
@@ -14,39 +15,6 @@ export function linkVerb(reading: Reading, verb: VerbGroup): void {
   else takeFinite(reading, verb);
   delete reading.preposition;
   reading.tail = [];
-}
-
-/**
- * English "-ed" without an auxiliary: the simple past where a subject waits for a verb, a participle
- * where the clause has its verb already ("a deal signed in May") or between commas ("dominated by …").
- */
-function resolveForm(reading: Reading, verb: VerbGroup): 'finite' | 'participle' {
-  const clause = top(reading);
-  const { previous } = reading;
-  const next = reading.chunks[reading.at + 1]?.kind;
-  if (reading.preposition && reading.preposition.lemma !== 'than') return 'participle';
-  if (!clause.verb) return resolveWaiting(reading, clause, next);
-  if (verb.lemma in reading.data.saying && (previous?.kind === 'comma' || reading.quoted)) return 'finite';
-  if (previous?.kind === 'coordinator') return joinedForm(reading, verb);
-  const waits = reading.open.some((open) => !open.verb && open.subject);
-  if (waits) return 'finite';
-  if (previous?.kind === 'comma') return next === 'np' ? 'finite' : 'participle';
-  return 'participle';
-}
-
-function resolveWaiting(reading: Reading, clause: Clause, next: string | undefined): 'finite' | 'participle' {
-  if (clause.link === 'relative' || clause.link === 'joined') return 'finite';
-  // "In a video recorded at home he …": behind a fronted phrase
-  if (!clause.subject) return reading.previous && reading.previous.kind !== 'np' ? 'finite' : 'participle';
-  if (reading.previous?.kind !== 'comma' || clause.subject.apposition) return 'finite';
-  return next === 'preposition' ? 'participle' : 'finite';
-}
-
-function joinedForm(reading: Reading, verb: VerbGroup): 'finite' | 'participle' {
-  const clause = top(reading);
-  if (clause.verb?.form === 'participle') return 'participle';
-  if (clause.verb?.passive && reading.chunks[reading.at + 1]?.kind !== 'np') verb.passive = true;
-  return 'finite';
 }
 
 function takeFinite(reading: Reading, verb: VerbGroup): void {
@@ -97,17 +65,6 @@ const waitsInside = (reading: Reading): boolean =>
 
 function openInverted(reading: Reading, verb: VerbGroup): void {
   settle(push(reading, newClause('aside', reading.part, { inverted: true })), verb);
-}
-
-/** "A contract concluded in May and enacted in June covers …": participles after all. */
-function misread(clause: Clause): Clause[] | null {
-  const { verb } = clause;
-  const simple =
-    verb !== null && verb.first === verb.last && verb.tense === 'past' && clause.objects.length === 0;
-  if (!simple) return null;
-  if (clause.link !== 'joined') return clause.subject ? [clause] : null;
-  const outer = clause.governor && misread(clause.governor);
-  return outer ? [...outer, clause] : null;
 }
 
 function settleOuter(reading: Reading, clauses: Clause[], verb: VerbGroup): void {

@@ -1,5 +1,5 @@
 import type { Role } from '../../model.ts';
-import type { Candidate, Reading } from '../candidates.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { subjectOf, type Clause } from '../clauses/clause.ts';
 import { lentTo } from '../light-verbs.ts';
@@ -64,17 +64,18 @@ function afterNoun(
   const framed = roles.prepositions[reading.lang][preposition];
   const elsewhere = roles.object === 'object' ? 'object' : undefined;
   const role = framed === 'location' && !isPlace(inner, reading) ? elsewhere : framed;
-  // « l'offensive de l'Azerbaïdjan contre l'enclave »: another phrase names who is struck
-  const struckElsewhere =
-    reading.data.belonging.includes(preposition) &&
-    (phrase?.after ?? []).some((other) => other !== inner && STRIKES.test(other.preposition ?? ''));
-  if (role === roles.object && struckElsewhere) return [{ phrase: inner, role: subjectRole }];
+  if (role === roles.object && isAgent(inner, phrase, reading)) return [{ phrase: inner, role: subjectRole }];
   const settled = role !== undefined && (role !== 'object' || !reading.data.belonging.includes(preposition));
   if (settled) return [{ phrase: inner, role }];
   return reading.data.belonging.includes(preposition)
     ? [{ phrase: inner, role: roleOfOwner(inner, subjectRole, { trigger, reading }) }]
     : [];
 }
+
+/** « l'offensive de l'Azerbaïdjan contre l'enclave »: another phrase names who is struck. */
+const isAgent = (inner: NounPhrase, noun: NounPhrase | undefined, { data }: Reading): boolean =>
+  data.belonging.includes(inner.preposition ?? '') &&
+  noun?.after.some((other) => other !== inner && STRIKES.test(other.preposition ?? '')) === true;
 
 const STRIKES = /^(?:against|on|contre|sur)$/u;
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../model.ts';
-import type { Candidate, Reading } from '../candidates.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { isSpot } from '../places.ts';
 import { isAudience } from '../said.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../../model.ts';
-import { objectOf, type Candidate, type Reading } from '../candidates.ts';
+import { objectOf, type Candidate, type Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { subjectOf } from '../clauses/clause.ts';
 import { participantOf } from '../participants.ts';

@@ -1,4 +1,4 @@
-import type { Candidate, Reading } from '../candidates.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { doneWhenAnnounced, ofNoun } from './of-nouns.ts';
 import { ofClause } from './of-verbs.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../candidates.ts';
+import type { Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,10 +1,11 @@
-import type { EventMention } from '../../model.ts';
-import { isPlannedBy, type Candidate, type Reading } from '../candidates.ts';
+import type { EventMention, Stance } from '../../model.ts';
+import { isPlannedBy, type Candidate, type Reading } from '../candidates/index.ts';
 import { lentTo } from '../light-verbs.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { isAimed, type Clause } from '../clauses/clause.ts';
 import { outlookOf } from '../outlooks.ts';
-import { isPast, ofClause } from './of-verbs.ts';
+import { isPast } from './of-adverbials.ts';
+import { ofClause } from './of-verbs.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** A noun: its adjectives, the phrase or preposition it hangs on, then the verb that governs it. */
@@ -134,6 +135,12 @@ export const doneWhenAnnounced = (type: string): boolean => DONE_WHEN_ANNOUNCED.
 /** Types whose confirmation says no more than that they are decided. */
 const STILL_TO_COME = new Set(['deployment', 'withdrawal', 'visit', 'meeting', 'election-timetable']);
 
+/** "announced a withdrawal", « a confirmé l'envoi de policiers »: that they are to go, or have gone. */
+function isStillToCome(stance: Stance | undefined, { trigger: { type } }: Candidate): boolean {
+  if (stance === 'announces') return !doneWhenAnnounced(type.id);
+  return stance === 'confirms' && STILL_TO_COME.has(type.id);
+}
+
 function asObject(
   phrase: NounPhrase,
   candidate: Candidate,
@@ -145,13 +152,8 @@ function asObject(
   const light = lentTo(phrase, clause, reading);
   const outlook = outlookOf(clause, reading, phrase.preposition);
   const stance = data.saying[verb.lemma];
-  if (stance === 'announces') {
-    const done = doneWhenAnnounced(candidate.trigger.type.id);
-    return done ? ofClause(clause, reading, new Set()) : { status: 'planned', rule: 'announced', text };
-  }
-  // « a confirmé l'envoi de policiers »: that they are to go, or have gone
-  if (stance === 'confirms' && STILL_TO_COME.has(candidate.trigger.type.id))
-    return { status: 'planned', rule: 'announced', text };
+  if (isStillToCome(stance, candidate)) return { status: 'planned', rule: 'announced', text };
+  if (stance === 'announces') return ofClause(clause, reading, new Set());
   if (outlook === 'planned' && candidate.trigger.type.kind === 'speech')
     return ofClause(clause, reading, new Set());
   if (stance === 'denies')

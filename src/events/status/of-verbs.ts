@@ -1,7 +1,9 @@
 import type { Outlook } from '../../languages/clauses.ts';
-import type { Reading } from '../candidates.ts';
+import type { Stance } from '../../model.ts';
+import type { Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { asAdverbial, isPast } from './of-adverbials.ts';
 import { moodOf } from './mood.ts';
 import { outlookOf } from '../outlooks.ts';
 import type { Word } from '../words/word.ts';
@@ -141,8 +143,6 @@ function byPreposition({ by, verb, governor }: Clause, reading: Reading, seen: S
   return verb.perfect ? null : { status: 'planned', rule: 'purpose', text: by };
 }
 
-export const isPast = ({ verb }: Clause): boolean => verb !== null && (verb.tense === 'past' || verb.perfect);
-
 /** "came to sign", "gave France a month to withdraw", "blocked the road to demand …": the infinitive says what for. */
 function isPurpose(outlook: Outlook | undefined, { verb, objects }: Clause, { data }: Reading): boolean {
   const { lemma } = verb!;
@@ -182,26 +182,28 @@ function byGovernor(
 function asContent(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
   const { governor, governorNoun } = clause;
   const { words, data } = reading;
-  if (governorNoun) {
-    const noun = words[governorNoun.head]!;
-    const outlook = data.outlookNouns[noun.lemma];
-    return (
-      denies(governor, governorNoun, reading) ?? (outlook ? verdictOf(outlook, 'noun', noun.text) : null)
-    );
-  }
+  if (governorNoun) return ofNounAbove(governorNoun, governor, reading);
   if (!governor?.verb) return null;
   const { lemma, negated, head } = governor.verb;
   const text = words[head]!.text;
   const stance = data.saying[lemma];
   if (stance === 'denies') return { status: negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };
-  if (stance === 'demands' || stance === 'promises')
-    return { status: 'planned', rule: `${stance}-by-verb`, text };
-  if (stance === 'asks' || stance === 'doubts') return { status: 'planned', rule: `${stance}-by-verb`, text };
+  if (stance && OPEN.has(stance)) return { status: 'planned', rule: `${stance}-by-verb`, text };
   if (stance)
     return negated ? { status: 'alleged', rule: 'not-said', text } : sayingStands(governor, reading, seen);
   const outlook = outlookOf(governor, reading);
   const verdict = (outlook && verdictOf(outlook, 'verb', text)) ?? byPredicate(governor, reading);
   return verdict ?? ofClause(governor, reading, seen);
+}
+
+/** Stances that leave open whether what is said comes to be. */
+const OPEN = new Set<Stance>(['demands', 'promises', 'asks', 'doubts']);
+
+/** "the claim that Niger had agreed": what the noun makes of it, unless the verb above denies it. */
+function ofNounAbove(above: NounPhrase, governor: Clause | undefined, reading: Reading): Verdict | null {
+  const noun = reading.words[above.head]!;
+  const outlook = reading.data.outlookNouns[noun.lemma];
+  return denies(governor, above, reading) ?? (outlook ? verdictOf(outlook, 'noun', noun.text) : null);
 }
 
 /** "dismissed reports that Niger had agreed", « a démenti les rumeurs selon lesquelles … ». */
@@ -231,35 +233,3 @@ function sayingStands(governor: Clause, reading: Reading, seen: Set<Clause>): Ve
     ? { ...outer, status: outer.status === 'denied' ? 'denied' : 'planned' }
     : null;
 }
-
-function asAdverbial(clause: Clause): Verdict | null {
-  const text = clause.by ?? '';
-  const past = isPast(clause);
-  switch (clause.sense) {
-    case 'condition':
-      return { status: 'planned', rule: 'hypothetical', text };
-    case 'question':
-    case 'purpose':
-      return { status: 'planned', rule: clause.sense, text };
-    case 'before':
-      return beforeClause(clause, text);
-    case 'after':
-      return { status: 'occurred', rule: 'after', text, background: true };
-    case 'while':
-      return past && !clause.verb?.modality ? { status: 'occurred', rule: 'presupposed', text } : null;
-    case 'cause':
-    case 'comparison':
-    case 'concession':
-    case undefined:
-      return null;
-  }
-}
-
-/** "before the troops left" in a story told in the past: they left. */
-function beforeClause(clause: Clause, text: string): Verdict {
-  return isPast(clause) || mainIsPast(clause)
-    ? { status: 'occurred', rule: 'before-past', text, background: true }
-    : { status: 'planned', rule: 'before', text };
-}
-
-const mainIsPast = ({ governor }: Clause): boolean => governor !== undefined && isPast(governor);

@@ -1,5 +1,5 @@
 import type { MentionDate, TimeExpression } from '../../model.ts';
-import type { Candidate, Reading } from '../candidates.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
 import type { Making } from '../making.ts';
 import { dateFrom } from './dates.ts';
 import { isPoint } from './search.ts';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { MentionDate, TimeExpression } from '../../model.ts';
-import type { Candidate, Reading } from '../candidates.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseTime } from './governing.ts';

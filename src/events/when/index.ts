@@ -1,6 +1,6 @@
 import type { DatedArticle, EventMention, Participant, Precision, Status } from '../../model.ts';
-import type { Source } from '../attribution.ts';
-import type { Candidate, Reading } from '../candidates.ts';
+import type { Source } from '../sources/index.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
 import { dateFrom, liesAhead } from './dates.ts';
 import { dateBackThen } from './back-then.ts';
 import { dateAtDistance } from './distances.ts';

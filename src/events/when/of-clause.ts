@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../model.ts';
-import type { Reading } from '../candidates.ts';
+import type { Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { outlookOf } from '../outlooks.ts';
 import { inside, type Search } from './search.ts';

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../model.ts';
-import { isPlannedBy, type Candidate, type Reading } from '../candidates.ts';
+import { isPlannedBy, type Candidate, type Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { isAimed, type Clause } from '../clauses/clause.ts';
 import { lentTo } from '../light-verbs.ts';

@@ -1,5 +1,5 @@
 import type { Span, TimeExpression } from '../../model.ts';
-import type { Reading } from '../candidates.ts';
+import type { Reading } from '../candidates/index.ts';
 
 /** What a date is looked for in: the times of a sentence that say when, and the sentence as it was read. */
 export interface Search {

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { EventMention, MentionDate } from '../../model.ts';
-import type { Candidate, Reading } from '../candidates.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { sharesClause } from './of-noun.ts';
 import { isPoint } from './search.ts';

@@ -1,5 +1,5 @@
 import type { EventMention, Precision } from '../../model.ts';
-import { objectOf, type Candidate, type Reading } from '../candidates.ts';
+import { objectOf, type Candidate, type Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Making } from '../making.ts';
 

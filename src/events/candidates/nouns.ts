@@ -1,0 +1,59 @@
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Trigger } from '../knowledge.ts';
+import { meets } from '../needs.ts';
+import { lemmasOf } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import { best, type Candidate } from './candidate.ts';
+
+/** The event that a noun names, if any. */
+export function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate | null {
+  const head = reading.words[phrase.head]!;
+  const { nouns } = reading.knowledge.lexicons[reading.lang];
+  const known =
+    nouns.get(head.lemma) ??
+    nouns.get(head.lower) ??
+    nouns.get(head.lemma.replace(/^(?:mini|contre|auto|micro)-/u, '')) ??
+    nouns.get(head.lower.replace(/s$/u, '')) ??
+    [];
+  const position = reading.positions.get(phrase);
+  if (known.length === 0 || !position || isFigurative(phrase, known, reading)) return null;
+  const object = phrase.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
+  const found = known.flatMap((trigger): Candidate[] => {
+    const base = { trigger, word: phrase.head, clause: position.clause, phrase, ...(object && { object }) };
+    if (trigger.needs.size === 0) return [{ ...base, fulfilled: false }];
+    const modifiers = lemmasOf(phrase, reading).slice(1);
+    const predicate =
+      position.as === 'object' && /^(?:be|être)$/u.test(position.clause.verb?.lemma ?? '')
+        ? position.clause.subject
+        : undefined;
+    const met =
+      (predicate !== undefined && meets(predicate, trigger.needs, reading)) ||
+      modifiers.some((lemma) => needsLemma(lemma, trigger, reading)) ||
+      phrase.after.some((inner) => meets(inner, trigger.needs, reading));
+    return met ? [{ ...base, fulfilled: true }] : [];
+  });
+  return best(found);
+}
+
+/** "a diplomatic offensive", « une guerre commerciale »: violence in name only. */
+function isFigurative(
+  { first, last, head }: NounPhrase,
+  known: Trigger[],
+  { words, data }: Reading,
+): boolean {
+  const violent = known.some(({ type, word }) =>
+    /^(?:ASSAULT|FIGHT)$/u.test(word.plover ?? type.plover.event),
+  );
+  return (
+    violent &&
+    words
+      .slice(first, last + 1)
+      .some(({ lemma }, at) => first + at !== head && data.figurative.includes(lemma))
+  );
+}
+
+function needsLemma(lemma: string, { needs }: Trigger, { knowledge, lang }: Reading): boolean {
+  if (needs.has(lemma)) return true;
+  const concept = knowledge.lexicons[lang].things.get(lemma);
+  return concept !== undefined && [...(knowledge.broader.get(concept) ?? [])].some((id) => needs.has(id));
+}

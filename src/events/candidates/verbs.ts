@@ -1,0 +1,118 @@
+import type { NounPhrase } from '../clauses/chunk.ts';
+import { subjectOf, type Clause } from '../clauses/clause.ts';
+import type { Trigger } from '../knowledge.ts';
+import { meets } from '../needs.ts';
+import type { Reading } from '../reading.ts';
+import { best, type Candidate } from './candidate.ts';
+
+/** The event that the verb of a clause names, if any. */
+export function verbCandidate(clause: Clause, reading: Reading): Candidate | null {
+  const { verb } = clause;
+  if (!verb) return null;
+  const known = reading.knowledge.lexicons[reading.lang].verbs.get(verb.lemma) ?? [];
+  // « s'est félicité » is not « a félicité »
+  const own = verb.reflexive && known.some(({ reflexive }) => reflexive);
+  const fitting = own ? known.filter(({ reflexive }) => reflexive) : known;
+  const found = fitting.flatMap((trigger) => matchVerb(trigger, clause, reading) ?? []);
+  return best(found);
+}
+
+/** Need of a verb that means the event only without an object: "demonstrate". */
+const NOTHING = 'nothing';
+
+function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidate | null {
+  const verb = clause.verb!;
+  if (trigger.reflexive && !verb.reflexive) return null;
+  if (!trigger.particle && isPhrasal(clause, reading)) return null;
+  const particle = trigger.particle ? particleOf(trigger.particle, clause, reading) : undefined;
+  if (particle === null) return null;
+  const object = particle ?? objectOf(clause, reading);
+  const base = { trigger, word: verb.head, clause, ...(object && { object }) };
+  if (trigger.needs.has(NOTHING))
+    return object || turnsOn(clause, reading) ? null : { ...base, fulfilled: false };
+  if (trigger.needs.size === 0) return { ...base, fulfilled: trigger.particle !== undefined };
+  const complements = clause.objects;
+  const fits = [object, ...complements, ...besideObject(trigger, clause, { object, reading })].find(
+    (phrase) => phrase && meets(phrase, trigger.needs, reading),
+  );
+  return fits ? { ...base, object: object ?? fits, fulfilled: true } : null;
+}
+
+/** "walked out on its workers": with a preposition of its own behind the particle another verb. */
+function turnsOn({ verb, complements }: Clause, { words, data }: Reading): boolean {
+  const behind = complements.find(({ opens }) => opens === verb!.head + 2);
+  return behind?.preposition === 'on' && data.particles.includes(words[verb!.head + 1]!.lower);
+}
+
+/** "take over the offices" is no "take office": a short verb with a particle is another verb. */
+function isPhrasal({ verb }: Clause, { words, data }: Reading): boolean {
+  const next = words[verb!.head + 1];
+  return (
+    data.phrasal.includes(verb!.lemma) &&
+    next !== undefined &&
+    /^(?:over|out|up|off|down|away)$/u.test(next.lower)
+  );
+}
+
+const PEOPLE = new Set(['person', 'force', 'government', 'state']);
+
+/** What may meet a need beside the object: a phrase right behind the verb (« mettre en garde »), the subject of "arrive". */
+function besideObject(
+  trigger: Trigger,
+  clause: Clause,
+  { object, reading }: { object: NounPhrase | undefined; reading: Reading },
+): (NounPhrase | undefined)[] {
+  if (trigger.particle) return [];
+  const [first] = clause.complements.filter(({ opens }) => opens! > clause.verb!.head);
+  const idiom = first?.opens === clause.verb!.head + 1 ? first : undefined;
+  if (object) return [idiom];
+  const subject = subjectIfIntransitive(clause, reading);
+  // "will hold talks": nobody is the victim of what he does
+  const acts = trigger.type.roles.object === 'victim' && subject && meets(subject, PEOPLE, reading);
+  // « s'est rendu à trois reprises à Kigali »
+  const further = trigger.reflexive ? clause.complements : [first];
+  return [acts ? undefined : subject, ...further];
+}
+
+/**
+ * The particle beside the verb or after a short object: what it governs if it is a preposition,
+ * `undefined` if it stands alone, `null` if it is not there ("calling themselves the Committee for …").
+ */
+function particleOf(particle: string, clause: Clause, reading: Reading): NounPhrase | undefined | null {
+  const governed = clause.complements.find(
+    ({ preposition, opens }) => preposition === particle && opens! > clause.verb!.head,
+  );
+  // "was met with silence" is not "met with"
+  const named = clause.objects.length > 1 || (governed !== undefined && clause.verb!.passive);
+  if (governed && governed.opens! <= clause.verb!.head + 6) return named ? null : governed;
+  const { words } = reading;
+  for (let at = clause.verb!.head + 1; at <= clause.verb!.head + 5 && at < words.length; at++) {
+    if (words[at]!.pos === 'PUNCT' || words[at]!.pos === 'VERB') return null;
+    if (words[at]!.lower !== particle) continue;
+    // "marched on Tuesday" is not "marched on"
+    const dated = clause.times.some(
+      ({ start }) => start === words[at + 1]?.start || start === words[at]!.start,
+    );
+    return named || dated ? null : objectOf(clause, reading);
+  }
+  return null;
+}
+
+/** What the verb acts upon: object, subject of a passive, or the noun a relative clause belongs to. */
+export function objectOf(clause: Clause, { data }: Reading): NounPhrase | undefined {
+  const verb = clause.verb!;
+  if (verb.passive) return subjectOf(clause, data);
+  if (clause.objects[0]) return clause.objects[0];
+  return clause.link === 'relative' && clause.antecedentIs === 'object' ? clause.antecedent : undefined;
+}
+
+/** Not that of "declared that …", "tried to …": what hangs on the verb stands in the place of an object. */
+function subjectIfIntransitive(clause: Clause, { data, clauses }: Reading): NounPhrase | undefined {
+  const filled = clauses.some(
+    ({ governor, link, governorNoun }) =>
+      governor === clause && /^(?:content|infinitive)$/u.test(link) && !governorNoun,
+  );
+  return clause.objects.length === 0 && !clause.verb!.passive && !filled
+    ? subjectOf(clause, data)
+    : undefined;
+}

@@ -1,0 +1,55 @@
+import type { VerbGroup } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import { top, type Reading } from './reading.ts';
+
+/**
+ * English "-ed" without an auxiliary: the simple past where a subject waits for a verb, a participle
+ * where the clause has its verb already ("a deal signed in May") or between commas ("dominated by …").
+ */
+export function resolveForm(reading: Reading, verb: VerbGroup): 'finite' | 'participle' {
+  const clause = top(reading);
+  const { previous } = reading;
+  const next = reading.chunks[reading.at + 1]?.kind;
+  if (reading.preposition && reading.preposition.lemma !== 'than') return 'participle';
+  if (!clause.verb) return resolveWaiting(reading, clause, next);
+  if (saysAfter(reading, verb, next)) return 'finite';
+  if (verb.lemma in reading.data.saying && (previous?.kind === 'comma' || reading.quoted)) return 'finite';
+  if (previous?.kind === 'coordinator') return joinedForm(reading, verb);
+  const waits = reading.open.some((open) => !open.verb && open.subject);
+  if (waits) return 'finite';
+  if (previous?.kind === 'comma') return next === 'np' ? 'finite' : 'participle';
+  return 'participle';
+}
+
+/** "two people briefed on the talks said it was near": the first was the participle. */
+const saysAfter = (reading: Reading, verb: VerbGroup, next: string | undefined): boolean =>
+  verb.lemma in reading.data.saying &&
+  (next === 'np' || next === 'that') &&
+  reading.previous?.kind === 'np' &&
+  misread(top(reading)) !== null;
+
+function resolveWaiting(reading: Reading, clause: Clause, next: string | undefined): 'finite' | 'participle' {
+  if (clause.link === 'relative' || clause.link === 'joined') return 'finite';
+  // "In a video recorded at home he …": behind a fronted phrase
+  if (!clause.subject) return reading.previous && reading.previous.kind !== 'np' ? 'finite' : 'participle';
+  if (reading.previous?.kind !== 'comma' || clause.subject.apposition) return 'finite';
+  return next === 'preposition' ? 'participle' : 'finite';
+}
+
+function joinedForm(reading: Reading, verb: VerbGroup): 'finite' | 'participle' {
+  const clause = top(reading);
+  if (clause.verb?.form === 'participle') return 'participle';
+  if (clause.verb?.passive && reading.chunks[reading.at + 1]?.kind !== 'np') verb.passive = true;
+  return 'finite';
+}
+
+/** "A contract concluded in May and enacted in June covers …": participles after all. */
+export function misread(clause: Clause): Clause[] | null {
+  const { verb } = clause;
+  const simple =
+    verb !== null && verb.first === verb.last && verb.tense === 'past' && clause.objects.length === 0;
+  if (!simple) return null;
+  if (clause.link !== 'joined') return clause.subject ? [clause] : null;
+  const outer = clause.governor && misread(clause.governor);
+  return outer ? [...outer, clause] : null;
+}

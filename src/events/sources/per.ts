@@ -1,0 +1,81 @@
+import type { Stance } from '../../model.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { textOf } from '../phrases.ts';
+import type { Source } from './source.ts';
+import { speakerOf } from './speaker.ts';
+
+/** "according to X", « selon X »: vouches for the clause it stands in; set off by a comma, for the sentence. */
+export function perSource(candidate: Candidate, reading: Reading): Source | null {
+  const per = firstPer(reading);
+  if (!per || !reaches(per, candidate, reading)) return null;
+  const { words, data } = reading;
+  const { phrase } = per;
+  const head = words[phrase.head]!;
+  const said = { verb: words[phrase.opens ?? phrase.first]!.text, stance: 'says' as Stance };
+  const unnamed = words.some(({ lower }) => data.anonymity.includes(lower));
+  if (isSame(phrase, reading)) return { kind: 'hearsay', ...said, open: true };
+  if (head.lemma === 'source')
+    return { kind: 'anonymous', speaker: { name: textOf(phrase, reading).text }, ...said };
+  if (head.pos === 'PRON') return { kind: 'person', ...said, open: true };
+  if (!(head.lemma in data.sayingNouns)) return { ...speakerOf(phrase, reading), ...said };
+  const owner =
+    phrase.possessor ?? phrase.after.find(({ preposition }) => data.belonging.includes(preposition ?? ''));
+  if (candidate.trigger.type.kind === 'speech') return null;
+  return owner && !unnamed
+    ? { ...speakerOf(owner, reading), ...said }
+    : { kind: 'hearsay', verb: said.verb, stance: data.sayingNouns[head.lemma]! };
+}
+
+function firstPer(reading: Reading): { clause: Clause; phrase: NounPhrase } | undefined {
+  for (const clause of reading.clauses) {
+    const phrase = clause.complements.find((each) => isPer(each, reading) && !countsOnly(each, reading));
+    if (phrase) return { clause, phrase };
+  }
+  return undefined;
+}
+
+/** « Près de 4 000 personnes, selon la police, ont … »: the source vouches for the number alone. */
+function countsOnly({ opens, first }: NounPhrase, { words, phrases }: Reading): boolean {
+  const at = (opens ?? first) - 2;
+  if (!/^[,(]$/u.test(words[at + 1]?.text ?? '')) return false;
+  const counted = phrases.find(({ last }) => last === at);
+  const follows = words.slice(first).findIndex(({ text }) => /^[,)]$/u.test(text));
+  return (
+    counted !== undefined && follows >= 0 && words.slice(counted.first, at).some(({ pos }) => pos === 'NUM')
+  );
+}
+
+/** « de même source », « selon la même publication », "the same newspaper": the one named before. */
+const isSame = ({ opens, first, last }: NounPhrase, { words }: Reading): boolean =>
+  words.slice(opens ?? first, last + 1).some(({ lower }) => lower === 'même' || lower === 'same');
+
+/** Does the "according to" hold for the candidate's clause? */
+function reaches(
+  per: { clause: Clause; phrase: NounPhrase },
+  { clause }: Candidate,
+  { words }: Reading,
+): boolean {
+  const opens = per.phrase.opens ?? per.phrase.first;
+  if (opens === 0 || words[opens - 1]!.text === ',' || per.clause.link === 'main') return true;
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 12; depth++) {
+    if (at === per.clause) return true;
+    at = at.governor;
+  }
+  return false;
+}
+
+/** « de source diplomatique » at the head of a sentence is a source, « le retrait de source … » is not. */
+function isPer(phrase: NounPhrase, { lang, words }: Reading): boolean {
+  const preposition = phrase.preposition ?? '';
+  if (lang === 'en') return preposition === 'according_to';
+  if (preposition === 'selon' || preposition === 'suivant') return true;
+  const opens = phrase.opens ?? phrase.first;
+  return (
+    preposition === 'de' &&
+    words[phrase.head]!.lemma === 'source' &&
+    (opens === 0 || words[opens - 1]!.text === ',')
+  );
+}

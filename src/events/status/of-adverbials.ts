@@ -1,0 +1,37 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Verdict } from './verdict.ts';
+
+export const isPast = ({ verb }: Clause): boolean => verb !== null && (verb.tense === 'past' || verb.perfect);
+
+/** What the conjunction of an adverbial clause says of its event: "if", "after", "before", « pour que ». */
+export function asAdverbial(clause: Clause): Verdict | null {
+  const text = clause.by ?? '';
+  const past = isPast(clause);
+  switch (clause.sense) {
+    case 'condition':
+      return { status: 'planned', rule: 'hypothetical', text };
+    case 'question':
+    case 'purpose':
+      return { status: 'planned', rule: clause.sense, text };
+    case 'before':
+      return beforeClause(clause, text);
+    case 'after':
+      return { status: 'occurred', rule: 'after', text, background: true };
+    case 'while':
+      return past && !clause.verb?.modality ? { status: 'occurred', rule: 'presupposed', text } : null;
+    case 'cause':
+    case 'comparison':
+    case 'concession':
+    case undefined:
+      return null;
+  }
+}
+
+/** "before the troops left" in a story told in the past: they left. */
+function beforeClause(clause: Clause, text: string): Verdict {
+  return isPast(clause) || mainIsPast(clause)
+    ? { status: 'occurred', rule: 'before-past', text, background: true }
+    : { status: 'planned', rule: 'before', text };
+}
+
+const mainIsPast = ({ governor }: Clause): boolean => governor !== undefined && isPast(governor);
