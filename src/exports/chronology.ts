@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArticlePage, Chronology, Claim, EventRecord, Selectors } from '../model.ts';
+import type { ArticlePage, Chronology, Claim, EventRecord, Forward, Selectors } from '../model.ts';
 import { withinLimit } from './excerpt.ts';
 
 /**
@@ -44,6 +44,17 @@ export function eventJson(event: EventRecord, chronology: Chronology): string {
     related: undefined,
     articles: articles.map((article) => ({ ...article, used: undefined })),
   });
+}
+
+/** The record that stands at the address of an event that is several now, or none: when that was, and where they are. */
+export function formerJson(
+  { slug, title, kind, day }: Forward,
+  became: EventRecord[],
+  { settings }: Chronology,
+): string {
+  const base = settings.baseUrl.replace(/\/$/, '');
+  const into = became.map((event) => ({ id: event.id, url: `${base}/events/${event.slug}/` }));
+  return jsonText({ slug, title, what: kind, day, into });
 }
 
 /** SHA-256, in hex, of the bytes of a file, a text as UTF-8: what `sha256sum` prints for it. */

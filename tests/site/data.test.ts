@@ -68,3 +68,28 @@ describe('what other sites may show', () => {
     expect(text).not.toContain('/embed/');
   });
 });
+
+describe('what stood beside an event that is another one now', () => {
+  const textAt = (path: string) => String(files.find((file) => file.path === path)!.make());
+  const into = sample.forwards[0]!.into[0]!;
+  const { slug } = sample.events.find(({ id }) => id === into)!;
+
+  it('is the same file of that event', () => {
+    for (const ending of ['.json', '.bib', '.ris', '.csl.json'])
+      expect(textAt(`/events/2021-09-30-boats-arrive${ending}`)).toBe(textAt(`/events/${slug}${ending}`));
+  });
+
+  it('says what became of it where that is several events or none', () => {
+    expect(JSON.parse(textAt('/events/2021-two-deliveries.json'))).toMatchObject({
+      what: 'split',
+      into: [{ id: into, url: `https://sample.example/some/prefix/events/${slug}/` }, {}],
+    });
+    expect(JSON.parse(textAt('/events/2021-rumour.json'))).toMatchObject({ what: 'removed', into: [] });
+  });
+
+  it('is a card that shows what it became', () => {
+    const { card } = layOut(sample);
+    const views = card.filter(({ path }) => path.startsWith('/embed/2021-')).map(({ view }) => view());
+    expect(views.map(({ entries }) => entries.length)).toEqual(expect.arrayContaining([0, 1, 2]));
+  });
+});

@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts';
 import type { Interface } from '../../languages/interface.ts';
-import type { Actor, ArticlePage, Chronology, EventRecord, EventType, Lang } from '../../model.ts';
+import type { Actor, ArticlePage, Chronology, EventRecord, EventType, Forward, Lang } from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
 import { isUndated } from './dates.ts';
 import { placesOfEvents, type Place } from '../../exports/gazetteer.ts';
@@ -139,6 +139,11 @@ export const isSplit = ({ chronology }: Desk): boolean => chronology.events.leng
 export function headingPath(desk: Desk, anchor: string): string {
   const year = /\d{4}/.exec(anchor)![0];
   return `${desk.root}${isSplit(desk) ? addresses.year(year) : addresses.home}#${anchor}`;
+}
+
+/** What a former address has become: one event, several, or none. */
+export function becameOf({ events, bySlug }: Desk, { into }: Forward): EventRecord[] {
+  return into.flatMap((key) => events.get(key) ?? bySlug.get(key) ?? []);
 }
 
 /** Name of an actor in the desk's language; the record's own word where `actors.yml` does not know it. */

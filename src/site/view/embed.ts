@@ -1,11 +1,14 @@
-import type { EventRecord } from '../../model.ts';
-import { isUndated } from './dates.ts';
-import { addresses, type Desk } from './desk.ts';
+import type { EventRecord, Forward } from '../../model.ts';
+import { isUndated, writeDay } from './dates.ts';
+import { addresses, becameOf, type Desk } from './desk.ts';
 import { entryOf, type Entry } from './entry.ts';
 
 /** One event for a page of somebody else's. */
 export interface CardView {
-  entry: Entry;
+  /** One; of a former address what it has become, which may be none or several. */
+  entries: Entry[];
+  /** What became of it. */
+  note?: string;
 }
 
 /** A small timeline for a page of somebody else's. */
@@ -22,7 +25,13 @@ const MOST = 20;
 /** How high each wants to be shown, in CSS pixels. */
 const HEIGHTS = { card: 230, timeline: 480 };
 
-export const viewCard = (desk: Desk, event: EventRecord): CardView => ({ entry: entryOf(desk, event) });
+export const viewCard = (desk: Desk, event: EventRecord): CardView => ({ entries: [entryOf(desk, event)] });
+
+/** A card goes on where its event is merged or split, and says so where it is gone. */
+export function viewFormerCard(desk: Desk, forward: Forward): CardView {
+  const entries = becameOf(desk, forward).map((event) => entryOf(desk, event));
+  return { entries, note: desk.words.forward[forward.kind](writeDay(forward.day, desk.lang)) };
+}
 
 /** The dated events that most independent sources tell, in the order of time. */
 export function viewEmbed(desk: Desk): EmbedView {

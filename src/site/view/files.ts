@@ -3,7 +3,7 @@ import { chronologySchema } from '../../content/schemas/chronology.ts';
 import { atomFeed } from '../../exports/atom.ts';
 import { bibtex } from '../../exports/bibtex.ts';
 import { calendar } from '../../exports/calendar.ts';
-import { chronologyJson, eventJson, eventsJson, eventsNdjson } from '../../exports/chronology.ts';
+import { chronologyJson, eventJson, eventsJson, eventsNdjson, formerJson } from '../../exports/chronology.ts';
 import { cslJson, sourceItem, type CslItem } from '../../exports/csl.ts';
 import { eventsCsv } from '../../exports/csv.ts';
 import { headersFile, htaccess, redirectsFile } from '../../exports/hosting.ts';
@@ -12,9 +12,9 @@ import { jsonFeed } from '../../exports/json-feed.ts';
 import { ris } from '../../exports/ris.ts';
 import { robots, sitemap, type SitemapPage } from '../../exports/sitemap.ts';
 import { timelineJs } from '../../exports/timelinejs.ts';
-import type { Chronology, EventRecord } from '../../model.ts';
+import type { Chronology, EventRecord, Forward } from '../../model.ts';
 import { eventsOf } from './actor.ts';
-import { actorsInUse, addresses, type Desk, typesInUse } from './desk.ts';
+import { actorsInUse, addresses, becameOf, type Desk, typesInUse } from './desk.ts';
 import { citedBy, editionOf } from './edition.ts';
 import { drawPng, picturePath, pictureSvg } from '../share/picture.ts';
 import { POLICY } from './policy.ts';
@@ -38,6 +38,7 @@ export function filesOf(desks: Desk[], listed: SitemapPage[]): SiteFile[] {
     ...desks.flatMap(pictures),
     ...dataFiles(chronology),
     ...chronology.events.flatMap((event) => filesBeside(first!, event)),
+    ...chronology.forwards.flatMap((forward) => filesOfFormer(first!, forward)),
     ...subsets(first!),
     { path: '/sitemap.xml', make: () => sitemap(listed, baseUrl) },
     { path: '/robots.txt', make: () => robots(baseUrl) },
@@ -105,14 +106,37 @@ function pictures(desk: Desk): SiteFile[] {
 
 /** The record of an event, and the citations of its page and its articles. */
 function filesBeside(desk: Desk, event: EventRecord): SiteFile[] {
-  const path = addresses.event(event.slug).replace(/\/$/, '');
+  const cited = (): CslItem[] => citedBy(desk, event);
   // What is cited names the hash of the record.
-  const from = (): CslItem[] => citedBy(desk, event);
+  return besides(event.slug, { record: () => eventJson(event, desk.chronology), cited, from: cited });
+}
+
+/** The files beside a former address go on: those of the one event it became, else a note of what it became. */
+function filesOfFormer(desk: Desk, forward: Forward): SiteFile[] {
+  const became = becameOf(desk, forward);
+  const [only] = became;
+  const record = (): string =>
+    only && became.length === 1
+      ? eventJson(only, desk.chronology)
+      : formerJson(forward, became, desk.chronology);
+  const cited = (): CslItem[] => became.flatMap((event) => citedBy(desk, event));
+  return besides(forward.slug, { record, cited, from: () => [forward, cited()] });
+}
+
+/** What stands beside the page of an event; `from` is all that its record is made from. */
+interface Beside {
+  record: () => string;
+  cited: () => CslItem[];
+  from: () => unknown;
+}
+
+function besides(slug: string, { record, cited, from }: Beside): SiteFile[] {
+  const path = addresses.event(slug).replace(/\/$/, '');
   return [
-    { path: `${path}.json`, make: () => eventJson(event, desk.chronology), from },
-    { path: `${path}.bib`, make: () => bibtex(citedBy(desk, event)), from },
-    { path: `${path}.ris`, make: () => ris(citedBy(desk, event)), from },
-    { path: `${path}.csl.json`, make: () => cslJson(citedBy(desk, event)), from },
+    { path: `${path}.json`, make: record, from },
+    { path: `${path}.bib`, make: () => bibtex(cited()), from: cited },
+    { path: `${path}.ris`, make: () => ris(cited()), from: cited },
+    { path: `${path}.csl.json`, make: () => cslJson(cited()), from: cited },
   ];
 }
 

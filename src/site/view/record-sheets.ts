@@ -3,7 +3,7 @@ import { picturePath } from '../share/picture.ts';
 import { eventsOf, viewActor } from './actor.ts';
 import { viewArticle } from './article.ts';
 import { placeInTime, writeDate, writeDay } from './dates.ts';
-import { actorsInUse, addresses, type Desk, typesInUse } from './desk.ts';
+import { actorsInUse, addresses, becameOf, type Desk, typesInUse } from './desk.ts';
 import { entryOf, kindOf, type Entry, type Kind } from './entry.ts';
 import { viewEvent } from './event.ts';
 import { byYear, type YearSection } from './lists.ts';
@@ -114,12 +114,11 @@ function yearSheet(desk: Desk, sections: YearSection[], i: number): Sheet<YearVi
 }
 
 function forwardSheet(desk: Desk, forward: Forward): Sheet<ForwardView> {
-  const into = forward.into.flatMap((key) => desk.events.get(key) ?? desk.bySlug.get(key) ?? []);
   const text = desk.words.forward[forward.kind](writeDay(forward.day, desk.lang));
   return sheet(desk, addresses.event(forward.slug), [forward.title, text], () => ({
     kind: forward.kind,
     text,
     was: forward.title,
-    into: into.map((event) => entryOf(desk, event)),
+    into: becameOf(desk, forward).map((event) => entryOf(desk, event)),
   }));
 }

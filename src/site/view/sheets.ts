@@ -6,7 +6,7 @@ import { viewData, type DataView } from './data.ts';
 import { viewCoverage, type CoverageView } from './coverage.ts';
 import { addresses, openDesks, type Desk, typesInUse } from './desk.ts';
 import { kindOf, type Kind } from './entry.ts';
-import { viewCard, viewEmbed, type CardView, type EmbedView } from './embed.ts';
+import { viewCard, viewFormerCard, viewEmbed, type CardView, type EmbedView } from './embed.ts';
 import type { EventView } from './event.ts';
 import { filesOf, type SiteFile } from './files.ts';
 import { viewHome, type HomeView } from './home.ts';
@@ -146,18 +146,25 @@ function givenSheets(over: Over, files: () => SiteFile[]) {
         },
       ];
     }),
-    card: over((desk) =>
-      desk.chronology.events.map((event) => ({
-        ...sheet(
-          desk,
-          addresses.card(event.slug),
-          [event.title[desk.lang], desk.words.status[event.status].why],
-          () => viewCard(desk, event),
-        ),
-        canonical: desk.root + addresses.event(event.slug),
-      })),
-    ),
+    card: over((desk) => [...cards(desk), ...formerCards(desk)]),
   };
+}
+
+function cards(desk: Desk): Sheet<CardView>[] {
+  return desk.chronology.events.map((event) => {
+    const about: [string, string] = [event.title[desk.lang], desk.words.status[event.status].why];
+    const page = sheet(desk, addresses.card(event.slug), about, () => viewCard(desk, event));
+    return { ...page, canonical: desk.root + addresses.event(event.slug) };
+  });
+}
+
+/** A card that stands on somebody's page goes on at its old address. */
+function formerCards(desk: Desk): Sheet<CardView>[] {
+  return desk.chronology.forwards.map((forward) => {
+    const about: [string, string] = [forward.title, forward.title];
+    const page = sheet(desk, addresses.card(forward.slug), about, () => viewFormerCard(desk, forward));
+    return { ...page, canonical: desk.root + addresses.event(forward.slug) };
+  });
 }
 
 function twinsOf(desks: Desk[], desk: Desk, path: string): Sheet<unknown>['alternates'] {
