@@ -22,6 +22,7 @@ import {
   resolveTimes,
   type RecognisedTime,
 } from './times/index.ts';
+import { timed } from './timed.ts';
 
 /** An article with its publication day and its time expressions. */
 export interface Dated {
@@ -69,26 +70,24 @@ export function tellChronology(content: Content, asOf: Day, telling: Telling = {
   const of = content.articles.length;
   const alone = content.articles.map((article, done) => {
     onProgress('dates', done, of);
-    return reader.dated(article);
+    return timed('dates', 1, () => reader.dated(article));
   });
-  const together = alone.map((one) => withOthers(one, alone));
+  const together = timed('dates by other articles', of, () => alone.map((one) => withOthers(one, alone)));
   const readings = together.map((dated, done) => {
     onProgress('events', done, of);
-    return reader.withEvents(dated, content.articles[done]!);
+    return timed('events', 1, () => reader.withEvents(dated, content.articles[done]!));
   });
   onProgress('chronology', 0, of);
-  return chronicle(
-    {
-      settings: content.settings,
-      knowledge: reader.knowledge,
-      articles: readings.map(({ article }) => article),
-      mentions: readings.flatMap(({ mentions }) => mentions),
-      uncovered: new Map(readings.map(({ article, uncovered }) => [article.id, uncovered])),
-      decisions: content.decisions,
-      ledger: content.ledger,
-    },
-    asOf,
-  );
+  const findings = {
+    settings: content.settings,
+    knowledge: reader.knowledge,
+    articles: readings.map(({ article }) => article),
+    mentions: readings.flatMap(({ mentions }) => mentions),
+    uncovered: new Map(readings.map(({ article, uncovered }) => [article.id, uncovered])),
+    decisions: content.decisions,
+    ledger: content.ledger,
+  };
+  return timed('merge and chronology', findings.mentions.length, () => chronicle(findings, asOf));
 }
 
 /**

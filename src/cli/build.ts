@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { dayOf } from './day.ts';
 import type { BuildOptions } from './options.ts';
+import { stagesTimed, type Stage } from '../timed.ts';
 import { contentOption, examples } from './program.ts';
 
 export function buildCommand(): Command {
@@ -11,6 +12,7 @@ export function buildCommand(): Command {
     .option('--as-of <day>', 'the day on which changes count as published; today where left out')
     .option('--dry-run', 'read and check everything, write nothing')
     .option('--preview', 'write the site but leave the ledger as it is')
+    .option('--timings', 'say how long each stage took, on standard error')
     .option('--quiet', 'say nothing but faults')
     .option('--json', 'say what was done as JSON')
     .addHelpText(
@@ -23,11 +25,25 @@ export function buildCommand(): Command {
     });
 }
 
+/** One line a stage: milliseconds, how many things went through it, and its name. */
+function timingsInWords(): string {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const stages = [
+    ...stagesTimed(),
+    { name: 'all', ms: performance.now(), count: 1 },
+    { name: 'processor time, user and system', ms: (userCPUTime + systemCPUTime) / 1000, count: 1 },
+  ];
+  const line = ({ ms, count, name }: Stage): string =>
+    `${ms.toFixed(0).padStart(8)} ms ${String(count).padStart(7)}  ${name}\n`;
+  return `${stages.map(line).join('')}${String(Math.round(maxRSS / 1024)).padStart(8)} MB          peak memory\n`;
+}
+
 /** Where nothing is other than before, nothing but that is found out. */
 async function build(options: BuildOptions): Promise<void> {
   const { sameAsBefore } = await import('./unchanged.ts');
   const last = options.dryRun ? undefined : await sameAsBefore(options);
   const account = last ?? (await (await import('./build-site.ts')).buildAnew(options));
+  if (options.timings) process.stderr.write(timingsInWords());
   if (last) for (const warning of last.ofContent) console.error(warning);
   const { inWords } = await import('./account.ts');
   if (options.json) process.stdout.write(`${JSON.stringify(account)}\n`);

@@ -8,6 +8,7 @@ export interface BuildOptions {
   dryRun?: true;
   preview?: true;
   quiet?: true;
+  timings?: true;
   json?: true;
 }
 

@@ -2,6 +2,7 @@ import { memoryBeside, type Memory } from '../cache/index.ts';
 import { ContentError, readContent, type Content } from '../content/index.ts';
 import type { Chronology, Ledger } from '../model.ts';
 import { tellChronology, type OnProgress } from '../pipeline.ts';
+import { timed } from '../timed.ts';
 import { dayOf } from './day.ts';
 
 /** A content folder and the chronology it tells. */
@@ -21,7 +22,7 @@ export interface TellOptions {
 /** Reads a content folder and tells its chronology. Throws a `ContentError`. */
 export function tellFrom(dir: string, { asOf, ...telling }: TellOptions = {}): Told {
   const day = dayOf(asOf);
-  const content = readContent(dir);
+  const content = timed('read content', 1, () => readContent(dir));
   const { chronology, ledger, faults } = tellChronology(content, day, {
     memory: memoryBeside(dir),
     ...telling,

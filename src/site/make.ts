@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { keyOf } from '../cache/index.ts';
 import { hashOf } from '../exports/chronology.ts';
+import { timed } from '../timed.ts';
 import { onDisk, stands, type Kept, type Made } from './kept.ts';
 import { render, type Page } from './render.ts';
 import type { Templates } from './templates.ts';
@@ -38,7 +39,8 @@ export async function makeSite({ files, ...pages }: Sheets, workshop: Workshop):
   let waiting: Keyed[] = [];
   const renderWaiting = async (): Promise<void> => {
     const { templates, fresh } = workshop;
-    await render(waiting, kinds, { from: templates.dir, to: fresh });
+    const count = waiting.length;
+    await timed('render pages', count, () => render(waiting, kinds, { from: templates.dir, to: fresh }));
     for (const { path, key } of waiting) await note(made, workshop, path, key);
     waiting = [];
   };
@@ -49,7 +51,10 @@ export async function makeSite({ files, ...pages }: Sheets, workshop: Workshop):
   }
   // Templates that only the user has make files that are not known beforehand.
   if (waiting.length > 0 || workshop.templates.mixed) await renderWaiting();
-  for (const file of files) makeFile(file, made, workshop);
+  for (const file of files)
+    timed(stageOf(file), 1, () => {
+      makeFile(file, made, workshop);
+    });
   return made;
 }
 
@@ -60,7 +65,8 @@ interface Keyed extends Page {
 
 function* keyed(pages: Omit<Sheets, 'files'>, version: string): Generator<Keyed> {
   for (const [kind, sheets] of Object.entries(pages))
-    for (const sheet of sheets as (Sheet<unknown> | Asset)[]) yield keyedPage(kind, sheet, version);
+    for (const sheet of sheets as (Sheet<unknown> | Asset)[])
+      yield timed('views of pages', 1, () => keyedPage(kind, sheet, version));
 }
 
 function keyedPage(kind: string, sheet: Sheet<unknown> | Asset, version: string): Keyed {
@@ -70,6 +76,12 @@ function keyedPage(kind: string, sheet: Sheet<unknown> | Asset, version: string)
   // The words of the interface are part of the program.
   const key = keyOf([version, kind, { ...sheet, site: { ...sheet.site, words: null } }, view]);
   return { kind, sheet: { ...sheet, view: () => view }, path, key };
+}
+
+/** The files beside each event, of which there are many; pictures, which are slow; and all others. */
+function stageOf({ path, from }: SiteFile): string {
+  if (path.endsWith('.png')) return 'pictures';
+  return from ? 'files of events' : 'feeds, data, search';
 }
 
 function makeFile({ path, make, from }: SiteFile, made: MadeSite, workshop: Workshop): void {

@@ -8,6 +8,7 @@ import { checkSite } from './check.ts';
 import { onDisk, readKept, stands, writeKept, type Kept } from './kept.ts';
 import { makeSite, takeOverOthers } from './make.ts';
 import { templatesWith } from './templates.ts';
+import { timed } from '../timed.ts';
 import { withLock } from './lock.ts';
 import { layOut, type Sheets } from './view/sheets.ts';
 
@@ -41,21 +42,27 @@ export async function publishSite(
     const { fresh } = siblingsOf(target);
     const templates = templatesWith(userTemplates);
     try {
-      const sheets = layOut(chronology);
+      const sheets = timed('lay out', 1, () => layOut(chronology));
       const kept = readKept(target, keptIn);
       const site = await makeSite(sheets, { fresh, target, templates, kept });
       const report = { dir: target, ...countOf(sheets), written: site.written.length };
       const nothingNew = site.written.length === 0 && site.files.size === kept.size;
       const same = nothingNew && !templates.mixed && onDisk(target, MANIFEST) !== undefined;
       if (!same) {
-        takeOverOthers(site, { fresh, target });
-        await writeManifest(fresh, site.files);
-        const faults = await checkSite({ fresh, target, chronology, sheets, site, kept });
+        timed('take over', site.files.size - site.written.length, () => {
+          takeOverOthers(site, { fresh, target });
+        });
+        await timed('manifest', site.files.size, () => writeManifest(fresh, site.files));
+        const faults = await timed('check', site.written.length, () =>
+          checkSite({ fresh, target, chronology, sheets, site, kept }),
+        );
         if (faults.length > 0) throw new Error(`The site is not published; it has ${summary(faults)}`);
       }
       await beforeSwap();
       if (!same)
-        await swap(target, [...site.written, MANIFEST], await isWorthKeeping({ target, fresh, kept }));
+        await timed('sync and swap', site.files.size, async () =>
+          swap(target, [...site.written, MANIFEST], await isWorthKeeping({ target, fresh, kept })),
+        );
       writeKept(target, site.files, keptIn);
       return report;
     } finally {
