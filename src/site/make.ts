@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
 import { keyOf } from '../cache/index.ts';
 import { hashOf } from '../exports/chronology.ts';
 import { timed } from '../timed.ts';
@@ -51,10 +52,13 @@ export async function makeSite({ files, ...pages }: Sheets, workshop: Workshop):
   }
   // Templates that only the user has make files that are not known beforehand.
   if (waiting.length > 0 || workshop.templates.mixed) await renderWaiting();
-  for (const file of files)
+  for (const file of files) {
     timed(stageOf(file), 1, () => {
       makeFile(file, made, workshop);
     });
+    // What a picture was drawn on is given back only when the program pauses.
+    if (file.path.endsWith('.png')) await pause();
+  }
   return made;
 }
 
