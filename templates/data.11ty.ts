@@ -36,7 +36,7 @@ function item(sheet: Sheet<DataView>, { path, name, format, spec, what, size }: 
       ${what}
       <p class="meta">
         <span><a href="${spec}" rel="external noopener">${format}</a></span
-        ><span>${size}</span>
+        >${size !== '' && html`<span>${size}</span>`}
       </p>
     </div>
   </li>`;

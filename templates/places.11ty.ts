@@ -1,3 +1,4 @@
+import { drawMap } from '../src/site/view/map.ts';
 import type { PlacesView } from '../src/site/view/places.ts';
 import { html } from './html.ts';
 import { layout } from './parts/layout.ts';
@@ -9,7 +10,8 @@ export const data = forEach('places');
 
 export function render({ sheet }: Given<PlacesView>): string {
   const { place: words } = sheet.site.words;
-  const { map, rows, unplaced } = sheet.view();
+  const { located, rows, unplaced } = sheet.view();
+  const map = drawMap(located);
   const main = html`<div class="mast small">
       <h1>${words.title}</h1>
       <p>${rows.length > 0 ? words.intro : words.none}</p>

@@ -8,7 +8,7 @@ import { many } from './many.ts';
 import { HOSTILE, sample } from './sample.ts';
 
 const desks = openDesks(sample);
-const files = filesOf(desks, []);
+const files = filesOf(desks, () => []);
 const [en, fr] = desks;
 
 describe('the data page', () => {
@@ -30,6 +30,12 @@ describe('the data page', () => {
 
   it('says how large each file is', () => {
     for (const { size } of viewData(en!, files).files) expect(size).toMatch(/^[1-9]\d* kB$/);
+  });
+
+  it('does not make the files of thousands of events to weigh them', () => {
+    const [desk] = openDesks(many(1001));
+    const heavy = files.map((file) => ({ ...file, make: () => expect.fail(`${file.path} was made`) }));
+    expect(viewData(desk!, heavy).files.map(({ size }) => size)).not.toContain('1 kB');
   });
 });
 

@@ -1,10 +1,10 @@
 import type { DataFile } from '../../languages/linking.ts';
 import type { EventRecord } from '../../model.ts';
-import { actorsInUse, addresses, typesInUse, type Desk } from './desk.ts';
+import { actorsInUse, addresses, isSplit, typesInUse, type Desk } from './desk.ts';
 import { embedCode } from './embed.ts';
 import type { SiteFile } from './files.ts';
 
-/** A file of the data page: what is in it, in which form, and how large it is. */
+/** A file of the data page: what is in it, in which form, and how large it is, as far as it is small enough to be made twice. */
 export interface ListedFile {
   path: string;
   name: string;
@@ -76,22 +76,14 @@ export function viewData(desk: Desk, files: SiteFile[]): DataView {
   };
 }
 
-function listed({ words }: Desk, name: DataFile, file: SiteFile): ListedFile {
+function listed(desk: Desk, name: DataFile, file: SiteFile): ListedFile {
   const [format, spec] = FORMATS[name];
+  const { data } = desk.words.linking;
   return {
     ...{ path: file.path, name: name.replace('data/', ''), format, spec },
-    what: words.linking.data.files[name],
-    size: words.linking.data.size(Math.max(1, Math.round(bytesOf(file) / 1000))),
+    what: data.files[name],
+    size: isSplit(desk) ? '' : data.size(Math.ceil(Buffer.byteLength(file.make()) / 1000)),
   };
-}
-
-const weighed = new WeakMap<SiteFile, number>();
-
-/** The size of a file; it is made for that only once, whatever the languages. */
-function bytesOf(file: SiteFile): number {
-  const bytes = weighed.get(file) ?? Buffer.byteLength(file.make());
-  weighed.set(file, bytes);
-  return bytes;
 }
 
 /** The files of a part lie at its page, once for all languages. */

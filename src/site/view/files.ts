@@ -14,7 +14,7 @@ import { robots, sitemap, type SitemapPage } from '../../exports/sitemap.ts';
 import { timelineJs } from '../../exports/timelinejs.ts';
 import type { Chronology, EventRecord, Forward } from '../../model.ts';
 import { eventsOf } from './actor.ts';
-import { actorsInUse, addresses, becameOf, type Desk, typesInUse } from './desk.ts';
+import { actorsInUse, addresses, becameOf, isSplit, type Desk, typesInUse } from './desk.ts';
 import { citedBy, editionOf } from './edition.ts';
 import { drawPng, picturePath, pictureSvg } from '../share/picture.ts';
 import { POLICY } from './policy.ts';
@@ -29,21 +29,27 @@ export interface SiteFile {
 }
 
 /** All files beside the pages; `listed` are the pages that search engines shall know. */
-export function filesOf(desks: Desk[], listed: SitemapPage[]): SiteFile[] {
+export function filesOf(desks: Desk[], listed: () => SitemapPage[]): SiteFile[] {
   const [first] = desks;
   const { chronology } = first!;
   const { baseUrl } = chronology.settings;
+  const whole = [...desks.flatMap(filesInLanguage), ...dataFiles(chronology)];
   return [
-    ...desks.flatMap(filesInLanguage),
+    ...(isSplit(first!) ? whole : whole.map(madeOnce)),
     ...desks.flatMap(pictures),
-    ...dataFiles(chronology),
     ...chronology.events.flatMap((event) => filesBeside(first!, event)),
     ...chronology.forwards.flatMap((forward) => filesOfFormer(first!, forward)),
     ...subsets(first!),
-    { path: '/sitemap.xml', make: () => sitemap(listed, baseUrl) },
+    { path: '/sitemap.xml', make: () => sitemap(listed(), baseUrl) },
     { path: '/robots.txt', make: () => robots(baseUrl) },
     ...hostingFiles(desks, chronology),
   ];
+}
+
+/** The data page weighs the files that are written later; those of a large chronology are too much to be held till then. */
+function madeOnce(file: SiteFile): SiteFile {
+  let made: string | Uint8Array | undefined;
+  return { ...file, make: () => (made ??= file.make()) };
 }
 
 /** The folders of pages that no other site may show within its own. */

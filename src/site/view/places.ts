@@ -3,12 +3,13 @@ import type { EventRecord } from '../../model.ts';
 import { actorPath, addresses, type Desk } from './desk.ts';
 import { isNamed } from './entry.ts';
 import { byYear, type YearSection } from './lists.ts';
-import { drawMap, type DrawnMap, type Located } from './map.ts';
+import type { Located } from './map.ts';
 import { referencesOf, type Reference } from './quote.ts';
 
 /** The places of the chronology: drawn, and as a table. */
 export interface PlacesView {
-  map: DrawnMap | null;
+  /** What the map shows; it is drawn only where the page is. */
+  located: Located[];
   rows: PlaceRow[];
   /** How many events have no place that is known. */
   unplaced: string | null;
@@ -67,7 +68,7 @@ export function viewPlaces(desk: Desk): PlacesView {
   const names = new Map(used.map(({ place }) => [place.id, place.name[desk.lang]]));
   const unplaced = events.filter(({ id }) => (desk.places.get(id) ?? []).length === 0).length;
   return {
-    map: drawMap(used.map((one) => locatedOf(desk, one))),
+    located: used.map((one) => locatedOf(desk, one)),
     rows: used.map((one) => rowOf(desk, one, names)),
     unplaced: unplaced > 0 ? desk.words.place.unplaced(unplaced) : null,
   };

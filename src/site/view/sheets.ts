@@ -65,14 +65,13 @@ export function layOut(chronology: Chronology): Sheets {
     desks.flatMap((desk) =>
       make(desk).map((sheet) => ({ ...sheet, alternates: twinsOf(desks, desk, sheet.path) })),
     );
-  let made: SiteFile[] | undefined;
-  const listable = (): SiteFile[] => (made ??= filesOf(desks, []));
-  const pages = { ...overviewSheets(over, listable), ...recordSheets(over) };
+  const files = filesOf(desks, () => listedIn(Object.values(pages).flat(), chronology));
+  const pages = { ...overviewSheets(over, files), ...recordSheets(over) };
   const assets = { style: [{ path: '/style.css' }], script: [{ path: '/script.js' }] };
-  return { ...pages, ...assets, files: filesOf(desks, listedIn(Object.values(pages).flat(), chronology)) };
+  return { ...pages, ...assets, files };
 }
 
-function overviewSheets(over: Over, files: () => SiteFile[]) {
+function overviewSheets(over: Over, files: SiteFile[]) {
   return {
     home: over((desk) => {
       const { settings } = desk.chronology;
@@ -130,11 +129,11 @@ function overviewSheets(over: Over, files: () => SiteFile[]) {
 }
 
 /** What is there to be taken: the files, and what other sites may show: a card for each event, a small timeline. */
-function givenSheets(over: Over, files: () => SiteFile[]) {
+function givenSheets(over: Over, files: SiteFile[]) {
   return {
     data: over((desk) => [
       sheet(desk, addresses.data, [desk.words.linking.data.title, desk.words.linking.data.intro], () =>
-        viewData(desk, files()),
+        viewData(desk, files),
       ),
     ]),
     embed: over((desk) => {
