@@ -166,5 +166,5 @@ function syntheticMentions(size: number): EventMention[] {
 
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
 if (values.corpora !== undefined) benchCorpus(join(values.corpora, 'semeval2015-timelines-dev.ndjson'));
-for (const name of ['shootings', 'seminal']) benchOwn(name);
+for (const name of ['shootings', 'seminal', 'twins-en', 'twins-fr']) benchOwn(name);
 benchTime([1_000, 10_000, 100_000]);

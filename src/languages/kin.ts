@@ -21,4 +21,10 @@ export const HAPPENINGS = [
   ...['close', 'open', 'build', 'help', 'nominate', 'award', 'return'],
 ] as const;
 
+/**
+ * What stands in front of a happening that is only looked back upon: "two months after the quake", "the
+ * deadliest since the massacre". Matched against the words up to it.
+ */
+export type LookingBack = RegExp;
+
 export type Happening = (typeof HAPPENINGS)[number];

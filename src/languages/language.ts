@@ -1,7 +1,7 @@
 import type { Boilerplate } from './boilerplate.ts';
 import type { Clauses } from './clauses.ts';
 import type { Interface } from './interface.ts';
-import type { Kin } from './kin.ts';
+import type { Kin, LookingBack } from './kin.ts';
 import type { Names } from './names.ts';
 import type { Sentences } from './sentences.ts';
 import type { Times } from './times.ts';
@@ -14,6 +14,7 @@ export interface Language {
   times: Times;
   clauses: Clauses;
   kin: Kin;
+  lookingBack: LookingBack;
   names: Names;
   titles: Titles;
   words: Interface;

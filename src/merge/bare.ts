@@ -1,7 +1,7 @@
 import type { Bare } from './bare-line.ts';
 import { type DayRange, gap, monthsOf, width } from './dates.ts';
 import { headStem, isOrdinary, sameHead } from './head-words.ts';
-import { kinOf } from './kin.ts';
+import { isLookedBackUpon, kinOf } from './kin.ts';
 import { cosine, type Vector, vectorsOf, wordsOf } from './likeness.ts';
 import { topicsOf } from './topics.ts';
 
@@ -12,6 +12,8 @@ interface Known {
   /** What else the word may be called: keys of `Kin`. */
   kin: Set<string>;
   ordinary: boolean;
+  /** "two months after the quake": no news of its article. */
+  lookedBackUpon: boolean;
   vector: Vector;
   topic: number;
   /** Dates came in with what is told of it. */
@@ -47,6 +49,7 @@ export function groupBare(mentions: Bare[]): Bare[][] {
       stem,
       kin: kinOf(bare.trigger),
       ordinary: isOrdinary(stem),
+      lookedBackUpon: isLookedBackUpon(bare),
       vector: vectors[index]!,
       topic: topics.get(bare.article)!,
       datedTopic: dated.has(topics.get(bare.article)!),
@@ -116,6 +119,7 @@ function fitness(one: Known, group: BareGroup): number | undefined {
 function excludes(a: Known, b: Known): boolean {
   if (gap(a.bare.range, b.bare.range) > 0) return true;
   if (a.bare.type && b.bare.type && a.bare.type !== b.bare.type) return true;
+  if (isNewsAndMemory(a, b)) return true;
   const { actors } = a.bare;
   if (actors.length > 0 && b.bare.actors.length > 0 && !actors.some((actor) => b.bare.actors.includes(actor)))
     return true;
@@ -125,6 +129,15 @@ function excludes(a: Known, b: Known): boolean {
     a.bare.trigger === b.bare.trigger &&
     a.bare.sentence === b.bare.sentence
   );
+}
+
+/** Days within which two articles tell the same news. */
+const NEWS = 7;
+
+/** One tells what the other only looks back upon, within days: then these are two, unless dates came in and decide. */
+function isNewsAndMemory(a: Known, b: Known): boolean {
+  if (a.lookedBackUpon === b.lookedBackUpon || (a.bare.dated && b.bare.dated)) return false;
+  return a.bare.article === b.bare.article || Math.abs(a.bare.published - b.bare.published) <= NEWS;
 }
 
 /** How surely two mentions are one event, or `undefined`: not by this comparison. */

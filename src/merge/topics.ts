@@ -3,9 +3,11 @@ import { agglomerate, type Neighbours } from './agglomerate.ts';
 import { cosine, vectorsOf, wordsOf } from './likeness.ts';
 
 /** Articles on average at least so alike tell of one happening; measured between the sentences that came in. */
-const ALIKE = 0.15;
+const ALIKE = 0.07;
 /** Articles further apart, in days, tell of different happenings however alike. */
 const WINDOW = 30;
+/** After so many days likeness counts half: of look-alikes weeks apart the wording is alike too. */
+const FADING = 10;
 /** A word in more articles than this leads to none in particular. */
 const COMMON = 40;
 
@@ -57,9 +59,9 @@ function neighboursOf(told: Told[]): Neighbours {
   return neighbours;
 }
 
-/** 1 on one day, one half at the end of the window, 0 beyond it; 1 where a day is unknown. */
+/** 1 on one day, one half ten days later, 0 beyond the window; where a day is unknown, as if ten days lay between. */
 function nearness(a: Told, b: Told): number {
   const apart = Math.abs(a.published - b.published);
-  if (Number.isNaN(apart)) return 1;
-  return apart > WINDOW ? 0 : 1 - apart / (2 * WINDOW);
+  if (Number.isNaN(apart)) return 0.5;
+  return apart > WINDOW ? 0 : 1 / (1 + apart / FADING);
 }

@@ -1,4 +1,4 @@
-import type { Kin } from '../kin.ts';
+import type { Kin, LookingBack } from '../kin.ts';
 
 export const kin: Kin = {
   shoot: 'shoot, shooting, shooter, gunfire, gunshot, fire, firing, gun down, open fire, go off, discharge',
@@ -97,7 +97,7 @@ export const kin: Kin = {
   withdraw: 'withdraw, withdrawal, pull out, pullout, retreat, leave, drawdown, pull back',
   deploy: 'deploy, deployment, dispatch, station',
   seize: 'seize, seizure, capture, confiscate, take control, occupy, occupation',
-  coup: 'coup, overthrow, oust, topple, seize power, putsch, depose',
+  coup: 'coup, overthrow, oust, topple, seize power, take power, takeover, putsch, depose',
   'cease-fire': 'ceasefire, cease-fire, truce, armistice',
   bomb: 'bomb, bombing, bombard, bombardment, shell, shelling, air strike, airstrike, raid, pound, strike',
   threaten: 'threaten, threat',
@@ -127,3 +127,6 @@ export const kin: Kin = {
   award: 'award, prize, honour, honor, win',
   return: 'return, come back, comeback, give back, repay, hand back',
 };
+
+export const lookingBack: LookingBack =
+  /\b(?:weeks|months|years|decades)\s+(?:after|before|since)\b[^,;.]{0,40}$|\b(?:\p{L}{3,}est|first|worst|most\s+\p{L}+)\b[^,;.]{0,60}\bsince\b[^,;.]{0,30}$/iu;

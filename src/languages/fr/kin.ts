@@ -1,4 +1,4 @@
-import type { Kin } from '../kin.ts';
+import type { Kin, LookingBack } from '../kin.ts';
 
 export const kin: Kin = {
   shoot: 'tirer, tir, fusillade, feu, ouvrir le feu, coup de feu, abattre, fusiller, tuerie',
@@ -126,3 +126,6 @@ export const kin: Kin = {
   award: 'prix, recompense, decerner, recompenser, remporter',
   return: 'revenir, retour, restituer, rembourser',
 };
+
+export const lookingBack: LookingBack =
+  /(?:semaines|mois|ans|décennies)\s+(?:après|avant|depuis)\s[^,;.]{0,40}$|(?:pires?|premi(?:er|ère)s?|plus\s+\p{L}+)\s[^,;.]{0,60}\bdepuis\s[^,;.]{0,30}$/iu;
