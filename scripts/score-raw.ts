@@ -59,7 +59,7 @@ function clustersByMention(articles: GoldArticle[], readings: Reading[]): Map<st
 }
 
 function reportMerging(gold: RawGold, clusterOf: Map<string, string>, { readings, setting }: Run): void {
-  const published = new Map(readings.map(({ article }) => [article.id, article.published.earliest]));
+  const published = new Map(readings.map(({ article }) => [article.id, article.published]));
   const mentions = readings.flatMap((reading) => reading.mentions);
   const response = mergeMentions(mentions, [], { ...setting, published })
     .map((cluster) => cluster.mentions.map(({ id }) => id).filter((id) => clusterOf.has(id)))

@@ -119,7 +119,7 @@ function nameAll(findings: Findings, { naming, deciding }: Ledgers, ties: Return
     ties,
     types,
   };
-  const published = new Map(articles.map((article) => [article.id, article.published.earliest]));
+  const published = new Map(articles.map((article) => [article.id, article.published]));
   const drafts = mergeMentions(mentions, decisions, { ...knowledge, ledger: deciding, published }).map(
     (cluster) => reconcile(cluster, sources),
   );

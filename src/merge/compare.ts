@@ -60,8 +60,8 @@ const NEW_PLAN = 120;
 
 /** A withdrawal planned in September and one planned the next spring are two, unless both give one date. */
 function plannedAnew(a: Facts, b: Facts): boolean {
-  if (a.speech || !isPlan(a) || !isPlan(b) || a.told === undefined || b.told === undefined) return false;
-  return Math.abs(a.told - b.told) > NEW_PLAN && a.mention.date.edtf !== b.mention.date.edtf;
+  if (a.speech || !isPlan(a) || !isPlan(b)) return false;
+  return gap(a.told, b.told) > NEW_PLAN && a.mention.date.edtf !== b.mention.date.edtf;
 }
 
 const isPlan = ({ mention: { status } }: Facts): boolean => status === 'planned' || status === 'threatened';

@@ -8,6 +8,9 @@ export interface DayRange {
   to: number;
 }
 
+/** Nothing bounds it. */
+export const ANY_DAY: DayRange = { from: -Infinity, to: Infinity };
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Number of a day, counted from 1970-01-01. */

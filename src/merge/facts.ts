@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { EventMention, Lang, Participant, Role, ThingConcept } from '../model.ts';
 import { fold, nameKey } from '../text/index.ts';
-import { type DayRange, isDated, rangeOf, slackOf } from './dates.ts';
+import { ANY_DAY, type DayRange, isDated, rangeOf, slackOf } from './dates.ts';
 import { familyOf, isMutual } from './families.ts';
 import { functionWordsOf } from './head-words.ts';
 import type { Sides } from './sides.ts';
@@ -38,13 +38,13 @@ export interface Facts {
   /** Words between quotation marks, folded. */
   quoted: string[];
   occasion?: string;
-  /** Day on which its article appeared, where known. */
-  told?: number;
+  /** Days on which its article may have appeared; open where nothing bounds them. */
+  told: DayRange;
 }
 
 export interface Background {
-  /** Article id → day number of its publication. */
-  told?: Map<string, number>;
+  /** By article id. */
+  told: Map<string, DayRange>;
   sides: Sides;
   /** Types in which the saying is the event. */
   speech: Set<string>;
@@ -59,9 +59,8 @@ export function factsOf(mention: EventMention, background: Background): Facts {
   const speech = background.speech.has(mention.type);
   let stems: Set<string> | undefined;
   const parties = speech ? speechParties(mention, sides) : partiesOf(mention.actors, sides);
-  const told = background.told?.get(mention.article);
   return {
-    ...(told === undefined ? {} : { told }),
+    told: background.told.get(mention.article) ?? ANY_DAY,
     mention,
     family: speech ? 'speech' : familyOf(mention.type),
     speech,

@@ -1,17 +1,17 @@
 import type {
   Actor,
   Cluster,
-  Day,
   Decision,
   EventType,
   EventMention,
   Ledger,
   ThingConcept,
+  UncertainDate,
 } from '../model.ts';
 import { attachAggregates, attachDenials } from './attach.ts';
 import { constraintsOf, type EditorsWord } from './constraints.ts';
 import { editorsWord } from './editor.ts';
-import { dayNumber, width } from './dates.ts';
+import { rangeOf, width } from './dates.ts';
 import { speechTypes } from './families.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Group, register } from './groups.ts';
@@ -28,8 +28,8 @@ export interface MergeContext {
   things?: ThingConcept[];
   /** Needed where decisions name published events. */
   ledger?: Ledger;
-  /** Article id → first day it may have been published. */
-  published?: Map<string, Day | null>;
+  /** Article id → the days on which it may have been published. */
+  published?: Map<string, Pick<UncertainDate, 'earliest' | 'latest'>>;
 }
 
 /**
@@ -66,7 +66,7 @@ function inOrder(
   mentions: EventMention[],
   { actors = [], types = [], things = [], published = new Map() }: MergeContext,
 ): Facts[] {
-  const told = new Map([...published].flatMap(([id, day]) => (day ? [[id, dayNumber(day)] as const] : [])));
+  const told = new Map([...published].map(([id, days]) => [id, rangeOf(days)] as const));
   const background = { sides: sidesOf(actors), speech: speechTypes(types), things, told };
   const facts = mentions.map((mention) => factsOf(mention, background));
   const order = new Map(facts.map((one) => [one, [rankOf(one), one.mention.id] as const]));

@@ -1,7 +1,7 @@
 import type { Reason } from '../languages/titles.ts';
 import type { Evidence } from './compare.ts';
 import type { Constraints } from './constraints.ts';
-import { width } from './dates.ts';
+import { gap, width } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { eventsLike, fit, type Fit, found, type Group, join, type Register } from './groups.ts';
 
@@ -148,13 +148,20 @@ function mayMean(facts: Facts, group: Group): boolean {
   if (facts.dated) return true;
   if (group.range.from > facts.range.to) return false;
   if (isAhead(facts) !== group.members.some(isAhead)) return false;
-  const ago =
-    Number.isFinite(facts.range.to) && group.members[0]!.dated ? facts.range.to - group.range.to : 0;
+  const ago = group.members[0]!.dated ? sinceDated(facts, group) : sinceTold(facts, group);
   const reminder =
     facts.mention.background ??
     group.members.some(({ mention }) => mention.article === facts.mention.article);
   return ago <= (facts.speech ? RECENT_SPEECH : reminder ? Infinity : RECENT_ACT);
 }
+
+/** Days from a dated event to the article that tells it without a date. */
+const sinceDated = (facts: Facts, group: Group): number =>
+  Number.isFinite(facts.range.to) ? facts.range.to - group.range.to : 0;
+
+/** Days between the articles of two events without a date: the news of one year is not that of another. */
+const sinceTold = (facts: Facts, group: Group): number =>
+  Math.min(...group.members.map(({ told }) => gap(told, facts.told)));
 
 function isAhead({ mention }: Facts): boolean {
   return mention.status === 'planned' || mention.status === 'threatened';

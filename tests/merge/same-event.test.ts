@@ -100,6 +100,32 @@ describe('a delivery told by several articles', () => {
   });
 });
 
+describe('two headlines without a date', () => {
+  const headline = (article: string) =>
+    mention({ ...delivery, in: article, says: 'Norland delivers three patrol boats to Sudmark' });
+  const merged = (b: { earliest: string | null; latest: string | null }) =>
+    mergeMentions([headline('a'), headline('b')], [], {
+      actors,
+      things,
+      published: new Map([
+        ['a', { earliest: '2013-05-02', latest: '2013-05-02' }],
+        ['b', b],
+      ]),
+    });
+
+  it('of one month are one event', () => {
+    expect(merged({ earliest: '2013-05-20', latest: '2013-05-20' })).toHaveLength(1);
+  });
+
+  it('of different years are two', () => {
+    expect(merged({ earliest: '2021-05-02', latest: '2021-05-02' })).toHaveLength(2);
+  });
+
+  it('are two where one article can only be of a later year', () => {
+    expect(merged({ earliest: '2020-08-18', latest: null })).toHaveLength(2);
+  });
+});
+
 describe('look-alikes', () => {
   const first = () =>
     mention({ ...delivery, in: 'a', on: '2024-03-31', says: 'Norland delivered three patrol boats' });

@@ -89,10 +89,10 @@ const plain = (edtf: string): string =>
   edtf.includes('/') ? (edtf.split('/').find((part) => part !== '..') ?? edtf) : edtf;
 
 function undated(status: Status, { published }: DatedArticle): MentionDate {
-  const day = published.latest ?? published.earliest;
+  const day = published.latest;
   const working: MentionDate['working'] = [{ kind: 'anchor', to: 'published', edtf: published.edtf }];
   const ahead = status === 'planned' || status === 'threatened';
-  const first = published.earliest ?? published.latest;
+  const first = published.earliest;
   if (ahead && first)
     return {
       edtf: `${first}/..`,
