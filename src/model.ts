@@ -553,7 +553,8 @@ export interface LedgerEntry {
   status: Status;
   /** Fields on which its sources disagreed when it was last published. */
   disputed?: string[];
-  title: string;
+  /** In each language, to say what stood there when the event is no more. */
+  title: Localized;
   history: HistoryEntry[];
   /** Where the address leads now, for events that are no more. */
   became?: { kind: 'merged' | 'split' | 'removed'; into: string[]; day: Day };
@@ -567,7 +568,7 @@ export interface Ledger {
 /** An address that was published and is no event of its own any more. */
 export interface Forward {
   slug: string;
-  title: string;
+  title: Localized;
   kind: 'merged' | 'split' | 'removed';
   into: string[];
   day: Day;

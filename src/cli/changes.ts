@@ -38,7 +38,7 @@ export function changesBetween(before: Ledger, after: Ledger): Changes {
 }
 
 function lineOf({ slug, date, title }: LedgerEntry): EventLine {
-  return { slug, date, title };
+  return { slug, date, title: title.en };
 }
 
 function byDate(a: EventLine, b: EventLine): number {

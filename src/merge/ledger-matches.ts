@@ -55,7 +55,7 @@ function readOtherwise(drafts: TitledDraft[], entries: LedgerEntry[]): [TitledDr
   const pairs = entries.flatMap((entry) =>
     [...new Set([...articlesOf(entry.mentions)].flatMap((article) => byArticle.get(article) ?? []))]
       .filter(({ date }) => date.edtf === entry.date)
-      .map((draft) => ({ draft, entry, alike: overlap(wordsOf(draft.title.en), wordsOf(entry.title)) }))
+      .map((draft) => ({ draft, entry, alike: overlap(wordsOf(draft.title.en), wordsOf(entry.title.en)) }))
       .filter(({ alike }) => alike >= SAME_TITLE),
   );
   pairs.sort((a, b) => b.alike - a.alike || (a.entry.id < b.entry.id ? -1 : 1));

@@ -80,7 +80,7 @@ function entryOf(event: NamedDraft, entry: LedgerEntry | undefined, asOf: Day): 
     date: event.date.edtf,
     status: event.status,
     ...disputedIn(event),
-    title: event.title.en,
+    title: event.title,
   };
   if (!entry) return { ...now, history: [{ day: asOf, what: 'published' }] };
   return { ...now, history: [...entry.history, ...changes(entry, now, asOf)] };

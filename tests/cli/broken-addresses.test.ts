@@ -13,7 +13,7 @@ const entry = (slug: string): LedgerEntry => ({
     mentions: [],
     date: '2024',
     status: 'occurred',
-    title: slug,
+    title: { en: slug, fr: slug },
   },
   history: [],
 });

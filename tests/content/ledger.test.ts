@@ -11,7 +11,7 @@ const entry = (id: string, slug: string): LedgerEntry => ({
   mentions: ['a:1'],
   date: '2019-05',
   status: 'occurred',
-  title: 'Quill Bay sells its ferry',
+  title: { en: 'Quill Bay sells its ferry', fr: 'Quill Bay vend son bac' },
   history: [{ day: '2020-01-01', what: 'published' }],
 });
 
@@ -25,6 +25,11 @@ describe('a ledger that was touched (bad input 20)', () => {
 
   test('a sound one is read', () => {
     expect(faultsOf(written(entry('e1', 'ferry-sold')))).toEqual([]);
+  });
+
+  test('one of before titles were kept in each language is read', () => {
+    const { ledger } = parseLedger(written({ ...entry('e1', 'ferry-sold'), title: 'Ferry sold' }), 'ledger.json');
+    expect(ledger.events[0]?.title).toEqual({ en: 'Ferry sold', fr: 'Ferry sold' });
   });
 
   test.each<[string, string, RegExp]>([

@@ -3,7 +3,7 @@ import { headersFile, htaccess, redirectsFile } from '../../src/exports/hosting.
 import { sample } from '../site/sample.ts';
 
 const [first, second] = sample.events;
-const forward = { title: 'Once another', day: '2021-01-01' };
+const forward = { title: { en: 'Once another', fr: 'Jadis un autre' }, day: '2021-01-01' };
 const chronology = {
   ...sample,
   settings: { ...sample.settings, baseUrl: 'https://a.example/north/' },

@@ -64,7 +64,13 @@ describe('an address', () => {
   it('of a deleted article’s event says that it was removed, and lives again with the article', () => {
     const gone = publish([], first.ledger, '2024-05-04');
     expect(gone.forwards).toEqual([
-      { slug: '2024-05-01-attack-seen', title: 'attack seen', kind: 'removed', into: [], day: '2024-05-04' },
+      {
+        slug: '2024-05-01-attack-seen',
+        title: { en: 'attack seen', fr: 'attack' },
+        kind: 'removed',
+        into: [],
+        day: '2024-05-04',
+      },
     ]);
     const back = publish([one], gone.ledger, '2024-05-05');
     expect(back.events[0]!.id).toBe(first.events[0]!.id);

@@ -13,7 +13,13 @@ const withHistory = (history: HistoryEntry[]): Chronology => ({
     ...others.map((event) => ({ ...event, history: [] })),
   ],
   forwards: [
-    { slug: 'old-address', title: 'An old title', kind: 'merged', into: [second!.id], day: '2026-03-02' },
+    {
+      slug: 'old-address',
+      title: { en: 'An old title', fr: 'Un ancien titre' },
+      kind: 'merged',
+      into: [second!.id],
+      day: '2026-03-02',
+    },
   ],
 });
 

@@ -516,19 +516,25 @@ export const sample: Chronology = {
   forwards: [
     {
       slug: '2021-09-30-boats-arrive',
-      title: 'Boats arrive',
+      title: { en: 'Boats arrive', fr: 'Des vedettes arrivent' },
       kind: 'merged',
       into: [delivery.id],
       day: '2026-03-09',
     },
     {
       slug: '2021-two-deliveries',
-      title: 'Two deliveries',
+      title: { en: 'Two deliveries', fr: 'Deux livraisons' },
       kind: 'split',
       into: [delivery.id, second.id],
       day: '2026-03-09',
     },
-    { slug: '2021-rumour', title: HOSTILE, kind: 'removed', into: [], day: '2026-03-09' },
+    {
+      slug: '2021-rumour',
+      title: { en: HOSTILE, fr: HOSTILE },
+      kind: 'removed',
+      into: [],
+      day: '2026-03-09',
+    },
   ],
   unknownNames: [{ name: 'Grey Anchor', mentions: ['ledger#4'] }],
   changed: '2026-03-09',

@@ -21,6 +21,12 @@ const history = z.strictObject({
   detail: z.string().optional(),
 });
 
+/** A ledger of before titles were kept in each language has one, which then stands for both. */
+const formerTitle = z.union([
+  z.strictObject({ en: z.string(), fr: z.string() }),
+  z.string().transform((title) => ({ en: title, fr: title })),
+]);
+
 const entry = z.strictObject({
   id: entryId,
   slug,
@@ -30,7 +36,7 @@ const entry = z.strictObject({
   date: z.string(),
   status,
   disputed: z.array(z.string()).optional(),
-  title: z.string(),
+  title: formerTitle,
   history: z.array(history),
   became: z
     .strictObject({ kind: z.enum(['merged', 'split', 'removed']), into: z.array(entryId), day })

@@ -103,6 +103,6 @@ function forwarded(desk: Desk, { slug, title, kind, into, day }: Forward): Chang
   return {
     day,
     what: kind,
-    item: { title, path: desk.root + addresses.event(slug), ...(note ? { note } : {}) },
+    item: { title: title[desk.lang], path: desk.root + addresses.event(slug), ...(note ? { note } : {}) },
   };
 }

@@ -115,10 +115,10 @@ function yearSheet(desk: Desk, sections: YearSection[], i: number): Sheet<YearVi
 
 function forwardSheet(desk: Desk, forward: Forward): Sheet<ForwardView> {
   const text = desk.words.forward[forward.kind](writeDay(forward.day, desk.lang));
-  return sheet(desk, addresses.event(forward.slug), [forward.title, text], () => ({
+  return sheet(desk, addresses.event(forward.slug), [forward.title[desk.lang], text], () => ({
     kind: forward.kind,
     text,
-    was: forward.title,
+    was: forward.title[desk.lang],
     into: becameOf(desk, forward).map((event) => entryOf(desk, event)),
   }));
 }
