@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.ts';
 import type { DatedArticle, EventMention, SourceCount } from '../model.ts';
 import { fold } from '../text/index.ts';
 import { agenciesOf } from './agencies.ts';
+import { overlap } from './facts.ts';
 import { candidatePairs, containment, shinglesOf } from './shingles.ts';
 import { translationsAmong } from './translations.ts';
 
@@ -19,6 +20,11 @@ export type Voices = (mentions: EventMention[]) => number;
 const COPY = 0.8;
 /** More than two reports on one subject share by chance. */
 const REWORDING = 0.15;
+
+/** Share of the shorter text's names and numbers that a rewording keeps; another text in the same form has its own. */
+const SAME_MATTER = 0.5;
+/** Of fewer names and numbers the share says nothing. */
+const FEWEST_MARKS = 4;
 
 /** What ties the articles of a chronology to one another. */
 export interface Ties {
@@ -53,14 +59,40 @@ function appeared({ id, published }: DatedArticle): string {
 
 function sharedText(articles: DatedArticle[]): Dependence[] {
   const shingles = articles.map((article) => shinglesOf(wordsOf(article)));
+  const sameMatter = sameMatterAmong(articles);
   return candidatePairs(shingles).flatMap(([a, b]): Dependence[] => {
     const share = containment(shingles[a]!, shingles[b]!);
     if (share < REWORDING) return [];
     const kind = share >= COPY ? 'copy' : 'rewording';
+    if (kind === 'rewording' && !sameMatter(a, b)) return [];
     return [
       { articles: [articles[a]!.id, articles[b]!.id], kind, why: `${kind}: ${Math.round(share * 100)} %` },
     ];
   });
+}
+
+/**
+ * Tells whether two texts, by index, are of one matter: communiqués share a form and not their names and
+ * numbers. What a text names is worked out when it is first asked about.
+ */
+function sameMatterAmong(articles: DatedArticle[]): (a: number, b: number) => boolean {
+  const known = new Map<number, Set<string>>();
+  const marksOf = (index: number): Set<string> => {
+    const marks = known.get(index) ?? namesAndNumbersIn(articles[index]!);
+    known.set(index, marks);
+    return marks;
+  };
+  return (a, b) => {
+    const [one, other] = [marksOf(a), marksOf(b)];
+    return Math.min(one.size, other.size) < FEWEST_MARKS || overlap(one, other) >= SAME_MATTER;
+  };
+}
+
+/** Numbers, and words with a capital that do not open a sentence. */
+function namesAndNumbersIn({ text, sentences }: DatedArticle): Set<string> {
+  const told = sentences.map(({ start, end }) => text.slice(start, end));
+  const words = told.flatMap((sentence) => [...sentence.matchAll(/\p{N}+(?:[.,]\p{N}+)*|\p{Lu}\p{L}{2,}/gu)]);
+  return new Set(words.flatMap(({ 0: word, index }) => (index > 0 ? [fold(word)] : [])));
 }
 
 function translated(articles: DatedArticle[]): Dependence[] {

@@ -68,6 +68,28 @@ describe('articles are one source', () => {
   });
 });
 
+describe('communiqués in one form', () => {
+  const communique = (place: string, day: number, ship: string, crew: number) =>
+    `The Ministry of Ports announced in a statement that the inspection of the vessel ${ship} was carried out in ${place} on ${day} May with ${crew} people on board, that the papers were found to be in order and that the voyage could go on as planned.`;
+
+  it('are two sources where they tell of different things', () => {
+    const articles = [
+      article('a', communique('Kaleva', 3, 'Aurora', 41)),
+      article('b', communique('Brema', 17, 'Merle Dunn', 12)),
+    ];
+    expect(count(articles)).toMatchObject({ articles: 2, independent: 2 });
+  });
+
+  it('are one where the second only rewords the first', () => {
+    const reworded = `${communique('Kaleva', 3, 'Aurora', 41).slice(0, 150)}, and the harbour master let it go.`;
+    expect(
+      count([article('a', communique('Kaleva', 3, 'Aurora', 41)), article('b', reworded)]),
+    ).toMatchObject({
+      independent: 1,
+    });
+  });
+});
+
 describe('texts of one agency', () => {
   const credits = [
     'PORT LYS, 3 May (Strait) -',

@@ -160,7 +160,8 @@ function cards(desk: Desk): Sheet<CardView>[] {
 /** A card that stands on somebody's page goes on at its old address. */
 function formerCards(desk: Desk): Sheet<CardView>[] {
   return desk.chronology.forwards.map((forward) => {
-    const about: [string, string] = [forward.title, forward.title];
+    const title = forward.title[desk.lang];
+    const about: [string, string] = [title, title];
     const page = sheet(desk, addresses.card(forward.slug), about, () => viewFormerCard(desk, forward));
     return { ...page, canonical: desk.root + addresses.event(forward.slug) };
   });
