@@ -184,6 +184,19 @@ describe.skipIf(!canLook)('a reader in a browser', () => {
     expect(seen).toBe(true);
   });
 
+  it('reads a card within the page of somebody else, and leaves it by its title', async () => {
+    const page = await (await browser.newContext()).newPage();
+    open.push(page);
+    const code = `<iframe src="${served.address}/embed/${DELIVERY}/" title="card" width="100%" height="230"></iframe>`;
+    await page.setContent(`<!DOCTYPE html><title>elsewhere</title>${code}`);
+    const card = page.frameLocator('iframe');
+    expect(await card.locator('.when').innerText()).toContain('30 September 2021');
+    const wants = await page.frames()[1]!.evaluate<number>('document.body.scrollHeight');
+    expect(wants).toBeLessThanOrEqual(230);
+    await card.locator('h1 a').click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`/some/prefix/events/${DELIVERY}/`);
+  });
+
   it('copies the address of a page and its reference, each whole', async () => {
     const page = await visit(`/events/${DELIVERY}/`, {
       permissions: ['clipboard-read', 'clipboard-write'],
