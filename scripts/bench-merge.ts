@@ -86,7 +86,7 @@ function merged(lines: unknown[]): string[][] {
 
 function benchTime(sizes: number[]): void {
   console.log(
-    '\nSynthetic records\n\n| mentions | as | events | seconds | of them CPU |\n|---|---|---|---|---|',
+    '\nSynthetic records\n\n| mentions | as | events | seconds | of them CPU | most memory so far, MB |\n|---|---|---|---|---|---|',
   );
   for (const size of sizes) {
     timed(size, 'extract', () => mergeMentions(syntheticMentions(size), []).length);
@@ -101,7 +101,9 @@ function timed(size: number, as: string, run: () => number): void {
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   const used = process.cpuUsage(before);
   const cpu = ((used.user + used.system) / 1e6).toFixed(2);
-  console.log(`| ${size} | ${as} | ${events} | ${seconds} | ${cpu} |`);
+  // Of the whole process, with the records themselves.
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(`| ${size} | ${as} | ${events} | ${seconds} | ${cpu} | ${memory} |`);
 }
 
 const TYPES = ['attack', 'visit', 'agreement', 'arms-delivery', 'meeting', 'arrest', 'statement', 'protest'];
