@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { folders, type Files } from './inputs.ts';
+import { holdLaws } from './laws.ts';
+
+const FOUND = join(import.meta.dirname, '../fixtures/fuzz');
+const LEDGER = readFileSync(join(FOUND, 'ledger.json'), 'utf8');
+
+test(
+  'whatever a content folder holds, it is refused in words or told with every quotation in its place',
+  { timeout: 300_000 },
+  () => {
+    fc.assert(
+      fc.property(folders(LEDGER), (files) => void holdLaws(files)),
+      { numRuns: 60 },
+    );
+  },
+);
+
+/** What `scripts/fuzz.ts` once found; each file is a folder as JSON, its bytes in base 64. */
+describe('what was found once', () => {
+  test.each(readdirSync(FOUND).filter((name) => name.startsWith('found-')))('%s', (name) => {
+    const read = JSON.parse(readFileSync(join(FOUND, name), 'utf8')) as Record<string, string>;
+    const files: Files = Object.fromEntries(
+      Object.entries(read).map(([path, text]) => [path, Buffer.from(text, 'base64')]),
+    );
+    expect(['refused', 'told']).toContain(holdLaws(files));
+  });
+});
