@@ -78,7 +78,7 @@ try {
       article,
       `---\npublished: 2024-03-06\n---\nNorway delivered ${save + 5} helicopters to Sweden on Tuesday.\n`,
     );
-  await until('after a hundred saves the last one shows', async () =>
+  await until('after a hundred saves the last one shows (fault 9)', async () =>
     (await page()).includes('104 helicopters'),
   );
   unlinkSync(article);

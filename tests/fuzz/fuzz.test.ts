@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { folders, type Files } from './inputs.ts';
+import { expect, test } from 'vitest';
+import { folders } from './inputs.ts';
 import { holdLaws } from './laws.ts';
 
 const FOUND = join(import.meta.dirname, '../fixtures/fuzz');
@@ -20,12 +20,10 @@ test(
 );
 
 /** What `scripts/fuzz.ts` once found; each file is a folder as JSON, its bytes in base 64. */
-describe('what was found once', () => {
-  test.each(readdirSync(FOUND).filter((name) => name.startsWith('found-')))('%s', (name) => {
+test('what was found once is found no more', { timeout: 300_000 }, () => {
+  for (const name of readdirSync(FOUND).filter((one) => one.startsWith('found-'))) {
     const read = JSON.parse(readFileSync(join(FOUND, name), 'utf8')) as Record<string, string>;
-    const files: Files = Object.fromEntries(
-      Object.entries(read).map(([path, text]) => [path, Buffer.from(text, 'base64')]),
-    );
-    expect(['refused', 'told']).toContain(holdLaws(files));
-  });
+    const bytes = Object.entries(read).map(([path, text]) => [path, Buffer.from(text, 'base64')] as const);
+    expect(() => holdLaws(Object.fromEntries(bytes)), name).not.toThrow();
+  }
 });

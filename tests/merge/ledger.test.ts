@@ -61,7 +61,7 @@ describe('an address', () => {
     ]);
   });
 
-  it('of a deleted article’s event says that it was removed, and lives again with the article', () => {
+  it('of a deleted article’s event says that it was removed, and lives again with the article (fault 11)', () => {
     const gone = publish([], first.ledger, '2024-05-04');
     expect(gone.forwards).toEqual([
       {
