@@ -130,7 +130,10 @@ function objectPronoun({ head }: NounPhrase, reading: Reading): Participant | un
   );
   const last = before.at(-1);
   if (last) return fromMention(last, 'recipient');
-  const acted = clauses.findLast(({ verb, objects }) => verb && verb.head < head && objects[0])?.objects[0];
+  // a pronoun is never found through itself or another one
+  const acted = clauses
+    .flatMap(({ objects: [object] }) => (object && object.last < head ? [object] : []))
+    .findLast((object) => words[object.head]!.pos !== 'PRON');
   return (acted && participantOf(acted, 'recipient', reading)) ?? undefined;
 }
 
