@@ -72,7 +72,7 @@ function gone(asked: string, { content, chronology, lang }: Question): string | 
     ? `${what[entry.became.kind]} on ${entry.became.day}`
     : 'is told by no article any more';
   const lines = [
-    `${entry.title} (${entry.date}) · ${entry.id} · /events/${entry.slug}/`,
+    `${entry.title[lang]} (${entry.date}) · ${entry.id} · /events/${entry.slug}/`,
     by
       ? `It is hidden by ${by.file}${by.note === undefined ? '' : `: ${by.note}`}`
       : `It was published on ${entry.first} and ${since}.`,
