@@ -1,5 +1,6 @@
 import type { EventMention, MentionDate, Participant } from '../model.ts';
 import type { Reading } from './candidates/index.ts';
+import { isPeople } from './needs.ts';
 import type { Source } from './sources/index.ts';
 
 /** What the sentences before lend to the next one. */
@@ -49,8 +50,20 @@ export function remember(discourse: Discourse, reading: Reading, subjects: Parti
       const gender = genderOf(subject, reading);
       if (gender === 'f') discourse.woman = subject;
       if (gender === 'm') discourse.man = subject;
-    } else rememberBody(discourse, subject, mention !== undefined);
+    } else if (subject.id === undefined && isSomebody(subject, reading)) discourse.person = subject;
+    else rememberBody(discourse, subject, mention !== undefined);
   }
+}
+
+/** One person whom nobody names: "the president's brother"; a pronoun behind him means no one named before. */
+function isSomebody({ start, end }: Participant, reading: Reading): boolean {
+  const { words, phrases, data } = reading;
+  const phrase = phrases.find(
+    ({ head }) => words[head]!.start >= (start ?? Infinity) && words[head]!.end <= (end ?? -1),
+  );
+  const head = phrase && words[phrase.head]!;
+  if (head?.pos !== 'NOUN' || head.lower !== head.lemma || data.bodies.includes(head.lemma)) return false;
+  return isPeople(phrase!, reading);
 }
 
 /** A body known, named or called by a noun of bodies; several people or a body with a plural name. */

@@ -103,14 +103,24 @@ export function quantityOf(phrase: NounPhrase, { words, data }: Parse): number |
     // "14 Leopard 2 tanks": behind a name a number is part of it
     if (total !== undefined && words[at - 1]!.pos === 'PROPN') break;
     if (isVague(words, at, data)) return undefined;
-    const value =
-      total === undefined && isPlainArticle(words, at, data) ? undefined : numberOf(word, data.numbers);
+    const opens = total === undefined && isPlainArticle(words, at, data);
+    const value = opens ? undefined : countAt(words, at, data);
     const times = data.multipliers[word.lower] ?? data.multipliers[word.lemma];
     if (times !== undefined && (word.pos !== 'NOUN' || total !== undefined || at <= phrase.head))
       total = (total ?? 1) * times;
     else if (value !== undefined) total = (total ?? 0) + value;
   }
   return total;
+}
+
+const countAt = (words: Word[], at: number, { numbers }: Parse['data']): number | undefined =>
+  measures(words, at) ? undefined : numberOf(words[at]!, numbers);
+
+/** "a 36-year-old man", "a 225-seat chamber": joined to a word, a number measures one thing; "1,000-strong" counts. */
+function measures(words: Word[], at: number): boolean {
+  const [number, mark, unit] = words.slice(at, at + 3);
+  const joined = mark?.text === '-' && mark.start === number!.end && unit?.start === mark.end;
+  return joined && /^\p{L}/u.test(unit.text) && unit.lower !== 'strong';
 }
 
 /** "several hundred" names no number; "some 6,700" does. */

@@ -62,8 +62,13 @@ export interface Clauses {
   impersonal: string[];
   numbers: Record<string, number>;
   multipliers: Record<string, number>;
-  /** Units of time, in the forms in which they measure a distance in time: "hours after". */
-  timeUnits: string[];
+  /**
+   * Units of time, in the forms in which they measure a distance in time ("hours after"): those within a day, days,
+   * and longer ones, which nobody who writes counts to the day.
+   */
+  timeUnits: Record<string, 'hours' | 'days' | 'longer'>;
+  /** Nouns of the day after something: « au lendemain de ». */
+  dayAfter: string[];
   /** Words that mean the time named before: "at the time", « alors ». */
   backThen: string[];
   /** Numerals that name no number: "several", "dozens". */

@@ -8,6 +8,9 @@ describe('who says so', () => {
     ['“Turkey has delivered drones to Niger,” said President William Ruto.', 'en'],
     ['According to President William Ruto, Turkey has delivered drones to Niger.', 'en'],
     ['« La Turquie a livré des drones au Niger », a déclaré William Ruto.', 'fr'],
+    ['La Turquie a livré des drones au Niger, au terme de la visite, a déclaré William Ruto.', 'fr'],
+    ['La Turquie a livré lundi des drones au Niger, après un accord, a indiqué mardi William Ruto.', 'fr'],
+    ['Turkey has delivered drones to Niger, after a visit, said President William Ruto.', 'en'],
     ['Selon William Ruto, la Turquie a livré des drones au Niger.', 'fr'],
   ] as const)('%s', (text, lang) => {
     const { attribution } = mention(text, 'arms-delivery', lang);
@@ -36,6 +39,14 @@ describe('who says so', () => {
     );
     expect(who(found, 'actor')).toBe('Kenya');
     expect(found.status).toBe('denied');
+  });
+
+  test('a pronoun behind somebody without a name means no one named before', () => {
+    const text =
+      'President William Ruto spoke on Monday. A police officer was arrested. He denied the charges.';
+    expect(who(mention(text, 'denial'), 'actor')).toBe('police officer');
+    const french = 'William Ruto a parlé lundi. Le frère du maire a été arrêté. Il a nié les faits.';
+    expect(who(mention(french, 'denial', 'fr'), 'actor')).toBe('frère du maire');
   });
 
   test('quoted words are given without their marks', () => {

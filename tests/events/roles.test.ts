@@ -12,6 +12,14 @@ describe('who did what to whom', () => {
     }
   });
 
+  test.each([
+    ['A 36-year-old engineer was arrested in Lomé.', 'arrest', undefined],
+    ['Chad signed a 10-year agreement with Norway.', 'agreement', undefined],
+    ['Chad deployed a 1,000-strong force to Niger.', 'deployment', 1000],
+  ])('a number joined to a unit counts nothing: %s', (text, type, quantity) => {
+    expect(mention(text, type).quantity).toBe(quantity);
+  });
+
   test('the receiver is the subject of "receive"', () => {
     const found = mention('Ukraine received twelve tanks from Poland.', 'arms-delivery');
     expect(who(found, 'recipient')).toBe('Ukraine');

@@ -32,7 +32,7 @@ function readMeasure(words: Word[], at: number, { data, lang, taken }: Surroundi
     last++;
   const unit = words[last];
   const follows = words[last + 1];
-  if (!unit || !follows || taken(at) || !data.timeUnits.includes(unit.lower)) return null;
+  if (!unit || !follows || taken(at) || !(unit.lower in data.timeUnits)) return null;
   const opens = lang === 'en' ? /^(?:after|before)$/u : /^(?:après|avant)$/u;
   return opens.test(follows.lower) ? { kind: 'adverb', first: at, last } : null;
 }

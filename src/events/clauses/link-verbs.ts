@@ -1,6 +1,7 @@
 import type { NounPhrase, VerbGroup } from './chunk.ts';
 import { newClause, type Clause } from './clause.ts';
 import { joinVerb, settle } from './link-joined.ts';
+import { isBeforeSpeaker } from './lookahead.ts';
 import { misread, resolveForm } from './verb-form.ts';
 import { movesByItself } from './verb-groups.ts';
 import { isOutlookNoun, push, takesContent, top, type Reading } from './reading.ts';
@@ -22,7 +23,7 @@ function takeFinite(reading: Reading, verb: VerbGroup): void {
   const { previous } = reading;
   const waiting = reading.open.findLastIndex((open) => !open.verb);
   const participles = previous?.kind === 'comma' ? null : misread(clause);
-  if (isInverted(reading, verb)) openInverted(reading, verb);
+  if (isInverted(reading)) openInverted(reading, verb);
   else if (!clause.verb) settle(clause, verb);
   else if (previous?.kind === 'coordinator') joinVerb(reading, verb);
   else if (waiting >= 0) {
@@ -44,12 +45,8 @@ function takeBackObject(reading: Reading, clause: Clause, verb: VerbGroup): void
 }
 
 /** « …, a déclaré le ministre », "…," said the minister. */
-function isInverted(reading: Reading, verb: VerbGroup): boolean {
-  if (!(verb.lemma in reading.data.saying)) return false;
-  const next = reading.chunks
-    .slice(reading.at + 1, reading.at + 3)
-    .find(({ kind }) => kind !== 'time' && kind !== 'adverb');
-  if (next?.kind !== 'np') return false;
+function isInverted(reading: Reading): boolean {
+  if (!isBeforeSpeaker(reading, reading.at)) return false;
   const clause = top(reading);
   const before = reading.chunks[reading.at - 1]?.kind;
   const marked = before === 'comma' || before === 'quote' || before === 'stop';

@@ -51,6 +51,14 @@ function skipPhrases(chunks: Chunk[], from: number, mayJoin: boolean): number {
   }
 }
 
+/** « a déclaré le ministre », "said the minister": a verb of saying with a noun right behind it. */
+export function isBeforeSpeaker({ chunks, data }: Pick<Reading, 'chunks' | 'data'>, at: number): boolean {
+  const verb = chunks[at];
+  if (verb?.kind !== 'vg' || !(verb.lemma in data.saying)) return false;
+  const next = chunks.slice(at + 1, at + 3).find(({ kind }) => kind !== 'time' && kind !== 'adverb');
+  return next?.kind === 'np';
+}
+
 /** "…, Russia's foreign minister, said": a verb right after the closing comma. */
 function afterInsertion(reading: Reading, comma: number): boolean {
   const { chunks } = reading;
@@ -61,7 +69,9 @@ function afterInsertion(reading: Reading, comma: number): boolean {
   const inside = chunks.slice(comma + 1, close);
   const opensRelative = inside[0]?.kind === 'relative';
   if (!opensRelative && inside.some((chunk) => chunk.kind === 'vg' && chunk.form === 'finite')) return false;
-  const next = chunks.slice(close + 1).find(({ kind }) => !SKIPPED.has(kind));
+  const at = chunks.findIndex(({ kind }, index) => index > close && !SKIPPED.has(kind));
+  const next = chunks[at];
+  if (reading.open.at(-1)!.verb && isBeforeSpeaker(reading, at)) return false;
   return next?.kind === 'vg' && next.form === 'finite'
     ? true
     : next?.kind === 'vg' && next.form === 'ambiguous' && next.lemma in reading.data.saying;

@@ -61,7 +61,7 @@ function daysBehind(phrase: NounPhrase, around: Around): number | undefined {
   const { words, data } = around.reading;
   for (let at: NounPhrase | undefined = phrase; at; at = at.host) {
     const opens = at.opens ?? at.first;
-    if (words[opens + 1]?.lower === 'lendemain') return 1;
+    if (data.dayAfter.includes(words[opens + 1]?.lower ?? '')) return 1;
     if (data.aspectPrepositions[at.preposition ?? ''] === 'past') return daysBefore(opens, around, 0);
   }
   return undefined;
@@ -72,21 +72,17 @@ const REACH = 3;
 
 /** The days that a length of time right before a word counts. */
 function daysBefore(word: number, { reading }: Around, reach = REACH): number | undefined {
-  const { words } = reading;
+  const { words, data } = reading;
   for (let at = word - 1; at >= Math.max(0, word - 1 - reach); at--) {
-    const { lower } = words[at]!;
-    if (HOURS.test(lower)) return 0;
-    if (DAYS.test(lower)) return countBefore(at, reading);
+    const unit = data.timeUnits[words[at]!.lower];
+    if (unit === 'hours') return 0;
+    if (unit === 'days') return countBefore(at, reading);
   }
   return undefined;
 }
 
-const HOURS = /^(?:seconds?|minutes?|hours?|secondes?|heures?)$/u;
-const DAYS = /^(?:days?|jours?)$/u;
-
 function countBefore(at: number, { words, data }: Reading): number | undefined {
   const { lower } = words[at - 1] ?? { lower: '' };
-  if (/^(?:an?|une?|one)$/u.test(lower)) return 1;
   return data.numbers[lower] ?? (/^\d{1,2}$/u.test(lower) ? Number(lower) : undefined);
 }
 

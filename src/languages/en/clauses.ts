@@ -300,9 +300,12 @@ export const clauses: Clauses = {
     both: 2,
   },
   multipliers: { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12 },
-  timeUnits: list(
-    'second seconds minute minutes hour hours day days week weeks month months year years moments',
-  ),
+  timeUnits: {
+    ...all('hours', 'second seconds minute minutes hour hours moments'),
+    ...all('days', 'day days'),
+    ...all('longer', 'week weeks month months year years'),
+  },
+  dayAfter: [],
   backThen: ['at the time', 'at that time'],
   vagueNumbers: list('several few many dozens hundreds thousands scores millions tens some various numerous'),
   ordinals: {
@@ -442,6 +445,7 @@ export const clauses: Clauses = {
     'people rebel guerrilla troop force police civilian militia staff crew youth child woman man migrant militant ' +
       'combatant resident student peacekeeper teacher journalist patient victim hostage nurse union crowd insurgent ' +
       'family member nationals mercenary refugee detainee contractor diplomat delegate president national patriarch ' +
+      'brother sister father mother son daughter wife husband uncle aunt nephew niece cousin widow ' +
       'monk pope priest bishop emperor dictator tribe clan gang mob jihadist islamist candidate opponent opposition',
   ),
   notPeople: list(

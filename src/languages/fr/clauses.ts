@@ -297,7 +297,12 @@ export const clauses: Clauses = {
     million: 1e6,
     milliard: 1e9,
   },
-  timeUnits: list('seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans'),
+  timeUnits: {
+    ...all('hours', 'seconde secondes minute minutes heure heures'),
+    ...all('days', 'jour jours'),
+    ...all('longer', 'semaine semaines mois an ans'),
+  },
+  dayAfter: ['lendemain'],
   backThen: ['alors', "à l' époque", 'à cette époque'],
   vagueNumbers: list(
     'plusieurs quelques dizaines centaines milliers maints nombreux nombreuses divers certains',
@@ -351,6 +356,7 @@ export const clauses: Clauses = {
   people: list(
     'personne rebelle soldat militaire troupe force police civil milice jeune enfant femme homme migrant militant ' +
       'combattant habitant étudiant casque enseignant journaliste patient victime otage médecin syndicat foule insurgé ' +
+      'frère sœur père mère fils fille épouse époux mari oncle tante neveu nièce cousin cousine veuve gendre ' +
       'famille membre ressortissant mercenaire réfugié détenu diplomate délégué opposant opposition évêque moine prêtre ' +
       'pape jihadiste djihadiste islamiste candidat gang clan tribu peuple paramilitaire colonel général officier ' +
       'mutin putschiste séparatiste milicien policier gendarme pilote ministre agent élu avocat juge témoin passager employé ' +
