@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { EventRecord } from '../model.ts';
+import { nameKey } from '../text/index.ts';
 
 /** As many are named on an event's page. */
 const MOST = 4;
@@ -25,7 +26,7 @@ export function relatedTo(events: EventRecord[]): Map<string, string[]> {
 function marksOf({ type, actors, things, place }: EventRecord): string[] {
   const marks = new Set([
     `type:${type}`,
-    ...actors.map(({ id, name }) => `actor:${id ?? name}`),
+    ...actors.map(({ id, name }) => `actor:${id ?? nameKey(name)}`),
     ...things.flatMap(({ concept }) => (concept ? [`thing:${concept}`] : [])),
     ...(place ? [`place:${place}`] : []),
   ]);

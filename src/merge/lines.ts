@@ -8,7 +8,7 @@ import { fingerprintsOf } from './fingerprint.ts';
 import { noTies } from './independence.ts';
 import { mergeMentions, type MergeContext } from './merge.ts';
 import { reconcile } from './reconcile.ts';
-import { fold, hashText } from '../text/index.ts';
+import { hashText, nameKey } from '../text/index.ts';
 
 /** A bare mention: what other tools know of an event. `date` and `published` in EDTF. */
 export interface BareLine {
@@ -150,7 +150,7 @@ function bareOf({ id, article, trigger, sentence, type, date, published, actors 
     dated: when !== undefined && when.earliest !== null && when.latest !== null,
     published: appeared === null ? NaN : dayNumber(appeared),
     actors: actors.map((actor) =>
-      typeof actor === 'string' ? fold(actor) : (actor.id ?? fold(actor.name ?? '')),
+      typeof actor === 'string' ? nameKey(actor) : (actor.id ?? nameKey(actor.name ?? '')),
     ),
   };
 }

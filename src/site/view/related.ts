@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
-import type { EventRecord, Role } from '../../model.ts';
+import type { EventRecord, RecordActor, Role } from '../../model.ts';
+import { nameKey } from '../../text/index.ts';
 import { isUndated, placeInTime, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
 import { isAhead } from './marks.ts';
@@ -85,7 +86,9 @@ const DOERS: Role[] = ['actor', 'speaker'];
 const TAKERS: Role[] = ['recipient', 'victim'];
 
 const keysOf = ({ actors }: EventRecord, roles: Role[]): string[] =>
-  actors.filter((actor) => roles.includes(actor.role)).map((actor) => actor.id ?? actor.name);
+  actors.filter(({ role }) => roles.includes(role)).map(keyOf);
+
+const keyOf = ({ id, name }: RecordActor): string => id ?? nameKey(name);
 
 const conceptsOf = ({ things }: EventRecord): string[] => things.flatMap(({ concept }) => concept ?? []);
 
@@ -104,7 +107,7 @@ function relatedView(desk: Desk, event: EventRecord, other: EventRecord): Relate
 }
 
 function sharedBy(desk: Desk, event: EventRecord, other: EventRecord): string {
-  const keys = new Set(other.actors.map((actor) => actor.id ?? actor.name));
-  const actors = event.actors.filter((actor) => keys.has(actor.id ?? actor.name));
+  const keys = new Set(other.actors.map(keyOf));
+  const actors = event.actors.filter((actor) => keys.has(keyOf(actor)));
   return [...new Set(actors.map((actor) => nameOf(desk, actor, 'short')))].slice(0, 3).join(', ');
 }
