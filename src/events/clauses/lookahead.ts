@@ -71,7 +71,9 @@ function afterInsertion(reading: Reading, comma: number): boolean {
   if (!opensRelative && inside.some((chunk) => chunk.kind === 'vg' && chunk.form === 'finite')) return false;
   const at = chunks.findIndex(({ kind }, index) => index > close && !SKIPPED.has(kind));
   const next = chunks[at];
-  if (reading.open.at(-1)!.verb && isBeforeSpeaker(reading, at)) return false;
+  // « Elle a livré deux avions, après un accord, a déclaré le ministre »; behind a name in apposition a subject goes on
+  const renamed = inside[0]?.kind === 'np';
+  if (reading.open.at(-1)!.verb && !renamed && isBeforeSpeaker(reading, at)) return false;
   return next?.kind === 'vg' && next.form === 'finite'
     ? true
     : next?.kind === 'vg' && next.form === 'ambiguous' && next.lemma in reading.data.saying;
