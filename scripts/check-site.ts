@@ -15,7 +15,7 @@ import { prefixOf, serve } from '../tests/browser/serve.ts';
 import { sample } from '../tests/site/sample.ts';
 
 /** Of the made-up site, where every page differs; of a real one the first pages of a kind are like the others. */
-const PAGES_PER_TEMPLATE = { made: 3, real: 1 };
+const PAGES_PER_TEMPLATE = { made: 2, real: 1 };
 
 async function main(given: string | undefined): Promise<void> {
   const folder = given === undefined ? await mkdtemp(join(tmpdir(), 'datelined-look-')) : null;
