@@ -51,9 +51,17 @@ function mendFrench(word: Word, at: number, words: Word[]): Word {
   const { lower } = word;
   if (lower === 'personne' && /^(?:ADJ|NUM|DET)$/u.test(words[at - 1]?.pos ?? ''))
     return { ...word, pos: 'NOUN' };
+  if (isParticipleAsNoun(word, at, words)) return withoutForm({ ...word, pos: 'NOUN', lemma: lower });
   if (isOfNumeral(at, words)) return { ...word, pos: 'NUM' };
   return lower === 'dont' && countsSome(at, words) ? { ...word, pos: 'ADP', lemma: 'parmi' } : word;
 }
+
+/** « la prise par les rebelles de la ville »: between an article and a preposition stands a noun. */
+const isParticipleAsNoun = ({ pos, form }: Word, at: number, words: Word[]): boolean =>
+  pos === 'VERB' &&
+  form === 'participle' &&
+  words[at - 1]?.pos === 'DET' &&
+  /^(?:par|de|du|des)$/u.test(words[at + 1]?.lower ?? '');
 
 /** « vingt et un », « soixante et onze »: one numeral. */
 function isOfNumeral(at: number, words: Word[]): boolean {
@@ -80,7 +88,12 @@ function mendEnglish(word: Word, at: number, words: Word[]): Word {
   if (isSubjunctive(word, at, words)) return { ...word, pos: 'VERB', form: 'base' };
   if (addsToNoun(word, before)) return { ...word, pos: 'ADV' };
   if (isUnchangedPast(word, before, after)) return { ...word, pos: 'VERB', form: 'past', lemma: word.lower };
-  return isNounAfterVerb(word, at, words) || isOwned(word, before, after) ? asNoun(word) : word;
+  const noun =
+    isNounAfterVerb(word, at, words) ||
+    isNounOfArticle(word, at, words) ||
+    isOwned(word, before, after) ||
+    isNounOfPreposition(word, at, words);
+  return noun ? asNoun(word) : word;
 }
 
 /** "Nestle said", "Ford and BMW halted": no article, no plural, then a verb of its own: the sentence opens with a name. */
@@ -115,7 +128,7 @@ function mendClosed(word: Word, at: number, words: Word[]): Word | null {
   if (lower === 'being' && pos === 'AUX') return { ...word, lemma: 'be', form: 'gerund' };
   if (lower === 'that' && before?.pos === 'VERB' && SAME.test(after?.lower ?? ''))
     return { ...word, pos: 'DET' };
-  if (isSinceThen(word, before)) return { ...word, pos: 'ADV' };
+  if (isSinceThen(word, before) || isFloating(at, words)) return { ...word, pos: 'ADV' };
   if (isCited(at, words)) return asNoun(word);
   const body = (lower === 'police' && pos === 'VERB' && before?.lower !== 'to') || isTheMilitary(word, after);
   return body ? asNoun(word) : null;
@@ -132,6 +145,12 @@ const isTheMilitary = ({ lower, pos }: Word, after: Word | undefined): boolean =
 /** "has since been accused". */
 const isSinceThen = ({ lower }: Word, before: Word | undefined): boolean =>
   lower === 'since' && /^(?:has|have|had)$/u.test(before?.lower ?? '');
+
+/** "have all called", "were both killed": a quantifier between the auxiliary and its verb. */
+const isFloating = (at: number, words: Word[]): boolean =>
+  /^(?:all|both|each)$/u.test(words[at]!.lower) &&
+  words[at - 1]?.pos === 'AUX' &&
+  /^(?:pastOrParticiple|participle|gerund)$/u.test(words[at + 1]?.form ?? '');
 
 const SAME = /^(?:first|second|third|fourth|fifth|same|latest|last|very)$/u;
 
@@ -174,6 +193,23 @@ function isNounAfterVerb(word: Word, at: number, words: Word[]): boolean {
 /** "since its fighting began": a gerund that is owned, before a verb. */
 const isOwned = ({ form }: Word, before: Word | undefined, after: Word | undefined): boolean =>
   form === 'gerund' && /^(?:its|their|his|her)$/u.test(before?.lower ?? '') && after?.form === 'past';
+
+/** "a televised address": the article wants a noun, and a verb in the singular would end in -s. */
+function isNounOfArticle({ pos, form }: Word, at: number, words: Word[]): boolean {
+  if (pos !== 'VERB' || form !== 'base') return false;
+  let first = at - 1;
+  while (/^(?:ADJ|VERB)$/u.test(words[first]?.pos ?? '') && words[first]!.form !== 'base') first--;
+  const several = words[first + 1]?.lower === 'few';
+  return first < at && !several && /^an?$/u.test(words[first]?.lower ?? '');
+}
+
+/** "on full alert": what ends a phrase behind a preposition is its noun. */
+function isNounOfPreposition({ pos }: Word, at: number, words: Word[]): boolean {
+  const ends = words[at + 1] === undefined || /^(?:PUNCT|CCONJ|ADP)$/u.test(words[at + 1]!.pos);
+  return (
+    pos === 'ADJ' && ends && /^(?:ADJ|ADV)$/u.test(words[at - 1]?.pos ?? '') && words[at - 2]?.pos === 'ADP'
+  );
+}
 
 const PARTICLE = /^(?:back|out|up|off|down|over)$/u;
 

@@ -85,3 +85,34 @@ test('who holds talks is held by nobody', () => {
   const text = 'William Ruto will hold follow-on talks with an official.';
   expect(read(text).mentions.map(({ type }) => type)).not.toContain('arrest');
 });
+
+describe('words that a tagger takes for another', () => {
+  test('a quantifier between an auxiliary and its verb is no object', () => {
+    const found = mention('Chad and Togo have all called for calm.', 'demand');
+    expect(found.actors.map(({ name }) => name)).toEqual(expect.arrayContaining(['Chad', 'Togo']));
+  });
+
+  test('what an article opens ends in a noun', () => {
+    const text =
+      'In a televised address late on Tuesday, William Ruto unveiled a map that shows the river, appointed a general as its governor and left.';
+    const found = mention(text, 'appointment');
+    expect([who(found, 'actor'), found.date.edtf]).toEqual(['William Ruto', '2023-10-03']);
+  });
+
+  test('"took" is no participle', () => {
+    const text = 'Farmers took to the streets of Moundou, and several were detained.';
+    expect(read(text).mentions.map(({ type }) => type)).toContain('protest');
+  });
+
+  test('« la prise par … »: between an article and a preposition stands a noun', () => {
+    const text = 'La prise par les rebelles de la ville de Faya inquiète le Tchad.';
+    expect(mention(text, 'fighting', 'fr').trigger.text).toBe('prise');
+  });
+});
+
+describe('who stands behind a quotation', () => {
+  test('speaks, whatever the verb', () => {
+    const text = "« C'est une honte », s'est indigné le maire de Lomé, Kofi Adé.";
+    expect(mention(text, 'condemnation', 'fr').actors[0]?.name).toContain('Kofi Adé');
+  });
+});

@@ -141,3 +141,11 @@ describe('times told by each other', () => {
     expect([fr.status, fr.date.edtf]).toEqual(['planned', '2023-10-06']);
   });
 });
+
+describe('days counted from what was said', () => {
+  test('"said on Monday it had …, a day after …"', () => {
+    const text =
+      'Chad said on Monday it had closed the road, a day after William Ruto ordered firms to leave the border.';
+    expect(mention(text, 'demand').date.edtf).toBe('2023-10-01');
+  });
+});

@@ -199,7 +199,8 @@ function opensClause(words: Word[], at: number, { data, taken, lang }: Surroundi
     const word = words[next]!;
     if (taken(next)) continue;
     if (endsSearch(word, data)) return false;
-    if (word.pos === 'AUX' || isSimple(word)) return subject && words[next - 1]!.pos !== 'DET';
+    if (word.pos === 'AUX' || isSimple(word))
+      return subject && !/^(?:DET|CCONJ)$/u.test(words[next - 1]!.pos);
     if (word.pos === 'VERB' && !subject) return false;
     subject ||= word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON';
   }

@@ -22,7 +22,7 @@ function takeFinite(reading: Reading, verb: VerbGroup): void {
   const clause = top(reading);
   const { previous } = reading;
   const waiting = reading.open.findLastIndex((open) => !open.verb);
-  const participles = previous?.kind === 'comma' ? null : misread(clause);
+  const participles = previous?.kind === 'comma' ? null : misread(clause, reading.words);
   if (isInverted(reading)) openInverted(reading, verb);
   else if (!clause.verb) settle(clause, verb);
   else if (previous?.kind === 'coordinator') joinVerb(reading, verb);

@@ -67,7 +67,24 @@ export function takeThat(reading: Reading): void {
     );
     return;
   }
-  openContent(reading, noun);
+  const told = lacksSubject(reading) ? (noun ?? reading.lastPhrase) : undefined;
+  if (told)
+    push(
+      reading,
+      newClause('relative', reading.part, {
+        governor: clause,
+        antecedent: told,
+        antecedentIs: 'subject',
+      }),
+    );
+  else openContent(reading, noun);
+}
+
+/** "unveiled a map that includes the region": a verb right behind "that" tells of the noun before. */
+function lacksSubject({ lang, chunks, at, previous }: Reading): boolean {
+  const next = chunks.slice(at + 1).find(({ kind }) => kind !== 'adverb');
+  const noun = previous?.kind === 'np' || previous?.kind === 'preposition';
+  return lang === 'en' && noun && next?.kind === 'vg' && /^(?:finite|ambiguous)$/u.test(next.form);
 }
 
 /** Content where the verb or a noun awaits it, else a relative clause to the noun right before. */

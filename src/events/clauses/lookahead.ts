@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.ts';
+import type { Word } from '../words/word.ts';
 import type { Reading } from './reading.ts';
 
 const SKIPPED = new Set(['adverb', 'time', 'quote']);
@@ -52,12 +53,21 @@ function skipPhrases(chunks: Chunk[], from: number, mayJoin: boolean): number {
 }
 
 /** « a déclaré le ministre », "said the minister": a verb of saying with a noun right behind it. */
-export function isBeforeSpeaker({ chunks, data }: Pick<Reading, 'chunks' | 'data'>, at: number): boolean {
+export function isBeforeSpeaker(
+  { chunks, data, words }: Pick<Reading, 'chunks' | 'data' | 'words'>,
+  at: number,
+): boolean {
   const verb = chunks[at];
-  if (verb?.kind !== 'vg' || !(verb.lemma in data.saying)) return false;
+  if (verb?.kind !== 'vg' || !(verb.lemma in data.saying || isBehindQuotation(words, verb))) return false;
   const next = chunks.slice(at + 1, at + 3).find(({ kind }) => kind !== 'time' && kind !== 'adverb');
   return next?.kind === 'np';
 }
+
+/** « … », s'est indigné le maire: whatever the verb, what stands right behind words quoted and a comma says who spoke. */
+const isBehindQuotation = (
+  words: Word[],
+  { first, reflexive }: { first: number; reflexive: boolean },
+): boolean => reflexive && words[first - 1]?.text === ',' && /^[»”"]$/u.test(words[first - 2]?.text ?? '');
 
 /** "…, Russia's foreign minister, said": a verb right after the closing comma. */
 function afterInsertion(reading: Reading, comma: number): boolean {

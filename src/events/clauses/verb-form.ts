@@ -1,3 +1,4 @@
+import type { Word } from '../words/word.ts';
 import type { VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { top, type Reading } from './reading.ts';
@@ -26,7 +27,7 @@ const saysAfter = (reading: Reading, verb: VerbGroup, next: string | undefined):
   verb.lemma in reading.data.saying &&
   (next === 'np' || next === 'that') &&
   reading.previous?.kind === 'np' &&
-  misread(top(reading)) !== null;
+  misread(top(reading), reading.words) !== null;
 
 function resolveWaiting(reading: Reading, clause: Clause, next: string | undefined): 'finite' | 'participle' {
   if (clause.link === 'relative' || clause.link === 'joined') return 'finite';
@@ -44,12 +45,13 @@ function joinedForm(reading: Reading, verb: VerbGroup): 'finite' | 'participle' 
 }
 
 /** "A contract concluded in May and enacted in June covers …": participles after all. */
-export function misread(clause: Clause): Clause[] | null {
+export function misread(clause: Clause, words: Word[]): Clause[] | null {
   const { verb } = clause;
   const simple =
     verb !== null && verb.first === verb.last && verb.tense === 'past' && clause.objects.length === 0;
-  if (!simple) return null;
+  // "took", "fell" can be no participle
+  if (!simple || words[verb.head]!.form === 'past') return null;
   if (clause.link !== 'joined') return clause.subject ? [clause] : null;
-  const outer = clause.governor && misread(clause.governor);
+  const outer = clause.governor && misread(clause.governor, words);
   return outer ? [...outer, clause] : null;
 }

@@ -38,8 +38,13 @@ function ofNounBelow(phrase: NounPhrase, clause: Clause, around: Around): Mentio
 function ofClauseBelow(clause: Clause, around: Around): MentionDate | undefined {
   const days = isAfter(clause) ? daysBefore(clause.first, around) : undefined;
   if (days === undefined || !clause.governor) return undefined;
-  return moved(ownTime(clause.governor, around), -days);
+  return moved(timeAbove(clause.governor, around), -days);
 }
+
+/** "said on Wednesday it had done so, a day after …": told with what was said, counted from when it was said. */
+const timeAbove = (clause: Clause, around: Around): TimeExpression | undefined =>
+  ownTime(clause, around) ??
+  (clause.link === 'content' && clause.governor ? timeAbove(clause.governor, around) : undefined);
 
 /** The event of the clause above, from the day of its "after" clause. */
 function ofClauseAbove(clause: Clause, around: Around): MentionDate | undefined {
