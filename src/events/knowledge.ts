@@ -13,6 +13,7 @@ export interface Trigger {
   /** French reflexive: « se retirer ». */
   reflexive: boolean;
   needs: ReadonlySet<string>;
+  by: ReadonlySet<string>;
 }
 
 /** What one language's triggers and things look like. */
@@ -86,7 +87,8 @@ function asTrigger(type: EventType, word: TriggerWord, lang: Lang): Trigger {
   const reflexive = parts[0] === 'se' && lang === 'fr';
   const particle = parts.slice(reflexive ? 2 : 1).join(' ');
   const needs = new Set((word.needs ?? type.objects ?? []).map(lowerOf));
-  return { type, word, reflexive, needs, ...(particle && { particle }) };
+  const by = new Set((word.by ?? []).map(lowerOf));
+  return { type, word, reflexive, needs, by, ...(particle && { particle }) };
 }
 
 function thingWords(things: ThingConcept[], lang: Lang): Map<string, string> {

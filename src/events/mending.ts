@@ -128,7 +128,7 @@ function mendClosed(word: Word, at: number, words: Word[]): Word | null {
   if (lower === 'being' && pos === 'AUX') return { ...word, lemma: 'be', form: 'gerund' };
   if (lower === 'that' && before?.pos === 'VERB' && SAME.test(after?.lower ?? ''))
     return { ...word, pos: 'DET' };
-  if (isSinceThen(word, before) || isFloating(at, words)) return { ...word, pos: 'ADV' };
+  if (isBetween(at, words)) return { ...word, pos: 'ADV' };
   if (isCited(at, words)) return asNoun(word);
   const body = (lower === 'police' && pos === 'VERB' && before?.lower !== 'to') || isTheMilitary(word, after);
   return body ? asNoun(word) : null;
@@ -141,6 +141,10 @@ const isCited = (at: number, words: Word[]): boolean =>
 /** "the military seized power". */
 const isTheMilitary = ({ lower, pos }: Word, after: Word | undefined): boolean =>
   lower === 'military' && pos === 'ADJ' && !/^(?:NOUN|PROPN|ADJ|CCONJ|PUNCT)$/u.test(after?.pos ?? '');
+
+/** Between an auxiliary and its verb. */
+const isBetween = (at: number, words: Word[]): boolean =>
+  isSinceThen(words[at]!, words[at - 1]) || isFloating(at, words);
 
 /** "has since been accused". */
 const isSinceThen = ({ lower }: Word, before: Word | undefined): boolean =>

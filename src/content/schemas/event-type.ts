@@ -8,6 +8,7 @@ const trigger = z.union([
   z.strictObject({
     lemma: line,
     needs: z.array(line).optional().describe('What its object must be: concepts of things.yml or lemmas.'),
+    by: z.array(line).optional().describe('Who must do it: concepts of things.yml, lemmas, kinds of actors.'),
     swap: z.boolean().optional().describe('The subject is the recipient ("Mali received").'),
     plover: line.optional().describe('PLOVER event of this word, where it differs from the type’s.'),
     sense: id.optional().describe('The sense of this word, which has titles of its own under `senses`.'),

@@ -15,11 +15,12 @@ export interface Candidate {
   object?: NounPhrase;
 }
 
-/** Needs met beat needs waived; then a type that others yield to; then the order of the types. */
+/** A word that needs its doer to be of a kind beats one that takes anybody; needs met beat needs waived; then a type that others yield to; then the order of the types. */
 export function best(found: Candidate[]): Candidate | null {
-  const strong = found.some(({ fulfilled }) => fulfilled)
-    ? found.filter(({ fulfilled }) => fulfilled)
+  const apt = found.some(({ trigger }) => trigger.by.size > 0)
+    ? found.filter(({ trigger }) => trigger.by.size > 0)
     : found;
+  const strong = apt.some(({ fulfilled }) => fulfilled) ? apt.filter(({ fulfilled }) => fulfilled) : apt;
   const ids = new Set(strong.map(({ trigger }) => trigger.type.id));
   const standing = strong.filter(({ trigger }) => !trigger.type.yieldsTo.some((id) => ids.has(id)));
   return standing[0] ?? strong[0] ?? null;

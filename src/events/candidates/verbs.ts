@@ -22,20 +22,49 @@ const NOTHING = 'nothing';
 
 function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidate | null {
   const verb = clause.verb!;
-  if (trigger.reflexive && !verb.reflexive) return null;
-  if (!trigger.particle && isPhrasal(clause, reading)) return null;
+  if (!isForm(trigger, clause, reading)) return null;
   const particle = trigger.particle ? particleOf(trigger.particle, clause, reading) : undefined;
   if (particle === null) return null;
   const object = particle ?? objectOf(clause, reading);
   const base = { trigger, word: verb.head, clause, ...(object && { object }) };
   if (trigger.needs.has(NOTHING))
     return object || turnsOn(clause, reading) ? null : { ...base, fulfilled: false };
-  if (trigger.needs.size === 0) return { ...base, fulfilled: trigger.particle !== undefined };
+  if (trigger.needs.size === 0)
+    return { ...base, fulfilled: trigger.particle !== undefined || trigger.by.size > 0 };
   const complements = clause.objects;
   const fits = [object, ...complements, ...besideObject(trigger, clause, { object, reading })].find(
     (phrase) => phrase && meets(phrase, trigger.needs, reading),
   );
   return fits ? { ...base, object: object ?? fits, fulfilled: true } : null;
+}
+
+/** Is the verb used as the trigger wants it: with « se », without a particle of another verb, by somebody of the kind? */
+function isForm(trigger: Trigger, clause: Clause, reading: Reading): boolean {
+  if (trigger.reflexive && !clause.verb!.reflexive) return false;
+  if (!trigger.particle && isPhrasal(clause, reading)) return false;
+  return trigger.by.size === 0 || isDoneBy(trigger.by, clause, reading);
+}
+
+/** "the court ordered", "was ordered by a judge": whoever does it is of the kind that the word needs. */
+function isDoneBy(by: ReadonlySet<string>, clause: Clause, reading: Reading): boolean {
+  const { words, data } = reading;
+  const doer = clause.verb!.passive
+    ? clause.complements.find(({ preposition }) => data.agent.includes(preposition ?? ''))
+    : subjectOf(clause, data);
+  if (!doer) return false;
+  const name = nameOf(doer, words);
+  return [...by].some((kind) => name.includes(kind)) || meets(doer, by, reading);
+}
+
+/** The small letters of a proper name: "international court of justice", « conseil d'état »; nothing of other nouns. */
+function nameOf({ first, last, head, after }: NounPhrase, words: Reading['words']): string {
+  if (words[head]!.pos !== 'PROPN') return '';
+  const end = after[0]?.last ?? last;
+  return words
+    .slice(first, end + 1)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replaceAll("' ", "'");
 }
 
 /** "walked out on its workers": with a preposition of its own behind the particle another verb. */

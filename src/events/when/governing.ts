@@ -41,14 +41,18 @@ export function governingTime(
 const isNegated = ({ verb, link, governor }: Clause): boolean =>
   verb?.negated === true || (link === 'infinitive' && governor?.verb?.negated === true);
 
-/** "from June 3 to June 14": one span of time. */
+/** "from June 3 to June 14", "between 1998 and 2000": one span of time. */
 function span(timex: TimeExpression, usable: TimeExpression[]): Governing {
   const at = usable.indexOf(timex);
-  const [from, to] = timex.use === 'from' ? [timex, usable[at + 1]] : [usable[at - 1], timex];
-  const ends = to?.use === 'to' || to?.use === 'until';
-  const joined = from?.use === 'from' && ends && to.start - from.end < SPAN;
+  const opens = timex.use === 'from' || (timex.use === 'between' && usable[at + 1]?.use === 'between');
+  const [from, to] = opens ? [timex, usable[at + 1]] : [usable[at - 1], timex];
+  const paired = to && PAIRS[from?.use ?? '']?.includes(to.use);
+  const joined = from && to && paired && to.start - from.end < SPAN;
   return joined ? { timex: from, until: to } : { timex };
 }
+
+/** How a span begins, and how it may end. */
+const PAIRS: Partial<Record<string, string[]>> = { from: ['to', 'until'], between: ['between'] };
 
 /** UTF-16 units between the two ends of a span: " to ", " until ", « jusqu’au ». */
 const SPAN = 14;

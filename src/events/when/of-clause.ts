@@ -72,10 +72,8 @@ const isHabitual = (verb: Clause['verb']): boolean =>
   verb?.tense === 'present' && !verb.perfect && !verb.modality && !verb.passive && verb.form === 'finite';
 
 /** Does the clause's event take place when that of the clause above does? */
-function goesWithGovernor(
-  { link, sense, verb, governor, antecedentIs, by }: Clause,
-  reading: Reading,
-): boolean {
+function goesWithGovernor(clause: Clause, reading: Reading): boolean {
+  const { link, sense, verb, governor, antecedentIs, by } = clause;
   switch (link) {
     case 'joined':
       return true;
@@ -88,13 +86,26 @@ function goesWithGovernor(
       return completes(governor!, reading) || isCopula(governor!) || isReported(governor!, reading);
     case 'relative':
       // "a massacre in May, in which …"
-      return antecedentIs === 'other' && by === 'in';
+      return (antecedentIs === 'other' && by === 'in') || tellsOfEvent(clause, reading);
     case 'main':
     case 'aside':
     case 'content':
       return false;
   }
 }
+
+/** "fought a war that killed 300": what is told of an event that the verb above brings about happens with it. */
+function tellsOfEvent({ antecedent, antecedentIs, governor, verb }: Clause, reading: Reading): boolean {
+  if (!antecedent || antecedentIs !== 'subject' || verb?.perfect || !governor) return false;
+  const told = [...governor.objects, ...governor.complements].includes(antecedent);
+  const { nouns, verbs } = reading.knowledge.lexicons[reading.lang];
+  const { lemma } = reading.words[antecedent.head]!;
+  return told && (nouns.has(lemma) || needed(verbs.get(governor.verb?.lemma ?? ''), lemma));
+}
+
+/** "fought a war": the noun without which the verb would not be the event. */
+const needed = (triggers: { needs: ReadonlySet<string> }[] | undefined, lemma: string): boolean =>
+  triggers?.some(({ needs }) => needs.has(lemma)) ?? false;
 
 /** "by 2023 the number is due to fall". */
 const isCopula = ({ verb }: Clause): boolean => /^(?:be|être)$/u.test(verb?.lemma ?? '');

@@ -473,6 +473,6 @@ export const clauses: Clauses = {
   measures: list(
     'batch shipment consignment lot load pair number dozen dozens hundred hundreds thousand thousands ton tons tonne ' +
       'tonnes kg kilo million millions series group team part portion half majority third quarter handful score scores ' +
-      'percent couple range set round bulk remainder rest',
+      'percent couple range set round bulk remainder rest phase stage',
   ),
 };

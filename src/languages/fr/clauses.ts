@@ -63,7 +63,7 @@ const outlook: Record<string, Outlook> = {
   ...all('planned', 'stipuler garantir apprêter consentir jurer charger vouer aspirer'),
   ...all(
     'demanded',
-    'demander appeler exiger réclamer exhorter sommer presser inviter enjoindre inciter encourager',
+    'demander appeler exiger réclamer exhorter sommer presser inviter convier enjoindre inciter encourager',
   ),
   ...all('demanded', 'conseiller recommander prier obliger solliciter pousser plaider'),
   ...all('threatened', 'menacer'),
@@ -220,7 +220,7 @@ export const clauses: Clauses = {
   outlookNouns,
   outlookAdjectives,
   objectControl: list(
-    'demander appeler exhorter sommer presser inviter enjoindre inciter encourager conseiller prier obliger permettre autoriser accuser reprocher soupçonner empêcher interdire aider ordonner charger pousser ' +
+    'demander appeler exhorter sommer presser inviter convier enjoindre inciter encourager conseiller prier obliger permettre autoriser accuser reprocher soupçonner empêcher interdire aider ordonner charger pousser ' +
       'dissuader suspecter féliciter remercier critiquer condamner',
   ),
   phrasal: [],
@@ -383,6 +383,6 @@ export const clauses: Clauses = {
   measures: list(
     'lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +
       'kilo million millions série groupe équipe partie part moitié majorité tiers quart poignée ensemble reste vingtaine ' +
-      'trentaine cinquantaine quinzaine milliard conteneur caisse stock tranche',
+      'trentaine cinquantaine quinzaine milliard conteneur caisse stock tranche phase étape',
   ),
 };
