@@ -50,7 +50,7 @@ function passageItem(sheet: Sheet<ArticleView>, { citation }: ArticleView, one: 
       <ul class="supports">
         ${one.events.map(
           ({ entry, anchor }) =>
-            html`<li${entry.ahead && html` class="ahead"`}>${signMark(entry.sign)}<span><a href="${link(sheet, `${entry.path}#${anchor}`)}">${entry.title}</a> <small>${timeMark(entry.when, entry.machine)} · ${kindMark(entry.kind)}</small> ${entry.tags.map((tag) => html`<span class="tag">${tag}</span>`)}</span></li>`,
+            html`<li${entry.ahead && html` class="ahead"`}>${signMark(entry.sign)}<span><a href="${link(sheet, `${entry.path}#${anchor}`)}">${entry.title}</a> <small>${timeMark(entry.when, entry.machine)} · ${kindMark(entry.kind)}</small>${entry.tags.map((tag) => html` <span class="tag">${tag}</span>`)}</span></li>`,
         )}
       </ul>
     </div>

@@ -48,12 +48,12 @@ function matrix(sheet: Sheet<CoverageView>, { columns, rows, several }: Coverage
         <thead>
           <tr>
             <th scope="col">${words.what}</th>
+            <th scope="col">${words.independent}</th>
             ${columns.map(
               ({ number, path, headline }) =>
                 html`<th scope="col"><a href="${link(sheet, path)}" title="${headline}">${number}</a></th>`,
             )}
             ${columns.length === 0 && html`<th scope="col">${sheet.site.words.article.title}</th>`}
-            <th scope="col">${words.independent}</th>
           </tr>
         </thead>
         <tbody>
@@ -74,8 +74,8 @@ function rowOf(sheet: Sheet<CoverageView>, row: CoverageRow): Html {
         <small>${timeMark(entry.when, entry.machine)} · ${languages}</small></span
       >
     </th>
+    <td>${independent}</td>
     ${passages.map((n) => (n === 0 ? html`<td></td>` : html`<td class="told">${n}</td>`))}
     ${by.length > 0 && html`<td>${by.map(({ number, path, headline }, i) => html`${i > 0 && ', '}<a href="${link(sheet, path)}" title="${headline}">${number}</a>`)}</td>`}
-    <td>${independent}</td>
   </tr>`;
 }

@@ -35,6 +35,11 @@ export function jsonScript(value: unknown): Html {
   return seal(`<script type="application/ld+json">${json}</script>`);
 }
 
+/** A `<style>` that nothing inside it can close. */
+export function styleSheet(css: string): Html {
+  return seal(`<style>${css.replaceAll('</', '<\\/')}</style>`);
+}
+
 /** Whether an address is one a page may link to: http(s), mailto, or relative to the page. */
 export function isSafeUrl(url: string): boolean {
   if (/[\p{Cc}\s\\]/u.test(url) || url.startsWith('//')) return false;

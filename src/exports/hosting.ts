@@ -34,6 +34,12 @@ const HEADERS: [string, string][] = [
 ];
 const POLICY = 'Content-Security-Policy';
 
+/** What pages made for other sites may load, and all others. */
+interface Policies {
+  embeds: string;
+  others: string;
+}
+
 /** Only the cards and timelines made for it may stand inside other sites; this counts only as a header. */
 const unframed = (policy: string): string => `${policy}; frame-ancestors 'none'`;
 
@@ -41,18 +47,18 @@ const unframed = (policy: string): string => `${policy}; frame-ancestors 'none'`
  * `_headers`, as Cloudflare Pages and Netlify read it. `embeds` and `others` are paths or end in `*`. They join what
  * several rules say of one header, so that each path has one policy only.
  */
-export function headersFile(policy: string, embeds: string[], others: string[]): string {
+export function headersFile(policies: Policies, embeds: string[], others: string[]): string {
   const rule = (path: string, headers: [string, string][]): string =>
     `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
   return [
     rule('/*', HEADERS),
-    ...embeds.map((path) => rule(path, [[POLICY, policy]])),
-    ...others.map((path) => rule(path, [[POLICY, unframed(policy)]])),
+    ...embeds.map((path) => rule(path, [[POLICY, policies.embeds]])),
+    ...others.map((path) => rule(path, [[POLICY, unframed(policies.others)]])),
   ].join('');
 }
 
 /** `.htaccess`: redirects, headers and the page for addresses that never were, as Apache reads them. */
-export function htaccess(chronology: Chronology, roots: string[], policy: string): string {
+export function htaccess(chronology: Chronology, roots: string[], policies: Policies): string {
   const prefix = new URL(chronology.settings.baseUrl).pathname.replace(/\/$/, '');
   const redirects = redirectsOf(chronology, roots).map(({ from, to }) => `Redirect 301 ${from} ${to}\n`);
   const set = (name: string, value: string): string => `  Header always set ${name} "${value}"\n`;
@@ -63,9 +69,9 @@ export function htaccess(chronology: Chronology, roots: string[], policy: string
     '<IfModule mod_headers.c>\n',
     ...HEADERS.map(([name, value]) => set(name, value)),
     `  <If "%{REQUEST_URI} =~ m#/embed/#">\n`,
-    set(POLICY, policy),
+    set(POLICY, policies.embeds),
     '  </If>\n  <Else>\n',
-    set(POLICY, unframed(policy)),
+    set(POLICY, unframed(policies.others)),
     '  </Else>\n</IfModule>\n',
   ].join('');
 }

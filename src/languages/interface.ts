@@ -154,6 +154,8 @@ export interface Interface {
   } & Record<'party' | 'kind' | 'actor' | 'status' | 'source' | 'language', string>;
   event: {
     crumbs: string;
+    /** The status of a statement that was made: it is the words that are certain, not what they say. */
+    spoken: { tag: string; why: string };
     dated: string;
     says: string;
     retold: string;

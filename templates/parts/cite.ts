@@ -20,7 +20,7 @@ export function citing(sheet: Sheet<unknown>, cite: CiteView): Html {
       <dd data-copy>${sheet.site.baseUrl}${sheet.path}</dd>
       ${cite.styles.map((style) => styled(style, style.page))}
     </dl>
-    <details>
+    <details class="screen">
       <summary>${linking.cite.embed}</summary>
       <dl>
         <dt>HTML</dt>
@@ -31,11 +31,11 @@ export function citing(sheet: Sheet<unknown>, cite: CiteView): Html {
       <summary>${linking.cite.articles}</summary>
       <dl>${cite.styles.map((style) => style.articles.map((article, i) => styled(style, article, i)))}</dl>
     </details>
-    <p class="fine">
+    <p class="fine screen">
       ${linking.cite.files}
       ${cite.files.map(({ name, path }, i) => html`${i > 0 && ' · '}<a href="${link(sheet, path)}" download>${name}</a>`)}
     </p>
-    <p class="fine">
+    <p class="fine screen">
       ${linking.cite.record} <a href="${link(sheet, cite.record.path)}">${cite.record.name}</a>
     </p>
   </section>`;

@@ -1,4 +1,5 @@
-import type { EventView, Noted } from '../../src/site/view/event.ts';
+import type { Noted } from '../../src/site/view/event-aside.ts';
+import type { EventView } from '../../src/site/view/event.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html, type Slot } from '../html.ts';
 import { link } from './link.ts';

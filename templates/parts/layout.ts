@@ -143,7 +143,8 @@ function foot<V>(sheet: Sheet<V>): Html {
   const to = (path: string) => link(sheet, path);
   return html`<footer class="foot">
     <p>${words.rests} <a href="${to(`${site.root}/method/`)}">${words.method}</a>.${contact(sheet)}</p>
-    <p>
+    ${!sheet.anywhere && html`<p class="paper">${site.baseUrl}${sheet.path}</p>`}
+    <p class="screen">
       <a href="${to(`${site.root}/events/`)}">${site.words.events.title}</a> ·
       <a href="${to(`${site.root}/places/`)}">${site.words.place.title}</a> ·
       <a href="${to(`${site.root}/data/`)}">${site.words.linking.data.title}</a> ·

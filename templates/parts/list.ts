@@ -8,10 +8,11 @@ import { html, type Html } from '../html.ts';
 import { link } from './link.ts';
 import { kindMark, signMark } from './signs.ts';
 
-type From = Pick<Sheet<unknown>, 'path' | 'site'>;
+type From = Pick<Sheet<unknown>, 'path' | 'site' | 'whole'>;
 
-/** `<time>` where the date is one that machines read, plain words else. */
-export function timeMark(words: string, machine: string | undefined): Html {
+/** `<time>` where the date is one that machines read, plain words else. A line never ends between day and month. */
+export function timeMark(date: string, machine: string | undefined): Html {
+  const words = date.replace(/(\d(?:er)?) (?=\p{L})/gu, '$1\u00a0');
   return machine === undefined
     ? html`<span>${words}</span>`
     : html`<time datetime="${machine}">${words}</time>`;

@@ -26,9 +26,16 @@ export function passage(
 }
 
 function piece({ text, kind }: Piece): Html {
-  if (kind === 'plain') return html`${text}`;
+  if (kind === 'plain') return html`${tied(text)}`;
   if (kind === 'gap') return html`<span class="gap"> ${text} </span>`;
   return html`<mark${kind === 'date' && html` class="d"`}>${text}</mark>`;
+}
+
+/** French marks with the spaces that the source set: kept as they are, but no line begins or ends there. */
+const TIED = /((?:« )?\S+(?: [»;:!?])+|« \S+)/u;
+
+function tied(text: string): Slot[] {
+  return text.split(TIED).map((run, i) => (i % 2 === 0 ? run : html`<span class="tied">${run}</span>`));
 }
 
 /** One piece of evidence on the page of an event: the passage, who stands behind it, its address. */
@@ -67,9 +74,9 @@ export function workingText({ text, foreign }: Pick<WorkingLine, 'text' | 'forei
 /** The numbers of the passages that a line rests on, each a link to its passage. */
 export function footnotes({ site }: Sheet<unknown>, refs: Ref[]): Html | false {
   if (refs.length === 0) return false;
-  return html` <span class="refs"
-    >${refs.map(({ number, anchor }) => html`<a class="ref" href="#${anchor}" aria-label="${site.words.event.passage(number)}">${number}</a>`)}</span
-  >`;
+  return html`  <span class="refs"
+      >${refs.map(({ number, anchor }) => html`<a class="ref" href="#${anchor}" aria-label="${site.words.event.passage(number)}">${number}</a>`)}</span
+    >`;
 }
 
 /** "retold from Headline, publisher, day". */

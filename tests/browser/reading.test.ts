@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -144,6 +144,38 @@ describe.skipIf(!canLook)('a reader in a browser', () => {
     expect(await page.locator('.tools').isVisible()).toBe(false);
   });
 
+  it('prints an event with its evidence and where to find it, on white paper, without what only a screen can use', async () => {
+    for (const path of [`/events/${DELIVERY}/`, '/fr/articles/gazette/', '/events/']) {
+      const page = await visit(path, { colorScheme: 'dark' });
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const text = await page.evaluate<string>('document.body.innerText');
+      expect(text).toContain(`https://sample.example/some/prefix${path}`);
+      for (const useless of ['button', 'iframe', '.tools', 'nav.pair', '.bar nav'])
+        for (const one of await page.locator(useless).all()) expect(await one.isVisible()).toBe(false);
+      expect(text).not.toContain('<iframe');
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+        'rgb(255, 255, 255)',
+      );
+      const parts = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('.claim, .passage, .compact li, .how, tr')].map((one) => getComputedStyle(one).breakInside)`,
+      );
+      expect(parts.length).toBeGreaterThan(0);
+      expect(new Set(parts)).toEqual(new Set(['avoid']));
+    }
+    const page = await visit(`/events/${DELIVERY}/`);
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.evaluate<string>('document.body.innerText');
+    const urls = sample.articles.flatMap(({ source, id }) =>
+      sample.events.some(
+        ({ slug, claims }) => slug === DELIVERY && claims.some(({ article }) => article === id),
+      )
+        ? (source.url ?? [])
+        : [],
+    );
+    expect(urls.length).toBeGreaterThan(0);
+    for (const url of urls) expect(text).toContain(url);
+  });
+
   it('sees the passage behind a footnote on focus, and follows the plain link without the script', async () => {
     const page = await visit(`/events/${DELIVERY}/`);
     await page.focus('a.ref');
@@ -190,11 +222,24 @@ describe.skipIf(!canLook)('a reader in a browser', () => {
     const code = `<iframe src="${served.address}/embed/${DELIVERY}/" title="card" width="100%" height="230"></iframe>`;
     await page.setContent(`<!DOCTYPE html><title>elsewhere</title>${code}`);
     const card = page.frameLocator('iframe');
-    expect(await card.locator('.when').innerText()).toContain('30 September 2021');
+    expect(await card.locator('.when').innerText()).toMatch(/30\sSeptember 2021/);
     const wants = await page.frames()[1]!.evaluate<number>('document.body.scrollHeight');
     expect(wants).toBeLessThanOrEqual(230);
+    await page.route('https://sample.example/**', (route) => route.fulfill({ body: 'the whole site' }));
     await card.locator('h1 a').click();
-    await expect.poll(() => new URL(page.url()).pathname).toBe(`/some/prefix/events/${DELIVERY}/`);
+    await expect.poll(() => page.url()).toBe(`https://sample.example/some/prefix/events/${DELIVERY}/`);
+  });
+
+  it.each(['', `${DELIVERY}/`])('sees the embed “%s” as it is when only its file is copied', async (name) => {
+    const copy = join(dir, 'copied.html');
+    await copyFile(join(dir, 'site/embed', name, 'index.html'), copy);
+    for (const width of [360, 800]) {
+      const page = await visit(`file://${copy}`, { viewport: { width, height: 480 }, bypassCSP: true });
+      const alone = await page.screenshot();
+      await page.addStyleTag({ path: join(dir, 'site/style.css') });
+      expect(alone.equals(await page.screenshot())).toBe(true);
+      expect(await page.evaluate('getComputedStyle(document.querySelector(".sign")).width')).toBe('24px');
+    }
   });
 
   it('copies the address of a page and its reference, each whole', async () => {

@@ -14,6 +14,11 @@ const chronology = {
   ],
 };
 
+const POLICIES = {
+  embeds: "default-src 'none'; style-src 'unsafe-inline'",
+  others: "default-src 'none'",
+};
+
 describe('files for the hosts', () => {
   it('redirects every former address that leads to one event, in each language, under the prefix', () => {
     expect(redirectsFile(chronology, ['', '/fr'])).toBe(
@@ -23,9 +28,11 @@ describe('files for the hosts', () => {
   });
 
   it('gives the security policy as a header, with what only a header can say, but to what may be embedded', () => {
-    const file = headersFile("default-src 'none'", ['/embed/*'], ['/', '/events/*']);
+    const file = headersFile(POLICIES, ['/embed/*'], ['/', '/events/*']);
     expect(file).toMatch(/^\/\*\n {2}X-Content-Type-Options: nosniff\n/u);
-    expect(file).toContain("/embed/*\n  Content-Security-Policy: default-src 'none'\n");
+    expect(file).toContain(
+      "/embed/*\n  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\n",
+    );
     for (const path of ['/', '/events/*'])
       expect(file).toContain(
         `\n${path}\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n`,
@@ -33,10 +40,12 @@ describe('files for the hosts', () => {
   });
 
   it('tells Apache the same', () => {
-    const lines = htaccess(chronology, [''], "default-src 'none'").split('\n');
+    const lines = htaccess(chronology, [''], POLICIES).split('\n');
     expect(lines).toContain('ErrorDocument 404 /north/404.html');
     expect(lines).toContain(`Redirect 301 /north/events/old-one/ /north/events/${first!.slug}/`);
-    expect(lines).toContain('  Header always set Content-Security-Policy "default-src \'none\'"');
+    expect(lines).toContain(
+      "  Header always set Content-Security-Policy \"default-src 'none'; style-src 'unsafe-inline'\"",
+    );
     expect(lines).toContain(
       "  Header always set Content-Security-Policy \"default-src 'none'; frame-ancestors 'none'\"",
     );

@@ -35,7 +35,7 @@ describe('citing the page of an event', () => {
   it('shows the hash that anybody finds for the record', async () => {
     const record = await readFile(join(dir, 'site/events/2021-09-30-corvo-delivers-boats.json'));
     const hash = createHash('sha256').update(record).digest('hex');
-    expect(await page('2021-09-30-corvo-delivers-boats')).toContain(`SHA-256 ${hash.slice(0, 12)}…`);
+    expect(await page('2021-09-30-corvo-delivers-boats')).toContain(`SHA\u2011256 ${hash.slice(0, 12)}…`);
     expect(await read('events/2021-09-30-corvo-delivers-boats.bib')).toContain(`sha256:${hash}`);
   });
 

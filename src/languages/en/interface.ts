@@ -82,7 +82,7 @@ export const words: Interface = {
   status: {
     occurred: {
       tag: 'Happened',
-      why: 'A source says outright that it happened, or an official says it of his own side.',
+      why: 'A source says outright that it happened, or an official says it of their own side.',
     },
     reported: {
       tag: 'Reported',
@@ -201,7 +201,7 @@ export const words: Interface = {
   sourcesNamed: (who, n) => `${n === 1 ? 'Source' : 'Sources'}: ${who}`,
   others: (n) => (n === 1 ? 'one other' : `${NUMBERS[n] ?? n} others`),
   unnamed: 'a source not named',
-  theArticle: 'the article itself',
+  theArticle: 'told by the article itself',
   home: {
     signs: {
       day: 'day known',
@@ -246,10 +246,14 @@ export const words: Interface = {
   },
   event: {
     crumbs: 'You are here',
+    spoken: {
+      tag: 'Said',
+      why: 'A source reports these words outright; whether they are true is another matter.',
+    },
     dated: 'How we dated this',
     says: 'What the sources say',
     retold: 'retold from',
-    inPlace: 'in the article',
+    inPlace: 'in context',
     inOriginal: 'in the original',
     passage: (n) => `Passage ${n}`,
     cameOf: 'What may have come of it',

@@ -18,7 +18,7 @@ export const linking: Linking = {
     embed: 'Show it on your site',
     embedIntro:
       'A small timeline of the events that most sources tell. It loads nothing from anybody but this site and follows nobody. Each event has a card of its own, under “Cite this page”.',
-    from: 'From',
+    from: 'From the chronology',
     size: (kilobytes) => `${kilobytes} kB`,
     files: {
       'data/chronology.json':
@@ -44,6 +44,6 @@ export const linking: Linking = {
     articles: 'The articles behind it',
     files: 'All of these as a file:',
     record: 'The event as data:',
-    version: (day, hash) => `Version of ${day}, SHA-256 ${hash}…`,
+    version: (day, hash) => `Version of ${day}, SHA‑256 ${hash}…`,
   },
 };

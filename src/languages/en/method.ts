@@ -1,4 +1,14 @@
 import type { Interface } from '../interface.ts';
+import { MEASURED } from '../measured.ts';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "five events in six", "one in six". */
+const share = (of: keyof typeof MEASURED, what = ''): string => {
+  const [n, all] = MEASURED[of];
+  const noun = n === 1 ? what.replace(/s$/u, '') : what;
+  return [NUMBERS[n], noun, 'in', NUMBERS[all]].filter((word) => word !== '').join(' ');
+};
 
 /** The method page in English. It must stay true to what the stages do. */
 export const method: Interface['method'] = {
@@ -73,7 +83,7 @@ export const method: Interface['method'] = {
       heading: 'Limits',
       paragraphs: [
         'The chronology knows what its articles say, and no more. It does not know whether they are right. A program can misread a sentence; that is why the sentence is always beside what was read from it.',
-        'On news it had not seen, the program found about seven events in eight; about one in seven of those it listed was wrong or of the wrong kind, and in about one in four the date was missing, or not the one a reader would give. Once in seventy it showed as a fact what was only announced. Numbers and the names of those concerned fail most where a sentence is long.',
+        `On news it had not seen, the program found about ${share('found', 'events')}; about ${share('wrong')} of those it listed was wrong or of the wrong kind. About ${share('misdated', 'dates')} was missing, or not the one a reader would give, and about ${share('misnamed', 'names')} of those acted upon. Names and numbers fail most where a sentence is long.`,
       ],
     },
     {

@@ -94,12 +94,12 @@ export const words: Interface = {
   },
   status: {
     occurred: {
-      tag: 'Avéré',
+      tag: 'A eu lieu',
       why: 'Une source l’affirme sans réserve, ou un responsable le dit de son propre camp.',
     },
     reported: {
       tag: 'Rapporté',
-      why: fine`Rapporté de seconde main ou avec réserve ; aucune source ne s’en porte ici garante.`,
+      why: fine`Dit de seconde main ou avec réserve ; aucune source ne s’en porte ici garante.`,
     },
     alleged: {
       tag: 'Allégué',
@@ -217,7 +217,7 @@ export const words: Interface = {
   sourcesNamed: (who, n) => `${n === 1 ? 'Source' : 'Sources'}\u00a0: ${who}`,
   others: (n) => (n === 1 ? 'une autre' : `${NUMBERS[n] ?? n} autres`),
   unnamed: 'une source non nommée',
-  theArticle: 'l’article lui-même',
+  theArticle: 'raconté par l’article lui-même',
   home: {
     signs: {
       day: 'jour connu',
@@ -260,10 +260,14 @@ export const words: Interface = {
   },
   event: {
     crumbs: 'Vous êtes ici',
+    spoken: {
+      tag: 'Dit',
+      why: fine`Une source rapporte ces paroles sans réserve ; qu’elles disent vrai est une autre question.`,
+    },
     dated: 'Comment nous l’avons daté',
     says: 'Ce que disent les sources',
     retold: 'reformulé d’après',
-    inPlace: 'dans l’article',
+    inPlace: 'dans son contexte',
     inOriginal: 'dans l’original',
     passage: (n) => `Passage ${n}`,
     cameOf: 'Ce qu’il en est peut-être advenu',
@@ -277,7 +281,7 @@ export const words: Interface = {
       quantity: 'Combien',
       object: 'Quoi',
       place: 'Où',
-      status: 'Cela a-t-il eu lieu',
+      status: fine`Cela a-t-il eu lieu ?`,
       actor: 'Qui l’a fait',
       recipient: 'À qui',
     },

@@ -18,7 +18,7 @@ export const linking: Linking = {
       'À côté de chaque événement se trouvent ses données (.json) et ses références (.bib, .ris, .csl.json), à l’adresse de sa page. Les citations sont des extraits d’articles d’autrui et le restent.',
     embed: 'À montrer sur votre site',
     embedIntro: fine`Une petite chronologie des événements que racontent le plus de sources. Elle ne charge rien d’ailleurs que de ce site et ne suit personne. Chaque événement a sa propre carte, sous « Citer cette page ».`,
-    from: 'Extrait de',
+    from: 'Extrait de la chronologie',
     size: (kilobytes) => `${kilobytes}\u00a0ko`,
     files: {
       'data/chronology.json': fine`Toute la chronologie : événements avec toutes leurs affirmations, articles, acteurs, genres, anciennes adresses`,
@@ -43,6 +43,6 @@ export const linking: Linking = {
     articles: 'Les articles sur lesquels elle repose',
     files: fine`Toutes ces références en un fichier :`,
     record: fine`L’événement en données :`,
-    version: (day, hash) => `Version du ${day}, SHA-256 ${hash}…`,
+    version: (day, hash) => `Version du ${day}, SHA‑256 ${hash}…`,
   },
 };

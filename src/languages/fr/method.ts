@@ -1,5 +1,16 @@
 import type { Interface } from '../interface.ts';
+import { MEASURED } from '../measured.ts';
 import { fine } from './typography.ts';
+
+const NUMBERS = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+
+/** « cinq événements sur six », « un nom sur quatre ». */
+const share = (of: keyof typeof MEASURED, what = ''): string => {
+  const [n, all] = MEASURED[of];
+  const one = what === 'dates' ? 'une' : 'un';
+  const words = n === 1 ? [one, what.replace(/s$/u, '')] : [NUMBERS[n], what];
+  return [...words, 'sur', NUMBERS[all]].filter((word) => word !== '').join(' ');
+};
 
 /** The method page in French. It must stay true to what the stages do. */
 export const method: Interface['method'] = {
@@ -22,7 +33,7 @@ export const method: Interface['method'] = {
       id: 'status',
       heading: 'Ce qui a eu lieu et ce qui n’a été que dit',
       paragraphs: [
-        fine`Un événement est l’une de six choses. Avéré, quand une source l’affirme sans réserve ou qu’un responsable le dit de son propre camp ; rapporté de seconde main ; allégué par une partie au différend ou par un anonyme ; démenti ; prévu, ce qui couvre le futur, le conditionnel et l’exigé ; ou menacé.`,
+        fine`Un événement est l’une de six choses. Il a eu lieu, quand une source l’affirme sans réserve ou qu’un responsable le dit de son propre camp ; rapporté de seconde main ; allégué par une partie au différend ou par un anonyme ; démenti ; prévu, ce qui couvre le futur, le conditionnel et l’exigé ; ou menacé.`,
         fine`Les mots de la phrase en décident : « serait », « selon », « si », « prévoit de », « dément », une question, une source sans nom. Annoncer un retrait, c’est une déclaration faite et un retrait prévu ; ce qui est postérieur au jour de l’article n’est jamais donné pour accompli.`,
         fine`Seul le doute porte une étiquette : un événement qui n’en a pas a eu lieu, pour autant que ces sources le disent. Ce qui n’a été que prévu ou brandi comme menace est en italique, avec un cercle en tirets.`,
       ],
@@ -74,7 +85,7 @@ export const method: Interface['method'] = {
       heading: 'Les limites',
       paragraphs: [
         fine`La chronologie sait ce que disent ses articles, et rien de plus. Elle ne sait pas s’ils disent vrai. Un programme peut mal lire une phrase ; c’est pourquoi la phrase figure toujours à côté de ce qu’on en a tiré.`,
-        fine`Dans des dépêches qu’il n’avait jamais lues, le programme a trouvé environ sept événements sur huit ; environ un sur sept de ceux qu’il a relevés était faux ou mal classé et, pour un sur quatre, la date manquait ou n’était pas celle qu’un lecteur donnerait. Une fois sur soixante-dix, il a montré comme un fait ce qui n’était qu’annoncé. Les nombres et les noms des personnes visées échouent le plus souvent quand la phrase est longue.`,
+        fine`Dans des dépêches qu’il n’avait jamais lues, le programme a trouvé environ ${share('found', 'événements')} ; environ ${share('wrong')} de ceux qu’il a relevés était faux ou mal classé. Environ ${share('misdated', 'dates')} manquait ou n’était pas celle qu’un lecteur donnerait, comme environ ${share('misnamed', 'noms')} de ceux que l’acte visait. Noms et nombres échouent le plus souvent quand la phrase est longue.`,
       ],
     },
     {

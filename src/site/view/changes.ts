@@ -5,7 +5,7 @@ import { toUncertain } from '../../text/edtf.ts';
 import { writeDate, writeDay } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { lineOf } from './entry.ts';
-import type { Noted } from './event.ts';
+import type { Noted } from './event-aside.ts';
 import { citationOf } from './quote.ts';
 
 type What = HistoryEntry['what'];

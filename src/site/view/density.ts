@@ -4,7 +4,7 @@ import { placeInTime, writeMonth } from './dates.ts';
 import { headingPath, type Desk } from './desk.ts';
 import { kindOf } from './entry.ts';
 import { isAhead } from './marks.ts';
-import { partiesOf } from './parties.ts';
+import { fitName, partiesOf } from './parties.ts';
 import { drawMonths, position, round, type Drawing, type DrawnMark, type Frame } from './drawing.ts';
 
 /** Height of the month that has most events in one lane, of an empty lane, and of the space above each. */
@@ -19,7 +19,7 @@ export function drawDensity(desk: Desk, events: EventRecord[], frame: Frame): Dr
   const placed = events.flatMap((event) => partiesOf(desk, event).map((party) => ({ party, event })));
   const cells = groupBy(placed, ({ party, event }) => `${party} ${placeInTime(event.date).slice(0, 7)}`);
   const most = Math.max(1, ...[...cells.values()].map((cell) => cell.length));
-  const lanes = lanesOf(desk, cells, most);
+  const lanes = lanesOf(desk, cells, most).map(({ name, y }) => ({ name: fitName(name, frame), y }));
   const base = new Map(parties.map(({ id }, i) => [id, lanes[i]!.y]));
   const marks = [...cells].flatMap(([key, cell]) => {
     const [month, party] = [key.slice(-7), key.slice(0, -8)];

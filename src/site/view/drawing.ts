@@ -10,6 +10,8 @@ export interface Frame {
   to: Day;
   width: number;
   left: number;
+  /** Width of a letter of the names that stand left of it. */
+  letter: number;
   /** A label under every n-th month. */
   everyMonths: number;
 }

@@ -118,7 +118,9 @@ export function leadOf(desk: Desk, event: EventRecord): Lead | null {
   return text === '' ? null : { kind: 'voices', text };
 }
 
-const isSpeech = (desk: Desk, event: EventRecord): boolean => desk.types.get(event.type)?.kind === 'speech';
+/** Whether the event is that something was said. */
+export const isSpeech = (desk: Desk, event: EventRecord): boolean =>
+  desk.types.get(event.type)?.kind === 'speech';
 
 /** The longest words between quotation marks that fit on the line, those in the page's language first. */
 function wordsSaid(desk: Desk, event: EventRecord): { text: string; lang: Claim['lang'] } | undefined {

@@ -17,7 +17,7 @@ import { eventsOf } from './actor.ts';
 import { actorsInUse, addresses, becameOf, isSplit, type Desk, typesInUse } from './desk.ts';
 import { citedBy, editionOf } from './edition.ts';
 import { drawPng, picturePath, pictureSvg } from '../share/picture.ts';
-import { POLICY } from './policy.ts';
+import { framePolicy, POLICY } from './policy.ts';
 import { searchIndex } from './search.ts';
 
 /** A file that is no page: data, feeds, sitemap. What is in it is made when it is written. */
@@ -57,6 +57,9 @@ const FOLDERS = Object.entries(addresses).flatMap(([name, path]) =>
   typeof path === 'string' && name !== 'home' && name !== 'embed' ? [path] : [],
 );
 
+/** As headers: those of embeds leave it to each page to name its own style by its hash. */
+const POLICIES = { embeds: framePolicy("'unsafe-inline'"), others: POLICY };
+
 /** What the common hosts of plain files read beside the pages. */
 function hostingFiles(desks: Desk[], chronology: Chronology): SiteFile[] {
   const roots = desks.map(({ root }) => root);
@@ -64,8 +67,8 @@ function hostingFiles(desks: Desk[], chronology: Chronology): SiteFile[] {
   const others = [...roots.map((root) => `${root}/`), '/404.html', ...FOLDERS.flatMap(under)];
   return [
     { path: '/_redirects', make: () => redirectsFile(chronology, roots) },
-    { path: '/_headers', make: () => headersFile(POLICY, under(addresses.embed), others) },
-    { path: '/.htaccess', make: () => htaccess(chronology, roots, POLICY) },
+    { path: '/_headers', make: () => headersFile(POLICIES, under(addresses.embed), others) },
+    { path: '/.htaccess', make: () => htaccess(chronology, roots, POLICIES) },
     { path: '/.nojekyll', make: () => '\n' },
   ];
 }

@@ -3,7 +3,7 @@ import { isUndated, placeInTime } from './dates.ts';
 import { drawDensity } from './density.ts';
 import { addresses, isSplit, type Desk } from './desk.ts';
 import { isAhead, signOf } from './marks.ts';
-import { partiesOf } from './parties.ts';
+import { fitName, partiesOf, roomForNames } from './parties.ts';
 import {
   countMonths,
   drawMonths,
@@ -23,19 +23,25 @@ export function drawPeriod(desk: Desk, events: EventRecord[]): Drawing {
   const { firstDay, lastDay } = desk.chronology.settings;
   const months = countMonths(firstDay, lastDay);
   const everyMonths = [1, 3, 6, 12].find((n) => months / n <= 18) ?? 12;
-  return draw(desk, events, { from: firstDay, to: lastDay, width: 1000, left: 76, everyMonths });
+  const names = besideNames(desk, 6.9, [76, 150]);
+  return draw(desk, events, { from: firstDay, to: lastDay, width: 1000, ...names, everyMonths });
 }
 
 /** One strip for each year that has an event, for narrow screens. */
 export function drawYears(desk: Desk, events: EventRecord[]): Drawing[] {
   const { firstDay, lastDay } = desk.chronology.settings;
   const years = [...new Set(events.map((event) => placeInTime(event.date).slice(0, 4)))].sort();
+  const names = besideNames(desk, 7.6, [54, 96]);
   return years.map((year) => {
     const inYear = events.filter((event) => placeInTime(event.date).startsWith(year));
     const from = `${year}-01-01` < firstDay ? firstDay : `${year}-01-01`;
     const to = `${year}-12-31` > lastDay ? lastDay : `${year}-12-31`;
-    return { ...draw(desk, inYear, { from, to, width: 360, left: 54, everyMonths: 2 }), year };
+    return { ...draw(desk, inYear, { from, to, width: 360, ...names, everyMonths: 2 }), year };
   });
+}
+
+function besideNames(desk: Desk, letter: number, limits: [number, number]): Pick<Frame, 'left' | 'letter'> {
+  return { letter, left: roomForNames(desk, letter, limits) };
 }
 
 /** Whether an event has a date and lies in the period that is drawn. */
@@ -65,7 +71,7 @@ function drawAt(desk: Desk, events: EventRecord[], frame: Frame, size: number): 
     const stacked = stack(here.map((event) => ({ event, ...extentOf(event, frame, size) })));
     const tall = Math.max(14, ...stacked.map((mark) => mark.top));
     y += tall + 9;
-    lanes.push({ name: party.name[desk.lang], y });
+    lanes.push({ name: fitName(party.name[desk.lang], frame), y });
     marks.push(...stacked.map((mark) => place(desk, mark, y)));
   }
   return {

@@ -31,3 +31,19 @@ function partyOf(desk: Desk, id: string | undefined): string | undefined {
   const rest = parties.find((party) => party.id === 'others');
   return id !== undefined && desk.actors.has(id) ? rest?.id : undefined;
 }
+
+/** Room for the longest name of a party, in letters so wide, within the least and the most that a drawing spares. */
+export function roomForNames(
+  { chronology, lang }: Desk,
+  letter: number,
+  [least, most]: [number, number],
+): number {
+  const longest = Math.max(...chronology.settings.parties.map(({ name }) => name[lang].length));
+  return Math.min(most, Math.max(least, Math.ceil((longest + 1) * letter)));
+}
+
+/** A name as far as there is room for it. */
+export function fitName(name: string, { left, letter }: { left: number; letter: number }): string {
+  const most = Math.floor(left / letter) - 1;
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+}

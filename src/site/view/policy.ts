@@ -4,3 +4,7 @@
  */
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The policy of a page that brings its style along: `style` names the source it may have. */
+export const framePolicy = (style: string): string =>
+  POLICY.replace("style-src 'self'", `style-src ${style}`);

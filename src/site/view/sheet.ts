@@ -24,6 +24,8 @@ export interface Sheet<View> {
   site: Site;
   /** Links of this page start at the base address: it is shown for any address. */
   anywhere?: boolean;
+  /** Links of this page are whole: its file may be copied to another site. */
+  whole?: boolean;
   /** Not for search engines: it shows again what stands on a page of its own, at this address. */
   canonical?: string;
   /** Picture shown where the page is shared. */

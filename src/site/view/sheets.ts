@@ -142,6 +142,7 @@ function givenSheets(over: Over, files: SiteFile[]) {
         {
           ...sheet(desk, addresses.embed, [title[desk.lang], standfirst[desk.lang]], () => viewEmbed(desk)),
           canonical: desk.root + addresses.home,
+          whole: true,
         },
       ];
     }),
@@ -153,7 +154,7 @@ function cards(desk: Desk): Sheet<CardView>[] {
   return desk.chronology.events.map((event) => {
     const about: [string, string] = [event.title[desk.lang], desk.words.status[event.status].why];
     const page = sheet(desk, addresses.card(event.slug), about, () => viewCard(desk, event));
-    return { ...page, canonical: desk.root + addresses.event(event.slug) };
+    return { ...page, canonical: desk.root + addresses.event(event.slug), whole: true };
   });
 }
 
@@ -163,7 +164,7 @@ function formerCards(desk: Desk): Sheet<CardView>[] {
     const title = forward.title[desk.lang];
     const about: [string, string] = [title, title];
     const page = sheet(desk, addresses.card(forward.slug), about, () => viewFormerCard(desk, forward));
-    return { ...page, canonical: desk.root + addresses.event(forward.slug) };
+    return { ...page, canonical: desk.root + addresses.event(forward.slug), whole: true };
   });
 }
 

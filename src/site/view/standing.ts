@@ -1,6 +1,7 @@
 import { languages } from '../../languages/index.ts';
 import type { EventRecord, Status } from '../../model.ts';
 import type { Desk } from './desk.ts';
+import { isSpeech } from './entry.ts';
 
 /** How sure an event is, in words that stand also where there is no doubt: a reader sent to one page knows no other. */
 export interface Standing {
@@ -12,11 +13,13 @@ export interface Standing {
   disputed: boolean;
 }
 
+/** Of words that were said it is certain that they were, and no more. */
 export function standingOf(desk: Desk, event: EventRecord): Standing {
   const { status } = event;
+  const spoken = status === 'occurred' && isSpeech(desk, event);
   return {
     is: status,
-    ...desk.words.status[status],
+    ...(spoken ? desk.words.event.spoken : desk.words.status[status]),
     dispute: disputeOf(desk, event),
     disputed: event.disagreements.length > 0,
   };

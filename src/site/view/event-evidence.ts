@@ -1,0 +1,104 @@
+import { mainReasons, reasonInWords } from '../../chronology/index.ts';
+import type { Disagreement, EventRecord, SourceCount } from '../../model.ts';
+import type { Desk } from './desk.ts';
+import { lineOf } from './entry.ts';
+import type { Noted } from './event-aside.ts';
+import { citationOf, type QuotedArticle } from './quote.ts';
+
+/** What the sources say differently, with who says which. */
+export interface DisagreementView {
+  heading: string;
+  rows: { label: string; chosen: boolean; by: { number: number; anchor: string; name: string }[] }[];
+}
+
+/** Which passages are taken for one event, and why. */
+export interface MergedView {
+  summary: string;
+  reasons: string[];
+}
+
+/** An event that is like it and was kept apart, and why. */
+export type ApartView = Noted & { reasons: string[] };
+
+/** How many articles tell it, and which of them count as one. */
+export interface CountView {
+  summary: string;
+  notes: string[];
+}
+
+export function disagreementsOf(
+  desk: Desk,
+  event: EventRecord,
+  sources: QuotedArticle[],
+): DisagreementView[] {
+  const quotations = sources.flatMap(({ citation, quotations: all }) =>
+    all.map((one) => ({ citation, ...one })),
+  );
+  return event.disagreements.map((one) => ({
+    heading: desk.words.event.field[one.field],
+    rows: one.values.map((value) => ({
+      label: labelOf(desk, one.field, value),
+      chosen: value.chosen,
+      by: quotations
+        .filter((quotation) => quotation.claims.some((claim) => value.claims.includes(claim)))
+        .map(({ number, anchor, voice, citation }) => ({
+          number,
+          anchor,
+          name: voice ?? (citation.publisherKnown ? citation.publisher : citation.headline),
+        })),
+    })),
+  }));
+}
+
+/** A status is said in the words of the tags; anything else brings its words along. */
+function labelOf(
+  desk: Desk,
+  field: Disagreement['field'],
+  { value, label }: Disagreement['values'][number],
+): string {
+  const status = Object.entries(desk.words.status).find(([name]) => field === 'status' && name === value);
+  return status?.[1].tag ?? label[desk.lang];
+}
+
+export function mergedOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): MergedView {
+  const { words } = desk;
+  const quotations = sources.reduce((sum, group) => sum + group.quotations.length, 0);
+  if (quotations < 2) return { summary: words.event.oneSource, reasons: [] };
+  const reasons = event.merge.filter((one) => one.verdict === 'same').flatMap((one) => one.because);
+  return {
+    summary: words.event.together(
+      words.count.quotes(quotations),
+      words.count.articles(event.sources.articles),
+    ),
+    reasons: mainReasons(reasons, desk.lang),
+  };
+}
+
+function reasonsIn(desk: Desk, stored: string[]): string[] {
+  return [...new Set(stored.map((reason) => reasonInWords(reason, desk.lang)))];
+}
+
+export function apartFrom(desk: Desk, one: EventRecord['keptApart'][number]): ApartView[] {
+  const other = desk.events.get(one.event);
+  if (!other) return [];
+  const line = lineOf(desk, other);
+  return [{ title: line.title, path: line.path, note: line.when, reasons: reasonsIn(desk, one.because) }];
+}
+
+export function countOf(desk: Desk, count: SourceCount): CountView {
+  const { words } = desk;
+  if (count.articles === 1) return { summary: words.count.sources(1, 1), notes: [words.event.sourcesAlone] };
+  const notes = count.groups
+    .filter((group) => group.articles.length > 1)
+    .map((group) => {
+      const names = group.articles.flatMap((id) => {
+        const article = desk.articles.get(id);
+        return article
+          ? [`${words.quote.open}${citationOf(desk, article).headline}${words.quote.close}`]
+          : [];
+      });
+      return `${words.event.countAs(words.list(names))}${words.colon} ${words.event.copies}.`;
+    });
+  if (notes.length === 0) notes.push(words.event.noneShared);
+  return { summary: words.count.sources(count.articles, count.independent), notes };
+}
