@@ -19,6 +19,7 @@ import type { PreparedKnowledge } from './knowledge.ts';
 import type { Making } from './making.ts';
 import { toMentions } from './mentions.ts';
 import { fromMention, participantOf } from './participants.ts';
+import { objectTakenUp } from './taken-up.ts';
 import { holdsTrigger, readSentence, within } from './sentences.ts';
 import { goOnWithStory } from './when/story.ts';
 import { unworthy } from './worth.ts';
@@ -118,9 +119,14 @@ function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): 
 }
 
 /** "accused him": the person named last before it in the sentence, unless it is the subject of this verb; else whom the verb before acted upon. */
-function objectPronoun({ head }: NounPhrase, reading: Reading): Participant | undefined {
-  const { words, actors, clauses } = reading;
-  if (!/^(?:him|her|lui|l['’]|l[ae])$/u.test(words[head]!.lower)) return undefined;
+function objectPronoun(phrase: NounPhrase, reading: Reading): Participant | undefined {
+  const { words, actors, clauses, data } = reading;
+  const { head } = phrase;
+  const { lower } = words[head]!;
+  if (!(lower in data.objectPronouns) && !data.datives.includes(lower)) return undefined;
+  const taken = objectTakenUp(phrase, reading);
+  if (taken && data.objectPronouns[lower] === 'many')
+    return participantOf(taken, 'recipient', reading) ?? undefined;
   const own = clauses.findLast(({ verb }) => verb !== null && verb.head < head)?.subject;
   const before = actors.filter(
     ({ start, end, actorKind }) =>
@@ -128,13 +134,9 @@ function objectPronoun({ head }: NounPhrase, reading: Reading): Participant | un
       actorKind === 'person' &&
       !(own && start >= words[own.first]!.start && end <= words[own.last]!.end),
   );
-  const last = before.at(-1);
+  const last = lower === 'it' ? undefined : before.at(-1);
   if (last) return fromMention(last, 'recipient');
-  // a pronoun is never found through itself or another one
-  const acted = clauses
-    .flatMap(({ objects: [object] }) => (object && object.last < head ? [object] : []))
-    .findLast((object) => words[object.head]!.pos !== 'PRON');
-  return (acted && participantOf(acted, 'recipient', reading)) ?? undefined;
+  return (taken && participantOf(taken, 'recipient', reading)) ?? undefined;
 }
 
 /** « celui-ci », « l'intéressé »: the person named last, in whatever role. */

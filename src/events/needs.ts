@@ -1,12 +1,31 @@
 import type { NounPhrase } from './clauses/chunk.ts';
 import { conceptOf, contentOf, membersOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { objectTakenUp } from './taken-up.ts';
 
 /** A need is a concept or one broader, a lemma, or a kind of actor. */
 export function meets(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
+  if (isPronoun(phrase, reading)) return meetsAsPronoun(phrase, needs, reading);
   return membersOf(phrase).some((member) =>
     [member, contentOf(member, reading)].some((each) => meetsOne(each, needs, reading)),
   );
+}
+
+const isPronoun = ({ first, last }: NounPhrase, { words }: Reading): boolean =>
+  first === last && words[first]!.pos === 'PRON';
+
+/** "released them", "he was freed": what the pronoun takes up meets the need; he and she are persons. */
+function meetsAsPronoun(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
+  const { words, knowledge, data } = reading;
+  const acted = objectTakenUp(phrase, reading);
+  if (acted) return meets(acted, needs, reading);
+  if (data.persons.includes(words[phrase.head]!.lower)) return needs.has('person');
+  const whom = data.personalPronouns.includes(words[phrase.head]!.lower)
+    ? reading.pronoun(phrase)
+    : undefined;
+  if (!whom) return false;
+  const kind = whom.id === undefined ? undefined : knowledge.actorsById.get(whom.id)?.kind;
+  return needs.has(kind ?? 'person');
 }
 
 function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {

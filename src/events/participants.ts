@@ -96,13 +96,15 @@ function isOneOfMany(
   { first, head }: NounPhrase,
   { words, data }: Reading,
 ): boolean {
-  if (kind !== 'demonym' || start >= words[head]!.end || end <= words[head]!.start) return false;
-  return words
-    .slice(first, head)
-    .some(
-      ({ pos, lower }) =>
-        pos === 'NUM' || data.indefinites.includes(lower) || data.vagueNumbers.includes(lower),
-    );
+  if (start >= words[head]!.end || end <= words[head]!.start) return false;
+  const before = words.slice(first, head);
+  // « 32 soldats français » are not France
+  if (kind === 'description') return before.some(({ pos }) => pos === 'NUM');
+  if (kind !== 'demonym') return false;
+  return before.some(
+    ({ pos, lower }) =>
+      pos === 'NUM' || data.indefinites.includes(lower) || data.vagueNumbers.includes(lower),
+  );
 }
 
 /** "ethnic Serbs" are people, not Serbia. */

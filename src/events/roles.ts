@@ -21,6 +21,7 @@ import {
 import { placeOf } from './places.ts';
 import { aboutWhom, isAddressing } from './said.ts';
 import { addressee, ownerOfThing } from './sides.ts';
+import { objectTakenUp } from './taken-up.ts';
 
 /** Who did what to whom, with what and where. */
 export interface Roles {
@@ -42,7 +43,8 @@ export function rolesOf(candidate: Candidate, reading: Reading): Roles {
     role === 'object' ? [] : sidesIn(phrase, role, { candidate, reading }),
   );
   const acted = fillers.find(({ role }) => role === 'object')?.phrase;
-  const object = (acted && givenThing(acted, candidate, reading)) ?? saidOf(candidate, fillers, reading);
+  const thing = acted && (objectTakenUp(acted, reading) ?? acted);
+  const object = (thing && givenThing(thing, candidate, reading)) ?? saidOf(candidate, fillers, reading);
   const owner = acted && ownerAsActor(acted, named, { candidate, reading });
   const spokenOf = [...aboutWhom(candidate, named, reading), ...addressee(candidate, named, reading)];
   const movers = named.map((each) => moverOf(each, candidate, reading));

@@ -25,6 +25,8 @@ export interface Clauses {
   relatives: string[];
   /** Word → how the clause it opens stands to the main clause. */
   subordinators: Record<string, Subordination>;
+  /** Subordinators whose clause happens at the moment of the one above: "when", « lorsque ». */
+  moments: string[];
   coordinators: string[];
   /** Auxiliaries that open a condition without "if": "Should they leave, …". */
   invertedConditions: string[];
@@ -78,6 +80,12 @@ export interface Clauses {
   another: string[];
   /** Subject pronouns of the third person that take up a person. */
   personalPronouns: string[];
+  /** Pronouns that mean a person and nothing else: "he", "her". */
+  persons: string[];
+  /** Pronouns in the place of an object, and whether they take up one or several. */
+  objectPronouns: Record<string, 'one' | 'many'>;
+  /** Pronouns before the verb for whom something is given or said to: « lui ». */
+  datives: string[];
   /** Pronouns of the speaker: "we", "I". */
   speakerPronouns: string[];
   /** Possessives of the third person. */

@@ -78,7 +78,10 @@ function sameEvent(verb: Candidate, noun: Candidate): boolean {
   const aside =
     verb.clause.complements.includes(noun.phrase) &&
     /^(?:in|during|dans|lors|pendant)$/u.test(noun.phrase.preposition ?? '');
-  if (aside && verb.trigger.type.id === noun.trigger.type.id) return true;
+  // « placé en garde à vue »
+  const idiom =
+    verb.trigger.needs.has(noun.trigger.word.lemma) && verb.clause.complements.includes(noun.phrase);
+  if ((aside || idiom) && verb.trigger.type.id === noun.trigger.type.id) return true;
   if (verb.object === undefined) return false;
   const own = verb.object === noun.phrase || verb.object.joined.includes(noun.phrase);
   return (

@@ -3,6 +3,7 @@ import { subjectOf, type Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../knowledge.ts';
 import { meets } from '../needs.ts';
 import type { Reading } from '../reading.ts';
+import { cliticOf } from '../taken-up.ts';
 import { best, type Candidate } from './candidate.ts';
 
 /** The event that the verb of a clause names, if any. */
@@ -32,7 +33,10 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   if (trigger.needs.size === 0)
     return { ...base, fulfilled: trigger.particle !== undefined || trigger.by.size > 0 };
   const complements = clause.objects;
-  const fits = [object, ...complements, ...besideObject(trigger, clause, { object, reading })].find(
+  const clitic = object
+    ? undefined
+    : cliticOf(clause, reading, (lower) => lower in reading.data.objectPronouns);
+  const fits = [object, clitic, ...complements, ...besideObject(trigger, clause, { object, reading })].find(
     (phrase) => phrase && meets(phrase, trigger.needs, reading),
   );
   return fits ? { ...base, object: object ?? fits, fulfilled: true } : null;

@@ -209,7 +209,10 @@ function opensClause(words: Word[], at: number, { data, taken, lang }: Surroundi
 
 /** "as minister after he quit": what follows the next subordinator is that one's clause. */
 const endsSearch = ({ pos, lower }: Word, data: Clauses): boolean =>
-  pos === 'PUNCT' || lower === 'to' || lower in data.subordinators || data.relatives.includes(lower);
+  (pos === 'PUNCT' && !/^['’]$/u.test(lower)) ||
+  lower === 'to' ||
+  lower in data.subordinators ||
+  data.relatives.includes(lower);
 
 const isSimple = ({ pos, form }: Word): boolean =>
   pos === 'VERB' && form !== 'gerund' && form !== 'participle';

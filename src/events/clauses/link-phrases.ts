@@ -68,9 +68,13 @@ function takePlain(reading: Reading, phrase: NounPhrase): void {
   else if ((clause.verb ?? clause.subject) && renames(reading))
     renamedBy(phrase, reading).apposition = phrase;
   else if (!clause.verb) beSubject(reading, phrase, starts);
-  else clause.objects.push(phrase);
+  else if (!isRemark(reading)) clause.objects.push(phrase);
   reading.tail = [phrase];
 }
+
+/** "froze parliament for a month, a move …": behind a comma no second object, but a word on what was told. */
+const isRemark = (reading: Reading): boolean =>
+  reading.previous?.kind === 'comma' && top(reading).objects.length > 0;
 
 /** "France and Mali", "helicopters, weapons and shells". */
 function joins(reading: Reading, starts: boolean): boolean {

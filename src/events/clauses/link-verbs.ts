@@ -132,6 +132,20 @@ function takeGerund(reading: Reading, verb: VerbGroup): void {
   else takeAttached(reading, verb);
 }
 
+/** « …, Paris devant livrer deux navires »: a noun behind a comma with its own gerund. */
+function isAbsolute(reading: Reading): boolean {
+  const { link, verb, subject } = top(reading);
+  return reading.previous?.kind === 'np' && link === 'aside' && !verb && subject !== undefined;
+}
+
+function takeAbsolute(reading: Reading, verb: VerbGroup): void {
+  const clause = top(reading);
+  const governor = reading.open.findLast((open) => open.verb?.form === 'finite');
+  clause.link = 'participle';
+  if (governor) clause.governor = governor;
+  settle(clause, verb);
+}
+
 /** "accused of leaving", "close to hiring", "began closing". */
 function takeGoverned(reading: Reading, verb: VerbGroup): void {
   const by = reading.preposition?.lemma;
@@ -149,6 +163,10 @@ function takeGoverned(reading: Reading, verb: VerbGroup): void {
 
 /** ", killing three"; "a mission preparing …"; "Hiring guards would …". After a comma it belongs to the finite clause. */
 function takeAttached(reading: Reading, verb: VerbGroup): void {
+  if (isAbsolute(reading)) {
+    takeAbsolute(reading, verb);
+    return;
+  }
   const comma = reading.previous?.kind === 'comma' || verb.lemma in reading.data.saying;
   const finite = reading.open.findLastIndex((open) => open.verb?.form === 'finite');
   if (comma && finite >= 0) reading.open.length = finite + 1;
@@ -168,8 +186,7 @@ function takeParticiple(reading: Reading, verb: VerbGroup): void {
     joinVerb(reading, verb);
     return;
   }
-  const last =
-    reading.lastPhrase && (previous?.kind === 'comma' ? rootOf(reading.lastPhrase) : reading.lastPhrase);
+  const last = lastInPart(reading);
   const nearest =
     previous?.kind === 'comma' && reading.beforeLink?.kind !== 'np'
       ? (clause.subject ?? last)
@@ -182,6 +199,12 @@ function takeParticiple(reading: Reading, verb: VerbGroup): void {
     ),
     verb,
   );
+}
+
+/** The noun before it; what opens a part of the sentence waits for its subject: « … ; placé en détention, il … ». */
+function lastInPart({ lastPhrase, previous }: Reading): NounPhrase | undefined {
+  if (!lastPhrase || (previous?.kind === 'stop' && /^[;:]$/u.test(previous.text))) return undefined;
+  return previous?.kind === 'comma' ? rootOf(lastPhrase) : lastPhrase;
 }
 
 /** « a livré … et signé »: the auxiliary serves both; « conclu en mai et signé »: both participles. */

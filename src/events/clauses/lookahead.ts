@@ -82,7 +82,8 @@ function afterInsertion(reading: Reading, comma: number): boolean {
   const at = chunks.findIndex(({ kind }, index) => index > close && !SKIPPED.has(kind));
   const next = chunks[at];
   // « Elle a livré deux avions, après un accord, a déclaré le ministre »; behind a name in apposition a subject goes on
-  const renamed = inside[0]?.kind === 'np';
+  const absolute = inside.some((chunk) => chunk.kind === 'vg' && chunk.form === 'gerund');
+  const renamed = inside[0]?.kind === 'np' && !absolute;
   if (reading.open.at(-1)!.verb && !renamed && isBeforeSpeaker(reading, at)) return false;
   return next?.kind === 'vg' && next.form === 'finite'
     ? true

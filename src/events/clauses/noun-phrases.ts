@@ -104,7 +104,9 @@ const opensBareRelative = (word: Word, before: Word | undefined, { data }: Surro
 const opensAmount = (word: Word, before: Word | undefined, { data }: Surroundings): boolean =>
   before?.pos === 'PROPN' &&
   word.pos !== 'PROPN' &&
-  (word.lower in data.numbers || data.vagueNumbers.includes(word.lower) || /^[$€£¥]/u.test(word.text));
+  (word.lower in data.numbers ||
+    data.vagueNumbers.includes(word.lower) ||
+    /^(?:[$€£¥]|\d{1,3}(?:,\d{3})+$)/u.test(word.text));
 
 /** "more than 300", "the nearly 300"; the "to" of "asylum to 300" is none. */
 function weighs(words: Word[], at: number, first: number, around: Surroundings): boolean {

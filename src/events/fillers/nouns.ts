@@ -75,7 +75,7 @@ function afterNoun(
 /** « l'offensive de l'Azerbaïdjan contre l'enclave »: another phrase names who is struck. */
 const isAgent = (inner: NounPhrase, noun: NounPhrase | undefined, { data }: Reading): boolean =>
   data.belonging.includes(inner.preposition ?? '') &&
-  noun?.after.some((other) => other !== inner && STRIKES.test(other.preposition ?? '')) === true;
+  noun?.after.some((other) => other.first > inner.first && STRIKES.test(other.preposition ?? '')) === true;
 
 const STRIKES = /^(?:against|on|contre|sur)$/u;
 

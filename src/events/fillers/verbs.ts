@@ -6,6 +6,7 @@ import { participantOf } from '../participants.ts';
 import { isAddressing, isAudience } from '../said.ts';
 import type { Filler } from './filler.ts';
 import { isBody } from '../places.ts';
+import { cliticOf } from '../taken-up.ts';
 import { agentOf, byPrepositions, isBareName, otherSide } from './prepositions.ts';
 
 /** What stands around a verb, with the role it fills. */
@@ -26,22 +27,14 @@ export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
 }
 
 /** « l'a exhorté », « lui avait demandé »: whom the pronoun before the verb takes up. */
-function byClitic({ clause, trigger }: Candidate, { words, lang }: Reading): Filler[] {
-  const { first, head, passive } = clause.verb!;
+function byClitic({ clause, trigger }: Candidate, reading: Reading): Filler[] {
   const { object, prepositions } = trigger.type.roles;
-  if (lang !== 'fr' || passive) return [];
-  for (let at = first; at < head; at++) {
-    const { pos, lower } = words[at]!;
-    if (pos !== 'PRON') continue;
-    const role = DATIVE.test(lower) ? prepositions.fr['à'] : DIRECT.test(lower) ? object : undefined;
-    if (role === 'recipient' || role === 'victim')
-      return [{ phrase: { kind: 'np', first: at, last: at, head: at, after: [], joined: [] }, role }];
-  }
-  return [];
+  const { datives, objectPronouns } = reading.data;
+  const phrase = cliticOf(clause, reading, (lower) => datives.includes(lower) || lower in objectPronouns);
+  if (!phrase) return [];
+  const role = datives.includes(reading.words[phrase.head]!.lower) ? prepositions.fr['à'] : object;
+  return role === 'recipient' || role === 'victim' ? [{ phrase, role }] : [];
 }
-
-const DATIVE = /^(?:lui|leur)$/u;
-const DIRECT = /^(?:l['’]|l[ae]|les)$/u;
 
 /** The frame's subject, its counterpart for "receive", or the object where it is what moves ("mercenaries arrived"). */
 function roleOfSubject({ trigger, object, clause }: Candidate, subject: NounPhrase): Role | 'object' {

@@ -3,7 +3,8 @@ import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { gatheringFor } from '../status/index.ts';
-import { nearest, ofClause } from './of-clause.ts';
+import { nearest } from './nearest.ts';
+import { ofClause } from './of-clause.ts';
 import { ofNoun } from './of-noun.ts';
 import { isPoint, type Search } from './search.ts';
 

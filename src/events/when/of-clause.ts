@@ -1,7 +1,8 @@
 import type { TimeExpression } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { outlookOf } from '../outlooks.ts';
+import { goesOnFrom, ofNeighbour } from './neighbours.ts';
+import { nearest } from './nearest.ts';
 import { inside, type Search } from './search.ts';
 
 /**
@@ -14,7 +15,8 @@ export function ofClause(clause: Clause, search: Search, depth = 0): TimeExpress
     ofAntecedent(clause, search) ??
     ofMeans(clause, search) ??
     ofHabitBelow(clause, search) ??
-    ofSinceBelow(clause, search);
+    ofSinceBelow(clause, search) ??
+    ofNeighbour(clause, search);
   if (own || depth > 4 || !clause.governor?.verb || !goesWithGovernor(clause, search.reading)) return own;
   return ofClause(clause.governor, search, depth + 1);
 }
@@ -76,7 +78,7 @@ function goesWithGovernor(clause: Clause, reading: Reading): boolean {
   const { link, sense, verb, governor, antecedentIs, by } = clause;
   switch (link) {
     case 'joined':
-      return true;
+      return goesOnFrom(verb!, governor!.verb!);
     case 'adverbial':
       return sense === 'while';
     case 'participle':
@@ -119,32 +121,4 @@ export function completes({ verb }: Clause, { data }: Reading): boolean {
   const aspect = verb ? data.outlook[verb.lemma] : undefined;
   if (verb?.lemma === 'vote') return true;
   return aspect === 'happened' || aspect === 'begun' || aspect === 'ended';
-}
-
-/** "in power since 1994, was declared the winner": what is told in the simple past has no open beginning. */
-const lasts = ({ use }: TimeExpression, { verb }: Clause): boolean =>
-  use !== 'since' || verb === null || verb.perfect || verb.tense !== 'past';
-
-/** "called", "has named": the verb itself has happened, whatever day it aims at; to schedule is to say when. */
-const isDone = (clause: Clause, reading: Reading): boolean => {
-  const { verb } = clause;
-  const told =
-    verb !== null && !verb.modality && verb.form === 'finite' && (verb.tense === 'past' || verb.perfect);
-  return told && outlookOf(clause, reading) !== 'planned';
-};
-
-/** Of several dates in a clause the one nearest to the verb; of what lies ahead the latest ("from 5,000 today … by 2023"). */
-export function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
-  const told = clause.times.filter((timex) => usable.includes(timex) && lasts(timex, clause));
-  const own = told.length === 0 && clause.aimed && !isDone(clause, reading) ? [clause.aimed] : told;
-  if (own.length < 2) return own[0];
-  const verb = reading.words[clause.verb?.head ?? clause.first]!;
-  const distance = ({ start, end }: TimeExpression): number =>
-    start > verb.end ? start - verb.end : verb.start - end;
-  const { tense, modality } = clause.verb ?? {};
-  const ahead = tense === 'future' || (modality !== undefined && modality !== 'recent');
-  const reach = ({ latest }: TimeExpression): string => (ahead ? (latest ?? '9999') : '');
-  return [...own].sort((a, b) =>
-    reach(a) === reach(b) ? distance(a) - distance(b) : reach(a) < reach(b) ? 1 : -1,
-  )[0];
 }

@@ -6,7 +6,8 @@ import { lentTo } from '../light-verbs.ts';
 import { outlookOf } from '../outlooks.ts';
 import { lastOf } from '../phrases.ts';
 import { doneWhenAnnounced } from '../status/of-nouns.ts';
-import { completes, nearest, ofClause } from './of-clause.ts';
+import { nearest } from './nearest.ts';
+import { completes, ofClause } from './of-clause.ts';
 import { inside, type Search } from './search.ts';
 
 /** A noun: a date within it, or right behind it unless a verb of saying or wishing claims that one. */

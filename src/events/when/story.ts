@@ -2,6 +2,8 @@ import { DateTime } from 'luxon';
 import type { EventMention, MentionDate } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { dateFrom } from './dates.ts';
+import { clauseTime } from './governing.ts';
 import { sharesClause } from './of-noun.ts';
 import { isPoint } from './search.ts';
 import type { Making } from '../making.ts';
@@ -14,15 +16,33 @@ import { within } from '../sentences.ts';
  * sentence with another time moves it on or ends it.
  */
 export function dayOfStory(candidate: Candidate, making: Making): MentionDate | undefined {
-  const { story } = making.discourse;
   const { clause, phrase, trigger } = candidate;
-  if (!story || story.paragraph !== making.sentence.paragraph) return undefined;
-  if (trigger.type.kind === 'speech' || hasPoint(making) || !narrates(clause, making.reading))
-    return undefined;
+  if (trigger.type.kind === 'speech' || !narrates(clause, making.reading)) return undefined;
   if (phrase && !sharesClause(candidate, phrase, making.reading)) return undefined;
+  if (hasPoint(making)) return dayWithinSentence(clause, making);
+  const { story } = making.discourse;
+  if (!story || story.paragraph !== making.sentence.paragraph) return undefined;
   const { edtf, earliest, latest, precision } = story.date;
   const working: MentionDate['working'] = [{ kind: 'anchor', to: 'narrative', edtf }];
   return { edtf, earliest, latest, precision, basis: 'inferred', working };
+}
+
+/** "flew to Lima on Monday for talks, and the two leaders signed …": the main clause before lends its day. */
+function dayWithinSentence(
+  clause: Clause,
+  { article, reading, times, sentence }: Making,
+): MentionDate | undefined {
+  const before = reading.clauses.filter(
+    (each) => each.link === 'main' && each.verb && each.first < clause.first && narrates(each, reading),
+  );
+  const timex = before.map((each) => clauseTime(each, within(times, sentence), reading)).findLast(Boolean);
+  if (timex?.use !== 'at' || timex.earliest === null || timex.earliest !== timex.latest) return undefined;
+  const date = dateFrom({ timex }, 'occurred', article);
+  const working: MentionDate['working'] = [
+    ...date.working,
+    { kind: 'anchor', to: 'narrative', edtf: date.edtf },
+  ];
+  return { ...date, basis: 'inferred', working };
 }
 
 /**

@@ -15,6 +15,8 @@ export function verbHere(lower: string, before: Word[], after: Token[]): VerbRea
     found.find((each) => each.form === form);
   const [infinitive, participle, gerund] = [reading('infinitive'), reading('participle'), reading('gerund')];
   if (infinitive) return isNamed(last) ? undefined : infinitive;
+  // « à vue », « à jour »: behind « à » stands a noun
+  if (participle && last?.lower === 'à') return asFinite(found, { lower, before, after });
   if (participle && (afterAuxiliary(before) || isAgentNext(after))) return participle;
   if (gerund && !opensPhrase(before)) return gerund;
   return participle

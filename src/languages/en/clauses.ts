@@ -207,6 +207,7 @@ export const clauses: Clauses = {
     ...all('comparison', 'than'),
   },
   invertedConditions: ['should', 'had', 'were'],
+  moments: ['when', 'as'],
   coordinators: ['and', 'or', 'but', 'nor', 'yet', '&'],
   approximators: list(
     'more than less fewer at least most nearly about around some almost up to over under roughly',
@@ -322,6 +323,9 @@ export const clauses: Clauses = {
   },
   another: list('another further new fresh again additional renewed'),
   personalPronouns: list('he she they'),
+  persons: list('he she him her'),
+  objectPronouns: { ...all('one', 'him her it'), them: 'many' },
+  datives: [],
   speakerPronouns: list('we i us our my me'),
   possessives: list('his her its their'),
   indefinites: list('a an any another'),

@@ -1,0 +1,37 @@
+import type { NounPhrase } from './clauses/chunk.ts';
+import type { Clause } from './clauses/clause.ts';
+import { objectOf } from './candidates/index.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * "arrested three men and released them", « l'a interpellé puis relâché »: what a pronoun in the place of an object
+ * takes up in its sentence: what a verb before it acted upon, one or several as the pronoun says.
+ */
+export function objectTakenUp(phrase: NounPhrase, reading: Reading): NounPhrase | undefined {
+  const { words, clauses, data } = reading;
+  const number = data.objectPronouns[words[phrase.head]!.lower];
+  if (number === undefined || words[phrase.head]!.pos !== 'PRON') return undefined;
+  const acted = clauses.flatMap((clause) => {
+    const object = clause.verb && clause.verb.head < phrase.head ? objectOf(clause, reading) : undefined;
+    return object && object.last < phrase.first && words[object.head]!.pos !== 'PRON' ? [object] : [];
+  });
+  return acted.findLast((object) => isMany(object, reading) === (number === 'many'));
+}
+
+const isMany = ({ head, joined }: NounPhrase, { words }: Reading): boolean =>
+  joined.length > 0 ||
+  words[head]!.lower !== words[head]!.lemma ||
+  /^(?:people|police|troops)$/u.test(words[head]!.lower);
+
+/** « l'a exhorté », « lui avait demandé »: the pronoun before the verb, as a phrase of its own. */
+export function cliticOf(
+  { verb }: Clause,
+  { words, lang }: Reading,
+  fits: (lower: string) => boolean,
+): NounPhrase | undefined {
+  if (lang !== 'fr' || !verb || verb.passive) return undefined;
+  for (let at = verb.first; at < verb.head; at++)
+    if (words[at]!.pos === 'PRON' && fits(words[at]!.lower))
+      return { kind: 'np', first: at, last: at, head: at, after: [], joined: [] };
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import type { TimeExpression } from '../../model.ts';
+import type { Reading } from '../candidates/index.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { outlookOf } from '../outlooks.ts';
+import type { Search } from './search.ts';
+
+/** "in power since 1994, was declared the winner": what is told in the simple past has no open beginning. */
+const lasts = ({ use }: TimeExpression, { verb }: Clause): boolean =>
+  use !== 'since' || verb === null || verb.perfect || verb.tense !== 'past';
+
+/** "called", "has named": the verb itself has happened, whatever day it aims at; to schedule is to say when. */
+const isDone = (clause: Clause, reading: Reading): boolean => {
+  const { verb } = clause;
+  const told =
+    verb !== null && !verb.modality && verb.form === 'finite' && (verb.tense === 'past' || verb.perfect);
+  return told && outlookOf(clause, reading) !== 'planned';
+};
+
+/** Of several dates in a clause the one nearest to the verb; of what lies ahead the latest ("from 5,000 today … by 2023"). */
+export function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
+  const told = clause.times.filter((timex) => usable.includes(timex) && lasts(timex, clause));
+  const own = told.length === 0 && clause.aimed && !isDone(clause, reading) ? [clause.aimed] : told;
+  if (own.length < 2) return own[0];
+  const verb = reading.words[clause.verb?.head ?? clause.first]!;
+  const distance = ({ start, end }: TimeExpression): number =>
+    start > verb.end ? start - verb.end : verb.start - end;
+  const { tense, modality } = clause.verb ?? {};
+  const ahead = tense === 'future' || (modality !== undefined && modality !== 'recent');
+  const reach = ({ latest }: TimeExpression): string => (ahead ? (latest ?? '9999') : '');
+  return [...own].sort((a, b) =>
+    reach(a) === reach(b) ? distance(a) - distance(b) : reach(a) < reach(b) ? 1 : -1,
+  )[0];
+}

@@ -1,0 +1,64 @@
+import type { TimeExpression } from '../../model.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { VerbGroup } from '../clauses/chunk.ts';
+import { nearest } from './nearest.ts';
+import type { Search } from './search.ts';
+
+/** The date of a clause that has none itself, from a clause that happens with it: below, inside its object, or joined. */
+export const ofNeighbour = (clause: Clause, search: Search): TimeExpression | undefined =>
+  ofMomentBelow(clause, search) ?? ofGerundBelow(clause, search) ?? ofJoinedBehind(clause, search);
+
+/** "were killed when a shell hit the market on Tuesday": both happened at once. */
+function ofMomentBelow(clause: Clause, search: Search): TimeExpression | undefined {
+  const { clauses, data } = search.reading;
+  const below = clauses.find(
+    ({ governor, link, by }) =>
+      governor === clause && link === 'adverbial' && data.moments.includes(by ?? ''),
+  );
+  const timex = below && isTold(below.verb) && isTold(clause.verb) ? nearest(below, search) : undefined;
+  return timex?.use === 'at' ? timex : undefined;
+}
+
+/** "repealed a law banning strikes on Monday": what tells of the object right behind it has no day of its own. */
+function ofGerundBelow(clause: Clause, search: Search): TimeExpression | undefined {
+  const { clauses, words } = search.reading;
+  const below = clauses.find(
+    ({ link, antecedent, verb, first }) =>
+      link === 'participle' &&
+      verb?.form === 'gerund' &&
+      antecedent !== undefined &&
+      clause.objects.includes(antecedent) &&
+      words[first - 1]!.text !== ',',
+  );
+  const timex = below && isTold(clause.verb) ? nearest(below, search) : undefined;
+  return timex?.use === 'at' ? timex : undefined;
+}
+
+/** "dismissed the minister and froze the assembly on Monday": one day for both, as the second has it. */
+function ofJoinedBehind(clause: Clause, search: Search): TimeExpression | undefined {
+  const joined = search.reading.clauses.find(
+    ({ link, governor, subject, verb }) =>
+      link === 'joined' && governor === clause && (!subject || (verb?.passive && verb.first === verb.last)),
+  );
+  if (!joined?.verb || !clause.verb || !isTold(clause.verb) || !goesOnFrom(joined.verb, clause.verb))
+    return undefined;
+  const timex = nearest(joined, search) ?? ofMomentBelow(joined, search);
+  const behind = timex && timex.start > search.reading.words[joined.verb.head]!.end;
+  return behind && timex.use === 'at' ? { ...timex, basis: 'inferred' } : undefined;
+}
+
+/** Told as having happened: "fled", « a fui », "was killed". */
+const isTold = (verb: VerbGroup | null): boolean =>
+  verb !== null &&
+  verb.form === 'finite' &&
+  !verb.modality &&
+  (verb.tense === 'past' || verb.perfect || verb.passive);
+
+/** Does a verb tell on in the tense of the one it is joined to? "sent ships last month and has denied …" does not. */
+export function goesOnFrom(verb: VerbGroup, before: VerbGroup): boolean {
+  if (verb.form !== 'finite' || before.form !== 'finite') return true;
+  const steps = verb.first < verb.head || verb.tense !== 'present';
+  const now = verb.perfect && verb.tense === 'present';
+  const then = before.tense === 'past' && !before.perfect;
+  return !(now && then) && !(steps && verb.modality !== undefined && !before.modality);
+}
