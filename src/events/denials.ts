@@ -1,6 +1,7 @@
 import type { EventMention } from '../model.ts';
 import { quotesIn } from './sources/index.ts';
-import { objectOf, type Candidate, type Reading } from './candidates/index.ts';
+import type { Candidate, Reading } from './candidates/index.ts';
+import { objectOf } from './clauses/clause.ts';
 import type { Making } from './making.ts';
 
 /**

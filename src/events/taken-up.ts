@@ -1,6 +1,6 @@
 import type { NounPhrase } from './clauses/chunk.ts';
-import type { Clause } from './clauses/clause.ts';
-import { objectOf } from './candidates/index.ts';
+
+import { objectOf, type Clause } from './clauses/clause.ts';
 import type { Reading } from './reading.ts';
 
 /**

@@ -9,7 +9,6 @@ import { verbCandidate } from './verbs.ts';
 
 export type { Reading } from '../reading.ts';
 export type { Candidate } from './candidate.ts';
-export { objectOf } from './verbs.ts';
 
 /** Every event named in a sentence, one candidate per trigger word, in the order of the text. */
 export function findCandidates(reading: Reading): Candidate[] {

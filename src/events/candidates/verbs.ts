@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../clauses/chunk.ts';
-import { subjectOf, type Clause } from '../clauses/clause.ts';
+import { objectOf, subjectOf, type Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../knowledge.ts';
 import { meets } from '../needs.ts';
 import type { Reading } from '../reading.ts';
@@ -129,14 +129,6 @@ function particleOf(particle: string, clause: Clause, reading: Reading): NounPhr
     return named || dated ? null : objectOf(clause, reading);
   }
   return null;
-}
-
-/** What the verb acts upon: object, subject of a passive, or the noun a relative clause belongs to. */
-export function objectOf(clause: Clause, { data }: Reading): NounPhrase | undefined {
-  const verb = clause.verb!;
-  if (verb.passive) return subjectOf(clause, data);
-  if (clause.objects[0]) return clause.objects[0];
-  return clause.link === 'relative' && clause.antecedentIs === 'object' ? clause.antecedent : undefined;
 }
 
 /** Not that of "declared that …", "tried to …": what hangs on the verb stands in the place of an object. */

@@ -125,6 +125,14 @@ function controlled(governor: Clause, data: Clauses): NounPhrase | undefined {
   );
 }
 
+/** What the verb acts upon: object, subject of a passive, or the noun a relative clause belongs to. */
+export function objectOf(clause: Clause, { data }: Pick<Parse, 'data'>): NounPhrase | undefined {
+  const verb = clause.verb!;
+  if (verb.passive) return subjectOf(clause, data);
+  if (clause.objects[0]) return clause.objects[0];
+  return clause.link === 'relative' && clause.antecedentIs === 'object' ? clause.antecedent : undefined;
+}
+
 /** "France's decision", « la décision de la France ». */
 export function ownerOf(noun: NounPhrase): NounPhrase | undefined {
   return noun.possessor ?? noun.after.find(({ preposition }) => preposition === 'of' || preposition === 'de');

@@ -1,7 +1,8 @@
 import type { Role } from '../../model.ts';
-import { objectOf, type Candidate, type Reading } from '../candidates/index.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
+import { objectOf, subjectOf } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import { subjectOf } from '../clauses/clause.ts';
+
 import { participantOf } from '../participants.ts';
 import { isAddressing, isAudience } from '../said.ts';
 import type { Filler } from './filler.ts';

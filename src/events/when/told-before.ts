@@ -1,5 +1,6 @@
 import type { EventMention, Precision } from '../../model.ts';
-import { objectOf, type Candidate, type Reading } from '../candidates/index.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
+import { objectOf } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Making } from '../making.ts';
 
