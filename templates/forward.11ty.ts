@@ -2,7 +2,7 @@ import type { ForwardView } from '../src/site/view/record-sheets.ts';
 import { html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
-import { compactList } from './parts/list.ts';
+import { compactList, references } from './parts/list.ts';
 import { forEach, type Given } from './parts/template.ts';
 
 export const data = forEach('forward');
@@ -27,6 +27,7 @@ export function render({ sheet }: Given<ForwardView>): string {
         <h2>${words.forward.into}</h2>
         ${compactList(sheet, view.into)}
       </section>`
-    }`;
+    }
+    ${references(sheet, view.references)}`;
   return layout(sheet, { place: 'none', main, head });
 }

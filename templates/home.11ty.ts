@@ -36,8 +36,8 @@ function yearNav(sheet: Sheet<HomeView>, { yearLinks }: HomeView): Html | false 
   return html`<nav class="years" aria-label="${sheet.site.words.home.years}">
     <ul>
       ${yearLinks.map(
-        ({ year, count, path }) =>
-          html`<li><a href="${link(sheet, path)}">${year}</a> <small>${count}</small></li>`,
+        ({ label, count, path }) =>
+          html`<li><a href="${link(sheet, path)}">${label}</a> <small>${count}</small></li>`,
       )}
     </ul>
   </nav>`;

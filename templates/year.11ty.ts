@@ -1,25 +1,34 @@
-import type { YearView } from '../src/site/view/record-sheets.ts';
-import { html } from './html.ts';
+import type { PeriodLink } from '../src/site/view/lists.ts';
+import type { Sheet } from '../src/site/view/sheet.ts';
+import type { YearView } from '../src/site/view/year.ts';
+import { html, type Html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
-import { monthSections, references } from './parts/list.ts';
+import { monthSections, periodList, references } from './parts/list.ts';
 import { forEach, type Given } from './parts/template.ts';
 
 export const data = forEach('year');
 
 export function render({ sheet }: Given<YearView>): string {
-  const { section, earlier, later, references: sources } = sheet.view();
-  const beside = (one: YearView['earlier'], rel: string, key: string) =>
-    one &&
-    html`<a class="${rel}" rel="${rel}" accesskey="${key}" href="${link(sheet, one.path)}">${one.year}</a>`;
+  const { title, count, section, months, year, earlier, later, references: sources } = sheet.view();
   const main = html`<div class="mast small">
-      <h1>${section.year}</h1>
-      <p>${section.count}</p>
+      ${year && html`<p class="over-title"><a href="${link(sheet, year.path)}">${year.label}</a></p>`}
+      <h1>${title}</h1>
+      <p>${count}</p>
     </div>
-    ${monthSections(sheet, section, 2)}
+    ${periodList(sheet, months)} ${monthSections(sheet, section, 2)}
     <nav class="pair" aria-label="${sheet.site.words.home.years}">
-      ${beside(earlier, 'prev', 'p')}${beside(later, 'next', 'n')}
+      ${beside(sheet, earlier, 'prev')}${beside(sheet, later, 'next')}
     </nav>
     ${references(sheet, sources)}`;
   return layout(sheet, { place: 'timeline', main });
+}
+
+function beside(sheet: Sheet<YearView>, one: PeriodLink | undefined, rel: 'prev' | 'next'): Html | undefined {
+  return (
+    one &&
+    html`<a class="${rel}" rel="${rel}" accesskey="${rel[0]}" href="${link(sheet, one.path)}"
+      >${one.label}</a
+    >`
+  );
 }

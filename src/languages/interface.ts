@@ -264,7 +264,7 @@ export interface Interface {
     at: (latitude: number, longitude: number) => string;
   };
   type: { title: string; intro: string; code: string };
-  events: { title: string; intro: string; date: string; what: string; sources: string };
+  events: { title: string; intro: string; introByYear: string; date: string; what: string; sources: string };
   method: { title: string; intro: string; example: string; sections: MethodSection[] };
   forward: Record<Forward['kind'], (day: string) => string> & { into: string; was: string };
   changes: {
@@ -272,6 +272,7 @@ export interface Interface {
     intro: string;
     /** Headings of the changes of one day, by what changed. */
     kinds: Record<HistoryEntry['what'], string>;
+    more: (n: number) => string;
     follow: string;
   };
   notFound: { title: string; text: string; home: string; all: string };

@@ -2,7 +2,7 @@ import { languages } from '../../src/languages/index.ts';
 import type { Lang } from '../../src/model.ts';
 import type { Entry } from '../../src/site/view/entry.ts';
 import type { Reference } from '../../src/site/view/quote.ts';
-import type { MonthSection, YearSection } from '../../src/site/view/lists.ts';
+import type { MonthSection, PeriodLink, YearSection } from '../../src/site/view/lists.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html } from '../html.ts';
 import { link } from './link.ts';
@@ -31,16 +31,29 @@ export function yearSections(from: From, years: YearSection[], prefix = 'y'): Ht
   );
 }
 
+/** Years or months that have pages of their own, each with how many events it has. */
+export function periodList(from: From, periods: PeriodLink[]): Html | false {
+  if (periods.length === 0) return false;
+  return html`<div class="groups">
+    <ul>
+      ${periods.map(
+        ({ label, count, path }) =>
+          html`<li><a href="${link(from, path)}">${label}</a> <span class="number">${count}</span></li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
 /** The months of a year with their events; `level` is that of the headings of months. */
 export function monthSections(from: From, section: YearSection, level: 2 | 3): Html {
-  const { year, months, undated: folded, undatedCount } = section;
+  const { year, months, undated: folded, undatedCount, undatedAnchor } = section;
   return html`${months.map(
     (month) =>
       html`<div class="month">
         ${monthHeading(month, year, level)} ${entryList(from, month.entries, level === 3 ? 4 : 3)}
       </div>`,
   )}
-  ${undated(from, folded, { count: undatedCount, id: `undated-${year}`, open: months.length === 0 })}`;
+  ${undated(from, folded, { count: undatedCount, id: undatedAnchor, open: months.length === 0 })}`;
 }
 
 function monthHeading({ anchor, label, count, entries }: MonthSection, year: number, level: 2 | 3): Html {

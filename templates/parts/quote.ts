@@ -71,10 +71,13 @@ export function workingText({ text, foreign }: Pick<WorkingLine, 'text' | 'forei
   return parts.map((part, i) => [i > 0 && html`<span lang="${foreign.lang}">${foreign.words}</span>`, part]);
 }
 
+/** A word joiner: a number goes to the next line only with the word it stands behind. */
+const NO_BREAK = '\u2060';
+
 /** The numbers of the passages that a line rests on, each a link to its passage. */
 export function footnotes({ site }: Sheet<unknown>, refs: Ref[]): Html | false {
   if (refs.length === 0) return false;
-  return html`  <span class="refs"
+  return html`${NO_BREAK}<span class="refs"
       >${refs.map(({ number, anchor }) => html`<a class="ref" href="#${anchor}" aria-label="${site.words.event.passage(number)}">${number}</a>`)}</span
     >`;
 }

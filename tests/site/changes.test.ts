@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewChanges } from '../../src/site/view/changes.ts';
+import { daysOfChanges } from '../../src/site/view/changes.ts';
 import { openDesks } from '../../src/site/view/desk.ts';
 import type { Chronology, HistoryEntry } from '../../src/model.ts';
 import { sample } from './sample.ts';
@@ -25,7 +25,7 @@ const withHistory = (history: HistoryEntry[]): Chronology => ({
 
 const days = (history: HistoryEntry[]) => {
   const [desk] = openDesks(withHistory(history));
-  return viewChanges(desk!).map(({ machine, groups }) => [
+  return daysOfChanges(desk!).map(({ machine, groups }) => [
     machine,
     ...groups.map(({ heading, items }) => `${heading}: ${items.map(({ note }) => note ?? '').join('; ')}`),
   ]);

@@ -4,6 +4,9 @@ import { drawPeriod } from '../../src/site/view/overview.ts';
 import { viewHome } from '../../src/site/view/home.ts';
 import { date } from './builders.ts';
 import { many } from './many.ts';
+import { changesSheets } from '../../src/site/view/changes.ts';
+import { layOut } from '../../src/site/view/sheets.ts';
+import { monthSheets, yearSheets } from '../../src/site/view/year.ts';
 
 const homeOf = (n: number) => viewHome(openDesks(many(n))[0]!);
 
@@ -30,7 +33,7 @@ describe('a home page', () => {
     expect(dense).toBe(true);
     expect(period.marks.length).toBeLessThan(600);
     for (const { path, title } of period.marks) {
-      expect(path).toMatch(/^\/years\/\d{4}\/#m-\d{4}-\d\d$/);
+      expect(path).toMatch(/^\/years\/\d{4}\/\d\d\/#m-\d{4}-\d\d$/);
       expect(title).toMatch(/^[A-Z][a-z]+ \d{4}: \d+ events?$/);
     }
     const top = Math.min(...period.marks.map(({ y }) => y));
@@ -48,5 +51,54 @@ describe('a home page', () => {
     const heights = marks.map(({ height, path }) => [path.slice(-2), height] as const);
     const of = (month: string): number => heights.find(([at]) => at === month)![1];
     expect(of('06') / of('03')).toBeCloseTo(2, 1);
+  });
+});
+
+describe('the page of a year', () => {
+  const desk = openDesks(many(3000))[0]!;
+
+  it('holds all events of a year that has few', () => {
+    const few = openDesks(many(900))[0]!;
+    expect(monthSheets(few)).toEqual([]);
+    const [first] = yearSheets(few).map((one) => one.view());
+    expect(first!.months).toEqual([]);
+    expect(first!.section.months.length).toBe(12);
+  });
+
+  it('leads to the months of a year that has many, and every event stands on the page of one of them', () => {
+    const years = yearSheets(desk).map((one) => one.view());
+    const months = monthSheets(desk);
+    expect(years[0]!.section.months).toEqual([]);
+    expect(years.flatMap((year) => year.months.map(({ path }) => path))).toEqual(
+      months.map(({ path }) => path),
+    );
+    const titles = months.flatMap((one) =>
+      one.view().section.months.flatMap(({ entries }) => entries.map(({ path }) => path)),
+    );
+    expect(new Set(titles).size).toBe(3000);
+    expect(months[0]!.path).toMatch(/^\/years\/\d{4}\/01\/$/);
+  });
+
+  it('gives the list of all events way to the years, and to itself again where there are few', () => {
+    const all = (n: number) => layOut(many(n)).events[0]!.view();
+    expect(all(3000).years).toEqual([]);
+    expect(all(3000).links.map(({ label }) => label)).toEqual(['2022', '2021', '2020']);
+    expect(all(900).links).toEqual([]);
+    expect(all(900).years.flatMap(({ months }) => months.flatMap(({ entries }) => entries)).length).toBe(900);
+  });
+
+  it('keeps every change where there are very many: the months have pages, and what is not listed is counted', () => {
+    const chronology = many(1200);
+    const events = chronology.events.map((event, i) => ({
+      ...event,
+      history: [{ day: i < 1100 ? '2026-03-02' : '2026-05-09', what: 'published' as const }],
+    }));
+    const sheets = changesSheets(openDesks({ ...chronology, events })[0]!);
+    expect(sheets.map(({ path }) => path)).toEqual(['/changes/', '/changes/2026-05/', '/changes/2026-03/']);
+    const [main, , march] = sheets.map((one) => one.view());
+    expect(main!.days.map(({ machine }) => machine)).toEqual(['2026-05-09']);
+    const [group] = march!.days[0]!.groups;
+    expect(group!.items.length).toBe(500);
+    expect(group!.more).toMatch(/^and 600 more/);
   });
 });

@@ -412,6 +412,7 @@ export const words: Interface = {
   events: {
     title: 'All events',
     intro: 'Every event with its page, the newest first.',
+    introByYear: 'There are more events than one page holds. They stand by year, the newest first.',
     date: 'Date',
     what: 'Event',
     sources: 'Sources',
@@ -439,6 +440,7 @@ export const words: Interface = {
       split: 'Events found to be several',
       removed: 'Events that no source tells any more',
     },
+    more: (n) => `and ${grouped(n)} more, each told on the page of its event`,
     follow: 'Follow these changes as a feed',
   },
   notFound: {

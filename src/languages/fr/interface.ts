@@ -425,6 +425,8 @@ export const words: Interface = {
   events: {
     title: 'Tous les événements',
     intro: 'Chaque événement et sa page, du plus récent au plus ancien.',
+    introByYear:
+      'Il y a plus d’événements que n’en contient une page. Ils sont rangés par année, la plus récente d’abord.',
     date: 'Date',
     what: 'Événement',
     sources: 'Sources',
@@ -454,6 +456,7 @@ export const words: Interface = {
       split: 'Événements séparés',
       removed: 'Événements qu’aucune source ne rapporte plus',
     },
+    more: (n) => `et ${grouped(n)} de plus, chacun dit sur la page de son événement`,
     follow: 'Suivre ces changements par un flux',
   },
   notFound: {

@@ -2,11 +2,13 @@ import { groupBy } from '../../group-by.ts';
 import { languages } from '../../languages/index.ts';
 import type { Day, EventRecord, Forward, HistoryEntry, Status } from '../../model.ts';
 import { toUncertain } from '../../text/edtf.ts';
-import { writeDate, writeDay } from './dates.ts';
+import { writeDate, writeDay, writeMonth } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { lineOf } from './entry.ts';
 import type { Noted } from './event-aside.ts';
+import type { PeriodLink } from './lists.ts';
 import { citationOf } from './quote.ts';
+import { sheet, type Sheet } from './sheet.ts';
 
 type What = HistoryEntry['what'];
 
@@ -14,8 +16,23 @@ type What = HistoryEntry['what'];
 export interface DayOfChanges {
   when: string;
   machine: Day;
-  groups: { heading: string; items: Noted[] }[];
+  /** `more`: how many of the kind are not listed, where there are very many. */
+  groups: { heading: string; items: Noted[]; more?: string }[];
 }
+
+/** Changes by day, the newest first; where there are too many for one page, those of one month. */
+export interface ChangesView {
+  /** The month, on a page of its own. */
+  title?: string;
+  days: DayOfChanges[];
+  /** The months that have pages of their own. */
+  months: PeriodLink[];
+}
+
+/** As many changes stand on one page; of more, each month has a page of its own. */
+const MOST_ON_ONE_PAGE = 500;
+/** As many changes of one kind are listed for one day. */
+const MOST_OF_A_KIND = 500;
 
 /** In the order in which a reader wants to know of them. */
 const ORDER: What[] = [
@@ -29,29 +46,75 @@ interface Change {
   item: Noted;
 }
 
-/** All changes that the ledger has noted, by day, the newest first. */
-export function viewChanges(desk: Desk): DayOfChanges[] {
+/** All changes that the ledger has noted; those of the newest month, where each month has its page. */
+export function changesSheets(desk: Desk): Sheet<ChangesView>[] {
+  const { title, intro } = desk.words.changes;
+  const months = monthsOfChanges(desk);
+  const page = (address: string, name: string, view: () => ChangesView) =>
+    sheet(desk, address, [name, intro], view);
+  const newest = months[0]?.key;
+  return [
+    page(addresses.changes, title, () => ({
+      days: daysOfChanges(desk, newest),
+      months: months.map((one) => one.link),
+    })),
+    ...months.map(({ key, link }) =>
+      page(addresses.changesIn(key), `${title}${desk.words.colon} ${link.label}`, () => ({
+        title: link.label,
+        days: daysOfChanges(desk, key),
+        months: [],
+      })),
+    ),
+  ];
+}
+
+/** The months with changes, the newest first; none where all changes stand on one page. */
+function monthsOfChanges({ chronology, words, lang, root }: Desk): { key: string; link: PeriodLink }[] {
+  const days = [...chronology.events.flatMap(publicHistory), ...chronology.forwards].map(({ day }) => day);
+  if (days.length <= MOST_ON_ONE_PAGE) return [];
+  const months = [...groupBy(days, (day) => day.slice(0, 7))].sort(([a], [b]) => (a < b ? 1 : -1));
+  return months.map(([key, inMonth]) => ({
+    key,
+    link: {
+      label: writeMonth(key, lang),
+      count: words.count.changes(inMonth.length),
+      path: root + addresses.changesIn(key),
+    },
+  }));
+}
+
+/** The changes of each day, the newest first, of one month or of all. */
+export function daysOfChanges(desk: Desk, month = ''): DayOfChanges[] {
   const { events, forwards } = desk.chronology;
   const changes = [
-    ...events.flatMap((event) => changesOf(desk, event)),
-    ...forwards.map((forward) => forwarded(desk, forward)),
+    ...events.flatMap((event) => changesOf(desk, event, month)),
+    ...forwards.filter(({ day }) => day.startsWith(month)).map((forward) => forwarded(desk, forward)),
   ];
   const days = [...groupBy(changes, ({ day }) => day)].sort(([a], [b]) => (a < b ? 1 : -1));
   return days.map(([day, all]) => ({
     when: writeDay(day, desk.lang),
     machine: day,
-    groups: ORDER.flatMap((what) => {
-      const items = all.filter((one) => one.what === what).map(({ item }) => item);
-      return items.length > 0 ? [{ heading: desk.words.changes.kinds[what], items }] : [];
-    }),
+    groups: ORDER.flatMap((what) => groupOf(desk, what, all)),
   }));
 }
 
+function groupOf(desk: Desk, what: What, all: Change[]): DayOfChanges['groups'] {
+  const { kinds, more } = desk.words.changes;
+  const items = all.filter((one) => one.what === what).map(({ item }) => item);
+  const rest = items.length - MOST_OF_A_KIND;
+  if (items.length === 0) return [];
+  const listed = { heading: kinds[what], items: items.slice(0, MOST_OF_A_KIND) };
+  return [rest > 0 ? { ...listed, more: more(rest) } : listed];
+}
+
 /** An event that took in another says so at the address of the other. */
-function changesOf(desk: Desk, event: EventRecord): Change[] {
+const publicHistory = ({ history }: EventRecord): HistoryEntry[] =>
+  history.filter(({ what }) => what !== 'merged');
+
+function changesOf(desk: Desk, event: EventRecord, month: string): Change[] {
   const { title, path, when } = lineOf(desk, event);
-  return event.history
-    .filter(({ what }) => what !== 'merged')
+  return publicHistory(event)
+    .filter(({ day }) => day.startsWith(month))
     .map(({ day, what, detail }) => ({
       day,
       what,
@@ -73,7 +136,7 @@ function noteOf(desk: Desk, what: What, detail: string): string {
     const { publisher, headline } = citationOf(desk, article);
     return `${publisher}, ${words.quote.open}${headline}${words.quote.close}`;
   }
-  return what === 'split' ? slugsIn(desk, detail, lang) : detail;
+  return what === 'split' ? `→ ${slugsIn(desk, detail, lang)}` : detail;
 }
 
 function fieldIn({ lang }: Desk, field: string): string {

@@ -146,10 +146,15 @@ export function monthAnchor(date: UncertainDate & { precision?: MentionDate['pre
   return date.precision === 'year' ? `m-${day.slice(0, 4)}` : `m-${day.slice(0, 7)}`;
 }
 
-/** The heading an event stands under in the lists, with its anchor. */
-export function monthHeading(date: MentionDate, lang: Lang): { label: string; anchor: string } {
-  const year = placeInTime(date).slice(0, 4);
-  if (isUndated(date)) return { label: year, anchor: `undated-${year}` };
+/** The heading an event stands under in the lists, with its anchor; `byMonth` where the undated are listed by month. */
+export function monthHeading(
+  date: MentionDate,
+  lang: Lang,
+  byMonth = false,
+): { label: string; anchor: string } {
+  const day = placeInTime(date);
+  const at = day.slice(0, byMonth ? 7 : 4);
+  if (isUndated(date)) return { label: byMonth ? writeMonth(at, lang) : at, anchor: `undated-${at}` };
   const anchor = monthAnchor(date);
   return { label: anchor.length > 6 ? writeMonth(anchor.slice(2), lang) : anchor.slice(2), anchor };
 }

@@ -2,7 +2,7 @@ import { languages } from '../../languages/index.ts';
 import type { Interface } from '../../languages/interface.ts';
 import type { Actor, ArticlePage, Chronology, EventRecord, EventType, Forward, Lang } from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
-import { isUndated } from './dates.ts';
+import { isUndated, placeInTime } from './dates.ts';
 import { placesOfEvents, type Place } from '../../exports/gazetteer.ts';
 import { hashText, stateNamed } from '../../text/index.ts';
 
@@ -31,6 +31,8 @@ export interface Desk {
   neighbours: Map<EventRecord, { previous?: EventRecord; next?: EventRecord }>;
   /** Event id → the places it is told of. */
   places: Map<string, Place[]>;
+  /** Years with more events than one page holds: their months have pages of their own. */
+  longYears: Set<string>;
 }
 
 const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(items.map((i) => [i.id, i]));
@@ -53,6 +55,7 @@ export function openDesks(chronology: Chronology): Desk[] {
     byActor: groupByActor(chronology.events),
     byType: groupBy(chronology.events, ({ type }) => type),
     neighbours: neighboursAmong(chronology.events),
+    longYears: longYearsOf(chronology.events),
   };
   return chronology.settings.languages.map((lang, i) => ({
     ...shared,
@@ -112,6 +115,8 @@ export const actorsInUse = ({ chronology, inUse }: Desk): Actor[] =>
 export const addresses = {
   home: '/',
   year: (year: string) => `/years/${year}/`,
+  /** `month` as 2021-09. */
+  month: (month: string) => `/years/${month.replace('-', '/')}/`,
   events: '/events/',
   event: (slug: string) => `/events/${slug}/`,
   articles: '/articles/',
@@ -125,10 +130,19 @@ export const addresses = {
   coverage: '/coverage/',
   method: '/method/',
   changes: '/changes/',
+  changesIn: (month: string) => `/changes/${month}/`,
   data: '/data/',
   embed: '/embed/',
   card: (slug: string) => `/embed/${slug}/`,
 };
+
+/** As many events stand on the page of a year; of more, each month has a page of its own. */
+const MOST_IN_A_YEAR = 500;
+
+function longYearsOf(events: EventRecord[]): Set<string> {
+  const years = groupBy(events, ({ date }) => placeInTime(date).slice(0, 4));
+  return new Set([...years].flatMap(([year, inYear]) => (inYear.length > MOST_IN_A_YEAR ? [year] : [])));
+}
 
 /** As many events stand on the home page; of more, each year has a page of its own only. */
 const MOST_ON_ONE_PAGE = 1000;
@@ -137,8 +151,10 @@ export const isSplit = ({ chronology }: Desk): boolean => chronology.events.leng
 
 /** Where the heading with this anchor (`m-2021-09`, `undated-2021`) stands in a list of all events. */
 export function headingPath(desk: Desk, anchor: string): string {
-  const year = /\d{4}/.exec(anchor)![0];
-  return `${desk.root}${isSplit(desk) ? addresses.year(year) : addresses.home}#${anchor}`;
+  const [year, month] = [/\d{4}/, /\d{4}-\d\d/].map((pattern) => pattern.exec(anchor)?.[0]);
+  const ofItsOwn = month !== undefined && desk.longYears.has(year!);
+  const page = ofItsOwn ? addresses.month(month) : addresses.year(year!);
+  return `${desk.root}${isSplit(desk) ? page : addresses.home}#${anchor}`;
 }
 
 /** What a former address has become: one event, several, or none. */

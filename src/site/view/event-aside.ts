@@ -1,6 +1,6 @@
 import type { EventRecord, RecordActor, Role } from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
-import { monthHeading } from './dates.ts';
+import { monthHeading, placeInTime } from './dates.ts';
 import { actorPath, headingPath, nameOf, type Desk } from './desk.ts';
 import { isNamed, lineOf, officeOf } from './entry.ts';
 
@@ -44,7 +44,8 @@ function partsOf({ words }: Desk, { type }: EventRecord, same: RecordActor[]): s
 
 export function neighboursOf(desk: Desk, event: EventRecord): NeighboursView {
   const { previous, next } = desk.neighbours.get(event) ?? {};
-  const heading = monthHeading(event.date, desk.lang);
+  const byMonth = desk.longYears.has(placeInTime(event.date).slice(0, 4));
+  const heading = monthHeading(event.date, desk.lang, byMonth);
   const noted = (other: EventRecord | undefined): Noted | undefined => {
     if (!other) return undefined;
     const line = lineOf(desk, other);

@@ -53,9 +53,12 @@ function madeOnce(file: SiteFile): SiteFile {
 }
 
 /** The folders of pages that no other site may show within its own. */
-const FOLDERS = Object.entries(addresses).flatMap(([name, path]) =>
-  typeof path === 'string' && name !== 'home' && name !== 'embed' ? [path] : [],
-);
+const FOLDERS = [
+  ...Object.entries(addresses).flatMap(([name, path]) =>
+    typeof path === 'string' && name !== 'home' && name !== 'embed' ? [path] : [],
+  ),
+  '/years/',
+];
 
 /** As headers: those of embeds leave it to each page to name its own style by its hash. */
 const POLICIES = { embeds: framePolicy("'unsafe-inline'"), others: POLICY };

@@ -1,7 +1,7 @@
 import { writeDay } from './dates.ts';
 import { isSplit, type Desk } from './desk.ts';
 import { isUndated, placeInTime } from './dates.ts';
-import { byYear, type YearSection } from './lists.ts';
+import { byYear, yearLinks, type PeriodLink, type YearSection } from './lists.ts';
 import { referencesOf, type Reference } from './quote.ts';
 import { viewSearch, type SearchView } from './search.ts';
 import type { Drawing } from './drawing.ts';
@@ -22,7 +22,7 @@ export interface HomeView {
   backgroundCount: string;
   years: YearSection[];
   /** Every year with where its events stand. */
-  yearLinks: { year: number; count: string; path: string }[];
+  yearLinks: PeriodLink[];
   search: SearchView;
   references: Reference[];
 }
@@ -53,11 +53,9 @@ export function viewHome(desk: Desk): HomeView {
     backgroundTitle: words.home.background(settings.firstDay.slice(0, 4)),
     backgroundCount: words.count.events(earlier.length),
     years: split ? [] : byYear(desk, within),
-    yearLinks: byYear(desk, split ? events : within).map(({ year, count, path }) => ({
-      year,
-      count,
-      path: split ? path : `${desk.root}/#y-${year}`,
-    })),
+    yearLinks: yearLinks(desk, split ? events : within).map((one) =>
+      split ? one : { ...one, path: `${desk.root}/#y-${one.label}` },
+    ),
     search: viewSearch(desk),
     references: split ? [] : referencesOf(desk, events),
   };

@@ -1,7 +1,8 @@
 import type { EventRecord } from '../../model.ts';
 import { isUndated, monthAnchor, placeInTime, writeMonth } from './dates.ts';
-import { addresses, type Desk } from './desk.ts';
+import { addresses, isSplit, type Desk } from './desk.ts';
 import { entryOf, type Entry } from './entry.ts';
+import { referencesOf, type Reference } from './quote.ts';
 
 /** Events of one year, by month. */
 export interface YearSection {
@@ -13,6 +14,7 @@ export interface YearSection {
   /** Events without a date of their own, known only to lie before or after a day of this year; folded away. */
   undated: Entry[];
   undatedCount: string;
+  undatedAnchor: string;
 }
 
 export interface MonthSection {
@@ -22,24 +24,61 @@ export interface MonthSection {
   entries: Entry[];
 }
 
+/** All events, the newest first; where there are too many for one page, the years that have them. */
+export interface EventsView {
+  years: YearSection[];
+  links: PeriodLink[];
+  references: Reference[];
+}
+
+export function viewEvents(desk: Desk): EventsView {
+  const { events } = desk.chronology;
+  if (isSplit(desk)) return { years: [], links: yearLinks(desk, events).toReversed(), references: [] };
+  return { years: byYear(desk, events).toReversed(), links: [], references: referencesOf(desk, events) };
+}
+
+/** A year, or a month of one, that has a page. */
+export interface PeriodLink {
+  label: string;
+  count: string;
+  path: string;
+}
+
+/** The years of these events, each with how many it has. */
+export function yearLinks(desk: Desk, events: EventRecord[]): PeriodLink[] {
+  return groupBy(events, ({ date }) => placeInTime(date).slice(0, 4)).map(([year, inYear]) => ({
+    label: year,
+    count: countDated(desk, inYear),
+    path: desk.root + addresses.year(year),
+  }));
+}
+
+/** How many are dated, as long as any is. */
+export function countDated({ words }: Desk, events: EventRecord[]): string {
+  const [dated] = apartUndated(events);
+  return words.count.events(dated.length > 0 ? dated.length : events.length);
+}
+
 /** The events under their years and months, in the order of the chronology. */
 export function byYear(desk: Desk, events: EventRecord[]): YearSection[] {
   const years = groupBy(events, (event) => placeInTime(event.date).slice(0, 4));
-  return years.map(([year, inYear]) => yearSection(desk, Number(year), inYear));
+  return years.map(([year, inYear]) => sectionOf(desk, year, inYear));
 }
 
-function yearSection(desk: Desk, year: number, events: EventRecord[]): YearSection {
+/** The events of a year (2021), or of one month of it (2021-09). */
+export function sectionOf(desk: Desk, period: string, events: EventRecord[]): YearSection {
   const [dated, undated] = apartUndated(events);
-  const { count } = desk.words;
+  const year = period.slice(0, 4);
   return {
-    year,
-    path: desk.root + addresses.year(String(year)),
-    count: count.events(dated.length > 0 ? dated.length : events.length),
+    year: Number(year),
+    path: desk.root + addresses.year(year),
+    count: countDated(desk, events),
     months: groupBy(dated.toSorted(yearFirst), (event) => monthAnchor(event.date)).map(([anchor, inMonth]) =>
       monthSection(desk, anchor, inMonth),
     ),
     undated: undated.map((event) => entryOf(desk, event)),
     undatedCount: undatedCount(desk, dated, undated),
+    undatedAnchor: `undated-${period}`,
   };
 }
 

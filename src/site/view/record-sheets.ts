@@ -2,7 +2,7 @@ import type { Forward } from '../../model.ts';
 import { picturePath } from '../share/picture.ts';
 import { eventsOf, viewActor } from './actor.ts';
 import { viewArticle } from './article.ts';
-import { placeInTime, writeDate, writeDay } from './dates.ts';
+import { writeDate, writeDay } from './dates.ts';
 import { actorsInUse, addresses, becameOf, type Desk, typesInUse } from './desk.ts';
 import { entryOf, kindOf, type Entry, type Kind } from './entry.ts';
 import { viewEvent } from './event.ts';
@@ -10,6 +10,7 @@ import { byYear, type YearSection } from './lists.ts';
 import { placesInUse, viewPlace } from './places.ts';
 import { citationOf, referencesOf, type Reference } from './quote.ts';
 import { sheet, type Over, type Sheet } from './sheet.ts';
+import { monthSheets, yearSheets } from './year.ts';
 
 export interface TypeView {
   kind: Kind;
@@ -18,19 +19,12 @@ export interface TypeView {
   references: Reference[];
 }
 
-/** The events of one year, with the years beside it. */
-export interface YearView {
-  section: YearSection;
-  earlier?: { year: number; path: string };
-  later?: { year: number; path: string };
-  references: Reference[];
-}
-
 export interface ForwardView {
   kind: Forward['kind'];
   text: string;
   was: string;
   into: Entry[];
+  references: Reference[];
 }
 
 /** One page for each record: event, article, actor, type, former address. */
@@ -76,10 +70,7 @@ export function recordSheets(over: Over) {
       }),
     ),
     type: over((desk) => typesInUse(desk).map((type) => typeSheet(desk, type.id))),
-    year: over((desk) => {
-      const sections = byYear(desk, desk.chronology.events);
-      return sections.map((_, i) => yearSheet(desk, sections, i));
-    }),
+    year: over((desk) => [...yearSheets(desk), ...monthSheets(desk)]),
     forward: over((desk) => desk.chronology.forwards.map((forward) => forwardSheet(desk, forward))),
   };
 }
@@ -99,20 +90,6 @@ function typeSheet(desk: Desk, id: string): Sheet<TypeView> {
   }));
 }
 
-function yearSheet(desk: Desk, sections: YearSection[], i: number): Sheet<YearView> {
-  const section = sections[i]!;
-  const { year, count } = section;
-  const events = desk.chronology.events.filter(({ date }) => placeInTime(date).startsWith(String(year)));
-  const { short } = desk.chronology.settings;
-  const about = `${short[desk.lang]}, ${year}${desk.words.colon} ${count}`;
-  return sheet(desk, addresses.year(String(year)), [String(year), about], () => ({
-    section,
-    earlier: sections[i - 1],
-    later: sections[i + 1],
-    references: referencesOf(desk, events),
-  }));
-}
-
 function forwardSheet(desk: Desk, forward: Forward): Sheet<ForwardView> {
   const text = desk.words.forward[forward.kind](writeDay(forward.day, desk.lang));
   return sheet(desk, addresses.event(forward.slug), [forward.title[desk.lang], text], () => ({
@@ -120,5 +97,6 @@ function forwardSheet(desk: Desk, forward: Forward): Sheet<ForwardView> {
     text,
     was: forward.title[desk.lang],
     into: becameOf(desk, forward).map((event) => entryOf(desk, event)),
+    references: referencesOf(desk, becameOf(desk, forward)),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Chronology } from '../../model.ts';
 import { groupActors, type ActorGroup, type ActorView } from './actor.ts';
 import type { ArticleView } from './article.ts';
-import { viewChanges, type DayOfChanges } from './changes.ts';
+import { changesSheets, type ChangesView } from './changes.ts';
 import { viewData, type DataView } from './data.ts';
 import { viewCoverage, type CoverageView } from './coverage.ts';
 import { addresses, openDesks, type Desk, typesInUse } from './desk.ts';
@@ -10,12 +10,13 @@ import { viewCard, viewFormerCard, viewEmbed, type CardView, type EmbedView } fr
 import type { EventView } from './event.ts';
 import { filesOf, type SiteFile } from './files.ts';
 import { viewHome, type HomeView } from './home.ts';
-import { byYear, type YearSection } from './lists.ts';
+import { viewEvents, type EventsView } from './lists.ts';
 import { viewMethod, type MethodView } from './method.ts';
 import { citationOf, type Citation } from './quote.ts';
 import { viewPlaces, type PlacesView, type PlaceView } from './places.ts';
-import { recordSheets, type ForwardView, type TypeView, type YearView } from './record-sheets.ts';
+import { recordSheets, type ForwardView, type TypeView } from './record-sheets.ts';
 import { sheet, type Over, type Sheet } from './sheet.ts';
+import type { YearView } from './year.ts';
 
 /** An article in the list of sources. */
 export interface Listed extends Citation {
@@ -33,7 +34,7 @@ export interface Asset {
 export interface Sheets {
   home: Sheet<HomeView>[];
   year: Sheet<YearView>[];
-  events: Sheet<YearSection[]>[];
+  events: Sheet<EventsView>[];
   event: Sheet<EventView>[];
   articles: Sheet<Listed[]>[];
   article: Sheet<ArticleView>[];
@@ -46,7 +47,7 @@ export interface Sheets {
   coverage: Sheet<CoverageView>[];
   method: Sheet<MethodView[]>[];
   forward: Sheet<ForwardView>[];
-  changes: Sheet<DayOfChanges[]>[];
+  changes: Sheet<ChangesView>[];
   data: Sheet<DataView>[];
   embed: Sheet<EmbedView>[];
   card: Sheet<CardView>[];
@@ -83,7 +84,7 @@ function overviewSheets(over: Over, files: SiteFile[]) {
     }),
     events: over((desk) => [
       sheet(desk, addresses.events, [desk.words.events.title, desk.words.events.intro], () =>
-        byYear(desk, desk.chronology.events),
+        viewEvents(desk),
       ),
     ]),
     articles: over((desk) => [
@@ -113,11 +114,7 @@ function overviewSheets(over: Over, files: SiteFile[]) {
         viewMethod(desk),
       ),
     ]),
-    changes: over((desk) => [
-      sheet(desk, addresses.changes, [desk.words.changes.title, desk.words.changes.intro], () =>
-        viewChanges(desk),
-      ),
-    ]),
+    changes: over(changesSheets),
     ...givenSheets(over, files),
     notFound: over((desk) => [
       {

@@ -1,0 +1,97 @@
+import { groupBy } from '../../group-by.ts';
+import type { EventRecord } from '../../model.ts';
+import { monthAnchor, placeInTime, writeMonth } from './dates.ts';
+import { addresses, type Desk } from './desk.ts';
+import { countDated, sectionOf, type PeriodLink, type YearSection } from './lists.ts';
+import { referencesOf, type Reference } from './quote.ts';
+import { sheet, type Sheet } from './sheet.ts';
+
+/** The events of one year, or of one month of a year that has many, with what is beside it. */
+export interface YearView {
+  title: string;
+  count: string;
+  section: YearSection;
+  /** The months of a year that has many events: those have pages of their own. */
+  months: PeriodLink[];
+  /** The year that the month belongs to. */
+  year?: PeriodLink;
+  earlier?: PeriodLink;
+  later?: PeriodLink;
+  references: Reference[];
+}
+
+/** A year (2021) or a month (2021-09). */
+interface Period {
+  key: string;
+  events: EventRecord[];
+}
+
+export function yearSheets(desk: Desk): Sheet<YearView>[] {
+  const years = yearsOf(desk);
+  return years.map(({ key, events }, i) => {
+    const months = desk.longYears.has(key) ? monthsOf(key, events) : [];
+    const own = months.length > 0 ? events.filter(isOfYearOnly) : events;
+    return periodSheet(desk, { key, events }, () => ({
+      section: sectionOf(desk, key, own),
+      months: months.map((month) => linkTo(desk, month)),
+      ...beside(desk, years, i),
+      references: referencesOf(desk, own),
+    }));
+  });
+}
+
+export function monthSheets(desk: Desk): Sheet<YearView>[] {
+  const long = yearsOf(desk).filter(({ key }) => desk.longYears.has(key));
+  const months = long.flatMap(({ key, events }) => monthsOf(key, events));
+  return months.map(({ key, events }, i) =>
+    periodSheet(desk, { key, events }, () => ({
+      section: sectionOf(desk, key, events),
+      months: [],
+      year: linkTo(
+        desk,
+        long.find((year) => key.startsWith(year.key))!,
+      ),
+      ...beside(desk, months, i),
+      references: referencesOf(desk, events),
+    })),
+  );
+}
+
+const yearsOf = ({ chronology }: Desk): Period[] =>
+  [...groupBy(chronology.events, ({ date }) => placeInTime(date).slice(0, 4))].map(([key, events]) => ({
+    key,
+    events,
+  }));
+
+function monthsOf(year: string, events: EventRecord[]): Period[] {
+  const dated = events.filter((event) => !isOfYearOnly(event));
+  const months = groupBy(dated, ({ date }) => placeInTime(date).slice(0, 7));
+  return [...months].map(([key, inMonth]) => ({ key, events: inMonth }));
+}
+
+/** Known to the year and no better: it stands in none of its months. */
+const isOfYearOnly = ({ date }: EventRecord): boolean => monthAnchor(date).length === 'm-2021'.length;
+
+function periodSheet(
+  desk: Desk,
+  period: Period,
+  rest: () => Omit<YearView, 'title' | 'count'>,
+): Sheet<YearView> {
+  const { label: title, count, path } = linkTo(desk, period);
+  const about = `${desk.chronology.settings.short[desk.lang]}, ${title}${desk.words.colon} ${count}`;
+  return sheet(desk, path.slice(desk.root.length), [title, about], () => ({ title, count, ...rest() }));
+}
+
+function linkTo(desk: Desk, { key, events }: Period): PeriodLink {
+  const isMonth = key.length > 4;
+  return {
+    label: isMonth ? writeMonth(key, desk.lang) : key,
+    count: countDated(desk, events),
+    path: desk.root + (isMonth ? addresses.month(key) : addresses.year(key)),
+  };
+}
+
+function beside(desk: Desk, periods: Period[], i: number): Pick<YearView, 'earlier' | 'later'> {
+  const at = (one: Period | undefined) => (one === undefined ? undefined : linkTo(desk, one));
+  return { earlier: at(periods[i - 1]), later: at(periods[i + 1]) };
+}
