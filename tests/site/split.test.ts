@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openDesks } from '../../src/site/view/desk.ts';
 import { drawPeriod } from '../../src/site/view/overview.ts';
 import { viewHome } from '../../src/site/view/home.ts';
+import { neighboursOf } from '../../src/site/view/event-aside.ts';
 import { date } from './builders.ts';
 import { many } from './many.ts';
 import { changesSheets } from '../../src/site/view/changes.ts';
@@ -77,6 +78,20 @@ describe('the page of a year', () => {
     );
     expect(new Set(titles).size).toBe(3000);
     expect(months[0]!.path).toMatch(/^\/years\/\d{4}\/01\/$/);
+  });
+
+  it('has the heading that each event leads to', () => {
+    const chronology = many(3000);
+    const loose = { ...date('2021-03-04'), precision: 'open' as const, basis: 'inferred' as const };
+    const events = chronology.events.map((event, i) => (i % 5 === 0 ? { ...event, date: loose } : event));
+    const crowded = openDesks({ ...chronology, events })[0]!;
+    const anchors = [...yearSheets(crowded), ...monthSheets(crowded)].flatMap((one) => {
+      const { months, undated, undatedAnchor } = one.view().section;
+      const own = undated.length > 0 ? [undatedAnchor] : [];
+      return [...months.map(({ anchor }) => anchor), ...own].map((anchor) => `${one.path}#${anchor}`);
+    });
+    const wanted = events.map((event) => neighboursOf(crowded, event).month.path);
+    expect([...new Set(wanted)].filter((path) => !anchors.includes(path))).toEqual([]);
   });
 
   it('gives the list of all events way to the years, and to itself again where there are few', () => {

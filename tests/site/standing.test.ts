@@ -29,6 +29,36 @@ describe('what the head of an event page says of its doubt', () => {
   });
 });
 
+describe('the status of what one source says', () => {
+  const saying = (kind: 'article' | 'official', type = 'arms-delivery') => {
+    const one = sample.events.find(({ slug }) => slug === '2022-04-18-corvo-delivers-boats')!;
+    const claim = one.claims[0]!;
+    const claims = [{ ...claim, status: 'occurred' as const, attribution: { ...claim.attribution, kind } }];
+    return { ...one, type, claims, status: 'occurred' as const, disagreements: [] };
+  };
+
+  it('tells whether the article vouches for it or somebody whose side did it', () => {
+    const { happened } = en!.words.event;
+    expect(standingOf(en!, saying('article')).why).toBe(happened.outright);
+    expect(standingOf(en!, saying('official')).why).toBe(happened.ownSide);
+  });
+
+  it('never calls words that were said a thing that happened', () => {
+    expect(standingOf(en!, saying('article', 'accusation')).tag).toBe('Said');
+    expect(standingOf(fr!, saying('article', 'accusation')).tag).toBe('Dit');
+  });
+
+  it('calls disputed what one source says and another denies', () => {
+    const labels = { en: '', fr: '' };
+    const torn = {
+      field: 'status' as const,
+      values: [{ value: 'denied', label: labels, claims: [], chosen: false }],
+      why: '',
+    };
+    expect(standingOf(en!, { ...saying('article'), disagreements: [torn] }).tag).toBe('Disputed');
+  });
+});
+
 describe('the working of a date', () => {
   it('knows the language of the words it quotes', () => {
     const delivery = sample.events.find(({ slug }) => slug === '2021-09-30-corvo-delivers-boats')!;

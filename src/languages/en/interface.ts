@@ -250,6 +250,15 @@ export const words: Interface = {
       tag: 'Said',
       why: 'A source reports these words outright; whether they are true is another matter.',
     },
+    contested: {
+      tag: 'Disputed',
+      why: 'One source says outright that it happened; another does not bear it out.',
+    },
+    happened: {
+      outright: 'A source says outright that it happened.',
+      ownSide: 'Someone says so of their own side.',
+      both: 'A source says outright that it happened, and someone says so of their own side.',
+    },
     dated: 'How we dated this',
     says: 'What the sources say',
     retold: 'retold from',

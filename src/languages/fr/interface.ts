@@ -16,6 +16,13 @@ const list = (items: string[]): string =>
 const day = (d: DayWords): string =>
   [d.weekday, d.day === 1 ? '1er' : d.day, d.month, d.year].filter((part) => part !== undefined).join(' ');
 
+/** What stands before a date: « le 3 mai », « en mai 2021 », « au printemps 2021 ». */
+const at = (date: string): string => {
+  if (/^\d{1,2}(er)? /.test(date)) return 'le ';
+  if (/^(début|mi-|fin|vers|peut-être)/.test(date)) return '';
+  return date.startsWith('semaine') ? 'la ' : date.startsWith('printemps') ? 'au ' : 'en ';
+};
+
 const by = (who: string): string => `par ${who}`;
 
 const degrees = (angle: number): string => `${String(Math.abs(angle)).replace('.', ',')}°`;
@@ -74,7 +81,7 @@ export const words: Interface = {
     week: (first) => `semaine du ${first}`,
     between: (from, to) => `${from} ${/^\d{1,2}(er)? /.test(to) ? 'au' : 'à'} ${to}`,
     either: (from, to) => `${from} ou ${to}`,
-    until: (d) => `au plus tard ${/^\d{1,2}(er)? /.test(d) ? 'le ' : ''}${d}`,
+    until: (d) => `au plus tard ${at(d)}${d}`,
     from: (d) => `à partir ${/^\d{1,2}(er)? /.test(d) ? 'du' : 'de'} ${d}`,
     about: (date) => `vers ${date}`,
     perhaps: (date) => `peut-être ${date}`,
@@ -263,6 +270,15 @@ export const words: Interface = {
     spoken: {
       tag: 'Dit',
       why: fine`Une source rapporte ces paroles sans réserve ; qu’elles disent vrai est une autre question.`,
+    },
+    contested: {
+      tag: 'Contesté',
+      why: fine`Une source l’affirme sans réserve ; une autre ne le confirme pas.`,
+    },
+    happened: {
+      outright: 'Une source l’affirme sans réserve.',
+      ownSide: 'Quelqu’un le dit de son propre camp.',
+      both: 'Une source l’affirme sans réserve, et quelqu’un le dit de son propre camp.',
     },
     dated: 'Comment nous l’avons daté',
     says: 'Ce que disent les sources',

@@ -122,14 +122,21 @@ export function leadOf(desk: Desk, event: EventRecord): Lead | null {
 export const isSpeech = (desk: Desk, event: EventRecord): boolean =>
   desk.types.get(event.type)?.kind === 'speech';
 
-/** The longest words between quotation marks that fit on the line, those in the page's language first. */
+/** The longest words of the speaker's that fit on the line, those in the page's language first; nobody else's. */
 function wordsSaid(desk: Desk, event: EventRecord): { text: string; lang: Claim['lang'] } | undefined {
-  const said = event.claims.flatMap((claim) =>
-    claim.attribution.quotes.map((quote) => ({ text: quote.exact, lang: claim.lang })),
+  const own = new Set(
+    event.actors.flatMap(({ role, id, name }) =>
+      role === 'speaker' || role === 'actor' ? [id, name].filter((key) => key !== undefined) : [],
+    ),
   );
+  const theirs = ({ attribution: { speaker } }: Claim): boolean =>
+    !speaker || own.has(speaker.name) || (speaker.id !== undefined && own.has(speaker.id));
+  const said = event.claims
+    .filter(theirs)
+    .flatMap((claim) => claim.attribution.quotes.map((quote) => ({ text: quote.exact, lang: claim.lang })));
   const fitting = said.filter(({ text }) => text.length >= 12 && text.length <= LONGEST_WORDS);
-  const own = fitting.filter(({ lang }) => lang === desk.lang);
-  return (own.length > 0 ? own : fitting).sort((a, b) => b.text.length - a.text.length)[0];
+  const inLang = fitting.filter(({ lang }) => lang === desk.lang);
+  return (inLang.length > 0 ? inLang : fitting).sort((a, b) => b.text.length - a.text.length)[0];
 }
 
 /** Which of the ways to vouch for something is named, where one voice has several. */
@@ -188,20 +195,26 @@ const sourcesNamed = (desk: Desk, names: string[]): string =>
 
 /** Who tells a statement: the papers, not the speaker, whom the title names. */
 function tellers(desk: Desk, event: EventRecord): string {
-  const papers = event.claims.flatMap(({ article }) => desk.articles.get(article)?.source.publisher ?? []);
+  const papers = event.claims.flatMap(({ article }) => paperOf(desk, article) ?? []);
   const names = [...new Set(papers)];
   return names.length === 0 ? '' : sourcesNamed(desk, names);
+}
+
+/** The publisher of an article; its headline where none is known. */
+function paperOf({ articles, words: { quote } }: Desk, id: string): string | null {
+  const { publisher, headline } = articles.get(id)?.source ?? {};
+  return publisher ?? (headline === undefined ? null : `${quote.open}${headline}${quote.close}`);
 }
 
 /** The first names; between several, an office stands in brackets. */
 function shorten(desk: Desk, all: string[]): string {
   const rest = all.length - MOST_NAMES;
-  const names = all.length > 1 ? all.map((name) => name.replace(/, (.+)$/u, ' ($1)')) : all;
+  const names = all.length > 1 ? all.map((name) => name.replace(/^([^“«].*?), (.+)$/u, '$1 ($2)')) : all;
   return desk.words.list(rest > 0 ? [...names.slice(0, MOST_NAMES), desk.words.others(rest)] : names);
 }
 
 function voiceOf(desk: Desk, event: EventRecord, { attribution, article, exact }: Claim): string | null {
-  if (attribution.kind === 'article') return desk.articles.get(article)?.source.publisher ?? null;
+  if (attribution.kind === 'article') return paperOf(desk, article);
   if (!attribution.speaker || !isNamed(attribution.speaker, exact))
     return attribution.kind === 'anonymous' || attribution.speaker ? desk.words.unnamed : null;
   const office = officeOf(desk, event, attribution.speaker.id);

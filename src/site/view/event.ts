@@ -112,7 +112,7 @@ function headOf(desk: Desk, event: EventRecord, entry: Entry) {
   const { lang } = desk;
   return {
     title: entry.title,
-    when: writeDate(event.date, lang, { weekday: true }),
+    when: writeDate(event.date, lang, { weekday: event.date.precision === 'day' }),
     machine: machineDate(event.date),
     whenNote: event.date.precision === 'day' ? '' : entry.note,
     sign: signOf(desk, event),

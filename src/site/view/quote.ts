@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { ArticlePage, Claim, EventRecord, Lang, Stance } from '../../model.ts';
 import { machineDate, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
@@ -84,20 +85,16 @@ export function refsTo(sources: QuotedArticle[], claims: string[]): Ref[] {
     .map(({ number, anchor }) => ({ number, anchor }));
 }
 
-/** The claims of an event by article, in the order in which the record gives them, numbered through. */
+/** The claims of an event by article, in the order in which the record gives them, numbered as they stand. */
 export function quoteByArticle(desk: Desk, event: EventRecord): QuotedArticle[] {
-  const groups = new Map<string, QuotedArticle>();
+  const byArticle = [...groupBy(sameSentence(event.claims), ([first]) => first!.article)];
   let number = 0;
-  for (const claims of sameSentence(event.claims)) {
-    const first = claims[0]!;
-    const article = desk.articles.get(first.article);
-    if (!article) continue;
-    const group = groups.get(article.id) ?? { citation: citationOf(desk, article), quotations: [] };
-    groups.set(article.id, group);
-    number += 1;
-    group.quotations.push(quotationOf(desk, event, claims, number));
-  }
-  return [...groups.values()];
+  return byArticle.flatMap(([id, sentences]) => {
+    const article = desk.articles.get(id);
+    if (!article) return [];
+    const quotations = sentences.map((claims) => quotationOf(desk, event, claims, (number += 1)));
+    return [{ citation: citationOf(desk, article), quotations }];
+  });
 }
 
 function quotationOf(desk: Desk, event: EventRecord, claims: Claim[], number: number): Quotation {

@@ -10,6 +10,7 @@ import { byYear, type YearSection } from './lists.ts';
 import { placesInUse, viewPlace } from './places.ts';
 import { citationOf, referencesOf, type Reference } from './quote.ts';
 import { sheet, type Over, type Sheet } from './sheet.ts';
+import { standingOf } from './standing.ts';
 import { monthSheets, yearSheets } from './year.ts';
 
 export interface TypeView {
@@ -33,7 +34,7 @@ export function recordSheets(over: Over) {
     event: over((desk) =>
       desk.chronology.events.map((event) => {
         const when = writeDate(event.date, desk.lang);
-        const about = `${when}. ${desk.words.status[event.status].why}`;
+        const about = `${when}. ${standingOf(desk, event).why}`;
         const page = sheet(desk, addresses.event(event.slug), [event.title[desk.lang], about], () =>
           viewEvent(desk, event),
         );

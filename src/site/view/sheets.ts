@@ -16,6 +16,7 @@ import { citationOf, type Citation } from './quote.ts';
 import { viewPlaces, type PlacesView, type PlaceView } from './places.ts';
 import { recordSheets, type ForwardView, type TypeView } from './record-sheets.ts';
 import { sheet, type Over, type Sheet } from './sheet.ts';
+import { standingOf } from './standing.ts';
 import type { YearView } from './year.ts';
 
 /** An article in the list of sources. */
@@ -149,7 +150,7 @@ function givenSheets(over: Over, files: SiteFile[]) {
 
 function cards(desk: Desk): Sheet<CardView>[] {
   return desk.chronology.events.map((event) => {
-    const about: [string, string] = [event.title[desk.lang], desk.words.status[event.status].why];
+    const about: [string, string] = [event.title[desk.lang], standingOf(desk, event).why];
     const page = sheet(desk, addresses.card(event.slug), about, () => viewCard(desk, event));
     return { ...page, canonical: desk.root + addresses.event(event.slug), whole: true };
   });

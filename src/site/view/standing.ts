@@ -15,14 +15,32 @@ export interface Standing {
 
 /** Of words that were said it is certain that they were, and no more. */
 export function standingOf(desk: Desk, event: EventRecord): Standing {
-  const { status } = event;
-  const spoken = status === 'occurred' && isSpeech(desk, event);
   return {
-    is: status,
-    ...(spoken ? desk.words.event.spoken : desk.words.status[status]),
+    is: event.status,
+    ...inWords(desk, event),
     dispute: disputeOf(desk, event),
     disputed: event.disagreements.length > 0,
   };
+}
+
+function inWords(desk: Desk, event: EventRecord): Pick<Standing, 'tag' | 'why'> {
+  const { words } = desk;
+  const plain = words.status[event.status];
+  if (event.status !== 'occurred') return plain;
+  if (event.disagreements.some(({ field }) => field === 'status')) return words.event.contested;
+  if (isSpeech(desk, event)) return words.event.spoken;
+  const grounds = groundsOf(event);
+  return grounds === undefined ? plain : { ...plain, why: words.event.happened[grounds] };
+}
+
+/** On whose word it is taken to have happened. */
+function groundsOf({ claims }: EventRecord): 'outright' | 'ownSide' | 'both' | undefined {
+  const kinds = new Set(
+    claims.flatMap(({ status, attribution }) => (status === 'occurred' ? attribution.kind : [])),
+  );
+  const ownSide = kinds.has('official') || kinds.has('person');
+  if (kinds.has('article')) return ownSide ? 'both' : 'outright';
+  return ownSide ? 'ownSide' : undefined;
 }
 
 function disputeOf({ words, lang }: Desk, { disagreements, sources, status }: EventRecord): string {
