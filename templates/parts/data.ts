@@ -42,11 +42,12 @@ export function asEvent(sheet: Sheet<EventView>, view: EventView): unknown {
 
 /**
  * What happened or is fixed for a day is an Event; a day stands only where it is known. What is only reported,
- * alleged, denied or threatened is a Claim that there was one, so that no reader of machines takes it for a fact.
+ * alleged, disputed, denied or threatened is a Claim that there was one, so that no reader of machines takes it for a fact.
  */
 function subjectOf(view: EventView): Thing {
-  const { is, tag, why } = view.standing;
-  const doubt = is === 'occurred' ? undefined : `${tag}. ${why}`;
+  const { is, tag, why, contested } = view.standing;
+  const stands = is === 'occurred' && !contested;
+  const doubt = stands ? undefined : `${tag}. ${why}`;
   const event: Thing = {
     '@type': 'Event',
     name: view.title,
@@ -56,7 +57,7 @@ function subjectOf(view: EventView): Thing {
         ? undefined
         : view.places.map(({ title }) => ({ '@type': 'Place', name: title })),
   };
-  if (is === 'occurred') return { ...event, startDate: view.machine };
+  if (stands) return { ...event, startDate: view.machine };
   if (is === 'planned')
     return { ...event, startDate: view.machine, eventStatus: 'https://schema.org/EventScheduled' };
   return {

@@ -34,7 +34,7 @@ export function yearSections(from: From, years: YearSection[], prefix = 'y'): Ht
 /** Years or months that have pages of their own, each with how many events it has. */
 export function periodList(from: From, periods: PeriodLink[]): Html | false {
   if (periods.length === 0) return false;
-  return html`<div class="groups">
+  return html`<div class="groups prose">
     <ul>
       ${periods.map(
         ({ label, count, path }) =>

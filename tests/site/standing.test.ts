@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDesks } from '../../src/site/view/desk.ts';
+import { leadOf } from '../../src/site/view/entry.ts';
+import { quoteByArticle } from '../../src/site/view/quote.ts';
 import { standingOf } from '../../src/site/view/standing.ts';
 import { workingOf } from '../../src/site/view/working.ts';
 import { sample } from './sample.ts';
@@ -56,6 +58,15 @@ describe('the status of what one source says', () => {
       why: '',
     };
     expect(standingOf(en!, { ...saying('article'), disagreements: [torn] }).tag).toBe('Disputed');
+  });
+
+  it('has whoever says firmly that it did not happen deny it', () => {
+    const one = saying('official');
+    const claim = { ...one.claims[0]!, status: 'denied' as const };
+    const firm = { ...claim, attribution: { ...claim.attribution, stance: 'confirms' as const } };
+    const torn = { ...one, claims: [firm] };
+    expect(leadOf(en!, torn)?.text).toMatch(/^Denied by /);
+    expect(quoteByArticle(en!, torn)[0]!.quotations[0]!.stance).toBe('denies');
   });
 });
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { languages } from '../../languages/index.ts';
 import type { Day, EventRecord, Forward, HistoryEntry, Status } from '../../model.ts';
 import { toUncertain } from '../../text/edtf.ts';
-import { writeDate, writeDay, writeMonth } from './dates.ts';
+import { writeDate, writeDay, titleMonth } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { lineOf } from './entry.ts';
 import type { Noted } from './event-aside.ts';
@@ -76,7 +76,7 @@ function monthsOfChanges({ chronology, words, lang, root }: Desk): { key: string
   return months.map(([key, inMonth]) => ({
     key,
     link: {
-      label: writeMonth(key, lang),
+      label: titleMonth(key, lang),
       count: words.count.changes(inMonth.length),
       path: root + addresses.changesIn(key),
     },

@@ -49,6 +49,12 @@ export function writeMonth(month: string, lang: Lang, style: DateStyle = {}): st
   return languages[lang].words.dates.month(name, year === style.within ? undefined : year);
 }
 
+/** The same with a capital, as a heading or alone in a list. */
+export function titleMonth(month: string, lang: Lang): string {
+  const words = writeMonth(month, lang);
+  return words[0]!.toUpperCase() + words.slice(1);
+}
+
 /** An uncertain date in words, exactly as exact as it is. */
 export function writeDate(
   date: UncertainDate & { precision?: MentionDate['precision'] },

@@ -162,7 +162,7 @@ function voices(desk: Desk, event: EventRecord): string {
   for (const claim of event.claims) {
     const { attribution } = claim;
     const who = voiceOf(desk, event, claim);
-    const stance = attribution.kind === 'article' ? 'tells' : stanceShown(event, attribution.stance);
+    const stance = attribution.kind === 'article' ? 'tells' : stanceShown(event, claim);
     if (who !== null && rank(stance) < rank(said.get(who))) said.set(who, stance);
   }
   const papers = [...said].filter(([, theirs]) => theirs === 'tells').map(([who]) => who);
@@ -184,8 +184,13 @@ const rank = (stance: Stance | 'tells' | undefined): number =>
       ? FIRMNESS.length
       : FIRMNESS.indexOf(stance);
 
-/** Nobody confirms what is only reported, alleged or denied: there a firm voice is one that says so. */
-function stanceShown({ status }: EventRecord, stance: Stance): Stance {
+/**
+ * Whoever says firmly that it did not happen denies it. And nobody confirms what is only reported, alleged or denied:
+ * there a firm voice is one that says so.
+ */
+export function stanceShown({ status }: EventRecord, claim: Claim): Stance {
+  const { stance } = claim.attribution;
+  if (claim.status === 'denied' && stance !== 'doubts') return 'denies';
   const doubtful = status === 'reported' || status === 'alleged' || status === 'denied';
   return doubtful && stance === 'confirms' ? 'says' : stance;
 }

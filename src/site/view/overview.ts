@@ -31,7 +31,7 @@ export function drawPeriod(desk: Desk, events: EventRecord[]): Drawing {
 export function drawYears(desk: Desk, events: EventRecord[]): Drawing[] {
   const { firstDay, lastDay } = desk.chronology.settings;
   const years = [...new Set(events.map((event) => placeInTime(event.date).slice(0, 4)))].sort();
-  const names = besideNames(desk, 7.6, [54, 96]);
+  const names = besideNames(desk, 7.4, [54, 96]);
   return years.map((year) => {
     const inYear = events.filter((event) => placeInTime(event.date).startsWith(year));
     const from = `${year}-01-01` < firstDay ? firstDay : `${year}-01-01`;

@@ -39,11 +39,11 @@ export function roomForNames(
   [least, most]: [number, number],
 ): number {
   const longest = Math.max(...chronology.settings.parties.map(({ name }) => name[lang].length));
-  return Math.min(most, Math.max(least, Math.ceil((longest + 1) * letter)));
+  return Math.min(most, Math.max(least, Math.ceil((longest + 2) * letter)));
 }
 
 /** A name as far as there is room for it. */
 export function fitName(name: string, { left, letter }: { left: number; letter: number }): string {
-  const most = Math.floor(left / letter) - 1;
+  const most = Math.floor(left / letter) - 2;
   return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import type { ArticlePage, Claim, EventRecord, Lang, Stance } from '../../model.ts';
 import { machineDate, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
-import { articlesOf, isNamed, officeOf } from './entry.ts';
+import { articlesOf, isNamed, officeOf, stanceShown } from './entry.ts';
 import { excerpt, type Piece } from './excerpt.ts';
 import { placeInOriginal } from './original.ts';
 
@@ -99,7 +99,8 @@ export function quoteByArticle(desk: Desk, event: EventRecord): QuotedArticle[] 
 
 function quotationOf(desk: Desk, event: EventRecord, claims: Claim[], number: number): Quotation {
   const first = claims[0]!;
-  const { attribution } = claims.find((claim) => claim.attribution.kind !== 'article') ?? first;
+  const vouched = claims.find((claim) => claim.attribution.kind !== 'article') ?? first;
+  const { attribution } = vouched;
   const marks = claims.flatMap((claim) => claim.marks);
   return {
     number,
@@ -109,7 +110,7 @@ function quotationOf(desk: Desk, event: EventRecord, claims: Claim[], number: nu
     pieces: excerpt(first.exact, first.selectors.position, marks, desk.chronology.settings.excerptLength),
     voice: voiceIn(desk, attribution, first.exact),
     office: officeOf(desk, event, attribution.speaker?.id),
-    stance: attribution.stance,
+    stance: vouched.status === 'denied' ? stanceShown(event, vouched) : attribution.stance,
     original: placeInOriginal(desk.articles.get(first.article)!, claims),
     background: claims.every((claim) => claim.background),
     claims: claims.map((claim) => claim.id),

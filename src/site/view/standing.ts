@@ -11,6 +11,8 @@ export interface Standing {
   /** What the sources disagree on; else that none disputes it, or that there is only one. */
   dispute: string;
   disputed: boolean;
+  /** One source has it happen, another not. */
+  contested: boolean;
 }
 
 /** Of words that were said it is certain that they were, and no more. */
@@ -20,6 +22,7 @@ export function standingOf(desk: Desk, event: EventRecord): Standing {
     ...inWords(desk, event),
     dispute: disputeOf(desk, event),
     disputed: event.disagreements.length > 0,
+    contested: isContested(event),
   };
 }
 
@@ -27,11 +30,14 @@ function inWords(desk: Desk, event: EventRecord): Pick<Standing, 'tag' | 'why'> 
   const { words } = desk;
   const plain = words.status[event.status];
   if (event.status !== 'occurred') return plain;
-  if (event.disagreements.some(({ field }) => field === 'status')) return words.event.contested;
+  if (isContested(event)) return words.event.contested;
   if (isSpeech(desk, event)) return words.event.spoken;
   const grounds = groundsOf(event);
   return grounds === undefined ? plain : { ...plain, why: words.event.happened[grounds] };
 }
+
+const isContested = ({ status, disagreements }: EventRecord): boolean =>
+  status === 'occurred' && disagreements.some(({ field }) => field === 'status');
 
 /** On whose word it is taken to have happened. */
 function groundsOf({ claims }: EventRecord): 'outright' | 'ownSide' | 'both' | undefined {

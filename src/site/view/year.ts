@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { EventRecord } from '../../model.ts';
-import { monthAnchor, placeInTime, writeMonth } from './dates.ts';
+import { monthAnchor, placeInTime, titleMonth } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { countDated, sectionOf, type PeriodLink, type YearSection } from './lists.ts';
 import { referencesOf, type Reference } from './quote.ts';
@@ -85,7 +85,7 @@ function periodSheet(
 function linkTo(desk: Desk, { key, events }: Period): PeriodLink {
   const isMonth = key.length > 4;
   return {
-    label: isMonth ? writeMonth(key, desk.lang) : key,
+    label: isMonth ? titleMonth(key, desk.lang) : key,
     count: countDated(desk, events),
     path: desk.root + (isMonth ? addresses.month(key) : addresses.year(key)),
   };
