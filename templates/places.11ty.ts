@@ -23,7 +23,7 @@ export function render({ sheet }: Given<PlacesView>): string {
         <table>
           <thead>
             <tr>
-              ${[words.name, words.events, words.kind, words.state, words.coordinates].map(
+              ${[words.name, words.events, words.kind, words.coordinates].map(
                 (heading) => html`<th scope="col">${heading}</th>`,
               )}
             </tr>
@@ -34,8 +34,7 @@ export function render({ sheet }: Given<PlacesView>): string {
                 html`<tr>
                   <th scope="row"><a href="${link(sheet, row.path)}">${row.name}</a></th>
                   <td>${row.events}</td>
-                  <td>${row.kind}</td>
-                  <td>${row.of}</td>
+                  <td>${row.kind}${row.of !== '' && `, ${row.of}`}</td>
                   <td class="number">${row.coordinates}</td>
                 </tr>`,
             )}

@@ -257,8 +257,7 @@ export interface Interface {
     unknownIntro: string;
   };
   place: Record<
-    | ('title' | 'intro' | 'none' | 'caption' | 'asActor')
-    | ('name' | 'kind' | 'state' | 'coordinates' | 'events'),
+    ('title' | 'intro' | 'none' | 'caption' | 'asActor') | ('name' | 'kind' | 'coordinates' | 'events'),
     string
   > & {
     kinds: Record<'spot' | 'state' | 'region', string>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDesks } from '../../src/site/view/desk.ts';
-import { leadOf } from '../../src/site/view/entry.ts';
+import { leadOf } from '../../src/site/view/lead.ts';
 import { quoteByArticle } from '../../src/site/view/quote.ts';
 import { standingOf } from '../../src/site/view/standing.ts';
 import { workingOf } from '../../src/site/view/working.ts';

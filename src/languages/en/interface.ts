@@ -405,7 +405,6 @@ export const words: Interface = {
     asActor: 'As an actor',
     name: 'Place',
     kind: 'Kind',
-    state: 'State',
     coordinates: 'Coordinates',
     events: 'Events',
     kinds: { spot: 'Town or site', state: 'State', region: 'Region' },

@@ -425,7 +425,6 @@ export const words: Interface = {
     asActor: 'En tant qu’acteur',
     name: 'Lieu',
     kind: 'Genre',
-    state: 'État',
     coordinates: 'Coordonnées',
     events: 'Événements',
     kinds: { spot: 'Ville ou site', state: 'État', region: 'Région' },

@@ -2,7 +2,8 @@ import type { EventRecord, RecordActor, Role } from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
 import { monthHeading, placeInTime } from './dates.ts';
 import { actorPath, headingPath, nameOf, type Desk } from './desk.ts';
-import { isNamed, lineOf, officeOf } from './entry.ts';
+import { lineOf } from './entry.ts';
+import { isNamed, officeOf } from './people.ts';
 
 /** A link with what is said of it. */
 export interface Noted {

@@ -3,7 +3,7 @@ import type { EventRecord } from '../../model.ts';
 import { citeOf, type CiteView } from './cite.ts';
 import { isUndated, machineDate, writeDate, writeDay } from './dates.ts';
 import type { Desk } from './desk.ts';
-import { entryOf, kindOf, leadOf, tagsOf, type Entry, type Kind, type Lead } from './entry.ts';
+import { entryOf, kindOf, tagsOf, type Entry, type Kind } from './entry.ts';
 import { neighboursOf, whoOf, type NeighboursView, type Noted } from './event-aside.ts';
 import {
   apartFrom,
@@ -15,6 +15,7 @@ import {
   type DisagreementView,
   type MergedView,
 } from './event-evidence.ts';
+import { leadOf, type Lead } from './lead.ts';
 import { isAhead, signOf, type Sign } from './marks.ts';
 import { placesIn, type NamedPlace } from './places.ts';
 import { quoteByArticle, refsTo, type QuotedArticle, type Ref } from './quote.ts';

@@ -13,6 +13,10 @@ export function isAhead(event: EventRecord): boolean {
   return event.status === 'planned' || event.status === 'threatened';
 }
 
+/** Whether the event is that something was said. */
+export const isSpeech = (desk: Desk, event: EventRecord): boolean =>
+  desk.types.get(event.type)?.kind === 'speech';
+
 /** The sign an event has in the overview, on the rail and in the legend. */
 export function signOf(desk: Desk, event: EventRecord): Sign {
   const disputed = event.status === 'denied' || event.disagreements.length > 0;

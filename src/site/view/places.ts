@@ -1,7 +1,7 @@
 import type { Place } from '../../exports/gazetteer.ts';
 import type { EventRecord } from '../../model.ts';
 import { actorPath, addresses, type Desk } from './desk.ts';
-import { isNamed } from './entry.ts';
+import { isNamed } from './people.ts';
 import { byYear, type YearSection } from './lists.ts';
 import type { Located } from './map.ts';
 import { referencesOf, type Reference } from './quote.ts';

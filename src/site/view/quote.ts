@@ -2,7 +2,9 @@ import { groupBy } from '../../group-by.ts';
 import type { ArticlePage, Claim, EventRecord, Lang, Stance } from '../../model.ts';
 import { machineDate, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
-import { articlesOf, isNamed, officeOf, stanceShown } from './entry.ts';
+import { articlesOf } from './entry.ts';
+import { stanceShown } from './lead.ts';
+import { isNamed, officeOf } from './people.ts';
 import { excerpt, type Piece } from './excerpt.ts';
 import { placeInOriginal } from './original.ts';
 

@@ -1,7 +1,7 @@
 import { languages } from '../../languages/index.ts';
 import type { EventRecord, Status } from '../../model.ts';
 import type { Desk } from './desk.ts';
-import { isSpeech } from './entry.ts';
+import { isSpeech } from './marks.ts';
 
 /** How sure an event is, in words that stand also where there is no doubt: a reader sent to one page knows no other. */
 export interface Standing {

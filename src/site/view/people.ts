@@ -1,0 +1,30 @@
+import type { EventRecord, RecordActor, Role } from '../../model.ts';
+import { placeInTime } from './dates.ts';
+import { nameOf, type Desk } from './desk.ts';
+
+const ORDER: Role[] = ['speaker', 'actor', 'recipient', 'victim', 'about'];
+
+/** Short names of those who take part, each once, the doer first. */
+export function whoTakesPart(desk: Desk, event: EventRecord): string[] {
+  const sorted = ORDER.flatMap((role) => event.actors.filter((one) => one.role === role && isNamed(one)));
+  return [...new Set(sorted.map((actor) => nameOf(desk, actor, 'short')))];
+}
+
+/** The office somebody held on the day of the event: as the record has it, else as the list of actors has it. */
+export function officeOf(desk: Desk, event: EventRecord, id: string | undefined): string | undefined {
+  const actor = event.actors.find((one: RecordActor) => id !== undefined && one.id === id);
+  if (actor?.office) return actor.office[desk.lang];
+  const day = placeInTime(event.date);
+  const offices = desk.actors.get(id ?? '')?.offices ?? [];
+  const held = offices.filter(({ from, to }) => (from ?? '') <= day && day <= (to ?? '9999'));
+  return held.at(-1)?.title[desk.lang];
+}
+
+/**
+ * Known, or with a name of its own: "officers" and "the two" are no names, nor is a single word that has its
+ * capital only from beginning its sentence.
+ */
+export function isNamed({ id, name }: { id?: string; name: string }, sentence = ''): boolean {
+  if (id !== undefined) return true;
+  return /^\p{Lu}/u.test(name) && (name.includes(' ') || !sentence.startsWith(name));
+}
