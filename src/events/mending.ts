@@ -113,12 +113,22 @@ const isPaired = (word: Word, words: Word[]): boolean =>
 /** "would close two plants". */
 function mendVerb(word: Word, before: Word | undefined, after: Word | undefined): Word | null {
   const { lower, pos } = word;
+  if (isShotDown(word, before, after))
+    return { ...word, pos: 'VERB', form: 'pastOrParticiple', lemma: 'shoot' };
   const object = /^(?:DET|NUM|PRON|PROPN)$/u.test(after?.pos ?? '');
   const open = pos === 'ADJ' || pos === 'NOUN';
   if (open && object && before?.pos === 'AUX' && before.lower in data.modals && before.lower !== 'can')
     return { ...word, pos: 'VERB', form: 'base', lemma: lower };
   return null;
 }
+
+/** "Chad shot down a drone", not "a shot down the line". */
+const isShotDown = ({ lower, pos }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  lower === 'shot' &&
+  pos !== 'VERB' &&
+  before !== undefined &&
+  !/^(?:DET|ADJ)$/u.test(before.pos) &&
+  data.particles.includes(after?.lower ?? '');
 
 /** Words that the tagger takes for another of the same form whatever stands beside them. */
 function mendClosed(word: Word, at: number, words: Word[]): Word | null {

@@ -20,8 +20,23 @@ function pairOn(phrase: NounPhrase, reading: Reading): Participant[] | undefined
   const head = words[phrase.head]!;
   const listed = actors.find((actor) => actor.each && actor.start < head.end && actor.end > head.start);
   const bare = data.numbers[head.lower] === 2;
-  if (!listed && !bare) return undefined;
+  if (!listed && !bare) return areTwo(phrase, reading) ? twoPersonsBefore(phrase, reading) : undefined;
   return pairBefore(phrase, reading) ?? listed?.each?.map((one) => fromMention(one, 'actor'));
+}
+
+/** "the two leaders", « les deux hommes ». */
+const areTwo = (phrase: NounPhrase, reading: Reading): boolean =>
+  reading.data.definites.includes(reading.words[phrase.first]!.lower) &&
+  reading.data.numbers[reading.words[phrase.first + 1]?.lower ?? ''] === 2 &&
+  isPeople(phrase, reading);
+
+/** The two persons that the sentence has named before, where it has named two. */
+function twoPersonsBefore({ first }: NounPhrase, { actors, words }: Reading): Participant[] | undefined {
+  const named = actors.filter(
+    (actor) => actor.actorKind === 'person' && isName(actor) && actor.end <= words[first]!.start,
+  );
+  const two = [...new Map(named.map((one) => [one.id ?? one.name, one])).values()];
+  return two.length === 2 ? two.map((one) => fromMention(one, 'actor')) : undefined;
 }
 
 /** "France and Mali …, and the two …" */
@@ -63,7 +78,7 @@ function namedBy(phrase: NounPhrase, inside: ActorMention[], reading: Reading): 
   const { start, end } = reading.words[phrase.head]!;
   const atHead = inside.find((actor) => actor.start < end && actor.end > start);
   if (atHead && isName(atHead)) return atHead;
-  const renamed = phrase.apposition && mentionOn(phrase.apposition, reading);
+  const renamed = phrase.apposition && mentionsIn(phrase.apposition, reading)[0];
   return (
     personWithin(inside.filter(isPersonsName), phrase, reading) ??
     (renamed && isPersonsName(renamed) ? renamed : undefined) ??

@@ -92,8 +92,11 @@ function counted(
 function isNeeded(phrase: NounPhrase, { trigger, object }: Candidate, reading: Reading): boolean {
   const { lemma } = reading.words[phrase.head]!;
   const needed = phrase === object && trigger.word.needs?.includes(lemma) === true;
-  return needed && !ACTOR_KINDS.has(lemma) && !isPeople(phrase, reading);
+  return needed && !ACTOR_KINDS.has(lemma) && !isPeople(phrase, reading) && !meets(phrase, PREMISES, reading);
 }
+
+/** Buildings are struck themselves: "hit a warehouse". */
+const PREMISES = new Set(['premises']);
 
 /** Needs that are kinds of actors and words alike. */
 const ACTOR_KINDS = new Set(['state', 'government', 'company', 'organisation', 'force', 'gouvernement']);

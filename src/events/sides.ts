@@ -63,7 +63,9 @@ export function addressee(candidate: Candidate, named: Participant[], reading: R
 
 /** "an Indian proposal", "Serbia's crackdown", "calls by Chad for aid", "military aid to Chad". */
 function sideIn(object: NounPhrase, reading: Reading): Participant[] {
-  const behind = object.after.filter(({ preposition }) => OF_NOUN.test(preposition ?? ''));
+  const behind = object.after.filter(
+    (inner) => OF_NOUN.test(inner.preposition ?? '') && !isKind(inner, reading),
+  );
   return [
     ...ownerOfThing(object, 'recipient', reading).slice(0, 1),
     ...behind.flatMap((inner) => participantsIn(inner, 'recipient', reading)),

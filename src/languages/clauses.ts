@@ -69,6 +69,10 @@ export interface Clauses {
    * and longer ones, which nobody who writes counts to the day.
    */
   timeUnits: Record<string, 'hours' | 'days' | 'longer'>;
+  /** What a distance in time stands before: "hours after". */
+  distances: string[];
+  /** What ends a distance counted from what was told before: "hours later". */
+  elapsed: string[];
   /** Nouns of the day after something: « au lendemain de ». */
   dayAfter: string[];
   /** Words that mean the time named before: "at the time", « alors ». */
@@ -128,6 +132,8 @@ export interface Clauses {
   causative: string[];
   /** Nouns of an audience or medium, which is addressed and not spoken about. */
   audience: string[];
+  /** Nouns of texts that lay something down: what they say is no event of its own. */
+  documents: string[];
   /** Nouns that only measure what follows with "of": "batch", "dozens", « lot ». */
   measures: string[];
 }

@@ -47,6 +47,8 @@ export type UncoveredReason =
   | 'date-without-trigger'
   | 'trigger-without-its-object'
   | 'bare-noun'
+  | 'taken-up'
+  | 'text-of-document'
   | 'no-speaker'
   | 'unnamed-speaker'
   | 'medium'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mention, PUBLISHED } from './reading.ts';
+import { mention, PUBLISHED, read } from './reading.ts';
 
 describe('the date of a clause without one of its own', () => {
   test.each([
@@ -33,5 +33,13 @@ describe('the date of a clause without one of its own', () => {
     const text =
       'Le Kenya et le Tchad sont convenus d’échanger leurs prisonniers, Nairobi devant libérer dix soldats, ont annoncé lundi les deux pays.';
     expect(mention(text, 'agreement', 'fr').date.edtf).toBe('2023-10-02');
+  });
+});
+
+describe('the date of a means', () => {
+  test('is that of the deed', () => {
+    const text = 'Canada expelled two envoys on Monday; Chad retaliated by expelling two Canadians.';
+    const second = read(text).mentions.filter(({ type }) => type === 'expulsion')[1]!;
+    expect(second.date.edtf).toBe('2023-10-02');
   });
 });

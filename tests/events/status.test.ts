@@ -14,6 +14,7 @@ const ENGLISH: Case[] = [
     'alleged',
   ],
   ['The last soldiers left Serbia on Monday, ending a deployment of nine years.', 'withdrawal', 'occurred'],
+  ['Farmers blocked the bridge on Friday to protest against the tax.', 'protest', 'occurred'],
   ['Poland urged Ukraine not to attack Serbia.', 'attack', 'planned'],
   ['Poland would deliver tanks to Ukraine if Germany agreed.', 'arms-delivery', 'planned'],
   ['If Poland delivers tanks to Ukraine, Germany will follow.', 'arms-delivery', 'planned'],

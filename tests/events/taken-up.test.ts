@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mention, who } from './reading.ts';
+import { mention, read, who } from './reading.ts';
 
 describe('a pronoun in the place of an object', () => {
   test('takes up those upon whom the verb before acted', () => {
@@ -30,5 +30,48 @@ describe('a pronoun in the place of an object', () => {
   test('counted people of a nation are not their state', () => {
     const found = mention('Bakou doit libérer 32 militaires arméniens.', 'release', 'fr');
     expect(who(found, 'victim')).toBe('32 militaires arméniens');
+  });
+});
+
+describe('a noun that takes up what the sentence has told', () => {
+  test('is no second event', () => {
+    const text =
+      'A drone struck a mosque in Odesa on Monday, said the governor, who blamed the army for the attack.';
+    expect(read(text).mentions.filter(({ type }) => type === 'attack')).toHaveLength(1);
+  });
+});
+
+describe('whom a phrase means', () => {
+  test('"the two leaders" are the two persons named before', () => {
+    const text = 'Ana Lopez met William Ruto on Monday and the two leaders signed a treaty.';
+    const { actors } = mention(text, 'agreement');
+    expect(actors.map(({ name }) => name)).toEqual(['Ana Lopez', 'William Ruto']);
+  });
+
+  test('a name set behind a relation names the relative', () => {
+    const text = 'The wife of the president, Ana Blum, was arrested on Monday.';
+    expect(who(mention(text, 'arrest'), 'victim')).toBe('Ana Blum');
+  });
+
+  test('behind a comma a remark is no second object', () => {
+    const text = 'The president froze parliament for a month, a move his rivals condemned.';
+    expect(who(mention(text, 'suspension'), 'recipient')).toBe('parliament');
+  });
+
+  test('the thing given stands behind the name to whom it goes', () => {
+    const found = mention('La Turquie a livré au Niger des drones.', 'arms-delivery', 'fr');
+    expect(who(found, 'recipient')).toBe('Niger');
+    expect(found.object).toBe('drones');
+    const tonnes = mention('Chad delivered to Burkina Faso 25,000 rifles.', 'arms-delivery');
+    expect(tonnes.quantity).toBe(25000);
+  });
+
+  test('a building that is struck is the victim', () => {
+    expect(who(mention('A drone struck a warehouse in Odesa.', 'attack'), 'victim')).toBe('warehouse');
+  });
+
+  test('a length of time behind a noun is no part of it', () => {
+    const text = 'Police arrested four suspects hours later.';
+    expect(who(mention(text, 'arrest'), 'victim')).toBe('four suspects');
   });
 });

@@ -15,6 +15,12 @@ describe('what is no event', () => {
     ['The study demonstrates the weakness of the banks.', 'protest', 'en'],
     ['Peru turned to copper.', 'demand', 'en'],
     ['Les rebelles se sont rendus lundi.', 'visit', 'fr'],
+    ['Parliament passed a law banning strikes.', 'restriction', 'en'],
+    ['L’ONU a adopté une résolution prolongeant la mission.', 'meeting', 'fr'],
+    ['The prime minister agreed to step down.', 'agreement', 'en'],
+    ['Norway suspended its aid to Chad.', 'aid', 'en'],
+    ['The company suspended a 30-year concession.', 'concession', 'en'],
+    ['Police held back the crowd.', 'arrest', 'en'],
   ])('%s', (text, type, lang) => {
     expect(read(text, lang).mentions.map((found) => found.type)).not.toContain(type);
   });

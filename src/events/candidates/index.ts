@@ -97,7 +97,7 @@ function actsUpon(verb: Candidate, noun: Candidate, reading: Reading): boolean {
   const lemma = verb.clause.verb!.lemma;
   const ends = verb.trigger.type.id === 'suspension';
   const acts = verb.trigger.type.kind === 'act' && noun.trigger.type.kind === 'act' && verb.fulfilled;
-  if (ends && verb.object === noun.phrase && noun.trigger.type.id === 'agreement') return true;
+  if (ends && verb.object === noun.phrase && LASTING.has(noun.trigger.type.id)) return true;
   return (
     acts &&
     verb.object === noun.phrase &&
@@ -106,6 +106,9 @@ function actsUpon(verb: Candidate, noun: Candidate, reading: Reading): boolean {
     !(lemma in reading.data.light)
   );
 }
+
+/** What goes on until it is suspended: "suspended its aid", "suspended a concession". */
+const LASTING = new Set(['agreement', 'aid', 'military-aid', 'cooperation', 'concession', 'support']);
 
 /** "launched an attack": the noun is the event, the verb lends it subject and tense. */
 function isLightVerbOf(verb: Candidate, { phrase }: Candidate, reading: Reading): boolean {

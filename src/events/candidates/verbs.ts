@@ -39,7 +39,8 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   const fits = [object, clitic, ...complements, ...besideObject(trigger, clause, { object, reading })].find(
     (phrase) => phrase && meets(phrase, trigger.needs, reading),
   );
-  return fits ? { ...base, object: object ?? fits, fulfilled: true } : null;
+  if (fits) return { ...base, object: object ?? fits, fulfilled: true };
+  return isJudged(trigger, clause, reading) ? { ...base, fulfilled: true } : null;
 }
 
 /** Is the verb used as the trigger wants it: with « se », without a particle of another verb, by somebody of the kind? */
@@ -71,6 +72,12 @@ function nameOf({ first, last, head, after }: NounPhrase, words: Reading['words'
     .replaceAll("' ", "'");
 }
 
+/** "was found guilty", « reconnu coupable »: the adjective right behind the verb meets the need. */
+const isJudged = ({ needs }: Trigger, { verb }: Clause, { words }: Reading): boolean => {
+  const next = words[verb!.head + 1];
+  return next?.pos === 'ADJ' && (needs.has(next.lemma) || needs.has(next.lower));
+};
+
 /** "walked out on its workers": with a preposition of its own behind the particle another verb. */
 function turnsOn({ verb, complements }: Clause, { words, data }: Reading): boolean {
   const behind = complements.find(({ opens }) => opens === verb!.head + 2);
@@ -79,13 +86,13 @@ function turnsOn({ verb, complements }: Clause, { words, data }: Reading): boole
 
 /** "take over the offices" is no "take office": a short verb with a particle is another verb. */
 function isPhrasal({ verb }: Clause, { words, data }: Reading): boolean {
-  const next = words[verb!.head + 1];
-  return (
-    data.phrasal.includes(verb!.lemma) &&
-    next !== undefined &&
-    /^(?:over|out|up|off|down|away)$/u.test(next.lower)
-  );
+  const next = words[verb!.head + 1]?.lower ?? '';
+  if (data.phrasal.includes(`${verb!.lemma} ${next}`)) return true;
+  // "took back control" is the verb still
+  return data.phrasal.includes(verb!.lemma) && TURNS.has(next);
 }
+
+const TURNS = new Set(['over', 'out', 'up', 'off', 'down', 'away']);
 
 const PEOPLE = new Set(['person', 'force', 'government', 'state']);
 

@@ -1,5 +1,5 @@
 import type { Word } from '../words/word.ts';
-import type { Surroundings } from './noun-phrases.ts';
+import type { Surroundings } from './phrase-words.ts';
 
 /** Words of the longest insertion between commas. */
 const LONGEST = 10;

@@ -2,7 +2,7 @@ import type { Clauses } from '../../languages/clauses.ts';
 import type { Word } from '../words/word.ts';
 import type { VerbGroup } from './chunk.ts';
 import { skipInserted } from './insertions.ts';
-import type { Surroundings } from './noun-phrases.ts';
+import type { Surroundings } from './phrase-words.ts';
 
 type Reader = (words: Word[], first: number, around: Surroundings) => VerbGroup | null;
 

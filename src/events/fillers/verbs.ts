@@ -60,7 +60,8 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
 
 /** "suspended Niger": a state or body as the object of a rupture is whom it strikes. */
 function isStruck(acted: NounPhrase, { trigger: { type } }: Candidate, reading: Reading): boolean {
-  return type.id === 'suspension' && isBareName(acted, reading) && isBody(acted, reading);
+  const body = reading.data.bodies.includes(reading.words[acted.head]!.lemma);
+  return type.id === 'suspension' && (body || (isBareName(acted, reading) && isBody(acted, reading)));
 }
 
 /** « a reçu deux avions de la Russie »: the one named after the thing gave it. */

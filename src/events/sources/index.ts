@@ -1,6 +1,7 @@
 import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { subjectOf, type Clause } from '../clauses/clause.ts';
+import { participantOf } from '../participants.ts';
 import { gatheringFor } from '../status/index.ts';
 import { perSource } from './per.ts';
 import type { Source } from './source.ts';
@@ -65,8 +66,19 @@ const CONTENT = new Set<Clause['link']>(['content']);
 /** Reminders in "when", "after" and relative clauses belong to the content too; they climb like the rest. */
 const climbs = ({ link }: Clause): boolean => link !== 'main' && link !== 'aside';
 
-const isSaying = (clause: Clause, { data }: Reading): boolean =>
-  clause.verb !== null && clause.verb.lemma in data.saying;
+const isSaying = (clause: Clause, reading: Reading): boolean =>
+  clause.verb !== null && clause.verb.lemma in reading.data.saying && !isDanger(clause, reading);
+
+/** "a delay that threatened the truce": nobody threatens. */
+function isDanger(clause: Clause, reading: Reading): boolean {
+  const { words, data } = reading;
+  const subject = data.saying[clause.verb!.lemma] === 'warns' ? subjectOf(clause, data) : undefined;
+  const thing =
+    subject !== undefined &&
+    words[subject.head]!.pos === 'NOUN' &&
+    !(words[subject.head]!.lemma in data.sayingNouns);
+  return thing && participantOf(subject, 'actor', reading) === null;
+}
 
 function fromSaying(clause: Clause, reading: Reading): Source {
   const { words, data } = reading;

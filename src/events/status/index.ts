@@ -30,17 +30,32 @@ export function standing(candidate: Candidate, reading: Reading): Verdict | null
  * The protest or the words by which something is said: "rallied to demand", « a écrit au maire pour réclamer ».
  * It is said by doing so: status and day are those of the protest.
  */
-export function gatheringFor(
-  { clause, trigger, phrase }: Candidate,
-  { knowledge, lang }: Reading,
-): Clause | undefined {
+export function gatheringFor({ clause, trigger, phrase }: Candidate, reading: Reading): Clause | undefined {
   const { link, governor, by } = clause;
+  if (phrase || link !== 'infinitive' || !governor?.verb) return undefined;
   const purpose = by === 'pour' || by === 'afin';
-  if (phrase || trigger.type.kind !== 'speech' || link !== 'infinitive' || !governor?.verb) return undefined;
-  const triggers = knowledge.lexicons[lang].verbs.get(governor.verb.lemma) ?? [];
+  // « ont bloqué le port pour protester »: what is done is the protest
+  if (trigger.type.id === 'protest')
+    return (purpose || by === undefined) && isDeed(governor, reading) ? governor : undefined;
+  return trigger.type.kind === 'speech' && isSaidBy(governor, { by, purpose }, reading)
+    ? governor
+    : undefined;
+}
+
+function isSaidBy(
+  { verb }: Clause,
+  { by, purpose }: { by: string | undefined; purpose: boolean },
+  { knowledge, lang }: Reading,
+): boolean {
+  const triggers = knowledge.lexicons[lang].verbs.get(verb!.lemma) ?? [];
   const byProtest = triggers.some(({ type }) => type.id === 'protest') && (purpose || by === undefined);
-  const byWords = triggers.some(({ type }) => type.id === 'statement') && purpose;
-  return byProtest || byWords ? governor : undefined;
+  return byProtest || (triggers.some(({ type }) => type.id === 'statement') && purpose);
+}
+
+/** "blocked the road to", not "plans to", "refused to". */
+function isDeed(clause: Clause, reading: Reading): boolean {
+  const outlook = outlookOf(clause, reading);
+  return outlook === undefined || (outlook === 'averted' && clause.objects.length > 0);
 }
 
 /** "voted to remove the president": the vote of a parliament is the act. */

@@ -85,7 +85,12 @@ function goesWithGovernor(clause: Clause, reading: Reading): boolean {
       return !verb?.passive;
     case 'infinitive':
     case 'gerund':
-      return completes(governor!, reading) || isCopula(governor!) || isReported(governor!, reading);
+      return (
+        completes(governor!, reading) ||
+        isMeans(by, reading) ||
+        isCopula(governor!) ||
+        isReported(governor!, reading)
+      );
     case 'relative':
       // "a massacre in May, in which …"
       return (antecedentIs === 'other' && by === 'in') || tellsOfEvent(clause, reading);
@@ -108,6 +113,10 @@ function tellsOfEvent({ antecedent, antecedentIs, governor, verb }: Clause, read
 /** "fought a war": the noun without which the verb would not be the event. */
 const needed = (triggers: { needs: ReadonlySet<string> }[] | undefined, lemma: string): boolean =>
   triggers?.some(({ needs }) => needs.has(lemma)) ?? false;
+
+/** "retaliated by expelling two envoys". */
+const isMeans = (by: string | undefined, { data }: Reading): boolean =>
+  data.agent.includes(by ?? '') || by === 'en';
 
 /** "by 2023 the number is due to fall". */
 const isCopula = ({ verb }: Clause): boolean => /^(?:be|être)$/u.test(verb?.lemma ?? '');

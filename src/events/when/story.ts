@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { EventMention, MentionDate } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
+import type { VerbGroup } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { dateFrom } from './dates.ts';
 import { clauseTime } from './governing.ts';
@@ -85,12 +86,17 @@ export function goOnWithStory(told: { candidate: Candidate; mention: Told }[], m
 
 const hasPoint = ({ times, sentence }: Making): boolean => within(times, sentence).some(isPoint);
 
-/** A main verb in the tense in which a story is told: "fled", « a fui », « fuyait ». */
+/** A main verb in the tense in which a story is told, or what is joined to one or its means: "fled", « a fui », « fuyait ». */
 function narrates(clause: Clause, reading: Reading): boolean {
-  const { verb, link, governor } = clause;
-  if (link === 'joined' && governor) return narrates(governor, reading);
-  if (link !== 'main' || !verb || verb.form === 'infinitive' || verb.modality || verb.negated) return false;
+  const { verb, link, governor, by } = clause;
+  const means = link === 'gerund' && by !== undefined && reading.data.agent.includes(by);
+  if (governor && (link === 'joined' || means)) return narrates(governor, reading);
+  return link === 'main' && verb !== null && isNarrative(verb, reading);
+}
+
+function isNarrative(verb: VerbGroup, { lang }: Reading): boolean {
+  if (verb.form === 'infinitive' || verb.modality || verb.negated) return false;
   const pluperfect = verb.perfect && verb.tense === 'past';
-  if (reading.lang === 'en') return verb.tense === 'past' && !verb.perfect;
+  if (lang === 'en') return verb.tense === 'past' && !verb.perfect;
   return !pluperfect && (verb.perfect || verb.tense === 'past');
 }

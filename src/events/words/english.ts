@@ -33,7 +33,8 @@ export function readEnglish(
       return repair(wordOf(token, tags[at]!));
     })
     .map((word) => asVerb(word, verbLemmas))
-    .map(inContext);
+    .map(inContext)
+    .map((word) => (word.form === 'gerund' ? asVerb(word, verbLemmas) : word));
 }
 
 /** The tagger's own tokens with their offsets: it keeps every character, in order. */
@@ -141,7 +142,7 @@ function plansTo(words: Word[], at: number): string | undefined {
 function gerundOf({ pos, lower }: Word, { before, after }: Neighbours): string | undefined {
   const between =
     pos === 'NOUN' &&
-    (before?.pos === 'ADP' || before?.pos === 'VERB') &&
+    (before?.pos === 'ADP' || before?.pos === 'VERB' || before?.text === ',') &&
     after !== undefined &&
     (/^(?:DET|PROPN|NUM)$/u.test(after.pos) || /^(?:its|his|her|their)$/u.test(after.lower));
   return between && /^.{3,}ing$/u.test(lower) ? lemmaOfGerund(lower.slice(0, -3)) : undefined;

@@ -18,6 +18,8 @@ export function openClass(token: Token, lower: string, before: Word[]): Pos {
   if (lower === 'état' && last?.lower === "d'") return 'NOUN';
   if (isName(token, lower, before)) return 'PROPN';
   if (prepositions.has(lower)) return 'ADP';
+  // « prêter serment », « prendre un engagement »: only an adjective in the feminine makes an adverb with "-ment"
+  if (/[^aeiéu]ment$/u.test(lower)) return 'NOUN';
   if (lower.endsWith('ment') && !['DET', 'ADP', 'ADJ', 'NUM'].includes(last?.pos ?? '')) return 'ADV';
   return qualifies(lower, before) ? 'ADJ' : 'NOUN';
 }

@@ -119,7 +119,7 @@ const PARTITIVE = new Set(['des', 'du', "d'", 'de']);
 /** « livrer des chars »: an article; « le départ des chars »: a preposition. */
 function isPartitive(form: string, before: Word[], after: Token[]): boolean {
   if (/^\p{Lu}/u.test(after[0]?.text ?? '')) return false;
-  if (isPluralArticle(form, before, after)) return true;
+  if (isPluralArticle(form, before, after) || isBehindRecipient(form, before)) return true;
   const last = before.findLast(({ text }) => !/^[»”]$/u.test(text));
   const article = form === 'des' || form === 'du';
   if (!last || last.pos === 'SCONJ' || last.pos === 'PUNCT') return article;
@@ -127,6 +127,17 @@ function isPartitive(form: string, before: Word[], after: Token[]): boolean {
   if (last.pos === 'VERB' || last.pos === 'AUX') return isAfterVerb(last, before, article);
   if (last.pos === 'ADP') return article && last.lemma !== 'de';
   return /^(?:pas|jamais|plus)$/u.test(last.lower);
+}
+
+/** « a livré au Niger des drones »: the verb's object behind the name to whom it goes. */
+function isBehindRecipient(form: string, before: Word[]): boolean {
+  if (form !== 'des' || before.at(-1)?.pos !== 'PROPN') return false;
+  const name = before.findLastIndex(({ pos }) => pos !== 'PROPN');
+  const to = before[name]?.pos === 'DET' ? name - 1 : name;
+  const verb = before
+    .slice(0, Math.max(0, to))
+    .findLast(({ pos, lower }) => pos !== 'ADV' && !DAY.test(lower));
+  return before[to]?.lemma === 'à' && verb?.pos === 'VERB';
 }
 
 /** « livrer des chars », « sans rencontrer de résistance »; « s'emparer des chars » governs a preposition. */

@@ -237,9 +237,10 @@ export const clauses: Clauses = {
       'authorise oblige lead cause see exhort implore beg dispatch send warn_against dissuade deter appeal ' +
       'criticise criticize condemn denounce praise thank',
   ),
-  phrasal: list(
-    'take set call put give break turn hold hand lay bring get make run blow go come cut carry fall',
-  ),
+  phrasal: [
+    ...list('take set call put give break turn hold hand lay bring get make run blow go come cut carry fall'),
+    'hold back',
+  ],
   takesOf: list(
     'accuse suspect convict acquit inform warn deprive strip remind assure notify absolve relieve',
   ),
@@ -306,6 +307,8 @@ export const clauses: Clauses = {
     ...all('days', 'day days'),
     ...all('longer', 'week weeks month months year years'),
   },
+  distances: ['after', 'before'],
+  elapsed: ['later', 'earlier'],
   dayAfter: [],
   backThen: ['at the time', 'at that time'],
   vagueNumbers: list('several few many dozens hundreds thousands scores millions tens some various numerous'),
@@ -446,7 +449,11 @@ export const clauses: Clauses = {
     sit: ['sat'],
   },
   people: list(
-    'people rebel guerrilla troop force police civilian militia staff crew youth child woman man migrant militant ' +
+    'executive pupil nun imam cleric athlete coach businessman businesswoman tycoon accountant pilot miner baby infant couple parent defendant ' +
+      'convict assailant bomber pirate sergeant recruit conscript veteran bodyguard guard coastguard policewoman constable agent spy exile ' +
+      'chairwoman consultant clerk medic paramedic academic servant airman donor voter nomad shepherd princess monarch heir actor orphan ' +
+      'juror plaintiff culprit accomplice oligarch magnate ' +
+      'people rebel guerrilla troop force police civilian militia staff crew youth child woman man migrant militant ' +
       'combatant resident student peacekeeper teacher journalist patient victim hostage nurse union crowd insurgent ' +
       'family member nationals mercenary refugee detainee contractor diplomat delegate president national patriarch ' +
       'brother sister father mother son daughter wife husband uncle aunt nephew niece cousin widow ' +
@@ -474,8 +481,11 @@ export const clauses: Clauses = {
   audience: list(
     'reporter journalist press media television radio tv newspaper audience crowd parliament lawmaker viewer',
   ),
+  documents: list(
+    'law bill act decree order resolution agreement deal treaty pact accord declaration statement letter constitution amendment motion rule memorandum legislation',
+  ),
   measures: list(
-    'batch shipment consignment lot load pair number dozen dozens hundred hundreds thousand thousands ton tons tonne ' +
+    'state batch shipment consignment lot load pair number dozen dozens hundred hundreds thousand thousands ton tons tonne ' +
       'tonnes kg kilo million millions series group team part portion half majority third quarter handful score scores ' +
       'percent couple range set round bulk remainder rest phase stage',
   ),

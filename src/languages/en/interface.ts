@@ -353,6 +353,8 @@ export const words: Interface = {
     uncovered: {
       'date-without-trigger': 'a date, but no event of a known kind',
       'trigger-without-its-object': 'the word for an event, but not what it needs to be one',
+      'taken-up': 'an event that the same sentence tells by another word',
+      'text-of-document': 'what a law or an agreement lays down',
       'bare-noun': 'an event named in general, not one that took place',
       'no-speaker': 'words without anyone who says them',
       'unnamed-speaker': 'the speaker is not named',

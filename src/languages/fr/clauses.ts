@@ -289,7 +289,9 @@ export const clauses: Clauses = {
     quinzaine: 15,
     vingtaine: 20,
     trentaine: 30,
+    quarantaine: 40,
     cinquantaine: 50,
+    soixantaine: 60,
     centaine: 100,
     cent: 100,
     cents: 100,
@@ -303,6 +305,8 @@ export const clauses: Clauses = {
     ...all('days', 'jour jours'),
     ...all('longer', 'semaine semaines mois an ans'),
   },
+  distances: ['après', 'avant'],
+  elapsed: ['plus tard', 'plus tôt'],
   dayAfter: ['lendemain'],
   backThen: ['alors', "à l' époque", 'à cette époque'],
   vagueNumbers: list(
@@ -358,7 +362,10 @@ export const clauses: Clauses = {
   simplePasts: [],
   irregular: {},
   people: list(
-    'personne rebelle soldat militaire troupe force police civil milice jeune enfant femme homme migrant militant ' +
+    'imam athlète arbitre trésorier comptable marin pèlerin garçon bébé couple accusé condamné rescapé kamikaze pirate sergent conscrit ' +
+      'espion exilé greffier malade scientifique universitaire photographe interprète volontaire actionnaire créancier client étranger nomade berger ' +
+      'princesse monarque héritier écrivain orphelin juré coupable complice oligarque magnat édile notable consul lycéen ' +
+      'personne rebelle soldat militaire troupe force police civil milice jeune enfant femme homme migrant militant ' +
       'combattant habitant étudiant casque enseignant journaliste patient victime otage médecin syndicat foule insurgé ' +
       'frère sœur père mère fils fille épouse époux mari oncle tante neveu nièce cousin cousine veuve gendre ' +
       'famille membre ressortissant mercenaire réfugié détenu diplomate délégué opposant opposition évêque moine prêtre ' +
@@ -366,7 +373,7 @@ export const clauses: Clauses = {
       'mutin putschiste séparatiste milicien policier gendarme pilote ministre agent élu avocat juge témoin passager employé ' +
       'salarié ouvrier paysan pêcheur cadre député sénateur maire partisan sympathisant allié touriste élève prisonnier ' +
       'captif déserteur réserviste chrétien musulman fidèle religieux adolescent mineur adulte retraité fonctionnaire ' +
-      'cheminot infirmier infirmière pompier secouriste soignant humanitaire magistrat locataire voisin compatriote',
+      'cheminot infirmier infirmière pompier secouriste soignant humanitaire magistrat locataire voisin compatriote docker taliban routier éleveur syndicaliste',
   ),
   notPeople: list(
     'valeurs erreurs couleurs moteurs secteurs facteurs fleurs heures ailleurs faveurs terreurs rumeurs lueurs horreurs hauteurs longueurs listes pistes ' +
@@ -384,9 +391,12 @@ export const clauses: Clauses = {
   audience: list(
     'journaliste presse média télévision radio chaîne journal public foule parlement député micro',
   ),
+  documents: list(
+    'loi décret arrêté résolution accord traité pacte déclaration texte motion amendement ordonnance projet constitution mémorandum convention',
+  ),
   measures: list(
-    'lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +
+    'état lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +
       'kilo million millions série groupe équipe partie part moitié majorité tiers quart poignée ensemble reste vingtaine ' +
-      'trentaine cinquantaine quinzaine milliard conteneur caisse stock tranche phase étape',
+      'trentaine quarantaine cinquantaine soixantaine quinzaine milliard conteneur caisse stock tranche phase étape',
   ),
 };

@@ -374,6 +374,8 @@ export const words: Interface = {
     uncovered: {
       'date-without-trigger': 'une date, mais aucun événement d’un genre connu',
       'trigger-without-its-object': 'le mot d’un événement, sans ce qu’il faut pour en être un',
+      'taken-up': 'un événement que la même phrase dit par un autre mot',
+      'text-of-document': 'ce qu’une loi ou un accord prévoit',
       'bare-noun': 'un événement nommé en général, non un qui a eu lieu',
       'no-speaker': 'des propos sans personne qui les tienne',
       'unnamed-speaker': 'l’auteur des propos n’est pas nommé',

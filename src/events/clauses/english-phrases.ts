@@ -1,0 +1,150 @@
+import type { Word } from '../words/word.ts';
+import type { NounPhrase } from './chunk.ts';
+import {
+  isNoun,
+  isNumber,
+  isOpen,
+  isPossessive,
+  isQuote,
+  leadsToNumber,
+  phrase,
+  type Surroundings,
+} from './phrase-words.ts';
+
+/** The noun phrase that begins at a word of an English sentence, with its possessors, or null. */
+export function englishPhrase(words: Word[], first: number, around: Surroundings): NounPhrase | null {
+  let possessor: NounPhrase | undefined;
+  let start = first;
+  for (;;) {
+    const last = endOfRun(words, start, around);
+    if (last < start) return null;
+    const mark = words[last + 1];
+    if (mark && isGenitive(words, last + 1) && !around.taken(last + 2)) {
+      possessor = { ...phrase(start, last, headOf(words, start, last)), ...(possessor && { possessor }) };
+      start = last + 2;
+      if (start < words.length && endOfRun(words, start, around) >= start) continue;
+      return { ...possessor, last: last + 1, head: possessor.head };
+    }
+    const found = phrase(first, last, headOf(words, start, last));
+    return nounless(words, start, last) ? null : { ...found, ...(possessor && { possessor }) };
+  }
+}
+
+/** "Mali's", "the rebels' leader". */
+function isGenitive(words: Word[], at: number): boolean {
+  const { lower, pos } = words[at]!;
+  if (lower === "'s") return true;
+  const follows = words[at + 1];
+  return (
+    pos === 'PUNCT' &&
+    /^['’]$/u.test(lower) &&
+    words[at - 1]!.lower.endsWith('s') &&
+    (isNoun(follows) || follows?.pos === 'ADJ')
+  );
+}
+
+function nounless(words: Word[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++)
+    if (isNoun(words[at]) || isNumber(words[at]) || words[at]!.pos === 'DET' || words[at]!.pos === 'PRON')
+      return false;
+  return true;
+}
+
+/** Last word of the run of determiners, adjectives, numerals and nouns; before `first` when there is none. */
+function endOfRun(words: Word[], first: number, around: Surroundings): number {
+  let last = first - 1;
+  for (let at = first; at < words.length && !around.taken(at); at++) {
+    const kind = fits(words, at, first, around);
+    if (kind === 'no') break;
+    if (kind === 'yes') last = at;
+  }
+  return last;
+}
+
+function fits(words: Word[], at: number, first: number, around: Surroundings): 'yes' | 'maybe' | 'no' {
+  const word = words[at]!;
+  const before = at > first ? words[at - 1] : undefined;
+  if (isNoun(word) || isNumber(word) || word.pos === 'ADJ')
+    return opensOwn(word, before, around) ? 'no' : 'yes';
+  if (word.pos === 'DET' || isPossessive(word, around.data)) return opensAfter(before) ? 'yes' : 'no';
+  if (around.data.approximators.includes(word.lower))
+    return weighs(words, at, first, around) ? 'maybe' : 'no';
+  if (!before) return 'no';
+  if (word.pos === 'X' || word.text === '%') return 'yes';
+  const inside = isQuote(word)
+    ? fitsQuote(words, at, around)
+    : qualifies(word, before, { next: words[at + 1], around });
+  return inside ? 'maybe' : 'no';
+}
+
+/** Two phrases without a word between them. */
+const opensOwn = (word: Word, before: Word | undefined, around: Surroundings): boolean =>
+  opensDistance(word, before, around) ||
+  opensBareRelative(word, before, around) ||
+  opensAmount(word, before, around);
+
+/** "arrested two men hours later": a length of time right behind a noun. */
+const opensDistance = (word: Word, before: Word | undefined, { data }: Surroundings): boolean =>
+  before?.pos === 'NOUN' && before.lower !== before.lemma && word.lower in data.timeUnits;
+
+/** "a charge Chad denied": a noun of saying and a name are two phrases. */
+const opensBareRelative = (word: Word, before: Word | undefined, { data }: Surroundings): boolean =>
+  word.pos === 'PROPN' && before?.pos === 'NOUN' && before.lemma in data.sayingNouns;
+
+/** "gave Chad ten trucks", "lent Chad $5 million": an amount behind a name; not "Boeing 737". */
+const opensAmount = (word: Word, before: Word | undefined, { data }: Surroundings): boolean =>
+  before?.pos === 'PROPN' &&
+  word.pos !== 'PROPN' &&
+  (word.lower in data.numbers ||
+    data.vagueNumbers.includes(word.lower) ||
+    /^(?:[$€£¥]|\d{1,3}(?:,\d{3})+$)/u.test(word.text));
+
+/** "more than 300", "the nearly 300"; the "to" of "asylum to 300" is none. */
+function weighs(words: Word[], at: number, first: number, around: Surroundings): boolean {
+  const before = words[at - 1];
+  const follows =
+    at === first
+      ? !/^(?:to|than|least|most)$/u.test(words[at]!.lower)
+      : before!.pos === 'DET' || around.data.approximators.includes(before!.lower);
+  return follows && leadsToNumber(words, at, around);
+}
+
+/** A determiner opens a phrase; only "all", "both", "half", "such" may stand before it. */
+const opensAfter = (before: Word | undefined): boolean =>
+  !before || /^(?:all|both|half|such)$/u.test(before.lower);
+
+/** Quotation marks within a phrase: the "unilateral" decision, the so-called "republic". */
+function fitsQuote(words: Word[], at: number, around: Surroundings): boolean {
+  const next = words[at + 1];
+  return (
+    (isOpen(words[at - 1]!, around) && next !== undefined && next.pos !== 'PUNCT') || closesShort(words, at)
+  );
+}
+
+/** Adverbs and participles between determiner and noun: "the closely linked parties", "the exiled king". */
+function qualifies(
+  word: Word,
+  before: Word,
+  { next, around }: { next: Word | undefined; around: Surroundings },
+): boolean {
+  if (word.text === '-') return before.end === word.start && next?.start === word.end;
+  const open = isOpen(before, around) || before.pos === 'ADJ' || before.pos === 'ADV';
+  if (!open || !next) return false;
+  if (word.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'VERB';
+  // "the two urged Chad": a numeral and a name are two phrases
+  if (before.pos === 'NUM' && next.pos === 'PROPN') return false;
+  return word.pos === 'VERB' && word.form !== 'present' && (isNoun(next) || next.pos === 'ADJ');
+}
+
+/** A quotation mark that closes a word or two within the phrase: the "unilateral" decision. */
+function closesShort(words: Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (isNoun(next) || next?.pos === 'ADJ') && (isQuote(words[at - 2]) || isQuote(words[at - 3]));
+}
+
+/** English: the last noun. */
+function headOf(words: Word[], first: number, last: number): number {
+  for (let at = last; at >= first; at--)
+    if (isNoun(words[at]) && !(at > first && words[at]!.lower.startsWith("d'"))) return at;
+  return last;
+}

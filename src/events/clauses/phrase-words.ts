@@ -1,0 +1,34 @@
+import type { Clauses } from '../../languages/clauses.ts';
+import type { Lang } from '../../model.ts';
+import type { Word } from '../words/word.ts';
+import type { NounPhrase } from './chunk.ts';
+
+/** Where noun phrases must stop: words taken by a date that stands alone. */
+export interface Surroundings {
+  data: Clauses;
+  lang: Lang;
+  taken: (at: number) => boolean;
+}
+
+export function phrase(first: number, last: number, head: number): NounPhrase {
+  return { kind: 'np', first, last, head, after: [], joined: [] };
+}
+
+export const isPossessive = (word: Word, data: Clauses): boolean =>
+  data.possessives.includes(word.lower) || /^(?:our|my|your)$/u.test(word.lower);
+export const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN';
+export const isNumber = (word: Word | undefined): boolean => word?.pos === 'NUM';
+export const isQuote = (word: Word | undefined): boolean =>
+  word !== undefined && /^["“”«»‘]$/u.test(word.text);
+
+/** The determiner side of a phrase, after which a participle belongs to the noun. */
+export const isOpen = (word: Word, { data }: Surroundings): boolean =>
+  word.pos === 'DET' || isNumber(word) || isPossessive(word, data) || word.lower === "'s" || isQuote(word);
+
+export function leadsToNumber(words: Word[], at: number, { data }: Surroundings): boolean {
+  for (let next = at + 1; next < at + 4; next++) {
+    if (isNumber(words[next]) || data.vagueNumbers.includes(words[next]?.lower ?? '')) return true;
+    if (!data.approximators.includes(words[next]?.lower ?? '')) return false;
+  }
+  return false;
+}
