@@ -22,6 +22,7 @@ import { fromMention, participantOf } from './participants.ts';
 import { objectTakenUp } from './taken-up.ts';
 import { holdsTrigger, readSentence, within } from './sentences.ts';
 import { goOnWithStory } from './when/story.ts';
+import { isPeople } from './needs.ts';
 import { unworthy } from './worth.ts';
 
 export { prepareKnowledge, type PreparedKnowledge } from './knowledge.ts';
@@ -103,7 +104,10 @@ function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): 
     .flatMap(({ subject }) => (subject && subject.last < phrase.first ? [subject] : []))
     .slice(-NEAREST);
   const fitting = before.filter(
-    ({ head }) => words[head]!.pos !== 'PRON' && (level || !quotes.some((range) => contains(range, head))),
+    (subject) =>
+      words[subject.head]!.pos !== 'PRON' &&
+      !isSomebodysOwn(subject, pronoun.lower, reading) &&
+      (level || !quotes.some((range) => contains(range, subject.head))),
   );
   const person = objectPronoun(phrase, reading) ?? latestPerson(phrase, reading, discourse);
   if (person) return person;
@@ -117,6 +121,12 @@ function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): 
   );
   return pronounParticipant(pronoun.lower, here);
 }
+
+/** "His lawyer said he …": "he" is whose lawyer it is. */
+const isSomebodysOwn = (subject: NounPhrase, pronoun: string, reading: Reading): boolean =>
+  reading.data.personalPronouns.includes(pronoun) &&
+  reading.data.possessives.includes(reading.words[subject.first]!.lower) &&
+  isPeople(subject, reading);
 
 /** "accused him": the person named last before it in the sentence, unless it is the subject of this verb; else whom the verb before acted upon. */
 function objectPronoun(phrase: NounPhrase, reading: Reading): Participant | undefined {

@@ -158,6 +158,26 @@ Hanoi 21.03 105.85
 Sanaa 15.37 44.19
 Lusaka -15.39 28.32
 Harare -17.83 31.05
+Nassau 25.04 -77.35
+Bridgetown 13.10 -59.62
+Belmopan 17.25 -88.77
+Praia 14.93 -23.51
+Moroni -11.70 43.26
+Mbabane -26.31 31.14
+Georgetown 6.80 -58.16
+Tarawa 1.33 172.98
+Vaduz 47.14 9.52
+Majuro 7.10 171.38
+Port Louis -20.16 57.50
+Port Moresby -9.44 147.18
+Brazzaville -4.27 15.27
+Castries 14.01 -60.99
+Apia -13.83 -171.76
+Honiara -9.43 159.95
+Hargeisa 9.56 44.06
+Paramaribo 5.87 -55.17
+Port of Spain 10.66 -61.51
+Funafuti -8.52 179.20
 `;
 
 /** Latitude and longitude in degrees, by English name. */

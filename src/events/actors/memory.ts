@@ -10,6 +10,8 @@ export interface Memory {
   inFull: Map<string, Actor[]>;
   /** Unknown names of several words, by the sound of their last word, as written. */
   unknown: Map<string, string[]>;
+  /** The same by the sound of their first word: "Abiy" of "Abiy Ahmed". */
+  given: Map<string, string[]>;
   /** State or body → how often the article names it, its capital or somebody of it. */
   named: Map<string, number>;
   /** Actor id → how often and at which offset last spoken of, so far. */
@@ -20,7 +22,13 @@ export interface Memory {
 
 /** Reads the full names of an article before any surname is looked up: headlines come before the text. */
 export function remember(sentences: { scanned: Scanned; phrases: Phrase[] }[]): Memory {
-  const memory: Memory = { inFull: new Map(), unknown: new Map(), named: new Map(), seen: new Map() };
+  const memory: Memory = {
+    inFull: new Map(),
+    unknown: new Map(),
+    given: new Map(),
+    named: new Map(),
+    seen: new Map(),
+  };
   for (const { scanned, phrases } of sentences) {
     for (const { name } of phrases) if (name && name.to - name.from > 1) rememberName(memory, scanned, name);
     for (const atom of scanned.atoms.values())
@@ -33,7 +41,10 @@ function rememberName(memory: Memory, scanned: Scanned, name: NonNullable<Phrase
   const sound = soundOf(scanned.words[name.to - 1]!.text);
   const person = name.entries.find(({ actor, kind }) => actor.kind === 'person' && kind === 'name')?.actor;
   if (person) add(memory.inFull, sound, person);
-  else if (name.entries.length === 0 && !scanned.titleCase) add(memory.unknown, sound, textOf(scanned, name));
+  else if (name.entries.length === 0 && !scanned.titleCase) {
+    add(memory.unknown, sound, textOf(scanned, name));
+    add(memory.given, soundOf(scanned.words[name.from]!.text), textOf(scanned, name));
+  }
 }
 
 function countBodies(memory: Memory, { actor, kind }: Entry): void {

@@ -7,7 +7,7 @@ import { heldOn, holdersThen } from './offices.ts';
 import type { NameWords, OfficeWords, Phrase } from './phrase.ts';
 import type { Scanned } from './atoms.ts';
 import { isListed } from './unlisted-states.ts';
-import { soundOf } from './word-keys.ts';
+import { foldWord, soundOf } from './word-keys.ts';
 
 /** Words that mean an actor. Offsets are UTF-16 units into the article's text. */
 export interface ActorMention extends Span {
@@ -150,8 +150,8 @@ function lastSeen({ memory }: Context, { id }: Actor): number {
   return memory.seen.get(id)?.last ?? -1;
 }
 
-function only(actors: Actor[]): Actor | undefined {
-  return actors.length === 1 ? actors[0] : undefined;
+function only<T>(found: T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined;
 }
 
 // ───────────────────────────── names
@@ -258,10 +258,20 @@ function isThing({ from, to, titled }: NameWords, { scanned }: Context): boolean
   return run.some(({ text }) => /\p{N}/u.test(text));
 }
 
-/** The one unknown full name that ends in this surname. */
+/** The one unknown full name that ends in this surname, or begins with it where names begin with a person's own. */
 function fullName(name: NameWords, { memory, scanned }: Context): string | undefined {
-  const names = memory.unknown.get(soundOf(scanned.words[name.from]!.text)) ?? [];
-  return names.length === 1 ? names[0] : undefined;
+  const sound = soundOf(scanned.words[name.from]!.text);
+  const names = memory.unknown.get(sound) ?? [];
+  if (names.length > 0) return only(names);
+  const given = only(memory.given.get(sound) ?? []);
+  return given !== undefined && isPersonal(given, scanned) ? given : undefined;
+}
+
+/** Two or three words, none of which says what kind of body it is ("Calder Homes", "Rift Valley"). */
+function isPersonal(full: string, { lang }: Scanned): boolean {
+  const { kindWords } = lexiconOf(lang);
+  const parts = full.split(' ');
+  return parts.length <= 3 && parts.every((part) => kindWords[foldWord(part)] === undefined);
 }
 
 function guessKind({ from, to }: NameWords, { scanned }: Context): ActorKind | undefined {

@@ -55,7 +55,7 @@ export function takeThat(reading: Reading): void {
   const nearest = reading.tail.at(-1);
   const noun = nearest && classified(nearest, reading);
   const { previous } = reading;
-  if (previous?.kind === 'coordinator') {
+  if (previous?.kind === 'coordinator' && reading.chunks[reading.at - 1]?.kind !== 'time') {
     joinThat(reading);
     return;
   }
@@ -83,7 +83,7 @@ export function takeThat(reading: Reading): void {
 /** "unveiled a map that includes the region": a verb right behind "that" tells of the noun before. */
 function lacksSubject({ lang, chunks, at, previous }: Reading): boolean {
   const next = chunks.slice(at + 1).find(({ kind }) => kind !== 'adverb');
-  const noun = previous?.kind === 'np' || previous?.kind === 'preposition';
+  const noun = /^(?:np|preposition)$/u.test(previous?.kind ?? '') || chunks[at - 1]?.kind === 'time';
   return lang === 'en' && noun && next?.kind === 'vg' && /^(?:finite|ambiguous)$/u.test(next.form);
 }
 

@@ -107,6 +107,8 @@ function hangOnSaying(
   if (clauses.some((each) => each.governor === saying && told.test(each.link) && !apart(each))) return;
   for (const clause of clauses) {
     if (clause.link !== 'main' || clause.governor || !clause.verb || clause.first > saying.first) continue;
+    // "They march every week; 600 came, police said": behind a semicolon only what stands there is told
+    if (clause.part !== saying.part) continue;
     clause.link = 'content';
     clause.governor = saying;
   }

@@ -44,7 +44,9 @@ function ofClauseBelow(clause: Clause, around: Around): MentionDate | undefined 
 /** "said on Wednesday it had done so, a day after …": told with what was said, counted from when it was said. */
 const timeAbove = (clause: Clause, around: Around): TimeExpression | undefined =>
   ownTime(clause, around) ??
-  (clause.link === 'content' && clause.governor ? timeAbove(clause.governor, around) : undefined);
+  (clause.governor && /^(?:content|joined)$/u.test(clause.link)
+    ? timeAbove(clause.governor, around)
+    : undefined);
 
 /** The event of the clause above, from the day of its "after" clause. */
 function ofClauseAbove(clause: Clause, around: Around): MentionDate | undefined {
