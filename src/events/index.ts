@@ -22,7 +22,6 @@ import { fromMention, participantOf } from './participants.ts';
 import { objectTakenUp } from './taken-up.ts';
 import { holdsTrigger, readSentence, within } from './sentences.ts';
 import { goOnWithStory } from './when/story.ts';
-import { isPeople } from './needs.ts';
 import { unworthy } from './worth.ts';
 
 export { prepareKnowledge, type PreparedKnowledge } from './knowledge.ts';
@@ -126,7 +125,7 @@ function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): 
 const isSomebodysOwn = (subject: NounPhrase, pronoun: string, reading: Reading): boolean =>
   reading.data.personalPronouns.includes(pronoun) &&
   reading.data.possessives.includes(reading.words[subject.first]!.lower) &&
-  isPeople(subject, reading);
+  reading.data.standIns.includes(reading.words[subject.head]!.lemma);
 
 /** "accused him": the person named last before it in the sentence, unless it is the subject of this verb; else whom the verb before acted upon. */
 function objectPronoun(phrase: NounPhrase, reading: Reading): Participant | undefined {

@@ -9,6 +9,7 @@ import { doneWhenAnnounced } from './status/index.ts';
 export function unworthyNoun(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
   if (isTakenUpHere(candidate, found, reading)) return 'taken-up';
   if (isMissing(candidate, reading)) return 'absence';
+  if (isBasis(candidate, reading)) return 'bare-noun';
   if (isCondition(candidate, reading)) return 'state';
   if (isRethought(candidate, reading)) return 'rethought';
   if (candidate.trigger.type.kind === 'speech') return speechNoun(candidate, reading);
@@ -21,6 +22,10 @@ const isCondition = ({ phrase }: Candidate, { lang }: Reading): boolean =>
   phrase!.preposition === 'en' &&
   phrase!.first === phrase!.last &&
   phrase!.after.length === 0;
+
+/** "firms working under Chadian contracts": by virtue of what, told without a day. */
+const isBasis = ({ phrase }: Candidate, { data }: Reading): boolean =>
+  data.bases.includes(phrase!.preposition ?? '') && !phrase!.dated;
 
 /** "the lack of consultation". */
 function isMissing({ phrase }: Candidate, { positions, words, data }: Reading): boolean {

@@ -6,6 +6,7 @@ import { participantOf } from './participants.ts';
 export function unworthyVerb(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
   if (isConsent(candidate, found)) return 'taken-up';
   if (isState(candidate, reading)) return 'state';
+  if (isLeftOut(candidate, reading)) return 'absence';
   if (isInformed(candidate)) return 'state';
   if (candidate.trigger.type.kind === 'act' && isHabit(candidate, reading)) return 'habit';
   if (candidate.trigger.type.id === 'refusal' && candidate.clause.verb!.negated) return 'no-refusal';
@@ -15,6 +16,10 @@ export function unworthyVerb(candidate: Candidate, found: Candidate[], reading: 
   if (candidate.trigger.type.id === 'protest' && isThing(candidate, reading)) return 'no-protester';
   return candidate.trigger.type.kind === 'speech' && !speaks(candidate, reading) ? 'no-speaker' : null;
 }
+
+/** "without firing a shot", « sans faire de victime »: nobody says that it was done. */
+const isLeftOut = ({ clause, trigger }: Candidate, { data }: Reading): boolean =>
+  trigger.type.kind === 'act' && data.aspectPrepositions[clause.by ?? ''] === 'averted';
 
 /** "it demonstrates the strength of …": what is no person or body does not protest. */
 function isThing({ clause }: Candidate, { words, data }: Reading): boolean {

@@ -103,6 +103,12 @@ export interface Clauses {
   /** Nouns that take up an event named before: "a move that …", « opération qui … ». */
   resumptives: string[];
   /** A noun behind one of these takes place when the verb does: "ended in May with a coup". */
+  /** Prepositions of what something is done by virtue of: "under a contract", « aux termes de ». */
+  bases: string[];
+  /** Who speaks for somebody or belongs to him: "his lawyer", « sa femme ». */
+  standIns: string[];
+  /** Prepositions of an occasion on which something is said or done: "during", « lors de ». */
+  occasions: string[];
   byMeans: string[];
   /** Prepositions that put what follows before, after or against the moment spoken of. */
   aspectPrepositions: Record<string, Outlook | 'past'>;

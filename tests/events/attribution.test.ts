@@ -71,3 +71,32 @@ test('the army of a state speaks, not the state', () => {
     id: 'kenya',
   });
 });
+
+describe('whom "he" means', () => {
+  test('"his lawyer said he …": whose lawyer it is', () => {
+    const text = 'William Ruto is accused of theft. His lawyer, Ada Obi, said he denied the charge.';
+    expect(who(mention(text, 'denial'), 'actor')).toBe('William Ruto');
+  });
+
+  test('a name by which a person is called alone', () => {
+    const text =
+      'Last week Tesfaye Bekele, a minister, signed. Tesfaye won a prize. He accused Kenya of theft.';
+    expect(who(mention(text, 'accusation'), 'actor')).toBe('Tesfaye Bekele');
+  });
+
+  test('a state that nobody listed keeps "it" from the one named before', () => {
+    const text = 'Brazil attacked a town. Guyana said it had put its armed forces on full alert.';
+    expect(who(mention(text, 'mobilisation'), 'actor')).toBe('Guyana');
+  });
+
+  test('« En visite à X, le président, Y, … »: X is a place', () => {
+    const text = 'En visite à Adıyaman, le président turc, Kemal Aydın, a promis de reconstruire.';
+    expect(who(mention(text, 'promise', 'fr'), 'actor')).toBe('Kemal Aydın');
+    expect(who(mention(text, 'visit', 'fr'), 'actor')).toBe('Kemal Aydın');
+  });
+
+  test('behind a semicolon only what stands there is told', () => {
+    const text = 'Farmers have marched through Lomé; some 600 people came last week, police said.';
+    expect(mention(text, 'protest').attribution.speaker).toBeUndefined();
+  });
+});

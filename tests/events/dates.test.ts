@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mention, PUBLISHED, read } from './reading.ts';
+import { mention, PUBLISHED, read, who } from './reading.ts';
 
 describe('the date of an event', () => {
   test('is that of its own clause', () => {
@@ -147,5 +147,23 @@ describe('days counted from what was said', () => {
     const text =
       'Chad said on Monday it had closed the road, a day after William Ruto ordered firms to leave the border.';
     expect(mention(text, 'demand').date.edtf).toBe('2023-10-01');
+  });
+});
+
+describe('occasions', () => {
+  test('"urged both sides to talk during a visit on Sunday": visit and urging are of that Sunday', () => {
+    const text = 'William Ruto had urged both sides to show good sense during a visit to Lomé on Sunday.';
+    expect(mention(text, 'demand').date.edtf).toBe('2023-10-01');
+    const visit = mention(text, 'visit');
+    expect([visit.status, visit.date.edtf, who(visit, 'actor')]).toEqual([
+      'occurred',
+      '2023-10-01',
+      'William Ruto',
+    ]);
+  });
+
+  test('what is not done has no event', () => {
+    const text = 'Police left the square without arresting the protesters.';
+    expect(read(text).mentions.map(({ type }) => type)).not.toContain('arrest');
   });
 });

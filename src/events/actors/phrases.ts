@@ -136,11 +136,17 @@ function namePhrase(scanned: Scanned, at: number): Phrase | null {
 
 /** "Lavrov, Russia's foreign minister," is one mention. */
 function withApposition(scanned: Scanned, phrase: Phrase): Phrase {
-  if (scanned.words[phrase.to]?.text !== ',') return phrase;
+  if (scanned.words[phrase.to]?.text !== ',' || isSomewhere(scanned, phrase)) return phrase;
   const { definite } = data(scanned);
   const next = scanned.words[phrase.to + 1]?.folded ?? '';
   const office = officeWords(scanned, phrase.to + (definite.has(next) ? 2 : 1));
   return office && isClosed(scanned, office.to) ? { ...phrase, to: office.to, office } : phrase;
+}
+
+/** « En visite à Adıyaman, le président … »: one unknown word behind a preposition of place is no person. */
+function isSomewhere(scanned: Scanned, { from, to, name }: Phrase): boolean {
+  const before = scanned.words[from - 1]?.folded ?? '';
+  return name?.entries.length === 0 && to - from === 1 && data(scanned).placePrepositions.has(before);
 }
 
 /** Nothing follows that would make it an item of a list. */

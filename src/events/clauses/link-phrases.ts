@@ -18,6 +18,7 @@ const LONGEST_RUN = 15;
 
 /** A phrase with a preposition belongs to every noun of the run before it, and to the clause's verb. */
 function attach(reading: Reading, phrase: NounPhrase): void {
+  if (reading.data.occasions.includes(reading.preposition!.lemma)) leaveWhatIsAsked(reading);
   phrase.preposition = reading.preposition!.lemma;
   phrase.opens = reading.preposition!.first;
   delete reading.preposition;
@@ -38,6 +39,16 @@ function attach(reading: Reading, phrase: NounPhrase): void {
   if (!belongs && !ofSubject) clause.complements.push(phrase);
   if (clause.first < 0 && !clause.verb) clause.first = phrase.opens;
   reading.tail = [...reading.tail.slice(-LONGEST_RUN), phrase];
+}
+
+/** "urged both sides to hold back during a visit": the occasion is that of the urging. */
+function leaveWhatIsAsked(reading: Reading): void {
+  const at = reading.open.findLastIndex(({ link }) => link !== 'infinitive');
+  const { verb } = reading.open[at] ?? {};
+  const told = verb && (verb.tense === 'past' || verb.perfect) && verb.lemma in reading.data.saying;
+  if (!told || at === reading.open.length - 1) return;
+  reading.open.length = at + 1;
+  reading.tail = [];
 }
 
 /** « de 36 obusiers et de 120 000 obus »: the second goes with the first. */

@@ -108,7 +108,7 @@ function hangOnSaying(
   for (const clause of clauses) {
     if (clause.link !== 'main' || clause.governor || !clause.verb || clause.first > saying.first) continue;
     // "They march every week; 600 came, police said": behind a semicolon only what stands there is told
-    if (clause.part !== saying.part) continue;
+    if (words.slice(clause.verb.head, saying.first).some(({ text }) => text === ';')) continue;
     clause.link = 'content';
     clause.governor = saying;
   }

@@ -39,6 +39,7 @@ export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: R
     found.push(...byAdjective(phrase, subjectRole, reading));
   if (!found.some(({ role }) => role === subjectRole))
     found.push(...byAnnouncer(candidate, subjectRole, reading));
+  if (!found.some(({ role }) => role === subjectRole)) found.push(...byTraveller(candidate, reading));
   return found;
 }
 
@@ -110,6 +111,15 @@ function byAnnouncer(candidate: Candidate, role: Role | 'object', reading: Readi
   const plans = ['announces', 'promises', 'planned'].includes(stance);
   const subject = plans && clause.objects.includes(phrase!) ? subjectOf(clause, reading.data) : undefined;
   return subject ? [{ phrase: subject, role }] : [];
+}
+
+/** « le roi, en visite à Kinshasa, … », "said during a visit to Niger": who acts there is the visitor. */
+function byTraveller({ clause, phrase, trigger }: Candidate, { data }: Reading): Filler[] {
+  const preposition = phrase!.preposition ?? '';
+  const away = preposition === 'en' || preposition === 'on' || data.occasions.includes(preposition);
+  const subject = trigger.type.id === 'visit' && away ? subjectOf(clause, data) : undefined;
+  const free = subject && !subject.preposition && !phrase!.after.includes(subject);
+  return free ? [{ phrase: subject, role: trigger.type.roles.subject }] : [];
 }
 
 /** "the French withdrawal", « le retrait français »: the one it belongs to. */

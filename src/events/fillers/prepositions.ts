@@ -20,6 +20,8 @@ export function byPrepositions(
     const within = clause.objects.some(({ after }) => after.includes(phrase));
     if (agent && (passive || within)) return [];
     if (preposition === trigger.particle) return [];
+    // "urged them during a visit to Niger": nobody is urged but they
+    if (phrase.host && reading.data.occasions.includes(phrase.host.preposition ?? '')) return [];
     const role = roles.prepositions[reading.lang][preposition];
     if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
     const elsewhere = trigger.type.kind === 'speech' || trigger.word.swap === true;

@@ -88,6 +88,8 @@ function byPosition(phrase: NounPhrase, candidate: Candidate, reading: Reading):
   if (of && as === 'within') return withinPhrase(phrase, of, { candidate, reading });
   if (of) return ofNoun(of, { ...candidate, phrase: of }, reading);
   if (!clause.verb) return ofClause(clause, reading, new Set());
+  // "urged both sides to talk during a visit to Niger": the visit is not what is asked for
+  if (reading.data.occasions.includes(phrase.preposition ?? '')) return ofClause(clause, reading, new Set());
   const acted =
     as === 'object' ||
     (as === 'subject' && clause.verb.passive) ||

@@ -76,6 +76,7 @@ function onlyPreposition({ words }: Reading, from: number, to: number): boolean 
 function claimed(phrase: NounPhrase, clause: Clause, { data, positions }: Reading): boolean {
   if (phrase.preposition && phrase.preposition in data.aspectPrepositions) return false;
   if (positions.get(phrase)?.as === 'subject') return false;
+  if (data.occasions.includes(phrase.preposition ?? '')) return false;
   // "At the summit last month he promised …": in front of the verb
   if (clause.verb && phrase.last < clause.verb.first) return false;
   const lemma = clause.verb?.lemma ?? '';

@@ -351,6 +351,11 @@ export const clauses: Clauses = {
   },
   placePrepositions: list('à en dans au aux sur près_de'),
   resumptives: ['opération', 'mouvement', 'processus', 'démarche', 'décision', 'mesure'],
+  bases: ['selon', 'en_vertu_de', 'aux_termes_de', 'dans_le_cadre_de'],
+  standIns: list(
+    'avocat avocate défenseur conseil porte-parole épouse époux femme mari veuve fils fille frère sœur mère père médecin',
+  ),
+  occasions: ['lors', 'durant', 'pendant'],
   byMeans: ['avec', 'par', 'dans', 'lors', 'en', 'pendant', 'durant'],
   aspectPrepositions: {
     ...all('past', 'après depuis lors malgré suite'),

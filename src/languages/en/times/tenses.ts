@@ -140,6 +140,7 @@ export const tenses: Tenses = {
     ';',
     ':',
     '—',
+    'during',
     'that',
     'which',
     'who',

@@ -249,6 +249,7 @@ export const tenses: Tenses = {
     ';',
     ':',
     '—',
+    'lors',
     'que',
     'qui',
     'qu',
