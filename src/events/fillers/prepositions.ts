@@ -20,8 +20,7 @@ export function byPrepositions(
     const within = clause.objects.some(({ after }) => after.includes(phrase));
     if (agent && (passive || within)) return [];
     if (preposition === trigger.particle) return [];
-    // "urged them during a visit to Niger": nobody is urged but they
-    if (phrase.host && reading.data.occasions.includes(phrase.host.preposition ?? '')) return [];
+    if (isOfOccasion(phrase, reading)) return [];
     const role = roles.prepositions[reading.lang][preposition];
     if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
     const elsewhere = trigger.type.kind === 'speech' || trigger.word.swap === true;
@@ -29,6 +28,10 @@ export function byPrepositions(
     return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
   });
 }
+
+/** "urged them during a visit to Niger": nobody is urged but they. */
+const isOfOccasion = ({ host }: NounPhrase, { data }: Reading): boolean =>
+  host !== undefined && data.occasions.includes(host.preposition ?? '');
 
 const receivesNothing = (phrase: NounPhrase, elsewhere: boolean, reading: Reading): boolean =>
   isAddressee(phrase, reading) || (elsewhere && isSpot(phrase, reading));
