@@ -35,7 +35,7 @@ export function render({ sheet }: Given<PlacesView>): string {
                   <th scope="row"><a href="${link(sheet, row.path)}">${row.name}</a></th>
                   <td>${row.events}</td>
                   <td>${row.kind}${row.of !== '' && `, ${row.of}`}</td>
-                  <td class="number">${row.coordinates}</td>
+                  <td><small>${row.coordinates}</small></td>
                 </tr>`,
             )}
           </tbody>

@@ -158,8 +158,8 @@ export interface Interface {
     crumbs: string;
     /** The status of a statement that was made: it is the words that are certain, not what they say. */
     spoken: { tag: string; why: string };
-    /** Where sources say that it happened and that it did not. */
-    contested: { tag: string; why: string };
+    /** Where one source says that it happened and another denies it, or leaves it open. */
+    contested: { tag: string; denied: string; open: string };
     /** Why it is taken to have happened: on an article's word, on that of somebody whose side did it, or on both. */
     happened: { outright: string; ownSide: string; both: string };
     dated: string;

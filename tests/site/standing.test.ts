@@ -57,7 +57,8 @@ describe('the status of what one source says', () => {
       values: [{ value: 'denied', label: labels, claims: [], chosen: false }],
       why: '',
     };
-    expect(standingOf(en!, { ...saying('article'), disagreements: [torn] }).tag).toBe('Disputed');
+    const { tag, why } = standingOf(en!, { ...saying('article'), disagreements: [torn] });
+    expect({ tag, why }).toEqual({ tag: 'Disputed', why: en!.words.event.contested.denied });
   });
 
   it('has whoever says firmly that it did not happen deny it', () => {

@@ -68,7 +68,7 @@ export const words: Interface = {
     undated: 'day unknown',
     note: {
       day: '',
-      week: 'week known',
+      week: 'day not given',
       'part-of-month': 'approximate',
       month: 'month known',
       season: 'season known',
@@ -252,7 +252,8 @@ export const words: Interface = {
     },
     contested: {
       tag: 'Disputed',
-      why: 'One source says outright that it happened; another does not bear it out.',
+      denied: 'A source says outright that it happened; another denies it.',
+      open: 'A source says outright that it happened; another leaves it open.',
     },
     happened: {
       outright: 'A source says outright that it happened.',

@@ -88,7 +88,7 @@ export const words: Interface = {
     undated: 'jour inconnu',
     note: {
       day: '',
-      week: 'semaine connue',
+      week: 'jour non précisé',
       'part-of-month': 'approximatif',
       month: 'mois connu',
       season: 'saison connue',
@@ -273,7 +273,8 @@ export const words: Interface = {
     },
     contested: {
       tag: 'Contesté',
-      why: fine`Une source l’affirme sans réserve ; une autre ne le confirme pas.`,
+      denied: fine`Une source l’affirme sans réserve ; une autre le dément.`,
+      open: fine`Une source l’affirme sans réserve ; une autre laisse la question ouverte.`,
     },
     happened: {
       outright: 'Une source l’affirme sans réserve.',

@@ -30,10 +30,16 @@ function inWords(desk: Desk, event: EventRecord): Pick<Standing, 'tag' | 'why'> 
   const { words } = desk;
   const plain = words.status[event.status];
   if (event.status !== 'occurred') return plain;
-  if (isContested(event)) return words.event.contested;
+  if (isContested(event)) return disputeInWords(desk, event);
   if (isSpeech(desk, event)) return words.event.spoken;
   const grounds = groundsOf(event);
   return grounds === undefined ? plain : { ...plain, why: words.event.happened[grounds] };
+}
+
+function disputeInWords({ words }: Desk, { disagreements }: EventRecord): Pick<Standing, 'tag' | 'why'> {
+  const { tag, denied, open } = words.event.contested;
+  const values = disagreements.flatMap(({ field, values: all }) => (field === 'status' ? all : []));
+  return { tag, why: values.some(({ value }) => value === 'denied') ? denied : open };
 }
 
 const isContested = ({ status, disagreements }: EventRecord): boolean =>
