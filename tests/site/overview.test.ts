@@ -63,3 +63,28 @@ describe('the overview', () => {
     expect(signs.get('/events/2021-09-25-accusation/')).toBe('dot solid');
   });
 });
+
+describe('the names beside the drawing', () => {
+  const named = (name: string) => {
+    const [first, ...rest] = sample.settings.parties;
+    const parties = [{ ...first!, name: { en: name, fr: name } }, ...rest];
+    return openDesks({ ...sample, settings: { ...sample.settings, parties } })[0]!;
+  };
+
+  it('have room before the axis, on a phone too', () => {
+    const desk = named('Belmarkers');
+    for (const drawing of [
+      drawPeriod(desk, desk.chronology.events),
+      ...drawYears(desk, desk.chronology.events),
+    ])
+      for (const { name } of drawing.lanes) expect(name.length * 6.8).toBeLessThan(drawing.left);
+    expect(drawYears(desk, desk.chronology.events)[0]!.lanes[0]!.name).toBe('Belmarkers');
+  });
+
+  it('are cut where they would take the room of what happened', () => {
+    const desk = named('The United Harbours of the North');
+    const [strip] = drawYears(desk, desk.chronology.events);
+    expect(strip!.left).toBeLessThanOrEqual(96);
+    expect(strip!.lanes[0]!.name).toMatch(/^The Uni\w*…$/);
+  });
+});
