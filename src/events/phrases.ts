@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts';
 import type { Thing } from '../model.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import type { Parse } from './clauses/clause.ts';
@@ -114,7 +115,22 @@ export function quantityOf(phrase: NounPhrase, { words, data }: Parse): number |
 }
 
 const countAt = (words: Word[], at: number, { numbers }: Parse['data']): number | undefined =>
-  measures(words, at) ? undefined : numberOf(words[at]!, numbers);
+  measures(words, at) || isOfMonth(words, at) ? undefined : numberOf(words[at]!, numbers);
+
+/** "the Feb. 25 election", « le scrutin du 25 février »: a day of a month counts nothing. */
+const isOfMonth = (words: Word[], at: number): boolean =>
+  [words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1], words[at + 1]].some(
+    (word) => word !== undefined && word.pos !== 'AUX' && MONTHS.has(word.lower.replace('.', '')),
+  );
+
+/** Names of the months and their usual short forms: "Feb.", "Sept.", « févr. ». */
+const MONTHS = new Set(
+  Object.values(languages).flatMap(({ times }) =>
+    Object.keys(times.vocabulary['MONTH'] ?? {})
+      .map((name) => name.toLowerCase().replace('.', ''))
+      .flatMap((name) => [name, name.slice(0, 3), name.slice(0, 4)]),
+  ),
+);
 
 /** "a 36-year-old man", "a 225-seat chamber": joined to a word, a number measures one thing; "1,000-strong" counts. */
 function measures(words: Word[], at: number): boolean {

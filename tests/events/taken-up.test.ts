@@ -75,3 +75,37 @@ describe('whom a phrase means', () => {
     expect(who(mention(text, 'arrest'), 'victim')).toBe('four suspects');
   });
 });
+
+describe('who acts', () => {
+  test('nothing without a comma narrows down a name: the attack killed, not the town', () => {
+    const text = 'Rebels claimed a drone attack on Tel Aviv that killed one person.';
+    expect(who(mention(text, 'casualties'), 'actor')).toBeUndefined();
+  });
+
+  test('two words of one speaker are both his own', () => {
+    const found = mention('Rwanda denied it had troops in Chad and accused Kenya of theft.', 'accusation');
+    expect(found.status).toBe('occurred');
+    expect(who(found, 'actor')).toBe('Rwanda');
+  });
+
+  test('what is fired is not who is hit', () => {
+    const found = mention('China fired rockets at two boats.', 'attack');
+    expect(found.actors.map(({ name }) => name)).not.toContain('rockets');
+  });
+
+  test('a day of a month counts nothing', () => {
+    const text = 'The council will postpone the Feb. 25 election.';
+    expect(mention(text, 'election-timetable').quantity).toBeUndefined();
+  });
+
+  test('behind a French passive a second one shares its verb and its day', () => {
+    const text = 'Un policier a été tué et dix autres blessés lundi.';
+    const [first, second] = read(text, 'fr').mentions;
+    expect([first!.date.edtf, second!.date.edtf]).toEqual(['2023-10-02', '2023-10-02']);
+  });
+
+  test('a time between verb and object leaves the object what it is', () => {
+    const text = 'L’armée israélienne a mené dans la nuit des frappes sur Beyrouth.';
+    expect(who(mention(text, 'attack', 'fr'), 'actor')).toBe('Israël');
+  });
+});

@@ -8,6 +8,10 @@ import type { Clause } from './clause.ts';
 export function readEllipses(clauses: Clause[], words: Word[]): void {
   clauses.forEach((clause, at) => {
     const before = clauses[at - 1];
+    if (before && isElided(clause, before)) {
+      joinElided(clause, before);
+      return;
+    }
     const { verb, subject, objects, link } = clause;
     if (!before?.verb?.passive || !verb || !subject || objects.length > 0 || link !== before.link) return;
     const bare = verb.first === verb.head && verb.tense === 'past' && verb.form === 'finite';
@@ -16,4 +20,23 @@ export function readEllipses(clauses: Clause[], words: Word[]): void {
     clause.link = 'joined';
     clause.governor = before;
   });
+}
+
+/** « un policier a été tué et dix autres blessés »: what a passive seems to act upon is the subject of the next. */
+const isElided = ({ link, verb, antecedent, governor }: Clause, before: Clause): boolean =>
+  link === 'participle' &&
+  verb?.passive === true &&
+  governor === before &&
+  before.verb?.passive === true &&
+  before.verb.form === 'finite' &&
+  antecedent !== undefined &&
+  before.objects.includes(antecedent);
+
+function joinElided(clause: Clause, before: Clause): void {
+  const subject = clause.antecedent!;
+  before.objects = before.objects.filter((object) => object !== subject);
+  clause.link = 'joined';
+  clause.subject = subject;
+  clause.verb = { ...clause.verb!, form: 'finite', perfect: before.verb!.perfect, tense: before.verb!.tense };
+  delete clause.antecedent;
 }

@@ -23,14 +23,28 @@ export function joinVerb(reading: Reading, verb: VerbGroup): void {
   settle(push(reading, newClause('joined', reading.part, { governor: target })), verb);
 }
 
+/** "Chad denied it had troops there and accused …": two words of one speaker, whom a pronoun takes up between. */
+function outerSaying(
+  open: Clause[],
+  near: number,
+  { verb, words, data }: Pick<Reading, 'words' | 'data'> & { verb: VerbGroup },
+): number {
+  const { link, subject, governor } = open[near] ?? {};
+  const pronoun = link === 'content' && subject !== undefined && words[subject.head]!.pos === 'PRON';
+  if (!pronoun || verb.form !== 'finite' || !(verb.lemma in data.saying) || !governor?.verb) return -1;
+  return governor.verb.lemma in data.saying ? open.indexOf(governor) : -1;
+}
+
 /** The nearest open clause with a verb of the same form; of finite ones rather one that is past where this is. */
-function joinedTo({ open, lang }: Reading, verb: VerbGroup): number {
+function joinedTo({ open, lang, words, data }: Reading, verb: VerbGroup): number {
   const kind = verb.form === 'finite' ? ['finite', 'ambiguous'] : [verb.form];
   const fits = (clause: Clause): boolean => clause.verb !== null && kind.includes(clause.verb.form);
   const near = open.findLastIndex(fits);
   const past = lang === 'en' && verb.form === 'finite' && verb.tense === 'past' && !verb.modality;
   // "called it a problem that worries Japan and demanded …"
   const told = past && open[near]?.verb?.tense === 'present' && !open[near].verb.perfect;
+  const saying = outerSaying(open, near, { verb, words, data });
+  if (saying >= 0) return saying;
   const outer = told ? open.findLastIndex((clause) => fits(clause) && clause.verb!.tense === 'past') : -1;
   return outer >= 0 ? outer : near;
 }

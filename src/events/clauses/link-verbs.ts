@@ -1,9 +1,9 @@
-import type { NounPhrase, VerbGroup } from './chunk.ts';
+import type { VerbGroup } from './chunk.ts';
 import { newClause, type Clause } from './clause.ts';
 import { joinVerb, settle } from './link-joined.ts';
+import { takeParticiple } from './link-participles.ts';
 import { isBeforeSpeaker } from './lookahead.ts';
 import { misread, resolveForm } from './verb-form.ts';
-import { movesByItself } from './verb-groups.ts';
 import { isOutlookNoun, push, takesContent, top, type Reading } from './reading.ts';
 
 /** Takes a verb group: to the clause that waits for it, or to a new one. */
@@ -176,70 +176,4 @@ function takeAttached(reading: Reading, verb: VerbGroup): void {
     push(reading, newClause('participle', reading.part, { governor, ...(antecedent && { antecedent }) })),
     verb,
   );
-}
-
-function takeParticiple(reading: Reading, verb: VerbGroup): void {
-  const { previous } = reading;
-  const clause = top(reading);
-  verb.passive = !movesByItself(verb, reading.lang);
-  if (previous?.kind === 'coordinator' && joinsParticiple(reading, verb)) {
-    joinVerb(reading, verb);
-    return;
-  }
-  const last = lastInPart(reading);
-  const nearest =
-    previous?.kind === 'comma' && reading.beforeLink?.kind !== 'np'
-      ? (clause.subject ?? last)
-      : (last ?? clause.subject);
-  const antecedent = sharedAntecedent(reading) ?? (nearest && agreeing(nearest, verb, reading));
-  settle(
-    push(
-      reading,
-      newClause('participle', reading.part, { governor: clause, ...(antecedent && { antecedent }) }),
-    ),
-    verb,
-  );
-}
-
-/** The noun before it; what opens a part of the sentence waits for its subject: « … ; placé en détention, il … ». */
-function lastInPart({ lastPhrase, previous }: Reading): NounPhrase | undefined {
-  if (!lastPhrase || (previous?.kind === 'stop' && /^[;:]$/u.test(previous.text))) return undefined;
-  return previous?.kind === 'comma' ? rootOf(lastPhrase) : lastPhrase;
-}
-
-/** « a livré … et signé »: the auxiliary serves both; « conclu en mai et signé »: both participles. */
-function joinsParticiple(reading: Reading, verb: VerbGroup): boolean {
-  const target = reading.open.findLast((open) => open.verb && open.verb.form !== 'infinitive')?.verb;
-  if (!target) return false;
-  if (target.form === 'participle') return true;
-  if (!target.perfect && !target.passive) return false;
-  verb.form = 'finite';
-  verb.perfect = target.perfect;
-  verb.passive = target.passive;
-  verb.tense = target.tense;
-  if (target.modality) verb.modality = target.modality;
-  return true;
-}
-
-/** « un pacte de sécurité, baptisé Aukus, scellé la veille »: participles in a row belong to one noun. */
-function sharedAntecedent(reading: Reading): NounPhrase | undefined {
-  const { link, antecedent, verb } = top(reading);
-  const row = reading.lang === 'fr' && reading.previous?.kind === 'comma' && link === 'participle';
-  return row && verb?.passive && reading.words[verb.first - 1]?.text === ',' ? antecedent : undefined;
-}
-
-/** « le contrat de 56 milliards d'euros conclu en 2016 »: of a run, the noun whose number is the participle's. */
-function agreeing(phrase: NounPhrase, verb: VerbGroup, { words, lang }: Reading): NounPhrase {
-  const form = words[verb.head]!.lower;
-  if (lang !== 'fr' || /(?:is|us)$/u.test(form)) return phrase;
-  const isPlural = ({ head, joined }: NounPhrase): boolean =>
-    joined.length > 0 || words[head]!.lower !== words[head]!.lemma;
-  for (let at: NounPhrase | undefined = phrase; at; at = at.host)
-    if (words[at.head]!.pos !== 'NOUN' || isPlural(at) === form.endsWith('s')) return at;
-  return phrase;
-}
-
-/** The first noun of a run: "a court" of "a court in Rome". */
-function rootOf(phrase: NounPhrase): NounPhrase {
-  return phrase.host ? rootOf(phrase.host) : phrase;
 }

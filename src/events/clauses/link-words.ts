@@ -24,7 +24,7 @@ export function takeRelative(reading: Reading, lemma: string): void {
       ? reading.clauses.findLast(({ link }) => link === 'relative')
       : undefined;
   const nearest = reading.tail.at(-1) ?? reading.lastPhrase;
-  const antecedent = sibling?.antecedent ?? (nearest && classified(nearest, reading));
+  const antecedent = sibling?.antecedent ?? (nearest && narrowed(nearest, reading));
   const { preposition } = reading;
   const governor = top(reading);
   delete reading.preposition;
@@ -49,11 +49,19 @@ function classified(phrase: NounPhrase, reading: Reading): NounPhrase {
   return classified(host, reading);
 }
 
+/** "an attack on Tel Aviv that killed …": without a comma nothing narrows down a bare name, but the noun before it. */
+function narrowed(phrase: NounPhrase, reading: Reading): NounPhrase {
+  const { words, previous } = reading;
+  const bare = words[phrase.head]!.pos === 'PROPN' && words[phrase.first]!.pos === 'PROPN';
+  if (bare && phrase.host && previous?.kind === 'np') return narrowed(phrase.host, reading);
+  return classified(phrase, reading);
+}
+
 /** "that": content of a verb, noun or adjective, or a relative pronoun after any other noun. */
 export function takeThat(reading: Reading): void {
   const clause = top(reading);
   const nearest = reading.tail.at(-1);
-  const noun = nearest && classified(nearest, reading);
+  const noun = nearest && narrowed(nearest, reading);
   const { previous } = reading;
   if (previous?.kind === 'coordinator' && reading.chunks[reading.at - 1]?.kind !== 'time') {
     joinThat(reading);

@@ -3,6 +3,7 @@ import type { Candidate, Reading } from '../candidates/index.ts';
 import { objectOf, subjectOf } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 
+import { meets } from '../needs.ts';
 import { participantOf } from '../participants.ts';
 import { isAddressing, isAudience } from '../said.ts';
 import type { Filler } from './filler.ts';
@@ -55,8 +56,15 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
     return isAudience(acted, reading) ? [] : [{ phrase: acted, role: 'recipient' }];
   // "received the minister": the guest is the one who visits
   if (trigger.word.swap && object === 'recipient') return [{ phrase: acted, role: subject }];
+  if (object === 'victim' && isFired(acted, candidate, reading)) return [];
   return [{ phrase: acted, role: isStruck(acted, candidate, reading) ? 'recipient' : (object ?? 'object') }];
 }
+
+/** "fired water cannon at two boats": what is fired is not who is hit. */
+const isFired = (acted: NounPhrase, { trigger: { needs } }: Candidate, reading: Reading): boolean =>
+  needs.has('weapon') && meets(acted, WEAPON, reading);
+
+const WEAPON = new Set(['weapon']);
 
 /** "suspended Niger": a state or body as the object of a rupture is whom it strikes. */
 function isStruck(acted: NounPhrase, { trigger: { type } }: Candidate, reading: Reading): boolean {

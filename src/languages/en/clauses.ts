@@ -454,7 +454,7 @@ export const clauses: Clauses = {
     sit: ['sat'],
   },
   people: list(
-    'executive pupil nun imam cleric athlete coach businessman businesswoman tycoon accountant pilot miner baby infant couple parent defendant ' +
+    'clergy personnel executive pupil nun imam cleric athlete coach businessman businesswoman tycoon accountant pilot miner baby infant couple parent defendant ' +
       'convict assailant bomber pirate sergeant recruit conscript veteran bodyguard guard coastguard policewoman constable agent spy exile ' +
       'chairwoman consultant clerk medic paramedic academic servant airman donor voter nomad shepherd princess monarch heir actor orphan ' +
       'juror plaintiff culprit accomplice oligarch magnate ' +

@@ -367,7 +367,7 @@ export const clauses: Clauses = {
   simplePasts: [],
   irregular: {},
   people: list(
-    'imam athlète arbitre trésorier comptable marin pèlerin garçon bébé couple accusé condamné rescapé kamikaze pirate sergent conscrit ' +
+    'patron clergé personnel imam athlète arbitre trésorier comptable marin pèlerin garçon bébé couple accusé condamné rescapé kamikaze pirate sergent conscrit ' +
       'espion exilé greffier malade scientifique universitaire photographe interprète volontaire actionnaire créancier client étranger nomade berger ' +
       'princesse monarque héritier écrivain orphelin juré coupable complice oligarque magnat édile notable consul lycéen ' +
       'personne rebelle soldat militaire troupe force police civil milice jeune enfant femme homme migrant militant ' +
