@@ -17,8 +17,16 @@ describe('the chronology of the Essequibo', () => {
   };
   const tellers = ({ claims }: EventRecord): string[] =>
     [...new Set(claims.map(({ article }) => article.slice(0, 10)))].sort();
+  /** Those whose trigger stands in these words. */
   const claimsIn = (words: string): Claim[] =>
-    chronology.events.flatMap(({ claims }) => claims).filter(({ exact }) => exact.includes(words));
+    chronology.events
+      .flatMap(({ claims }) => claims)
+      .filter(({ exact, marks }) => {
+        const at = exact.indexOf(words);
+        const told = ({ kind, start }: Claim['marks'][number]): boolean =>
+          kind === 'trigger' && at <= start && start < at + words.length;
+        return at >= 0 && marks.some(told);
+      });
 
   test('the crash that an English and a French report tell of is one event of two witnesses', () => {
     const crash = event('casualties', '2023-12-06');
