@@ -155,11 +155,9 @@ function latestPerson(
   { latest }: Discourse,
 ): Participant | undefined {
   const { lower, start } = reading.words[head]!;
-  if (!LATEST.test(lower)) return undefined;
+  if (!reading.data.lastNamed.includes(lower)) return undefined;
   return personNamedLast(reading.actors.filter(({ end }) => end <= start)) ?? latest;
 }
-
-const LATEST = /^(?:cel(?:ui|le)-ci|intéressée?|derni(?:er|ère))$/u;
 
 function personNamedLast(actors: Reading['actors']): Participant | undefined {
   const last = actors.findLast(({ actorKind, kind }) => actorKind === 'person' && kind !== 'description');

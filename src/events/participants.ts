@@ -89,15 +89,13 @@ function namedBy(phrase: NounPhrase, inside: ActorMention[], reading: Reading): 
 }
 
 /** A pronoun, or what stands for one: « l'intéressé », « ce dernier ». */
-function isAnaphor({ first, head }: NounPhrase, { words }: Reading): boolean {
+function isAnaphor({ first, head }: NounPhrase, { words, data }: Reading): boolean {
   const { pos, lower } = words[head]!;
   return (
     pos === 'PRON' ||
-    (head > first && STANDS_FOR.test(lower) && /^(?:l'|cet?|cette)$/u.test(words[first]!.lower))
+    (head > first && data.lastNamed.includes(lower) && /^(?:l'|cet?|cette)$/u.test(words[first]!.lower))
   );
 }
-
-const STANDS_FOR = /^(?:intéressée?|derni(?:er|ère))$/u;
 
 const isName = ({ kind }: ActorMention): boolean =>
   kind === 'name' || kind === 'surname' || kind === 'unknown-name';

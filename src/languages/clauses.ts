@@ -7,6 +7,14 @@ import type { Stance } from '../model.ts';
 export interface Clauses {
   /** Auxiliaries that build compound tenses and the passive, lemma → use. */
   auxiliaries: Record<string, 'be' | 'have' | 'do'>;
+  /** Forms in which an auxiliary stands before a participle, where the tagger has no other sign of it. */
+  auxiliaryForms: string[];
+  /** Articles, alone or with a preposition, of masculine nouns. */
+  masculines: string[];
+  /** Nouns of stretches of time that may stand between a verb and its object: « a mené dans la nuit des … ». */
+  stretches: string[];
+  /** Words for the person named last, besides the pronouns: « celui-ci », « l'intéressé ». */
+  lastNamed: string[];
   /** Verbs (lemma or form) that colour the verb after them. */
   modals: Record<string, Modality>;
   /** Words that negate the verb group or noun phrase they stand in. */

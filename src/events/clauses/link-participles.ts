@@ -57,13 +57,14 @@ function sharedAntecedent(reading: Reading): NounPhrase | undefined {
 }
 
 /** « le contrat de 56 milliards d'euros conclu en 2016 »: of a run, the noun whose number is the participle's. */
-function agreeing(phrase: NounPhrase, verb: VerbGroup, { words, lang }: Reading): NounPhrase {
+function agreeing(phrase: NounPhrase, verb: VerbGroup, reading: Reading): NounPhrase {
+  const { words, lang } = reading;
   const form = words[verb.head]!.lower;
   if (lang !== 'fr' || /(?:is|us)$/u.test(form)) return phrase;
   const isPlural = ({ head, joined }: NounPhrase): boolean =>
     joined.length > 0 || words[head]!.lower !== words[head]!.lemma;
   for (let at: NounPhrase | undefined = phrase; at; at = at.host)
-    if (isOther(at, words) || (isPlural(at) === form.endsWith('s') && !isMasculine(at, form, words)))
+    if (isOther(at, words) || (isPlural(at) === form.endsWith('s') && !isMasculine(at, form, reading)))
       return at;
   return phrase;
 }
@@ -73,9 +74,9 @@ const isOther = ({ head, first, host }: NounPhrase, words: Word[]): boolean =>
   words[head]!.pos !== 'NOUN' && !(words[first]!.pos === 'PROPN' && host !== undefined);
 
 /** « une note du ministère consultée »: the article tells that the participle in the feminine is not said of it. */
-const isMasculine = ({ first, opens }: NounPhrase, participle: string, words: Word[]): boolean =>
+const isMasculine = ({ first, opens }: NounPhrase, participle: string, { words, data }: Reading): boolean =>
   /es?$/u.test(participle) &&
-  [words[first]!, words[opens ?? first]!].some(({ lower }) => /^(?:le|un|du|au|ce|cet)$/u.test(lower));
+  [words[first]!, words[opens ?? first]!].some(({ lower }) => data.masculines.includes(lower));
 
 /** The first noun of a run: "a court" of "a court in Rome". */
 function rootOf(phrase: NounPhrase): NounPhrase {

@@ -135,18 +135,7 @@ function finiteFits(lower: string, before: Word[], after: Token[]): boolean {
   return hasSubject(before) && !clauseHasFinite(before);
 }
 
-export const AUXILIARY_FORMS = new Set([
-  'a',
-  'ont',
-  'avait',
-  'avaient',
-  'est',
-  'sont',
-  'était',
-  'étaient',
-  'aura',
-  'sera',
-]);
+export const AUXILIARY_FORMS = new Set(languages.fr.clauses.auxiliaryForms);
 
 const mayBeNoun = (lower: string): boolean => /(?:e|s)$/u.test(lower) && lower.length < 8;
 

@@ -132,11 +132,9 @@ function isPartitive(form: string, before: Word[], after: Token[]): boolean {
 /** « a mené dans la nuit des frappes », « a annoncé cette semaine des mesures ». */
 function isTimeBehindVerb(before: Word[]): boolean {
   const [opens, , time] = [before.at(-3), before.at(-2), before.at(-1)];
-  if (!time || !TIME.test(time.lower)) return false;
+  if (!time || !data.stretches.includes(time.lower)) return false;
   return [before.at(-2), opens, before.at(-4)].some((word) => word?.pos === 'VERB');
 }
-
-const TIME = /^(?:nuit|journée|soirée|matinée|semaine|mois|année|matin|soir)$/u;
 
 /** « a livré au Niger des drones »: the verb's object behind the name to whom it goes. */
 function isBehindRecipient(form: string, before: Word[]): boolean {

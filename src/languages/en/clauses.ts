@@ -149,6 +149,10 @@ const outlookAdjectives: Record<string, Outlook> = {
 
 export const clauses: Clauses = {
   auxiliaries: { be: 'be', have: 'have', do: 'do', get: 'be' },
+  auxiliaryForms: [],
+  masculines: [],
+  stretches: [],
+  lastNamed: [],
   modals: {
     ...all('future', "will shall 'll ’ll wo sha"),
     ...all('conditional', "would should 'd ’d"),

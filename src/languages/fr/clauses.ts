@@ -120,6 +120,10 @@ const outlookAdjectives: Record<string, Outlook> = {
 
 export const clauses: Clauses = {
   auxiliaries: { être: 'be', avoir: 'have' },
+  auxiliaryForms: list('a ont avait avaient est sont était étaient aura sera'),
+  masculines: list('le un du au ce cet'),
+  stretches: list('nuit journée soirée matinée semaine mois année matin soir'),
+  lastNamed: list('celui-ci celle-ci intéressé intéressée dernier dernière'),
   modals: {
     ...all('obligation', 'devoir falloir'),
     ...all('possible', 'pouvoir'),
