@@ -2,7 +2,7 @@ import type { Actor } from '../../model.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { data, type Scanned } from './atoms.ts';
 import type { Memory } from './memory.ts';
-import type { ActorMention } from './resolve.ts';
+import type { ActorMention } from './meant.ts';
 import { isListed } from './unlisted-states.ts';
 
 /** States in the order in which the article speaks of them, so far; the last one at the end. */

@@ -2,4 +2,4 @@
 export { type ActorIndex, buildActorIndex } from './actor-index.ts';
 export { linkActors } from './link.ts';
 export { resolvePronoun } from './pronouns.ts';
-export type { ActorMention } from './resolve.ts';
+export type { ActorMention } from './meant.ts';

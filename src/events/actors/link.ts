@@ -4,7 +4,8 @@ import { noneSpokenOf, takenUpIn } from './anaphora.ts';
 import { type Memory, noteContext, noteSeen, remember } from './memory.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
-import { type ActorMention, resolve } from './resolve.ts';
+import type { ActorMention } from './meant.ts';
+import { resolve } from './resolve.ts';
 import type { Scanned } from './atoms.ts';
 import { lineOf, scan, usageOf } from './scan.ts';
 

@@ -1,7 +1,7 @@
 import { languages } from '../../languages/index.ts';
 import type { Article, Sentence, Span } from '../../model.ts';
 import { foldWord } from './word-keys.ts';
-import type { ActorMention } from './resolve.ts';
+import type { ActorMention } from './meant.ts';
 
 /** Sentences back in which a pronoun looks for whom it means. */
 const REACH = 3;

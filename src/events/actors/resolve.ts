@@ -1,48 +1,15 @@
-import type { Actor, ActorKind, Span, UncertainDate } from '../../model.ts';
+import type { Actor } from '../../model.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { ActorIndex, Entry } from './actor-index.ts';
 import { isAtHome, type Memory, mostSalient, textOf } from './memory.ts';
 import { isPlace } from './metonyms.ts';
 import { heldOn, holdersThen } from './offices.ts';
 import type { NameWords, OfficeWords, Phrase } from './phrase.ts';
-import type { Scanned } from './atoms.ts';
 import { isListed } from './unlisted-states.ts';
-import { foldWord, soundOf } from './word-keys.ts';
+import { soundOf } from './word-keys.ts';
 
-/** Words that mean an actor. Offsets are UTF-16 units into the article's text. */
-export interface ActorMention extends Span {
-  text: string;
-  /** Actor id, where `actors.yml` knows the actor for certain. */
-  id?: string;
-  /** The actor's name in the article's language; for others the words themselves. */
-  name: string;
-  kind: 'name' | 'surname' | 'metonym' | 'demonym' | 'description' | 'office' | 'unknown-name';
-  actorKind?: ActorKind;
-  /** Id of the state or body that an unnamed group or office belongs to ("Russian companies"). */
-  of?: string;
-  gender?: 'f' | 'm' | 'n';
-  plural?: boolean;
-  /** "the two states": each of them. */
-  each?: ActorMention[];
-}
-
-/** What resolving a phrase needs to know around it. */
-export interface Context {
-  index: ActorIndex;
-  scanned: Scanned;
-  memory: Memory;
-  /** Publication day of the article. */
-  day: UncertainDate;
-}
-
-/** Who a phrase means: a known actor, or nobody known. */
-interface Meant {
-  actor?: Actor;
-  kind: ActorMention['kind'];
-  actorKind?: ActorKind;
-  name?: string;
-  of?: Actor;
-}
+import { bodyOf, only, type ActorMention, type Context, type Meant } from './meant.ts';
+import { unknownMeant } from './unknown-names.ts';
 
 /** The mention a phrase makes but for its text, or `null` when its words name nobody after all; and the actor meant. */
 export function resolve(
@@ -86,13 +53,6 @@ function belongingMeant(belonging: NonNullable<Phrase['belonging']>, context: Co
   return stands
     ? { actor: owner, kind: 'description', actorKind: kind }
     : { kind: 'description', actorKind: kind, of: owner };
-}
-
-/** The state or body behind the entries; a capital stands for its state. */
-function bodyOf(entries: Entry[], { index, day }: Context): Actor | undefined {
-  const entry = entries.find((each) => heldOn(each.from, each.to, day) && each.actor.kind !== 'person');
-  const actor = entry?.actor;
-  return actor?.metonymOf === undefined ? actor : (index.actors.get(actor.metonymOf) ?? actor);
 }
 
 // ───────────────────────────── "the Malian prime minister"
@@ -148,10 +108,6 @@ function isDefinite({ from, to }: Phrase, { scanned }: Context): boolean {
 
 function lastSeen({ memory }: Context, { id }: Actor): number {
   return memory.seen.get(id)?.last ?? -1;
-}
-
-function only<T>(found: T[]): T | undefined {
-  return found.length === 1 ? found[0] : undefined;
 }
 
 // ───────────────────────────── names
@@ -235,54 +191,3 @@ function isSpokenOf(id: string, memory: Memory, index: ActorIndex): boolean {
 }
 
 // ───────────────────────────── names that `actors.yml` lacks
-
-function unknownMeant(phrase: Phrase, name: NameWords, text: string, context: Context): Meant | null {
-  const full = name.to - name.from === 1 ? fullName(name, context) : undefined;
-  const of = phrase.office?.state ? bodyOf(phrase.office.state, context) : undefined;
-  const actorKind = full !== undefined || name.titled || phrase.office ? 'person' : guessKind(name, context);
-  if (isThing(name, context)) return null;
-  return {
-    kind: 'unknown-name',
-    name: full ?? text,
-    ...(actorKind ? { actorKind } : {}),
-    ...(of ? { of } : {}),
-  };
-}
-
-/** Type marks such as "Mi-35P", and single words such as « Direction » that only open a longer name. */
-function isThing({ from, to, titled }: NameWords, { scanned }: Context): boolean {
-  const run = scanned.words.slice(from, to);
-  const { kindWords } = lexiconOf(scanned.lang);
-  if (run.length === 1)
-    return !titled && kindWords[run[0]!.folded] !== undefined && !/^\p{Lu}+$/u.test(run[0]!.text);
-  return run.some(({ text }) => /\p{N}/u.test(text));
-}
-
-/** The one unknown full name that ends in this surname, or begins with it where names begin with a person's own. */
-function fullName(name: NameWords, { memory, scanned }: Context): string | undefined {
-  const sound = soundOf(scanned.words[name.from]!.text);
-  const names = memory.unknown.get(sound) ?? [];
-  if (names.length > 0) return only(names);
-  const given = only(memory.given.get(sound) ?? []);
-  return given !== undefined && isPersonal(given, scanned) ? given : undefined;
-}
-
-/** Two or three words, none of which says what kind of body it is ("Calder Homes", "Rift Valley"). */
-function isPersonal(full: string, { lang }: Scanned): boolean {
-  const { kindWords } = lexiconOf(lang);
-  const parts = full.split(' ');
-  return parts.length <= 3 && parts.every((part) => kindWords[foldWord(part)] === undefined);
-}
-
-function guessKind({ from, to }: NameWords, { scanned }: Context): ActorKind | undefined {
-  const { kindWords, placePrepositions, definite, saying } = lexiconOf(scanned.lang);
-  const run = scanned.words.slice(from, to);
-  const word = run.map(({ folded }) => kindWords[folded]).find((kind) => kind !== undefined);
-  if (word) return word;
-  const before = scanned.words[from - 1]?.folded ?? '';
-  if (placePrepositions.has(before)) return 'place';
-  if (run.length === 1 && /^\p{Lu}{2,}$/u.test(run[0]!.text)) return 'organisation';
-  const says = saying.has(scanned.words[to]?.folded ?? '');
-  const looksPersonal = run.length >= 2 && run.length <= 4 && !definite.has(before);
-  return looksPersonal || (says && !definite.has(before)) ? 'person' : undefined;
-}
