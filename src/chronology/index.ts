@@ -1,6 +1,6 @@
 /** Titled, decided on, put in order: from event drafts to the chronology that pages and exports see. */
 export { assembleChronology } from './assemble.ts';
-export { dateInWords } from './dates-in-words.ts';
+export { byDate, dateInWords } from './dates-in-words.ts';
 export {
   addressesOf,
   applyDecisions,

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { dayOf } from './day.ts';
 import type { BuildOptions } from './options.ts';
-import { stagesTimed, type Stage } from '../timed.ts';
+import { processorTime, stagesTimed, type Stage } from '../timed.ts';
 import { contentOption, examples } from './program.ts';
 
 export function buildCommand(): Command {
@@ -25,17 +25,14 @@ export function buildCommand(): Command {
     });
 }
 
-/** One line a stage: milliseconds, how many things went through it, and its name. */
+/** One line a stage: milliseconds of the clock and of the processor, how many things went through it, and its name. */
 function timingsInWords(): string {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const stages = [
-    ...stagesTimed(),
-    { name: 'all', ms: performance.now(), count: 1 },
-    { name: 'processor time, user and system', ms: (userCPUTime + systemCPUTime) / 1000, count: 1 },
-  ];
-  const line = ({ ms, count, name }: Stage): string =>
-    `${ms.toFixed(0).padStart(8)} ms ${String(count).padStart(7)}  ${name}\n`;
-  return `${stages.map(line).join('')}${String(Math.round(maxRSS / 1024)).padStart(8)} MB          peak memory\n`;
+  const all = { name: 'all', ms: performance.now(), cpu: processorTime(), count: 1 };
+  const line = ({ ms, cpu, count, name }: Stage): string =>
+    `${ms.toFixed(0).padStart(8)} ms ${cpu.toFixed(0).padStart(8)} ms ${String(count).padStart(7)}  ${name}\n`;
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  const head = '   clock     processor  things  stage\n';
+  return `${head}${[...stagesTimed(), all].map(line).join('')}${String(peak).padStart(8)} MB          peak memory\n`;
 }
 
 /** Where nothing is other than before, nothing but that is found out. */

@@ -43,14 +43,14 @@ function detailsOf(edition: Edition, event: EventRecord) {
   const { chronology, lang } = edition;
   const { words } = languages[lang];
   const { status } = event;
-  const stamp = midnight(lastChange(event, chronology.changed));
+  const stamp = midnight(lastChange(event, chronology));
   const doubt = status === 'occurred' ? [] : [words.status[status].tag];
   const when = isOneDay(event.date) ? [] : [edition.writeDate(event.date)];
   const sources = words.count.sources(event.sources.articles, event.sources.independent);
   return {
     stamp,
     lastModified: stamp,
-    created: midnight(firstDay(event, chronology.changed)),
+    created: midnight(firstDay(event, chronology)),
     sequence: Math.max(0, event.history.length - 1),
     summary: oneLine([...doubt, ...when, event.title[lang]].join(' · ')),
     description: oneLine(`${words.status[status].why} ${sources}. ${eventUrl(edition, event.slug)}`),

@@ -1,14 +1,16 @@
-import type { Day, EventRecord } from '../model.ts';
+import type { Chronology, Day, EventRecord } from '../model.ts';
 
-/** The day of the newest change of an event; `otherwise` where the ledger tells none. */
-export function lastChange(event: EventRecord, otherwise: Day): Day {
+type Dated = Pick<Chronology, 'changed'>;
+
+/** The day of the newest change of an event; that of the chronology where the ledger tells none. */
+export function lastChange(event: EventRecord, chronology: Dated): Day {
   const days = event.history.map((change) => change.day).sort();
-  return days.at(-1) ?? otherwise;
+  return days.at(-1) ?? chronology.changed;
 }
 
 /** The day on which an event was first published. */
-export function firstDay(event: EventRecord, otherwise: Day): Day {
-  return event.history[0]?.day ?? otherwise;
+export function firstDay(event: EventRecord, chronology: Dated): Day {
+  return event.history[0]?.day ?? chronology.changed;
 }
 
 /** Midnight, in Greenwich, of a day of the ledger. */

@@ -1,6 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { ArticlePage, Chronology, Claim, EventRecord, Forward, Selectors } from '../model.ts';
+import { lastChange } from './changes.ts';
 import { withinLimit } from './excerpt.ts';
+
+/** What events are published with: the settings, and their articles one by one. */
+export interface Archive {
+  chronology: Pick<Chronology, 'settings' | 'changed'>;
+  articles: Pick<ReadonlyMap<string, ArticlePage>, 'get'>;
+  /** Ids of related events, by event. */
+  related: Pick<ReadonlyMap<string, string[]>, 'get'>;
+}
+
+export const archiveOf = (chronology: Chronology): Archive => ({
+  chronology,
+  articles: new Map(chronology.articles.map((article) => [article.id, article])),
+  related: new Map(chronology.events.map(({ id, related = [] }) => [id, related])),
+});
 
 /**
  * The chronology as published: every record of it, but not the text of anybody's article; of a text only the
@@ -10,21 +25,23 @@ import { withinLimit } from './excerpt.ts';
 export function chronologyJson(chronology: Chronology): string {
   const published = {
     ...chronology,
-    events: publicEvents(chronology.events, chronology),
+    events: publicEvents(chronology.events, archiveOf(chronology)),
     articles: chronology.articles.map(publicArticle),
     types: chronology.types.map(({ id, name, family, plover, kind }) => ({ id, name, family, plover, kind })),
   };
   return jsonText(published);
 }
 
-/** Some of the events, each as in the whole chronology. */
-export function eventsJson(events: EventRecord[], chronology: Chronology): string {
-  return jsonText({ events: publicEvents(events, chronology), changed: chronology.changed });
+/** Some of the events, each as in the whole chronology, and the day of the newest change of any of them. */
+export function eventsJson(events: EventRecord[], archive: Archive): string {
+  const changes = events.map((event) => lastChange(event, archive.chronology)).sort();
+  const whole = events.map((event) => ({ ...event, related: archive.related.get(event.id) }));
+  return jsonText({ events: publicEvents(whole, archive), changed: changes.at(-1) });
 }
 
 /** The events as JSON lines, each as in the whole chronology. */
 export function eventsNdjson(chronology: Chronology): string {
-  const events = publicEvents(chronology.events, chronology);
+  const events = publicEvents(chronology.events, archiveOf(chronology));
   return events.map((event) => `${JSON.stringify(event)}\n`).join('');
 }
 
@@ -32,13 +49,10 @@ export function eventsNdjson(chronology: Chronology): string {
  * One event with the articles it rests on, whole in itself. What would change with other events (the related, the
  * use of an article elsewhere) is left out, so that its hash changes only with the event.
  */
-export function eventJson(event: EventRecord, chronology: Chronology): string {
-  const own = publicEvents([event], chronology)[0]!;
-  const places = placesIn(chronology.articles);
-  const cited = [...new Set(event.claims.flatMap((claim) => places.get(claim.article) ?? []))].sort(
-    (a, b) => a - b,
-  );
-  const articles = cited.map((at) => publicArticle(chronology.articles[at]!));
+export function eventJson(event: EventRecord, archive: Archive): string {
+  const own = publicEvents([event], archive)[0]!;
+  const cited = [...new Set(event.claims.map(({ article }) => article))].sort();
+  const articles = cited.flatMap((id) => archive.articles.get(id) ?? []).map(publicArticle);
   return jsonText({
     ...own,
     related: undefined,
@@ -50,7 +64,7 @@ export function eventJson(event: EventRecord, chronology: Chronology): string {
 export function formerJson(
   { slug, title, kind, day }: Forward,
   became: EventRecord[],
-  { settings }: Chronology,
+  { settings }: Pick<Chronology, 'settings'>,
 ): string {
   const base = settings.baseUrl.replace(/\/$/, '');
   const into = became.map((event) => ({ id: event.id, url: `${base}/events/${event.slug}/` }));
@@ -63,27 +77,15 @@ export const hashOf = (content: string | Uint8Array): string =>
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-function publicEvents(events: EventRecord[], { articles, settings }: Chronology) {
-  const places = placesIn(articles);
+function publicEvents(events: EventRecord[], { chronology, articles }: Archive) {
+  const { excerptLength } = chronology.settings;
   return events.map((event) => ({
     ...event,
     path: `/events/${event.slug}/`,
     claims: event.claims.map((claim) =>
-      publicClaim(
-        withinLimit(claim, settings.excerptLength),
-        articles[places.get(claim.article)!]?.text ?? '',
-      ),
+      publicClaim(withinLimit(claim, excerptLength), articles.get(claim.article)?.text ?? ''),
     ),
   }));
-}
-
-const known = new WeakMap<ArticlePage[], Map<string, number>>();
-
-/** Where each article stands in the list, by id; found once. */
-function placesIn(articles: ArticlePage[]): Map<string, number> {
-  const places = known.get(articles) ?? new Map(articles.map(({ id }, at) => [id, at]));
-  known.set(articles, places);
-  return places;
 }
 
 function publicClaim(claim: Claim, text: string): Claim {

@@ -57,7 +57,7 @@ export function pageItem(event: EventRecord, edition: Edition, hash: string): Cs
     type: 'webpage',
     title: event.title[lang],
     'container-title': chronology.settings.short[lang],
-    issued: cslDate({ edtf: lastChange(event, chronology.changed) }),
+    issued: cslDate({ edtf: lastChange(event, chronology) }),
     language: lang,
     URL: eventUrl(edition, event.slug),
     note: languages[lang].words.status[event.status].why,

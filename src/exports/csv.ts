@@ -4,8 +4,11 @@ import { baseOf, oneLine } from './lines.ts';
 
 type Cell = string | number | null | undefined;
 
+/** What a table needs of the chronology beside the events. */
+type Named = Pick<Chronology, 'settings' | 'changed'>;
+
 /** Names of the columns and what stands in each; several values of one cell are parted by `; `. */
-const COLUMNS: [string, (event: EventRecord, chronology: Chronology) => Cell][] = [
+const COLUMNS: [string, (event: EventRecord, chronology: Named) => Cell][] = [
   ['id', ({ id }) => id],
   ['url', ({ slug }, { settings }) => `${baseOf(settings.baseUrl)}/events/${slug}/`],
   ['date', ({ date }) => date.edtf],
@@ -27,12 +30,12 @@ const COLUMNS: [string, (event: EventRecord, chronology: Chronology) => Cell][] 
   ['independent_sources', ({ sources }) => sources.independent],
   ['article_ids', ({ claims }) => joined(claims.map(({ article }) => article))],
   ['sources_disagree_on', ({ disagreements }) => joined(disagreements.map(({ field }) => field))],
-  ['published', (event, { changed }) => firstDay(event, changed)],
-  ['changed', (event, { changed }) => lastChange(event, changed)],
+  ['published', firstDay],
+  ['changed', lastChange],
 ];
 
 /** A table of events (RFC 4180, UTF-8), one row for each; no cell of it is a formula to a spreadsheet. */
-export function eventsCsv(events: EventRecord[], chronology: Chronology): string {
+export function eventsCsv(events: EventRecord[], chronology: Named): string {
   const rows = events.map((event) => COLUMNS.map(([, valueOf]) => valueOf(event, chronology)));
   return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }

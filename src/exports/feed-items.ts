@@ -43,12 +43,11 @@ export function feedOf(edition: Edition, kind: FeedKind) {
 }
 
 function newItems(edition: Edition): FeedItem[] {
-  const { events, changed } = edition.chronology;
   return newestFirst(
-    events.map((event) => ({
+    edition.chronology.events.map((event) => ({
       ...itemOf(edition, event),
-      published: firstDay(event, changed),
-      updated: lastChange(event, changed),
+      published: firstDay(event, edition.chronology),
+      updated: lastChange(event, edition.chronology),
     })),
     'published',
   );

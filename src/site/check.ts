@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { wellFormed } from '../exports/xml.ts';
 import type { Chronology } from '../model.ts';
 import { stands, type Kept } from './kept.ts';
-import { linkChecker, partsOf, textOf, unescape, type Reachable } from './links.ts';
-import { fileOf, type MadeSite } from './make.ts';
+import { linkChecker, partsOf, unescape } from './links.ts';
+import type { MadeSite } from './make.ts';
 import { askedElsewhere } from './other-hosts.ts';
 import { GAP } from './view/excerpt.ts';
+import { fileOf } from './view/sheet.ts';
 import type { Sheets } from './view/sheets.ts';
 
 /** A new site before it is published, and what is known of the one that stands in its place. */
@@ -16,71 +16,96 @@ export interface Checking {
   target: string;
   chronology: Chronology;
   sheets: Sheets;
-  site: MadeSite;
   kept: Kept;
 }
 
-/**
- * Reads what was made anew back from the disk and returns every fault: a page that is missing or incomplete, a link or
- * anchor that leads nowhere, a quotation that is not in its article. What was taken over was found good when it was
- * made; only its links are looked at again, where something they may lead to is gone.
- */
-export async function checkSite(checking: Checking): Promise<string[]> {
-  const { fresh, chronology, sheets, site } = checking;
-  const { files, style, script, ...pages } = sheets;
-  const faults: string[] = [];
-  const addresses = Object.values(pages)
-    .flat()
-    .map(({ path }) => path);
-  const reachable: Reachable = {
-    dir: fresh,
-    pages: new Set(addresses),
-    files: new Set([...files, ...style, ...script].map(({ path }) => path)),
-    base: new URL(chronology.settings.baseUrl),
-  };
-  const texts = new Map(chronology.articles.map(({ id, text }) => [id, wellFormed(text)]));
-  const written = new Set(site.written);
-  for (const path of addresses) {
-    if (!site.files.has(fileOf(path))) faults.push(`${path}: the page is missing`);
-    if (!written.has(fileOf(path))) continue;
-    const text = textOf(reachable, path);
-    faults.push(...faultsIn(path, text), ...misquotedIn(path, text, texts), ...askedElsewhere(path, text));
-  }
-  // A list without entries is an empty file; what a template made never is.
-  for (const { path } of [...style, ...script])
-    if ((site.files.get(fileOf(path))?.size ?? 0) === 0) faults.push(`${path}: the file is missing or empty`);
-  if (written.has('style.css'))
-    faults.push(...askedElsewhere('/style.css', await readFile(join(fresh, 'style.css'), 'utf8')));
-  const suspects = addresses.filter((path) => written.has(fileOf(path)));
-  const brokenOn = linkChecker(reachable);
-  return [...faults, ...[...suspects, ...pointingAtGone(checking, addresses)].flatMap(brokenOn)];
+/** Looks at each page that was made anew, once, and then at the site as a whole. */
+export interface Inspector {
+  inspect: (path: string, text: string) => void;
+  /**
+   * Every fault: a page that is missing or incomplete, a link or anchor that leads nowhere, a quotation that is not in
+   * its article. What was taken over was found good when it was made; only its links are looked at again, where
+   * something they may lead to is gone.
+   */
+  faultsOf: (site: MadeSite) => string[];
 }
+
+export function openInspector(checking: Checking): Inspector {
+  const { fresh, chronology, sheets } = checking;
+  const texts = new Map(chronology.articles.map(({ id, text }) => [id, wellFormed(text)]));
+  const textOf = (path: string): string => readIn(fresh, fileOf(path));
+  const links = linkChecker({ ...addressesIn(sheets), base: new URL(chronology.settings.baseUrl), textOf });
+  const faults: string[] = [];
+  return {
+    inspect: (path, text) => {
+      faults.push(
+        ...faultsIn(path, text),
+        ...misquotedIn(path, text, texts),
+        ...askedElsewhere(path, text),
+        ...links.look(path, text),
+      );
+    },
+    faultsOf: (site) => {
+      const again = pointingAtGone(site, checking).flatMap((path) => links.look(path, textOf(path)));
+      return [
+        ...missingIn(site, sheets),
+        ...faults,
+        ...inStyle(site, fresh),
+        ...again,
+        ...links.brokenAnchors(),
+      ];
+    },
+  };
+}
+
+function addressesIn({ files, style, script, ...pages }: Sheets): { pages: Set<string>; files: Set<string> } {
+  const paths = (all: { path: string }[]): Set<string> => new Set(all.map(({ path }) => path));
+  return { pages: paths(Object.values(pages).flat()), files: paths([...files, ...style, ...script]) };
+}
+
+/** The text of a file; '' where it is missing. */
+function readIn(dir: string, path: string): string {
+  try {
+    return readFileSync(join(dir, path), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function missingIn({ files }: MadeSite, sheets: Sheets): string[] {
+  const { style, script } = sheets;
+  const pages = [...addressesIn(sheets).pages].filter((path) => !files.has(fileOf(path)));
+  // A list without entries is an empty file; what a template made never is.
+  const empty = [...style, ...script].filter(({ path }) => (files.get(fileOf(path))?.size ?? 0) === 0);
+  return [
+    ...pages.map((path) => `${path}: the page is missing`),
+    ...empty.map(({ path }) => `${path}: the file is missing or empty`),
+  ];
+}
+
+const inStyle = ({ written }: MadeSite, fresh: string): string[] =>
+  written.has('style.css') ? askedElsewhere('/style.css', readIn(fresh, 'style.css')) : [];
 
 /** More than so many are not looked for one by one. */
 const MANY = 50;
 
 /** Pages taken over that name an address or anchor which the old site had and the new one has no more. */
-function pointingAtGone({ fresh, target, site, kept }: Checking, addresses: string[]): string[] {
-  const written = new Set(site.written);
-  const pages = site.written.filter((path) => path.endsWith('.html') && kept.has(path));
+function pointingAtGone({ files, written }: MadeSite, { fresh, target, sheets, kept }: Checking): string[] {
+  const before = [...addressesIn(sheets).pages].filter((path) => !written.has(fileOf(path)));
+  const pages = [...written].filter((path) => path.endsWith('.html') && kept.has(path));
   // What a page had on it that was changed by hand since is not known.
-  if (pages.some((path) => !stands(target, path, kept.get(path)!)))
-    return addresses.filter((path) => !written.has(fileOf(path)));
-  const idsIn = (dir: string, path: string): Set<string> =>
-    partsOf(readFileSync(join(dir, path), 'utf8')).ids;
+  if (pages.some((path) => !stands(target, path, kept.get(path)!))) return before;
   const anchors = pages.flatMap((path) => {
-    const now = idsIn(fresh, path);
-    return [...idsIn(target, path)].filter((id) => !now.has(id));
+    const now = partsOf(readIn(fresh, path)).ids;
+    return [...partsOf(readIn(target, path)).ids].filter((id) => !now.has(id));
   });
-  const files = [...kept.keys()].filter((path) => !site.files.has(path));
-  const gone = [
-    ...new Set([...anchors, ...files.map((path) => basename(path.replace(/\/index\.html$/, '')))]),
-  ];
-  if (gone.length === 0) return [];
-  return addresses.filter((path) => {
-    if (written.has(fileOf(path))) return false;
-    const text = readFileSync(join(fresh, fileOf(path)), 'utf8');
-    return gone.length > MANY || gone.some((name) => text.includes(name));
+  const left = [...kept.keys()].filter((path) => !files.has(path));
+  const names = left.map((path) => basename(path.replace(/\/index\.html$/, '')));
+  const gone = [...new Set([...anchors, ...names])];
+  if (gone.length === 0 || gone.length > MANY) return gone.length === 0 ? [] : before;
+  return before.filter((path) => {
+    const text = readIn(fresh, fileOf(path));
+    return gone.some((name) => text.includes(name));
   });
 }
 

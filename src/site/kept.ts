@@ -1,11 +1,14 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Slot } from '../cache/index.ts';
+import type { KeptTraces } from './traces.ts';
 
 /** A file of a published site: what it was made from, what is in it, and how it lies on the disk. */
 export interface Made {
-  /** Hash of all that decides its bytes. */
+  /** Hash of what it was made from beside the chronology. */
   key: string;
+  /** Number of the set of parts of the chronology that it was made from. */
+  trace: number;
   /** SHA-256 of its bytes, in hex. */
   hash: string;
   /** Bytes. */
@@ -17,23 +20,55 @@ export interface Made {
 /** The files of a site by path, `events/x/index.html`. */
 export type Kept = Map<string, Made>;
 
-/** What is known of the site that stands in a folder; nothing where the last one was made elsewhere. */
-export function readKept(target: string, slot?: Slot): Kept {
-  const [where, ...lines] = slot?.read()?.split('\n') ?? [];
-  if (where !== JSON.stringify(target)) return new Map();
-  return new Map(
-    lines.map((line) => {
-      const [key, hash, size, changed, ...path] = line.split(' ');
-      return [path.join(' '), { key: key!, hash: hash!, size: Number(size), changed: Number(changed) }];
-    }),
-  );
+/** What is known of a published site. */
+export interface LastSite {
+  /** Hash of the templates and all else that every file hangs on. */
+  version: string;
+  files: Kept;
+  traces: KeptTraces;
 }
 
-export function writeKept(target: string, kept: Kept, slot?: Slot): void {
-  const lines = [...kept].map(([path, { key, hash, size, changed }]) =>
-    [key, hash, size, changed, path].join(' '),
-  );
-  slot?.write([JSON.stringify(target), ...lines].join('\n'));
+const NOTHING = (): LastSite => ({ version: '', files: new Map(), traces: { parts: [], sets: [] } });
+
+/** What is known of the site that stands in a folder; nothing where the last one was made elsewhere. */
+export function readKept(target: string, slot?: Slot): LastSite {
+  const [head = '', parts = '', sets = '', files = ''] = slot?.read()?.split('\n\n') ?? [];
+  const [where, version = ''] = head.split('\n');
+  if (where !== JSON.stringify(target)) return NOTHING();
+  return {
+    version,
+    traces: {
+      parts: linesOf(parts).map((line) => ({
+        state: line.slice(0, 22),
+        part: JSON.parse(line.slice(23)) as string,
+      })),
+      // A set of nothing is a line all the same.
+      sets: linesOf(sets).map((line) => line.slice(1).split(' ').filter(Boolean).map(Number)),
+    },
+    files: new Map(linesOf(files).map(readFile)),
+  };
+}
+
+export function writeKept(target: string, { version, files, traces }: LastSite, slot?: Slot): void {
+  const sections = [
+    [JSON.stringify(target), version],
+    traces.parts.map(({ part, state }) => `${state} ${JSON.stringify(part)}`),
+    traces.sets.map((set) => `=${set.join(' ')}`),
+    [...files].map(([path, { key, trace, hash, size, changed }]) =>
+      [key, trace, hash, size, changed, path].join(' '),
+    ),
+  ];
+  slot?.write(sections.map((lines) => lines.join('\n')).join('\n\n'));
+}
+
+const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
+
+function readFile(line: string): [string, Made] {
+  const [key, trace, hash, size, changed, ...path] = line.split(' ');
+  return [
+    path.join(' '),
+    { key: key!, trace: Number(trace), hash: hash!, size: Number(size), changed: Number(changed) },
+  ];
 }
 
 /** Whether a file lies there as it was published: of this size, not changed since. */

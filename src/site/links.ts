@@ -1,51 +1,63 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileOf } from './make.ts';
-
-/** The addresses of a site and what its pages say of them. */
+/** The addresses of a site, and how its pages are read back. */
 export interface Reachable {
-  dir: string;
   pages: Set<string>;
   files: Set<string>;
   base: URL;
+  /** Text of the page at an address; '' where it is missing. */
+  textOf: (path: string) => string;
 }
 
 /** Ids and links of a page. Our pages escape every quotation mark in text, so that attributes are found without parsing. */
-export function partsOf(text: string): { ids: Set<string>; links: string[] } {
-  const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => unescape(match[1]!));
-  return { ids: new Set(all(/\sid="([^"]*)"/g)), links: all(/\s(?:href|src)="([^"]*)"/g) };
+export function partsOf(text: string): { ids: Set<string>; links: Set<string> } {
+  const all = (pattern: RegExp): Set<string> =>
+    new Set([...text.matchAll(pattern)].map((match) => unescape(match[1]!)));
+  return { ids: all(/\sid="([^"]*)"/g), links: all(/\s(?:href|src)="([^"]*)"/g) };
 }
 
-/** The text of a page; '' where it is missing. */
-export function textOf({ dir }: Reachable, path: string): string {
-  try {
-    return readFileSync(join(dir, fileOf(path)), 'utf8');
-  } catch {
-    return '';
-  }
+/** Finds links that lead nowhere, page by page, and in the end the anchors. */
+export interface LinkChecker {
+  /** Faults of the links of a page; its anchors are remembered. */
+  look: (page: string, text: string) => string[];
+  /** Anchors that are on no page; each page is read once. */
+  brokenAnchors: () => string[];
 }
 
-/** Finds links and anchors that lead nowhere, page by page; what it reads of a page it reads once. */
-export function linkChecker(site: Reachable): (path: string) => string[] {
-  const { base, pages, files } = site;
-  const prefix = base.pathname.replace(/\/$/, '');
-  const known = new Map<string, Set<string>>();
-  const idsOn = (path: string): Set<string> => {
-    const ids = known.get(path) ?? partsOf(textOf(site, path)).ids;
-    known.set(path, ids);
-    return ids;
-  };
-  return (page) =>
-    [...new Set(partsOf(textOf(site, page)).links)].flatMap((href) => {
-      const url = new URL(href, new URL(prefix + page, base));
-      if (url.origin !== base.origin || !/^https?:$/.test(url.protocol)) return [];
+export function linkChecker(site: Reachable): LinkChecker {
+  const prefix = site.base.pathname.replace(/\/$/, '');
+  /** Page → anchor → pages that link to it. */
+  const wanted = new Map<string, Map<string, string[]>>();
+  const look = (page: string, text: string): string[] =>
+    [...partsOf(text).links].flatMap((href) => {
+      const url = new URL(href, new URL(prefix + page, site.base));
+      if (url.origin !== site.base.origin || !/^https?:$/.test(url.protocol)) return [];
       const path = decodeURIComponent(url.pathname).slice(prefix.length);
-      if (!pages.has(path)) return files.has(path) ? [] : [`${page}: the link ${href} leads nowhere`];
-      const anchor = decodeURIComponent(url.hash.slice(1));
-      return anchor === '' || idsOn(path).has(anchor)
-        ? []
-        : [`${page}: the anchor of ${href} is not on its page`];
+      if (!site.pages.has(path))
+        return site.files.has(path) ? [] : [`${page}: the link ${href} leads nowhere`];
+      if (url.hash.length > 1) want(wanted, [path, decodeURIComponent(url.hash.slice(1))], page);
+      return [];
     });
+  const brokenAnchors = (): string[] =>
+    [...wanted].flatMap(([path, anchors]) => {
+      const { ids } = partsOf(site.textOf(path));
+      return [...anchors].flatMap(([anchor, pages]) =>
+        ids.has(anchor)
+          ? []
+          : pages.map((page) => `${page}: the anchor of ${path}#${anchor} is not on its page`),
+      );
+    });
+  return { look, brokenAnchors };
+}
+
+function want(
+  wanted: Map<string, Map<string, string[]>>,
+  [path, anchor]: [string, string],
+  by: string,
+): void {
+  const anchors = wanted.get(path) ?? new Map<string, string[]>();
+  wanted.set(path, anchors);
+  const pages = anchors.get(anchor);
+  if (pages) pages.push(by);
+  else anchors.set(anchor, [by]);
 }
 
 /** Text as it was before it was escaped. */

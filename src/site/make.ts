@@ -1,15 +1,17 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { keyOf } from '../cache/index.ts';
 import { hashOf } from '../exports/chronology.ts';
 import { timed } from '../timed.ts';
 import { onDisk, stands, type Kept, type Made } from './kept.ts';
+import { pathIn } from './manifest.ts';
 import { render, type Page } from './render.ts';
 import type { Templates } from './templates.ts';
+import type { Traces } from './traces.ts';
 import type { SiteFile } from './view/files.ts';
-import type { Sheet } from './view/sheet.ts';
+import type { Notebook } from './view/notebook.ts';
+import { fileOf, type Sheet } from './view/sheet.ts';
 import type { Asset, Sheets } from './view/sheets.ts';
 
 /** Where the new site is made, what stands in its place now, and what is known of that. */
@@ -18,136 +20,162 @@ export interface Workshop {
   target: string;
   templates: Templates;
   kept: Kept;
+  traces: Traces;
+  during: Notebook['during'];
+  /** Sees each page that is other than before, once it is written. */
+  inspect: (path: string, text: string) => void;
 }
 
 /** Every file of the new site; those `written` lie in the new folder, all others stand in the old one already. */
 export interface MadeSite {
   files: Kept;
-  written: string[];
+  written: Set<string>;
+}
+
+interface Work {
+  made: MadeSite;
+  workshop: Workshop;
 }
 
 /** As many pages are rendered at once: the views of more need not be held. */
-const AT_ONCE = 1000;
+const AT_ONCE = 500;
 
 /**
- * Makes what is not in the old site already. A page is a function of its sheet, its view and the templates: where the
- * hash of these is that of the page that stands there, it is not rendered again. A file is written only where its
- * bytes are other ones.
+ * Makes what is not in the old site already. What a page or file is made from is what it reads of the chronology, and
+ * its sheet: where both are as they were when the one that stands there was made, it is not made again. What is made
+ * is written only where its bytes are other ones.
  */
 export async function makeSite({ files, ...pages }: Sheets, workshop: Workshop): Promise<MadeSite> {
-  const made: MadeSite = { files: new Map(), written: [] };
-  const kinds = Object.keys(pages);
-  let waiting: Keyed[] = [];
-  const renderWaiting = async (): Promise<void> => {
-    const { templates, fresh } = workshop;
-    const count = waiting.length;
-    await timed('render pages', count, () => render(waiting, kinds, { from: templates.dir, to: fresh }));
-    for (const { path, key } of waiting) await note(made, workshop, path, key);
-    waiting = [];
-  };
-  for (const page of keyed(pages, workshop.templates.version)) {
-    if (takeOver(made, workshop, page.path, page.key)) continue;
-    waiting.push(page);
-    if (waiting.length === AT_ONCE) await renderWaiting();
-  }
-  // Templates that only the user has make files that are not known beforehand.
-  if (waiting.length > 0 || workshop.templates.mixed) await renderWaiting();
+  const made: MadeSite = { files: new Map(), written: new Set() };
+  const work = { made, workshop };
+  await makePages(pages, work);
+  if (workshop.templates.mixed) noteOthers(work);
   for (const file of files) {
     timed(stageOf(file), 1, () => {
-      makeFile(file, made, workshop);
+      makeFile(file, work);
     });
     // What a picture was drawn on is given back only when the program pauses.
-    if (file.path.endsWith('.png')) await pause();
+    if (file.draw) await pause();
   }
   return made;
 }
 
-interface Keyed extends Page {
+interface Viewed extends Page {
   path: string;
   key: string;
+  trace: number;
 }
 
-function* keyed(pages: Omit<Sheets, 'files'>, version: string): Generator<Keyed> {
+async function makePages(pages: Omit<Sheets, 'files'>, work: Work): Promise<void> {
+  const { templates, fresh } = work.workshop;
+  const kinds = Object.keys(pages);
+  let waiting: Viewed[] = [];
+  const renderWaiting = async (): Promise<void> => {
+    await timed('render pages', waiting.length, () =>
+      render(waiting, kinds, { from: templates.dir, to: fresh }),
+    );
+    timed('inspect pages', waiting.length, () => {
+      for (const page of waiting) notePage(page, work);
+    });
+    waiting = [];
+  };
   for (const [kind, sheets] of Object.entries(pages))
-    for (const sheet of sheets as (Sheet<unknown> | Asset)[])
-      yield timed('views of pages', 1, () => keyedPage(kind, sheet, version));
+    for (const sheet of sheets as (Sheet<unknown> | Asset)[]) {
+      const [path, key] = [fileOf(sheet.path), keyOfSheet(kind, sheet)];
+      if (takeOver(path, key, work)) continue;
+      waiting.push(timed('views of pages', 1, () => ({ kind, path, key, ...viewed(sheet, work.workshop) })));
+      if (waiting.length === AT_ONCE) await renderWaiting();
+    }
+  // Templates that only the user has make files that are not known beforehand.
+  if (waiting.length > 0 || templates.mixed) await renderWaiting();
 }
 
-function keyedPage(kind: string, sheet: Sheet<unknown> | Asset, version: string): Keyed {
-  const path = fileOf(sheet.path);
-  if (!('view' in sheet)) return { kind, sheet, path, key: keyOf([version, kind, sheet]) };
-  const view = sheet.view();
-  // The words of the interface are part of the program.
-  const key = keyOf([version, kind, { ...sheet, site: { ...sheet.site, words: null } }, view]);
-  return { kind, sheet: { ...sheet, view: () => view }, path, key };
+/** All of a sheet but its view; the words of the interface are part of the program. */
+function keyOfSheet(kind: string, sheet: Sheet<unknown> | Asset): string {
+  return keyOf([kind, 'site' in sheet ? { ...sheet, site: { ...sheet.site, words: null } } : sheet]);
+}
+
+/** The sheet with its view worked out, and the number of what the view read. */
+function viewed(
+  sheet: Sheet<unknown> | Asset,
+  { during, traces }: Workshop,
+): Pick<Viewed, 'sheet' | 'trace'> {
+  if (!('view' in sheet)) return { sheet, trace: traces.numberOf([]) };
+  const { made: view, parts } = during(sheet.view);
+  return { sheet: { ...sheet, view: () => view }, trace: traces.numberOf(parts) };
+}
+
+function notePage({ path, key, trace, sheet }: Viewed, work: Work): void {
+  const bytes = noteRendered(path, { key, trace }, work);
+  if (bytes && 'view' in sheet) work.workshop.inspect(sheet.path, bytes.toString());
+}
+
+/** Files that templates of the user's own have made beside the pages. */
+function noteOthers(work: Work): void {
+  const { made, workshop } = work;
+  const from = { key: '', trace: workshop.traces.numberOf([]) };
+  for (const entry of readdirSync(workshop.fresh, { recursive: true, withFileTypes: true })) {
+    const path = pathIn(workshop.fresh, entry);
+    if (entry.isFile() && !made.files.has(path)) noteRendered(path, from, work);
+  }
+}
+
+/** Notes a file that a template has written; one with the bytes of before goes again. Gives the bytes of a new one. */
+function noteRendered(path: string, from: Pick<Made, 'key' | 'trace'>, work: Work): Buffer | undefined {
+  const { made, workshop } = work;
+  const full = join(workshop.fresh, path);
+  const lies = onDisk(workshop.fresh, path);
+  // A page that a template did not write is found missing when the site is checked.
+  if (lies === undefined) return undefined;
+  const bytes = readFileSync(full);
+  const hash = hashOf(bytes);
+  if (workshop.kept.get(path)?.hash === hash && leave(path, from, work)) {
+    rmSync(full);
+    return undefined;
+  }
+  made.files.set(path, { ...lies, ...from, hash });
+  made.written.add(path);
+  return bytes;
 }
 
 /** The files beside each event, of which there are many; pictures, which are slow; and all others. */
-function stageOf({ path, from }: SiteFile): string {
-  if (path.endsWith('.png')) return 'pictures';
-  return from ? 'files of events' : 'feeds, data, search';
+function stageOf({ path, ofEvent, draw }: SiteFile): string {
+  if (draw) return 'pictures';
+  if (path === '/data/chronology.json') return 'the chronology as JSON';
+  if (path.endsWith('/search.js')) return 'search index';
+  return ofEvent ? 'files of events' : 'feeds, other data';
 }
 
-function makeFile({ path, make, from }: SiteFile, made: MadeSite, workshop: Workshop): void {
-  const file = fileOf(path);
-  const key = from && keyOf([path, from()]);
-  if (key !== undefined && takeOver(made, workshop, file, key)) return;
-  const content = make();
-  const hash = hashOf(content);
-  const old = workshop.kept.get(file);
-  if (old?.hash === hash && takeOver(made, workshop, file, old.key)) {
-    made.files.set(file, { ...old, key: key ?? '' });
-    return;
-  }
-  const full = join(workshop.fresh, file);
+function makeFile({ path: address, make, draw, ofPages }: SiteFile, work: Work): void {
+  const { made, workshop } = work;
+  const { fresh, kept, during, traces } = workshop;
+  const path = fileOf(address);
+  const old = kept.get(path);
+  if (!ofPages && old && takeOver(path, old.key, work)) return;
+  const { made: source, parts } = during(make);
+  const now = { key: draw ? keyOf([source]) : hashOf(source), trace: traces.numberOf(parts) };
+  if (old?.key === now.key && leave(path, now, work)) return;
+  const content = draw ? draw(source) : source;
+  const full = join(fresh, path);
   mkdirSync(dirname(full), { recursive: true });
   writeFileSync(full, content, { flag: 'wx' });
-  made.written.push(file);
-  made.files.set(file, { ...onDisk(workshop.fresh, file)!, key: key ?? '', hash });
+  made.written.add(path);
+  made.files.set(path, { ...now, ...onDisk(fresh, path)!, hash: draw ? hashOf(content) : now.key });
 }
 
 /** Whether a file of the old site, made from the same, can stand in the new one. */
-function takeOver({ files }: MadeSite, { kept, target }: Workshop, path: string, key: string): boolean {
+function takeOver(path: string, key: string, work: Work): boolean {
+  const { kept, traces } = work.workshop;
   const old = kept.get(path);
-  if (old?.key !== key || !stands(target, path, old)) return false;
-  files.set(path, old);
+  const trace = old?.key === key ? traces.still(old.trace) : undefined;
+  return trace !== undefined && leave(path, { key, trace }, work);
+}
+
+/** Leaves a file of the old site as it is, if it stands there as it was published; from now on it is made from this. */
+function leave(path: string, from: Pick<Made, 'key' | 'trace'>, { made, workshop }: Work): boolean {
+  const { kept, target } = workshop;
+  const old = kept.get(path);
+  if (old === undefined || !stands(target, path, old)) return false;
+  made.files.set(path, { ...old, ...from });
   return true;
-}
-
-async function note(made: MadeSite, { fresh }: Workshop, path: string, key: string): Promise<void> {
-  const lies = onDisk(fresh, path);
-  // A page that a template did not write is found missing when the site is checked.
-  if (lies === undefined) return;
-  const hash = hashOf(await readFile(join(fresh, path)));
-  made.written.push(path);
-  made.files.set(path, { ...lies, key, hash } satisfies Made);
-}
-
-/** Brings the files that stay as they are into the new folder, as second names of the same file where that can be. */
-export function takeOverOthers(
-  { files, written }: MadeSite,
-  { fresh, target }: Pick<Workshop, 'fresh' | 'target'>,
-): void {
-  const isNew = new Set(written);
-  const folders = new Set<string>();
-  for (const [path, made] of files) {
-    if (isNew.has(path)) continue;
-    const folder = dirname(join(fresh, path));
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    try {
-      linkSync(join(target, path), join(fresh, path));
-    } catch {
-      // Some file systems give a file one name only; and a template of the user's own may have made it again.
-      if (!onDisk(fresh, path)) copyFileSync(join(target, path), join(fresh, path));
-      const hash = hashOf(readFileSync(join(fresh, path)));
-      files.set(path, { ...made, ...onDisk(fresh, path)!, hash });
-      written.push(path);
-    }
-  }
-}
-
-/** The file of an address, relative to the site's folder. */
-export function fileOf(path: string): string {
-  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
@@ -7,13 +8,10 @@ export const MANIFEST = 'SHA256SUMS';
 
 const LINE = /^([0-9a-f]{64}) {2}(.+)$/u;
 
-/**
- * Lists every file of a site with its SHA-256, in the order of their paths in code units. Hashes that are known
- * already are taken as they are, by path.
- */
-export async function writeManifest(dir: string, known = new Map<string, { hash: string }>()): Promise<void> {
-  const hashes = await hashesIn(dir, known);
-  const lines = [...hashes].map(([path, hash]) => `${hash}  ${path}\n`);
+/** Lists the files of a site with their SHA-256, in the order of their paths in code units. */
+export async function writeManifest(dir: string, files: Map<string, { hash: string }>): Promise<void> {
+  const paths = [...files.keys()].filter((path) => path !== MANIFEST).sort();
+  const lines = paths.map((path) => `${files.get(path)!.hash}  ${path}\n`);
   await writeFile(join(dir, MANIFEST), lines.join(''));
 }
 
@@ -50,26 +48,22 @@ export async function sameManifest(one: string, other: string): Promise<boolean>
 }
 
 /** Paths inside a folder, with slashes, and the SHA-256 of each file but the manifest's; links are no files. */
-async function hashesIn(
-  dir: string,
-  known = new Map<string, { hash: string }>(),
-): Promise<Map<string, string>> {
+export async function hashesIn(dir: string): Promise<Map<string, string>> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = new Map(
-    entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => [
-        relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'),
-        entry.isFile(),
-      ]),
-  );
-  files.delete(MANIFEST);
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ path: pathIn(dir, entry), isFile: entry.isFile() }))
+    .filter(({ path }) => path !== MANIFEST);
   const hashes = new Map<string, string>();
   // One after the other, so that never more than one of them is held.
-  for (const [path, isFile] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-    hashes.set(path, known.get(path)?.hash ?? (isFile ? await hashOfFile(join(dir, path)) : 'no file'));
+  for (const { path, isFile } of files.sort((a, b) => (a.path < b.path ? -1 : 1)))
+    hashes.set(path, isFile ? await hashOfFile(join(dir, path)) : 'no file');
   return hashes;
 }
+
+/** The path of an entry inside a folder, with slashes. */
+export const pathIn = (dir: string, entry: Dirent): string =>
+  relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/');
 
 async function hashOfFile(path: string): Promise<string> {
   return createHash('sha256')

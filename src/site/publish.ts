@@ -1,15 +1,19 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Slot } from '../cache/index.ts';
+import { keyOf, type Slot } from '../cache/index.ts';
 import type { Chronology } from '../model.ts';
+import { timed } from '../timed.ts';
+import { openInspector, type Inspector } from './check.ts';
+import { onDisk, readKept, stands, writeKept, type Kept, type LastSite } from './kept.ts';
+import { withLock } from './lock.ts';
+import { makeSite, type MadeSite } from './make.ts';
 import { MANIFEST, manifestFaults, sameManifest, writeManifest } from './manifest.ts';
 import { clearDeadRuns, siblingsOf, swap } from './swap.ts';
-import { checkSite } from './check.ts';
-import { onDisk, readKept, stands, writeKept, type Kept } from './kept.ts';
-import { makeSite, takeOverOthers } from './make.ts';
-import { templatesWith } from './templates.ts';
-import { timed } from '../timed.ts';
-import { withLock } from './lock.ts';
+import { takeOverOthers } from './take-over.ts';
+import { templatesWith, type Templates } from './templates.ts';
+import { openTraces } from './traces.ts';
+import { openDesks } from './view/desk.ts';
+import { openNotebook } from './view/notebook.ts';
 import { layOut, type Sheets } from './view/sheets.ts';
 
 /** What was published where. */
@@ -42,34 +46,61 @@ export async function publishSite(
     const { fresh } = siblingsOf(target);
     const templates = templatesWith(userTemplates);
     try {
-      const sheets = timed('lay out', 1, () => layOut(chronology));
-      const kept = readKept(target, keptIn);
-      const site = await makeSite(sheets, { fresh, target, templates, kept });
-      const report = { dir: target, ...countOf(sheets), written: site.written.length };
-      const nothingNew = site.written.length === 0 && site.files.size === kept.size;
-      const same = nothingNew && !templates.mixed && onDisk(target, MANIFEST) !== undefined;
-      if (!same) {
-        timed('take over', site.files.size - site.written.length, () => {
-          takeOverOthers(site, { fresh, target });
-        });
-        await timed('manifest', site.files.size, () => writeManifest(fresh, site.files));
-        const faults = await timed('check', site.written.length, () =>
-          checkSite({ fresh, target, chronology, sheets, site, kept }),
-        );
-        if (faults.length > 0) throw new Error(`The site is not published; it has ${summary(faults)}`);
-      }
+      const last = readKept(target, keptIn);
+      const { sheets, site, traces, version, inspector } = await makeFrom(chronology, {
+        fresh,
+        target,
+        templates,
+        last,
+      });
+      const report = { dir: target, ...countOf(sheets), written: site.written.size };
+      const nothingNew = site.written.size === 0 && site.files.size === last.files.size;
+      const same = nothingNew && onDisk(target, MANIFEST) !== undefined;
+      if (!same) await complete(site, { fresh, target, inspector });
       await beforeSwap();
       if (!same)
         await timed('sync and swap', site.files.size, async () =>
-          swap(target, [...site.written, MANIFEST], await isWorthKeeping({ target, fresh, kept })),
+          swap(target, site.written, await isWorthKeeping({ target, fresh, kept: last.files })),
         );
-      writeKept(target, site.files, keptIn);
+      writeKept(target, { version, files: site.files, traces: traces.keep() }, keptIn);
       return report;
     } finally {
       templates.clear();
       await rm(fresh, { recursive: true, force: true });
     }
   });
+}
+
+interface Making {
+  fresh: string;
+  target: string;
+  templates: Templates;
+  last: LastSite;
+}
+
+/** Lays the site out and makes what is not there already. Of another version only equal bytes are left as they are. */
+async function makeFrom(chronology: Chronology, { fresh, target, templates, last }: Making) {
+  const version = keyOf([templates.version, chronology.settings.languages]);
+  const desks = timed('indexes', 1, () => openDesks(chronology));
+  const { watched, during } = openNotebook();
+  const sheets = timed('lay out', 1, () => layOut(chronology, desks.map(watched)));
+  const inspector = openInspector({ fresh, target, chronology, sheets, kept: last.files });
+  const traces = openTraces(desks[0]!, last.version === version ? last.traces : { parts: [], sets: [] });
+  const workshop = { fresh, target, templates, kept: last.files, traces, during, inspect: inspector.inspect };
+  return { sheets, site: await makeSite(sheets, workshop), traces, version, inspector };
+}
+
+/** The new folder with all that stays as it is; throws where the site in it is not whole. */
+async function complete(
+  site: MadeSite,
+  { fresh, target, inspector }: Pick<Making, 'fresh' | 'target'> & { inspector: Inspector },
+) {
+  timed('take over', site.files.size - site.written.size, () => {
+    takeOverOthers(site, { fresh, target });
+  });
+  await timed('manifest', site.files.size, () => writeManifest(fresh, site.files));
+  const faults = timed('check', site.written.size, () => inspector.faultsOf(site));
+  if (faults.length > 0) throw new Error(`The site is not published; it has ${summary(faults)}`);
 }
 
 /** What may lie beside a chronology: templates of the user's own, and what is known of the last build. */

@@ -10,7 +10,7 @@ export async function siteStands(outDir: string, keptIn: Slot): Promise<boolean>
   const target = resolve(outDir);
   return withLock(`${target}.lock`, async () => {
     await clearDeadRuns(target);
-    const kept = readKept(target, keptIn);
+    const kept = readKept(target, keptIn).files;
     return (
       kept.size > 0 &&
       onDisk(target, MANIFEST) !== undefined &&

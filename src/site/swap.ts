@@ -1,7 +1,7 @@
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './lock.ts';
-import { manifestFaults } from './manifest.ts';
+import { MANIFEST, manifestFaults } from './manifest.ts';
 
 /** Folders beside the site that belong to this run: the new site while it is made, the old one while it is replaced. */
 export function siblingsOf(target: string): { fresh: string; old: string } {
@@ -17,10 +17,10 @@ export function previousOf(target: string): string {
  * Puts the new site in the place of the old one; what was `written` anew is first made safe on the disk. Where the old
  * one is as it was published it is kept as the previous site.
  */
-export async function swap(target: string, written: string[], keep: boolean): Promise<void> {
+export async function swap(target: string, written: Iterable<string>, keep: boolean): Promise<void> {
   const { fresh, old } = siblingsOf(target);
-  await syncFiles(written.map((path) => join(fresh, path)));
-  await syncFolders(fresh);
+  await syncAll([...written, MANIFEST].map((path) => join(fresh, path)));
+  await syncAll(await foldersIn(fresh));
   await replace(target, fresh);
   if (keep) await keepAsPrevious(target, old);
   else await rm(old, { recursive: true, force: true });
@@ -88,15 +88,18 @@ async function moved(from: string, to: string): Promise<boolean> {
 /** Files open at once while they are made safe; a machine may allow no more than 64. */
 const AT_ONCE = 16;
 
-async function syncFiles(files: string[]): Promise<void> {
-  for (let at = 0; at < files.length; at += AT_ONCE)
-    await Promise.all(files.slice(at, at + AT_ONCE).map(sync));
+async function syncAll(paths: string[]): Promise<void> {
+  for (let at = 0; at < paths.length; at += AT_ONCE)
+    await Promise.all(paths.slice(at, at + AT_ONCE).map(sync));
 }
 
-async function syncFolders(dir: string): Promise<void> {
-  const entries = await readdir(dir, { withFileTypes: true });
-  for (const entry of entries) if (entry.isDirectory()) await syncFolders(join(dir, entry.name));
-  await sync(dir);
+/** A folder with all those in it, the innermost first. */
+async function foldersIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const inner = entries.filter((entry) => entry.isDirectory());
+  return [...inner.map((entry) => join(entry.parentPath, entry.name)), dir].sort(
+    (a, b) => b.length - a.length,
+  );
 }
 
 async function sync(path: string): Promise<void> {

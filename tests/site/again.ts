@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Content } from '../../src/content/index.ts';
 import { tellChronology, type Told } from '../../src/pipeline.ts';
 import { publishSite } from '../../src/site/publish.ts';
 import type { Slot } from '../../src/cache/index.ts';
-import { edited, type Edit } from './edits.ts';
+import { edited, styleOf, type Edit } from './edits.ts';
 
 /** A slot in memory. */
 export function slotInMemory(): Slot {
@@ -25,6 +25,7 @@ export async function buildOn(
 ): Promise<{ differing: string[]; faulty: number }> {
   const keptIn = slotInMemory();
   const on = join(root, 'on');
+  const userTemplates = join(root, 'templates');
   let content = start;
   let told: Told = tellChronology(content, '2024-02-01');
   await publishSite(told.chronology, on, undefined, { keptIn });
@@ -33,9 +34,14 @@ export async function buildOn(
   for (const [index, edit] of edits.entries()) {
     content = edited({ ...content, ledger: told.ledger }, edit, told);
     told = tellChronology(content, `2024-03-${String((index % 28) + 1).padStart(2, '0')}`);
-    await publishSite(told.chronology, on, undefined, { keptIn });
+    const style = styleOf(edit);
+    if (style !== undefined) {
+      mkdirSync(userTemplates, { recursive: true });
+      writeFileSync(join(userTemplates, 'style.css'), style);
+    }
+    await publishSite(told.chronology, on, undefined, { keptIn, userTemplates });
     const anew = join(root, `anew-${index}`);
-    await publishSite(told.chronology, anew);
+    await publishSite(told.chronology, anew, undefined, { userTemplates });
     const paths = differences(on, anew);
     faulty += Math.min(1, paths.length);
     differing.push(...paths.map((path) => `${edit.what} (${edit.at}): ${path}`));

@@ -85,6 +85,30 @@ const EDITS = {
       actors: content.actors.map((actor) => (actor === chosen ? { ...actor, name } : actor)),
     };
   },
+  'an actor with an alias more': (content, at) => {
+    const chosen = one(content.actors, at)!;
+    const aliases = { ...chosen.aliases, en: [...chosen.aliases.en, { text: `Alias ${at}` }] };
+    return {
+      ...content,
+      actors: content.actors.map((actor) => (actor === chosen ? { ...actor, aliases } : actor)),
+    };
+  },
+  'an actor less': (content, at) => ({
+    ...content,
+    actors: content.actors.filter(
+      (actor) => actor !== one(content.actors, at) || content.actors.some(({ of }) => of === actor.id),
+    ),
+  }),
+  'an event type with another name': (content, at) => {
+    const chosen = one(content.types, at);
+    const name = { en: `Type ${at}`, fr: `Genre ${at}` };
+    return { ...content, types: content.types.map((type) => (type === chosen ? { ...type, name } : type)) };
+  },
+  'an event type less': (content, at) => ({
+    ...content,
+    types: content.types.filter((type) => type !== one(content.types, at)),
+  }),
+  'an event of another type': deciding((_, at) => ({ type: at % 2 === 0 ? 'visit' : 'agreement' })),
   'another title of the chronology': (content, at) => ({
     ...content,
     settings: { ...content.settings, short: { en: `Short ${at}`, fr: `Court ${at}` } },
@@ -97,8 +121,22 @@ const EDITS = {
     ...content,
     settings: { ...content.settings, baseUrl: `https://${at % 3}.example/${at % 2 === 0 ? '' : 'under/'}` },
   }),
+  'another contact': (content, at) => ({
+    ...content,
+    settings: { ...content.settings, contact: `desk-${at}@a.example` },
+  }),
+  'the other language first': (content) => ({
+    ...content,
+    settings: { ...content.settings, languages: content.settings.languages.toReversed() },
+  }),
+  // Laid beside the content by `buildOn`.
+  'a template of the user’s own': (content) => content,
   nothing: (content) => content,
 } satisfies Record<string, Do>;
+
+/** The style sheet that an edit lays in the place of ours. */
+export const styleOf = ({ what, at }: Edit): string | undefined =>
+  what === 'a template of the user’s own' ? `body { margin: ${at}px }\n` : undefined;
 
 /** The content after an edit; `before` is what was told of it. */
 export const edited = (content: Content, { what, at }: Edit, before: Told): Content =>

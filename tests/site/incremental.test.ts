@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/index.ts';
-import { checkSite } from '../../src/site/check.ts';
+import { openInspector } from '../../src/site/check.ts';
 import { readKept } from '../../src/site/kept.ts';
 import { publishSite } from '../../src/site/publish.ts';
 import { layOut } from '../../src/site/view/sheets.ts';
@@ -85,13 +85,13 @@ describe('a build after a build', () => {
   it('finds a link of an old page to an address that is gone', async () => {
     const [site, keptIn] = [join(root, 'site'), slotInMemory()];
     await publishSite(sample, site, undefined, { keptIn });
-    const kept = readKept(site, keptIn);
+    const kept = readKept(site, keptIn).files;
     const gone = 'articles/gazette/index.html';
     const files = new Map([...kept].filter(([path]) => path !== gone));
     const all = layOut(sample);
     const sheets = { ...all, article: all.article.filter(({ path }) => path !== '/articles/gazette/') };
-    const checking = { fresh: site, target: site, chronology: sample, sheets, kept };
-    const faults = await checkSite({ ...checking, site: { files, written: [] } });
+    const inspector = openInspector({ fresh: site, target: site, chronology: sample, sheets, kept });
+    const faults = inspector.faultsOf({ files, written: new Set() });
     expect(faults.join('\n')).toMatch(/^\/events\/\S+: the link \S*articles\/gazette\/\S* leads nowhere$/mu);
   });
 

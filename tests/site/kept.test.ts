@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { manifestFaults, MANIFEST, writeManifest } from '../../src/site/manifest.ts';
+import { hashesIn, manifestFaults, MANIFEST, writeManifest } from '../../src/site/manifest.ts';
 import { publishSite } from '../../src/site/publish.ts';
 import { rollback } from '../../src/site/rollback.ts';
 import { clearDeadRuns, swap } from '../../src/site/swap.ts';
@@ -30,7 +30,8 @@ afterAll(() => rm(dir, { recursive: true, force: true }));
 async function pageIn(folder: string, words: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), words);
-  await writeManifest(folder);
+  const hashes = [...(await hashesIn(folder))].map(([path, hash]) => [path, { hash }] as const);
+  await writeManifest(folder, new Map(hashes));
 }
 const pageOf = (folder: string): Promise<string> => readFile(join(folder, 'index.html'), 'utf8');
 

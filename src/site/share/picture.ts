@@ -32,7 +32,7 @@ const TITLES = [
 ];
 
 /** Where the picture of an event lies; none is drawn for a chronology so large that each year has a page of its own. */
-export function picturePath(desk: Desk, { slug }: EventRecord): string | undefined {
+export function picturePath(desk: Desk, slug: string): string | undefined {
   return isSplit(desk) ? undefined : `${desk.root}${addresses.event(slug).replace(/\/$/, '')}.png`;
 }
 

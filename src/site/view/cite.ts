@@ -29,7 +29,7 @@ export interface CiteView {
 export function citeOf(desk: Desk, event: EventRecord): CiteView {
   const [page, ...articles] = citedBy(desk, event);
   const beside = addresses.event(event.slug).replace(/\/$/, '');
-  const day = writeDay(lastChange(event, desk.chronology.changed), desk.lang);
+  const day = writeDay(lastChange(event, desk.chronology), desk.lang);
   return {
     styles: STYLES.toSorted((a, b) => Number(b.lang === desk.lang) - Number(a.lang === desk.lang)).map(
       ({ name, lang, write }) => ({

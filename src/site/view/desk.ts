@@ -2,86 +2,128 @@ import { languages } from '../../languages/index.ts';
 import type { Interface } from '../../languages/interface.ts';
 import type { Actor, ArticlePage, Chronology, EventRecord, EventType, Forward, Lang } from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
+import { doingsOf } from './doings.ts';
 import { isUndated, placeInTime } from './dates.ts';
 import { placesOfEvents, type Place } from '../../exports/gazetteer.ts';
 import { hashText, stateNamed } from '../../text/index.ts';
 
+/** Something for each key, asked for one by one. */
+export type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
+
+/** The indexes of a chronology, the same in each language. */
+export interface Indexes {
+  events: Lookup<EventRecord>;
+  bySlug: Lookup<EventRecord>;
+  articles: Lookup<ArticlePage>;
+  actors: Lookup<Actor>;
+  types: Lookup<EventType>;
+  /** Ids of the actors and types that some event has: those have pages. */
+  inUse: Lookup<true>;
+  /** Article id → offset of a sentence → anchor on the article's page. */
+  anchors: Lookup<Map<number, string>>;
+  /** Article id → its number in the list of sources, oldest first; the same on every page. */
+  numbers: Lookup<number>;
+  /** The events of each actor, by id, in the order of the chronology. */
+  byActor: Lookup<EventRecord[]>;
+  byType: Lookup<EventRecord[]>;
+  byYear: Lookup<EventRecord[]>;
+  byPlace: Lookup<EventRecord[]>;
+  /** Events of a type by one doer, under `doingOf`, in the order of the chronology. */
+  byDoing: Lookup<EventRecord[]>;
+  /** The years that have events before and after one. */
+  besideYear: Lookup<Beside<string>>;
+  /** What stands before and after an event among the dated, or among those only an article bounds. */
+  neighbours: Lookup<Beside<string>>;
+  /** Event id → the places it is told of. */
+  places: Lookup<Place[]>;
+  /** The places that some event is told of, by id. */
+  placesInUse: Lookup<Place>;
+  /** Event id → the ids of related events; apart from the records, because it changes with the others. */
+  related: Lookup<string[]>;
+  /** Whether there are too many events for the home page: `get('')`. */
+  split: Lookup<boolean>;
+  /** Years with more events than one page holds: their months have pages of their own. */
+  longYears: Lookup<true>;
+}
+
 /** The chronology with its indexes, in one language: what every view is made from. */
-export interface Desk {
+export interface Desk extends Indexes {
   chronology: Chronology;
   lang: Lang;
   words: Interface;
   /** '' for the first language, '/fr' for the others. */
   root: string;
-  events: Map<string, EventRecord>;
-  bySlug: Map<string, EventRecord>;
-  articles: Map<string, ArticlePage>;
-  actors: Map<string, Actor>;
-  types: Map<string, EventType>;
-  /** Ids of the actors and types that some event has: those have pages. */
-  inUse: Set<string>;
-  /** Article id → offset of a sentence → anchor on the article's page. */
-  anchors: Map<string, Map<number, string>>;
-  /** Article id → its number in the list of sources, oldest first; the same on every page. */
-  numbers: Map<string, number>;
-  /** The events of each actor, by id, in the order of the chronology. */
-  byActor: Map<string, EventRecord[]>;
-  byType: Map<string, EventRecord[]>;
-  /** What stands before and after an event among the dated, or among those only an article bounds. */
-  neighbours: Map<EventRecord, { previous?: EventRecord; next?: EventRecord }>;
-  /** Event id → the places it is told of. */
-  places: Map<string, Place[]>;
-  /** Years with more events than one page holds: their months have pages of their own. */
-  longYears: Set<string>;
+  /** Works something out that several pages show, once; the name says what. */
+  once: <T>(name: string, make: () => T) => T;
+}
+
+/** What stands before and after something in its row. */
+export interface Beside<T> {
+  previous?: T;
+  next?: T;
 }
 
 const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(items.map((i) => [i.id, i]));
 
 /** One desk per language of the chronology. */
 export function openDesks(chronology: Chronology): Desk[] {
-  const shared = {
-    chronology,
-    events: byId(chronology.events),
-    bySlug: new Map(chronology.events.map((event) => [event.slug, event])),
-    articles: byId(chronology.articles),
-    actors: byId(chronology.actors),
-    types: byId(chronology.types),
-    inUse: new Set(
-      chronology.events.flatMap((event) => [event.type, ...event.actors.flatMap((one) => one.id ?? [])]),
-    ),
-    anchors: anchorQuotes(chronology.events),
-    places: placesOfEvents(chronology),
-    numbers: new Map(oldestFirst(chronology.articles).map(({ id }, i) => [id, i + 1])),
-    byActor: groupByActor(chronology.events),
-    byType: groupBy(chronology.events, ({ type }) => type),
-    neighbours: neighboursAmong(chronology.events),
-    longYears: longYearsOf(chronology.events),
+  const indexes = indexesOf(chronology);
+  const found = new Map<string, unknown>();
+  const once = <T>(name: string, make: () => T): T => {
+    if (!found.has(name)) found.set(name, make());
+    return found.get(name) as T;
   };
   return chronology.settings.languages.map((lang, i) => ({
-    ...shared,
+    ...indexes,
+    chronology,
     lang,
     words: languages[lang].words,
     root: i === 0 ? '' : `/${lang}`,
+    once,
   }));
 }
 
-function groupByActor(events: EventRecord[]): Map<string, EventRecord[]> {
-  const parts = events.flatMap((event) => {
-    const ids = new Set(event.actors.flatMap(({ id }) => id ?? []));
-    return [...ids].map((id) => ({ id, event }));
-  });
-  const groups = groupBy(parts, ({ id }) => id);
-  return new Map([...groups].map(([id, group]) => [id, group.map(({ event }) => event)]));
+function indexesOf(chronology: Chronology): Indexes {
+  const { articles, actors, types } = chronology;
+  const events = chronology.events.map((event) => ({ ...event, related: undefined }));
+  const used = events.flatMap((event) => [event.type, ...event.actors.flatMap((one) => one.id ?? [])]);
+  const places = placesOfEvents(chronology);
+  const byYear = groupBy(events, ({ date }) => placeInTime(date).slice(0, 4));
+  return {
+    ...{ events: byId(events), articles: byId(articles), actors: byId(actors), types: byId(types) },
+    bySlug: new Map(events.map((event) => [event.slug, event])),
+    inUse: new Map(used.map((id) => [id, true])),
+    anchors: anchorQuotes(events),
+    numbers: new Map(oldestFirst(articles).map(({ id }, i) => [id, i + 1])),
+    byActor: groupByEach(events, ({ actors: taking }) => taking.flatMap(({ id }) => id ?? [])),
+    byType: groupBy(events, ({ type }) => type),
+    byPlace: groupByEach(events, ({ id }) => (places.get(id) ?? []).map((place) => place.id)),
+    byDoing: groupByEach(events, doingsOf),
+    ...{ byYear, besideYear: rowOf([...byYear.keys()]) },
+    neighbours: neighboursAmong(events),
+    places,
+    placesInUse: byId([...places.values()].flat()),
+    related: new Map(chronology.events.map(({ id, related = [] }) => [id, related])),
+    split: new Map([['', events.length > MOST_ON_ONE_PAGE]]),
+    longYears: longYearsOf(byYear),
+  };
 }
 
+/** The events under each of their keys, once under each. */
+function groupByEach(events: EventRecord[], keysOf: (event: EventRecord) => string[]) {
+  const pairs = events.flatMap((event) => [...new Set(keysOf(event))].map((key) => ({ key, event })));
+  const groups = groupBy(pairs, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ event }) => event)]));
+}
+
+/** Each with what stands before and after it. */
+const rowOf = (ids: string[]): Map<string, Beside<string>> =>
+  new Map(ids.map((id, at) => [id, { previous: ids[at - 1], next: ids[at + 1] }]));
+
 /** From what is dated to what is dated: an event that only its article bounds has no place between them. */
-function neighboursAmong(events: EventRecord[]): Desk['neighbours'] {
+function neighboursAmong(events: EventRecord[]): Map<string, Beside<string>> {
   const rows = [events.filter(({ date }) => !isUndated(date)), events.filter(({ date }) => isUndated(date))];
-  return new Map(
-    rows.flatMap((row) =>
-      row.map((event, at) => [event, { previous: row[at - 1], next: row[at + 1] }] as const),
-    ),
-  );
+  return new Map(rows.flatMap((row) => [...rowOf(row.map(({ id }) => id))]));
 }
 
 const oldestFirst = (articles: ArticlePage[]): ArticlePage[] =>
@@ -139,15 +181,18 @@ export const addresses = {
 /** As many events stand on the page of a year; of more, each month has a page of its own. */
 const MOST_IN_A_YEAR = 500;
 
-function longYearsOf(events: EventRecord[]): Set<string> {
-  const years = groupBy(events, ({ date }) => placeInTime(date).slice(0, 4));
-  return new Set([...years].flatMap(([year, inYear]) => (inYear.length > MOST_IN_A_YEAR ? [year] : [])));
+function longYearsOf(byYear: ReadonlyMap<string, EventRecord[]>): Map<string, true> {
+  return new Map(
+    [...byYear].flatMap(([year, inYear]): [string, true][] =>
+      inYear.length > MOST_IN_A_YEAR ? [[year, true]] : [],
+    ),
+  );
 }
 
 /** As many events stand on the home page; of more, each year has a page of its own only. */
 const MOST_ON_ONE_PAGE = 1000;
 
-export const isSplit = ({ chronology }: Desk): boolean => chronology.events.length > MOST_ON_ONE_PAGE;
+export const isSplit = ({ split }: Desk): boolean => split.get('') === true;
 
 /** Where the heading with this anchor (`m-2021-09`, `undated-2021`) stands in a list of all events. */
 export function headingPath(desk: Desk, anchor: string): string {

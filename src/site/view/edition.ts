@@ -1,7 +1,7 @@
 import { eventJson, hashOf } from '../../exports/chronology.ts';
 import { pageItem, sourceItem, type CslItem } from '../../exports/csl.ts';
 import type { Edition } from '../../exports/edition.ts';
-import type { Chronology, EventRecord } from '../../model.ts';
+import type { EventRecord } from '../../model.ts';
 import { writeDate } from './dates.ts';
 import type { Desk } from './desk.ts';
 
@@ -13,16 +13,9 @@ export const editionOf = ({ chronology, lang, root }: Desk): Edition => ({
   writeDate: (date) => writeDate(date, lang),
 });
 
-const versions = new WeakMap<Chronology, Map<EventRecord, string>>();
-
-/** The hash of the record of an event, found once. */
-function versionOf({ chronology }: Desk, event: EventRecord): string {
-  const known = versions.get(chronology) ?? new Map<EventRecord, string>();
-  versions.set(chronology, known);
-  const version = known.get(event) ?? hashOf(eventJson(event, chronology));
-  known.set(event, version);
-  return version;
-}
+/** The hash of the record of an event, found once for all its pages. */
+const versionOf = (desk: Desk, event: EventRecord): string =>
+  desk.once(`version of ${event.id}`, () => hashOf(eventJson(event, desk)));
 
 /** What is cited on the page of an event: the page itself, then the articles in the order of its evidence. */
 export function citedBy(desk: Desk, event: EventRecord): CslItem[] {

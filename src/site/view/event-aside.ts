@@ -44,10 +44,11 @@ function partsOf({ words }: Desk, { type }: EventRecord, same: RecordActor[]): s
 }
 
 export function neighboursOf(desk: Desk, event: EventRecord): NeighboursView {
-  const { previous, next } = desk.neighbours.get(event) ?? {};
+  const { previous, next } = desk.neighbours.get(event.id) ?? {};
   const byMonth = desk.longYears.has(placeInTime(event.date).slice(0, 4));
   const heading = monthHeading(event.date, desk.lang, byMonth);
-  const noted = (other: EventRecord | undefined): Noted | undefined => {
+  const noted = (id: string | undefined): Noted | undefined => {
+    const other = id === undefined ? undefined : desk.events.get(id);
     if (!other) return undefined;
     const line = lineOf(desk, other);
     return { title: line.title, path: line.path, note: line.when };

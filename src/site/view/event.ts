@@ -132,5 +132,5 @@ function numbersOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): st
     count.quotes(quotations),
   ];
   if (event.disagreements.length > 0) numbers.push(count.disagreements(event.disagreements.length));
-  return [...numbers, foot.changed(writeDay(lastChange(event, desk.chronology.changed), desk.lang))];
+  return [...numbers, foot.changed(writeDay(lastChange(event, desk.chronology), desk.lang))];
 }

@@ -23,33 +23,35 @@ import { searchIndex } from './search.ts';
 /** A file that is no page: data, feeds, sitemap. What is in it is made when it is written. */
 export interface SiteFile {
   path: string;
-  make: () => string | Uint8Array;
-  /** All that it is made from, where that is less than what it holds: the same gives the same bytes. */
-  from?: () => unknown;
+  make: () => string;
+  /** Whether it is one of the many beside the pages of events. */
+  ofEvent?: true;
+  /** Whether it is made from the list of pages and not from the chronology alone. */
+  ofPages?: true;
+  /** For a picture: makes its bytes of what was made. Slow; the same gives the same bytes. */
+  draw?: (made: string) => Uint8Array;
 }
 
 /** All files beside the pages; `listed` are the pages that search engines shall know. */
 export function filesOf(desks: Desk[], listed: () => SitemapPage[]): SiteFile[] {
   const [first] = desks;
   const { chronology } = first!;
-  const { baseUrl } = chronology.settings;
   const whole = [...desks.flatMap(filesInLanguage), ...dataFiles(chronology)];
   return [
-    ...(isSplit(first!) ? whole : whole.map(madeOnce)),
+    ...(isSplit(first!) ? whole : whole.map((file) => madeOnce(first!, file))),
     ...desks.flatMap(pictures),
     ...chronology.events.flatMap((event) => filesBeside(first!, event)),
-    ...chronology.forwards.flatMap((forward) => filesOfFormer(first!, forward)),
+    ...chronology.forwards.flatMap((forward, at) => filesOfFormer(first!, forward, at)),
     ...subsets(first!),
-    { path: '/sitemap.xml', make: () => sitemap(listed(), baseUrl) },
-    { path: '/robots.txt', make: () => robots(baseUrl) },
+    { path: '/sitemap.xml', make: () => sitemap(listed(), chronology.settings.baseUrl), ofPages: true },
+    { path: '/robots.txt', make: () => robots(chronology.settings.baseUrl) },
     ...hostingFiles(desks, chronology),
   ];
 }
 
 /** The data page weighs the files that are written later; those of a large chronology are too much to be held till then. */
-function madeOnce(file: SiteFile): SiteFile {
-  let made: string | Uint8Array | undefined;
-  return { ...file, make: () => (made ??= file.make()) };
+function madeOnce({ once }: Desk, { path, make }: SiteFile): SiteFile {
+  return { path, make: () => once(path, make) };
 }
 
 /** The folders of pages that no other site may show within its own. */
@@ -109,59 +111,59 @@ const schemaText = (): string =>
 
 /** A picture of each event for those who share its page. */
 function pictures(desk: Desk): SiteFile[] {
-  return desk.chronology.events.flatMap((event) => {
-    const path = picturePath(desk, event);
-    const from = (): string => pictureSvg(desk, event);
-    return path === undefined ? [] : [{ path, make: () => drawPng(from()), from }];
+  return desk.chronology.events.flatMap(({ id, slug }) => {
+    const path = picturePath(desk, slug);
+    const make = (): string => pictureSvg(desk, desk.events.get(id)!);
+    return path === undefined ? [] : [{ path, make, draw: drawPng }];
   });
 }
 
 /** The record of an event, and the citations of its page and its articles. */
-function filesBeside(desk: Desk, event: EventRecord): SiteFile[] {
-  const cited = (): CslItem[] => citedBy(desk, event);
-  // What is cited names the hash of the record.
-  return besides(event.slug, { record: () => eventJson(event, desk.chronology), cited, from: cited });
+function filesBeside(desk: Desk, { id, slug }: EventRecord): SiteFile[] {
+  const event = (): EventRecord => desk.events.get(id)!;
+  return besides(slug, { record: () => eventJson(event(), desk), cited: () => citedBy(desk, event()) });
 }
 
 /** The files beside a former address go on: those of the one event it became, else a note of what it became. */
-function filesOfFormer(desk: Desk, forward: Forward): SiteFile[] {
-  const became = becameOf(desk, forward);
-  const [only] = became;
-  const record = (): string =>
-    only && became.length === 1
-      ? eventJson(only, desk.chronology)
-      : formerJson(forward, became, desk.chronology);
-  const cited = (): CslItem[] => became.flatMap((event) => citedBy(desk, event));
-  return besides(forward.slug, { record, cited, from: () => [forward, cited()] });
+function filesOfFormer(desk: Desk, { slug }: Forward, at: number): SiteFile[] {
+  const forward = (): Forward => desk.chronology.forwards[at]!;
+  const record = (): string => {
+    const became = becameOf(desk, forward());
+    const [only] = became;
+    return only && became.length === 1
+      ? eventJson(only, desk)
+      : formerJson(forward(), became, desk.chronology);
+  };
+  const cited = (): CslItem[] => becameOf(desk, forward()).flatMap((event) => citedBy(desk, event));
+  return besides(slug, { record, cited });
 }
 
-/** What stands beside the page of an event; `from` is all that its record is made from. */
+/** What stands beside the page of an event. */
 interface Beside {
   record: () => string;
   cited: () => CslItem[];
-  from: () => unknown;
 }
 
-function besides(slug: string, { record, cited, from }: Beside): SiteFile[] {
+function besides(slug: string, { record, cited }: Beside): SiteFile[] {
   const path = addresses.event(slug).replace(/\/$/, '');
-  return [
-    { path: `${path}.json`, make: record, from },
-    { path: `${path}.bib`, make: () => bibtex(cited()), from: cited },
-    { path: `${path}.ris`, make: () => ris(cited()), from: cited },
-    { path: `${path}.csl.json`, make: () => cslJson(cited()), from: cited },
+  const files: SiteFile[] = [
+    { path: `${path}.json`, make: record },
+    { path: `${path}.bib`, make: () => bibtex(cited()) },
+    { path: `${path}.ris`, make: () => ris(cited()) },
+    { path: `${path}.csl.json`, make: () => cslJson(cited()) },
   ];
+  return files.map((file) => ({ ...file, ofEvent: true }));
 }
 
 /** The events of each actor and of each type. */
 function subsets(desk: Desk): SiteFile[] {
-  const { chronology } = desk;
   const ofType = (id: string) => desk.byType.get(id) ?? [];
   const sets = [
     ...actorsInUse(desk).map(({ id }) => ({ at: addresses.actor(id), events: () => eventsOf(desk, id) })),
     ...typesInUse(desk).map(({ id }) => ({ at: addresses.type(id), events: () => ofType(id) })),
   ];
   return sets.flatMap(({ at, events }) => [
-    { path: `${at}events.json`, make: () => eventsJson(events(), chronology) },
-    { path: `${at}events.csv`, make: () => eventsCsv(events(), chronology) },
+    { path: `${at}events.json`, make: () => eventsJson(events(), desk) },
+    { path: `${at}events.csv`, make: () => eventsCsv(events(), desk.chronology) },
   ]);
 }

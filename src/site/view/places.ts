@@ -48,16 +48,19 @@ export function placesIn(desk: Desk, { id, place }: EventRecord): NamedPlace[] {
   return known.map((one) => ({ title: one.name[desk.lang], path: pathOf(desk, one) }));
 }
 
+/** A place with the events that are told of it. */
+export interface UsedPlace {
+  place: Place;
+  events: EventRecord[];
+}
+
 /** Every place that some event is told of, those with most events first. */
-export function placesInUse(desk: Desk): { place: Place; events: EventRecord[] }[] {
-  const found = new Map<string, { place: Place; events: EventRecord[] }>();
-  for (const event of desk.chronology.events)
-    for (const place of desk.places.get(event.id) ?? []) {
-      const known = found.get(place.id) ?? { place, events: [] };
-      found.set(place.id, known);
-      known.events.push(event);
-    }
-  return [...found.values()].sort(
+export function placesInUse(desk: Desk): UsedPlace[] {
+  const ids = new Set(
+    desk.chronology.events.flatMap(({ id }) => desk.places.get(id) ?? []).map(({ id }) => id),
+  );
+  const used = [...ids].map((id) => ({ place: desk.placesInUse.get(id)!, events: desk.byPlace.get(id)! }));
+  return used.sort(
     (a, b) => b.events.length - a.events.length || a.place.name.en.localeCompare(b.place.name.en, 'en'),
   );
 }
@@ -74,15 +77,13 @@ export function viewPlaces(desk: Desk): PlacesView {
   };
 }
 
-type Used = ReturnType<typeof placesInUse>[number];
-
-function locatedOf(desk: Desk, { place, events }: Used): Located {
+function locatedOf(desk: Desk, { place, events }: UsedPlace): Located {
   return { place, name: place.name[desk.lang], path: pathOf(desk, place), events: events.length };
 }
 
 const pathOf = (desk: Desk, { id }: Place): string => desk.root + addresses.place(id);
 
-function rowOf(desk: Desk, { place, events }: Used, names: Map<string, string>): PlaceRow {
+function rowOf(desk: Desk, { place, events }: UsedPlace, names: Map<string, string>): PlaceRow {
   return {
     name: place.name[desk.lang],
     path: pathOf(desk, place),
@@ -102,7 +103,7 @@ function stateOf(desk: Desk, { of }: Place): PlaceView['of'] {
 const coordinatesOf = ({ words }: Desk, { at }: Place): string =>
   at === undefined ? '' : words.place.at(...at);
 
-export function viewPlace(desk: Desk, { place, events }: Used): PlaceView {
+export function viewPlace(desk: Desk, { place, events }: UsedPlace): PlaceView {
   return {
     name: place.name[desk.lang],
     kind: desk.words.place.kinds[place.kind],

@@ -1,13 +1,13 @@
-import type { Forward } from '../../model.ts';
+import type { Actor, ArticlePage, EventRecord, EventType, Forward } from '../../model.ts';
 import { picturePath } from '../share/picture.ts';
-import { eventsOf, viewActor } from './actor.ts';
-import { viewArticle } from './article.ts';
+import { eventsOf, viewActor, type ActorView } from './actor.ts';
+import { viewArticle, type ArticleView } from './article.ts';
 import { writeDate, writeDay } from './dates.ts';
 import { actorsInUse, addresses, becameOf, type Desk, typesInUse } from './desk.ts';
 import { entryOf, kindOf, type Entry, type Kind } from './entry.ts';
-import { viewEvent } from './event.ts';
+import { viewEvent, type EventView } from './event.ts';
 import { byYear, type YearSection } from './lists.ts';
-import { placesInUse, viewPlace } from './places.ts';
+import { placesInUse, viewPlace, type PlaceView, type UsedPlace } from './places.ts';
 import { citationOf, referencesOf, type Reference } from './quote.ts';
 import { sheet, type Over, type Sheet } from './sheet.ts';
 import { standingOf } from './standing.ts';
@@ -28,76 +28,86 @@ export interface ForwardView {
   references: Reference[];
 }
 
-/** One page for each record: event, article, actor, type, former address. */
+/**
+ * One page for each record: event, article, actor, place, type, year, former address. A view asks the desk for its
+ * record when it is made, so that the desk knows what the page shows.
+ */
 export function recordSheets(over: Over) {
   return {
-    event: over((desk) =>
-      desk.chronology.events.map((event) => {
-        const when = writeDate(event.date, desk.lang);
-        const about = `${when}. ${standingOf(desk, event).why}`;
-        const page = sheet(desk, addresses.event(event.slug), [event.title[desk.lang], about], () =>
-          viewEvent(desk, event),
-        );
-        return { ...page, picture: picturePath(desk, event) };
-      }),
-    ),
-    article: over((desk) =>
-      desk.chronology.articles.map((article) => {
-        const { headline, publisher, when } = citationOf(desk, article);
-        return sheet(desk, addresses.article(article.id), [headline, `${publisher}, ${when}`], () =>
-          viewArticle(desk, article),
-        );
-      }),
-    ),
-    actor: over((desk) =>
-      actorsInUse(desk).map((actor) => {
-        const about = desk.words.count.events(eventsOf(desk, actor.id).length);
-        const name = actor.name[desk.lang];
-        return sheet(desk, addresses.actor(actor.id), [name, `${name}${desk.words.colon} ${about}`], () =>
-          viewActor(desk, actor),
-        );
-      }),
-    ),
-    place: over((desk) =>
-      placesInUse(desk).map((used) => {
-        const name = used.place.name[desk.lang];
-        const about = desk.words.count.events(used.events.length);
-        return sheet(
-          desk,
-          addresses.place(used.place.id),
-          [name, `${name}${desk.words.colon} ${about}`],
-          () => viewPlace(desk, used),
-        );
-      }),
-    ),
-    type: over((desk) => typesInUse(desk).map((type) => typeSheet(desk, type.id))),
+    event: over((desk) => desk.chronology.events.map((event) => eventSheet(desk, event))),
+    article: over((desk) => desk.chronology.articles.map((article) => articleSheet(desk, article))),
+    actor: over((desk) => actorsInUse(desk).map((actor) => actorSheet(desk, actor))),
+    place: over((desk) => placesInUse(desk).map((used) => placeSheet(desk, used))),
+    type: over((desk) => typesInUse(desk).map((type) => typeSheet(desk, type))),
     year: over((desk) => [...yearSheets(desk), ...monthSheets(desk)]),
-    forward: over((desk) => desk.chronology.forwards.map((forward) => forwardSheet(desk, forward))),
+    forward: over((desk) => desk.chronology.forwards.map((forward, at) => forwardSheet(desk, forward, at))),
   };
 }
 
-function typeSheet(desk: Desk, id: string): Sheet<TypeView> {
-  const type = desk.types.get(id)!;
-  const events = desk.byType.get(id) ?? [];
-  const { plover } = type;
-  const code = [plover.event, plover.mode, plover.context].filter((part) => part !== undefined).join(' · ');
-  const name = type.name[desk.lang];
-  const about = `${name}${desk.words.colon} ${desk.words.count.events(events.length)}`;
-  return sheet(desk, addresses.type(id), [name, about], () => ({
-    kind: kindOf(desk, id),
-    code,
-    years: byYear(desk, events),
-    references: referencesOf(desk, events),
-  }));
+function eventSheet(desk: Desk, event: EventRecord): Sheet<EventView> {
+  const { id, slug } = event;
+  const about = `${writeDate(event.date, desk.lang)}. ${standingOf(desk, event).why}`;
+  const page = sheet(desk, addresses.event(slug), [event.title[desk.lang], about], () =>
+    viewEvent(desk, desk.events.get(id)!),
+  );
+  return { ...page, picture: picturePath(desk, slug) };
 }
 
-function forwardSheet(desk: Desk, forward: Forward): Sheet<ForwardView> {
-  const text = desk.words.forward[forward.kind](writeDay(forward.day, desk.lang));
-  return sheet(desk, addresses.event(forward.slug), [forward.title[desk.lang], text], () => ({
-    kind: forward.kind,
-    text,
-    was: forward.title[desk.lang],
+function articleSheet(desk: Desk, article: ArticlePage): Sheet<ArticleView> {
+  const { id } = article;
+  const { headline, publisher, when } = citationOf(desk, article);
+  return sheet(desk, addresses.article(id), [headline, `${publisher}, ${when}`], () =>
+    viewArticle(desk, desk.articles.get(id)!),
+  );
+}
+
+function actorSheet(desk: Desk, { id, name }: Actor): Sheet<ActorView> {
+  const about = countOf(desk, name[desk.lang], eventsOf(desk, id));
+  return sheet(desk, addresses.actor(id), about, () => viewActor(desk, desk.actors.get(id)!));
+}
+
+function placeSheet(desk: Desk, { place: { id, name }, events }: UsedPlace): Sheet<PlaceView> {
+  const about = countOf(desk, name[desk.lang], events);
+  return sheet(desk, addresses.place(id), about, () =>
+    viewPlace(desk, { place: desk.placesInUse.get(id)!, events: desk.byPlace.get(id)! }),
+  );
+}
+
+function typeSheet(desk: Desk, { id, name }: EventType): Sheet<TypeView> {
+  const about = countOf(desk, name[desk.lang], desk.byType.get(id) ?? []);
+  return sheet(desk, addresses.type(id), about, () => viewType(desk, id));
+}
+
+/** Its name, and how many events are on its page. */
+function countOf({ words }: Desk, name: string, events: EventRecord[]): [title: string, description: string] {
+  return [name, `${name}${words.colon} ${words.count.events(events.length)}`];
+}
+
+function viewType(desk: Desk, id: string): TypeView {
+  const { plover } = desk.types.get(id)!;
+  const events = desk.byType.get(id) ?? [];
+  return {
+    kind: kindOf(desk, id),
+    code: [plover.event, plover.mode, plover.context].filter((part) => part !== undefined).join(' · '),
+    years: byYear(desk, events),
+    references: referencesOf(desk, events),
+  };
+}
+
+function forwardSheet(desk: Desk, { slug, title, kind, day }: Forward, at: number): Sheet<ForwardView> {
+  const text = desk.words.forward[kind](writeDay(day, desk.lang));
+  return sheet(desk, addresses.event(slug), [title[desk.lang], text], () =>
+    viewForward(desk, desk.chronology.forwards[at]!),
+  );
+}
+
+function viewForward(desk: Desk, forward: Forward): ForwardView {
+  const { kind, day, title } = forward;
+  return {
+    kind,
+    text: desk.words.forward[kind](writeDay(day, desk.lang)),
+    was: title[desk.lang],
     into: becameOf(desk, forward).map((event) => entryOf(desk, event)),
     references: referencesOf(desk, becameOf(desk, forward)),
-  }));
+  };
 }

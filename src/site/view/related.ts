@@ -1,8 +1,8 @@
-import { groupBy } from '../../group-by.ts';
-import type { EventRecord, RecordActor, Role } from '../../model.ts';
-import { nameKey } from '../../text/index.ts';
+import { byDate } from '../../chronology/index.ts';
+import type { EventRecord, Role } from '../../model.ts';
 import { isUndated, placeInTime, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
+import { DOERS, doingsOf, keyOf, keysOf } from './doings.ts';
 import { isAhead } from './marks.ts';
 
 /** Another event the reader may want, and what it shares with this one. */
@@ -16,7 +16,7 @@ export interface Related {
 export function relatedTo(desk: Desk, event: EventRecord, shown: Related[]): Related[] {
   const apart = new Set(event.keptApart.map((one) => one.event));
   const paths = new Set(shown.map((one) => one.path));
-  return (event.related ?? [])
+  return (desk.related.get(event.id) ?? [])
     .flatMap((id) => (apart.has(id) ? [] : (desk.events.get(id) ?? [])))
     .map((other) => relatedView(desk, event, other))
     .filter(({ path }) => !paths.has(path));
@@ -39,31 +39,10 @@ export function announcedBefore(desk: Desk, event: EventRecord): Related[] {
 const MOST = 3;
 
 /** The events of the kind of this one by one of the same doers, in the order of the chronology. */
-function sameDoers({ chronology: { events } }: Desk, event: EventRecord): EventRecord[] {
-  const places = doingsOf(event).flatMap((doing) => doingsIn(events).get(doing) ?? []);
-  return [...new Set(places)].sort((a, b) => a - b).map((at) => events[at]!);
+function sameDoers(desk: Desk, event: EventRecord): EventRecord[] {
+  const found = doingsOf(event).flatMap((doing) => desk.byDoing.get(doing) ?? []);
+  return [...new Set(found)].sort(byDate);
 }
-
-const known = new WeakMap<EventRecord[], Map<string, number[]>>();
-
-/** Places in the chronology of what each doer did of each kind, found once. */
-function doingsIn(events: EventRecord[]): Map<string, number[]> {
-  const index = known.get(events) ?? new Map<string, number[]>();
-  if (!known.has(events))
-    for (const [doing, all] of groupBy(
-      events.flatMap((event, at) => doingsOf(event).map((doing) => ({ doing, at }))),
-      ({ doing }) => doing,
-    ))
-      index.set(
-        doing,
-        all.map(({ at }) => at),
-      );
-  known.set(events, index);
-  return index;
-}
-
-const doingsOf = (event: EventRecord): string[] =>
-  keysOf(event, DOERS).map((doer) => `${event.type}\0${doer}`);
 
 /**
  * Whether an event took place no earlier than a plan was made for, is of its kind, by one of the same doers, and
@@ -82,13 +61,7 @@ function mayCarryOut(event: EventRecord, plan: EventRecord): boolean {
 const tookPlace = ({ status, date }: EventRecord): boolean =>
   (status === 'occurred' || status === 'reported') && !isUndated(date);
 
-const DOERS: Role[] = ['actor', 'speaker'];
 const TAKERS: Role[] = ['recipient', 'victim'];
-
-const keysOf = ({ actors }: EventRecord, roles: Role[]): string[] =>
-  actors.filter(({ role }) => roles.includes(role)).map(keyOf);
-
-const keyOf = ({ id, name }: RecordActor): string => id ?? nameKey(name);
 
 const conceptsOf = ({ things }: EventRecord): string[] => things.flatMap(({ concept }) => concept ?? []);
 

@@ -58,3 +58,8 @@ function siteOf({ chronology, lang, words, root }: Desk): Site {
     licence: settings.licence,
   };
 }
+
+/** The file of an address, relative to the site's folder. */
+export function fileOf(path: string): string {
+  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+}

@@ -61,8 +61,7 @@ export interface Sheets {
 }
 
 /** The pages of a chronology in each of its languages, and the files beside them. */
-export function layOut(chronology: Chronology): Sheets {
-  const desks = openDesks(chronology);
+export function layOut(chronology: Chronology, desks = openDesks(chronology)): Sheets {
   const over = <View>(make: (desk: Desk) => Sheet<View>[]): Sheet<View>[] =>
     desks.flatMap((desk) =>
       make(desk).map((sheet) => ({ ...sheet, alternates: twinsOf(desks, desk, sheet.path) })),
@@ -150,19 +149,21 @@ function givenSheets(over: Over, files: SiteFile[]) {
 
 function cards(desk: Desk): Sheet<CardView>[] {
   return desk.chronology.events.map((event) => {
-    const about: [string, string] = [event.title[desk.lang], standingOf(desk, event).why];
-    const page = sheet(desk, addresses.card(event.slug), about, () => viewCard(desk, event));
-    return { ...page, canonical: desk.root + addresses.event(event.slug), whole: true };
+    const { id, slug, title } = event;
+    const about: [string, string] = [title[desk.lang], standingOf(desk, event).why];
+    const page = sheet(desk, addresses.card(slug), about, () => viewCard(desk, desk.events.get(id)!));
+    return { ...page, canonical: desk.root + addresses.event(slug), whole: true };
   });
 }
 
 /** A card that stands on somebody's page goes on at its old address. */
 function formerCards(desk: Desk): Sheet<CardView>[] {
-  return desk.chronology.forwards.map((forward) => {
-    const title = forward.title[desk.lang];
-    const about: [string, string] = [title, title];
-    const page = sheet(desk, addresses.card(forward.slug), about, () => viewFormerCard(desk, forward));
-    return { ...page, canonical: desk.root + addresses.event(forward.slug), whole: true };
+  return desk.chronology.forwards.map(({ slug, title }, at) => {
+    const about: [string, string] = [title[desk.lang], title[desk.lang]];
+    const page = sheet(desk, addresses.card(slug), about, () =>
+      viewFormerCard(desk, desk.chronology.forwards[at]!),
+    );
+    return { ...page, canonical: desk.root + addresses.event(slug), whole: true };
   });
 }
 

@@ -27,34 +27,47 @@ interface Period {
 }
 
 export function yearSheets(desk: Desk): Sheet<YearView>[] {
+  return yearsOf(desk).map((year, i) => periodSheet(desk, year, () => viewYear(desk, i)));
+}
+
+function viewYear(desk: Desk, i: number): YearView {
   const years = yearsOf(desk);
-  return years.map(({ key, events }, i) => {
-    const months = desk.longYears.has(key) ? monthsOf(key, events) : [];
-    const own = months.length > 0 ? events.filter(isOfYearOnly) : events;
-    return periodSheet(desk, { key, events }, () => ({
-      section: sectionOf(desk, key, own),
-      months: months.map((month) => linkTo(desk, month)),
-      ...beside(desk, years, i),
-      references: referencesOf(desk, own),
-    }));
-  });
+  const { key, events } = years[i]!;
+  const months = desk.longYears.has(key) ? monthsOf(key, events) : [];
+  const own = months.length > 0 ? events.filter(isOfYearOnly) : events;
+  return {
+    ...titleOf(desk, years[i]!),
+    section: sectionOf(desk, key, own),
+    months: months.map((month) => linkTo(desk, month)),
+    ...beside(desk, years, i),
+    references: referencesOf(desk, own),
+  };
 }
 
 export function monthSheets(desk: Desk): Sheet<YearView>[] {
+  return longMonthsOf(desk).map((month, i) => periodSheet(desk, month, () => viewMonth(desk, i)));
+}
+
+function viewMonth(desk: Desk, i: number): YearView {
+  const months = longMonthsOf(desk);
+  const { key, events } = months[i]!;
+  return {
+    ...titleOf(desk, months[i]!),
+    section: sectionOf(desk, key, events),
+    months: [],
+    year: linkTo(
+      desk,
+      yearsOf(desk).find((year) => key.startsWith(year.key))!,
+    ),
+    ...beside(desk, months, i),
+    references: referencesOf(desk, events),
+  };
+}
+
+/** The months of all years that have many events. */
+function longMonthsOf(desk: Desk): Period[] {
   const long = yearsOf(desk).filter(({ key }) => desk.longYears.has(key));
-  const months = long.flatMap(({ key, events }) => monthsOf(key, events));
-  return months.map(({ key, events }, i) =>
-    periodSheet(desk, { key, events }, () => ({
-      section: sectionOf(desk, key, events),
-      months: [],
-      year: linkTo(
-        desk,
-        long.find((year) => key.startsWith(year.key))!,
-      ),
-      ...beside(desk, months, i),
-      references: referencesOf(desk, events),
-    })),
-  );
+  return long.flatMap(({ key, events }) => monthsOf(key, events));
 }
 
 const yearsOf = ({ chronology }: Desk): Period[] =>
@@ -72,14 +85,15 @@ function monthsOf(year: string, events: EventRecord[]): Period[] {
 /** Known to the year and no better: it stands in none of its months. */
 const isOfYearOnly = ({ date }: EventRecord): boolean => monthAnchor(date).length === 'm-2021'.length;
 
-function periodSheet(
-  desk: Desk,
-  period: Period,
-  rest: () => Omit<YearView, 'title' | 'count'>,
-): Sheet<YearView> {
+function periodSheet(desk: Desk, period: Period, view: () => YearView): Sheet<YearView> {
   const { label: title, count, path } = linkTo(desk, period);
   const about = `${desk.chronology.settings.short[desk.lang]}, ${title}${desk.words.colon} ${count}`;
-  return sheet(desk, path.slice(desk.root.length), [title, about], () => ({ title, count, ...rest() }));
+  return sheet(desk, path.slice(desk.root.length), [title, about], view);
+}
+
+function titleOf(desk: Desk, period: Period): Pick<YearView, 'title' | 'count'> {
+  const { label: title, count } = linkTo(desk, period);
+  return { title, count };
 }
 
 function linkTo(desk: Desk, { key, events }: Period): PeriodLink {

@@ -1,0 +1,95 @@
+import type { Chronology } from '../../model.ts';
+import type { Desk, Indexes, Lookup } from './desk.ts';
+
+/** A part of the chronology by name: `chronology settings`, `events x`; `events? x` is whether there is an `x`. */
+export type Part = string;
+
+/** Notes what is read of a chronology while something is made from it. */
+export interface Notebook {
+  /** The same desk; all that is read of it is noted. */
+  watched: (desk: Desk) => Desk;
+  /** Does some work, and tells which parts it read. */
+  during: <T>(work: () => T) => Noted<T>;
+}
+
+/** What was made, and the parts that were read for it. */
+export interface Noted<T> {
+  made: T;
+  parts: Set<Part>;
+}
+
+/**
+ * A view sees the chronology only through its desk, so the notes are whole whatever the view does: nobody lists by
+ * hand what a page hangs on. Of the desk itself only language, words and root are not noted: they stand in the sheet.
+ */
+export function openNotebook(): Notebook {
+  let open = new Set<Part>();
+  const note = (part: Part): void => {
+    open.add(part);
+  };
+  const during = <T>(work: () => T): Noted<T> => {
+    const outer = open;
+    open = new Set();
+    try {
+      return { made: work(), parts: open };
+    } finally {
+      open = outer;
+    }
+  };
+  const found = new Map<string, Noted<unknown>>();
+  /** Who is given what was found before has read as much as who found it. */
+  const once = <T>(name: string, make: () => T): T => {
+    const known = found.get(name) ?? during(make);
+    found.set(name, known);
+    known.parts.forEach(note);
+    return known.made as T;
+  };
+  return { during, watched: (desk) => ({ ...desk, ...watchedParts(desk, note), once }) };
+}
+
+type Note = (part: Part) => void;
+
+/** What a desk has beside its indexes. */
+const OTHERS = new Set(['chronology', 'lang', 'words', 'root', 'once'] satisfies (keyof Desk)[] as string[]);
+
+function watchedParts(desk: Desk, note: Note) {
+  const indexes = Object.entries(desk as unknown as Record<string, Lookup<unknown>>);
+  const watched = indexes
+    .filter(([name]) => !OTHERS.has(name))
+    .map(([name, index]) => [name, watchedIndex(name, index, note)]);
+  return {
+    ...(Object.fromEntries(watched) as Indexes),
+    chronology: watchedChronology(desk.chronology, note),
+  };
+}
+
+const watchedIndex = <T>(name: string, index: Lookup<T>, note: Note): Lookup<T> => ({
+  get: (key) => {
+    note(`${name} ${key}`);
+    return index.get(key);
+  },
+  has: (key) => {
+    note(`${name}? ${key}`);
+    return index.has(key);
+  },
+});
+
+function watchedChronology(chronology: Chronology, note: Note): Chronology {
+  const fields = Object.entries(chronology).map(([name, value]: [string, unknown]) => {
+    const get = (): unknown => {
+      note(`chronology ${name}`);
+      return value;
+    };
+    return [name, { get, enumerable: true }] as const;
+  });
+  return Object.defineProperties({}, Object.fromEntries(fields)) as Chronology;
+}
+
+/** What a part holds now. */
+export function partOf(desk: Desk, part: Part): unknown {
+  const at = part.indexOf(' ');
+  const [name, key] = [part.slice(0, at), part.slice(at + 1)];
+  if (name === 'chronology') return desk.chronology[key as keyof Chronology];
+  if (name.endsWith('?')) return desk[name.slice(0, -1) as keyof Indexes].has(key);
+  return desk[name as keyof Indexes].get(key);
+}
