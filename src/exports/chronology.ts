@@ -14,8 +14,12 @@ export interface Archive {
 export const archiveOf = (chronology: Chronology): Archive => ({
   chronology,
   articles: new Map(chronology.articles.map((article) => [article.id, article])),
-  related: new Map(chronology.events.map(({ id, related = [] }) => [id, related])),
+  related: relatedIn(chronology),
 });
+
+/** Ids of related events, by event. */
+export const relatedIn = ({ events }: Pick<Chronology, 'events'>): Map<string, string[]> =>
+  new Map(events.flatMap(({ id, related }) => (related ? [[id, related] as const] : [])));
 
 /**
  * The chronology as published: every record of it, but not the text of anybody's article; of a text only the

@@ -76,7 +76,7 @@ describe('what other sites may show', () => {
 });
 
 describe('what stood beside an event that is another one now', () => {
-  const textAt = (path: string) => String(files.find((file) => file.path === path)!.make());
+  const textAt = (path: string) => files.find((file) => file.path === path)!.make();
   const into = sample.forwards[0]!.into[0]!;
   const { slug } = sample.events.find(({ id }) => id === into)!;
 

@@ -4,6 +4,7 @@ import type { Actor, ArticlePage, Chronology, EventRecord, EventType, Forward, L
 import { groupBy } from '../../group-by.ts';
 import { doingsOf } from './doings.ts';
 import { isUndated, placeInTime } from './dates.ts';
+import { relatedIn } from '../../exports/chronology.ts';
 import { placesOfEvents, type Place } from '../../exports/gazetteer.ts';
 import { hashText, stateNamed } from '../../text/index.ts';
 
@@ -103,7 +104,7 @@ function indexesOf(chronology: Chronology): Indexes {
     neighbours: neighboursAmong(events),
     places,
     placesInUse: byId([...places.values()].flat()),
-    related: new Map(chronology.events.map(({ id, related = [] }) => [id, related])),
+    related: relatedIn(chronology),
     split: new Map([['', events.length > MOST_ON_ONE_PAGE]]),
     longYears: longYearsOf(byYear),
   };
