@@ -146,3 +146,6 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.record({
   what: fc.constantFrom(...(Object.keys(EDITS) as Edit['what'][])),
   at: fc.nat(999),
 });
+
+/** Those of content alone: templates in another folder load only where TypeScript runs by itself, as under tsx. */
+export const anyEditOfContent = anyEdit.filter((edit) => styleOf(edit) === undefined);

@@ -9,7 +9,7 @@ import { readKept } from '../../src/site/kept.ts';
 import { publishSite } from '../../src/site/publish.ts';
 import { layOut } from '../../src/site/view/sheets.ts';
 import { buildOn, differences, slotInMemory } from './again.ts';
-import { anyEdit } from './edits.ts';
+import { anyEditOfContent } from './edits.ts';
 import { sample } from './sample.ts';
 
 let root: string;
@@ -99,7 +99,7 @@ describe('a build after a build', () => {
     const all = readContent('tests/fixtures/second-topic');
     const content = { ...all, articles: all.articles.slice(0, 3) };
     await fc.assert(
-      fc.asyncProperty(fc.array(anyEdit, { minLength: 2, maxLength: 2 }), async (edits) => {
+      fc.asyncProperty(fc.array(anyEditOfContent, { minLength: 2, maxLength: 2 }), async (edits) => {
         const { differing } = await buildOn(content, edits, mkdtempSync(join(root, 'run-')));
         expect(differing).toEqual([]);
       }),
