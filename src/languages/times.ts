@@ -73,6 +73,8 @@ export interface Tenses {
   presentWords: string[];
   /** Words with such an ending that are no verbs. */
   notVerbs: string[];
+  /** Words behind which a noun or adjective stands, however it ends. */
+  determiners: string[];
   /** Words at which another clause begins. */
   clauseWords: string[];
   /** Past forms of what goes on until a time: "lasted until Friday" is past, "put off until Friday" ahead. */

@@ -22,6 +22,7 @@ interface Signs {
   words: Map<string, Tense>;
   auxiliaries: Set<string>;
   notVerbs: Set<string>;
+  determiners: Set<string>;
   lasting: Set<string>;
   clause: Set<string>;
   endings: [string, Tense][];
@@ -50,6 +51,7 @@ function signsOf(lang: Lang): Signs {
     words: new Map(words),
     auxiliaries: new Set(tenses.futureAuxiliaries),
     notVerbs: new Set(tenses.notVerbs),
+    determiners: new Set(tenses.determiners),
     lasting: new Set(tenses.lasting),
     clause: new Set(tenses.clauseWords),
     plans: new Set(tenses.plans),
@@ -150,7 +152,7 @@ function nearest(tokens: Outwards, signs: Signs, side: Side): Sign | null {
     if (signs.clause.has(tokens.at(at)!.word)) distance += BOUNDARY;
     if (isFuture(tokens, at, signs.future[side])) return { tense: 'future', distance };
     if (side === 'left' && isPlan(tokens, at, signs)) return { tense: 'future', distance, planned: true };
-    const tense = formOf(tokens.at(at)!, signs);
+    const tense = isNounOfArticle(tokens, at, { signs, side }) ? null : formOf(tokens.at(at)!, signs);
     if (tense !== null) {
       const lasting = tense === 'past' && signs.lasting.has(tokens.at(at)!.word);
       return { tense: isPassive(tokens, at, { signs, side }) ? 'future' : tense, distance, lasting };
@@ -158,6 +160,16 @@ function nearest(tokens: Outwards, signs: Signs, side: Side): Sign | null {
     distance += 1;
   }
   return null;
+}
+
+/** « ses activités », "the wounded": what ends like a verb right behind an article is none. */
+function isNounOfArticle(
+  tokens: Outwards,
+  at: number,
+  { signs, side }: { signs: Signs; side: Side },
+): boolean {
+  const before = tokens.at(side === 'left' ? at + 1 : at - 1)?.word ?? '';
+  return signs.determiners.has(before) && !signs.words.has(tokens.at(at)!.word);
 }
 
 /** Does a phrase of the future stand here? On the left the tokens, like the phrases, run backwards. */

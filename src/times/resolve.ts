@@ -110,9 +110,10 @@ function isReference(
   located: Located | null,
   narrative: Period | null,
 ): located is Located {
-  if (located === null || time.meaning.kind === 'part' || time.use === 'by' || time.use === 'until')
-    return false;
+  if (located === null || time.meaning.kind === 'part' || BOUNDS.has(time.use)) return false;
   const { meaning, use } = time;
+  // "Since 2013 187 have been killed": told of today
+  if (use === 'since' && located.period.unit === 'year') return false;
   if (use === 'start' && narrative?.unit === located.period.unit) return false;
   return !(
     meaning.kind === 'shift' &&
@@ -121,6 +122,9 @@ function isReference(
     meaning.amount <= (meaning.unit === 'year' ? 0 : -1)
   );
 }
+
+/** Uses that only bound what is told: the far end of a plan. */
+const BOUNDS: ReadonlySet<RecognisedTime['use']> = new Set(['by', 'until']);
 
 /** Expressions whose direction the words around decide. */
 function isOpen({ meaning }: RecognisedTime): boolean {

@@ -100,3 +100,15 @@ describe('whom "he" means', () => {
     expect(mention(text, 'protest').attribution.speaker).toBeUndefined();
   });
 });
+
+test.each([
+  ['Paris denied it, said William Ruto, according to whom Chad has delivered ten drones to Niger.', 'en'],
+  ['« Nous savons », a affirmé William Ruto, selon qui le Tchad a livré dix drones au Niger.', 'fr'],
+] as const)('a relative clause on whose word: %s', (text, lang) => {
+  expect(mention(text, 'arms-delivery', lang).attribution.speaker?.id).toBe('william-ruto');
+});
+
+test('« a voté le retrait »: it is still to come', () => {
+  const text = 'Le Conseil de sécurité a voté vendredi le retrait des Casques bleus du Mali.';
+  expect(mention(text, 'withdrawal', 'fr').status).toBe('planned');
+});

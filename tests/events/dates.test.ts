@@ -167,3 +167,8 @@ describe('occasions', () => {
     expect(read(text).mentions.map(({ type }) => type)).not.toContain('arrest');
   });
 });
+
+test('the day of the deed, not since when somebody has been there', () => {
+  const text = 'William Ruto, au pouvoir depuis 2022, a promis lundi de livrer des drones au Niger.';
+  expect(mention(text, 'promise', 'fr').date.edtf).toBe('2023-10-02');
+});

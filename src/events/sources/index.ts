@@ -3,7 +3,7 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import { subjectOf, type Clause } from '../clauses/clause.ts';
 import { participantOf } from '../participants.ts';
 import { gatheringFor } from '../status/index.ts';
-import { perSource } from './per.ts';
+import { perAntecedent, perSource } from './per.ts';
 import type { Source } from './source.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -42,6 +42,8 @@ function sayingAbove(clause: Clause, reading: Reading): Source | null {
   for (let depth = 0; at && depth < 12; depth++) {
     // "threatened to intervene after the coup that toppled …": the reminder is not what is threatened
     if (at.link === 'relative') told = CONTENT;
+    const per = perAntecedent(at, reading);
+    if (per) return per;
     if (at.link === 'content' && at.governorNoun) return fromNoun(at.governorNoun, reading);
     if (
       told.has(at.link) &&

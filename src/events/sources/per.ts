@@ -28,6 +28,14 @@ export function perSource(candidate: Candidate, reading: Reading): Source | null
     : { kind: 'hearsay', verb: said.verb, stance: data.sayingNouns[head.lemma]! };
 }
 
+/** « Kirby, selon qui Mali a versé … », "Kirby, according to whom …": the one named right before it. */
+export function perAntecedent({ link, by, antecedent }: Clause, reading: Reading): Source | null {
+  if (link !== 'relative' || !antecedent || !PER.has(by ?? '')) return null;
+  return { ...speakerOf(antecedent, reading), verb: by!.replaceAll('_', ' '), stance: 'says' };
+}
+
+const PER = new Set(['according_to', 'selon', 'suivant']);
+
 function firstPer(reading: Reading): { clause: Clause; phrase: NounPhrase } | undefined {
   for (const clause of reading.clauses) {
     const phrase = clause.complements.find((each) => isPer(each, reading) && !countsOnly(each, reading));

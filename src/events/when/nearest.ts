@@ -18,7 +18,10 @@ const isDone = (clause: Clause, reading: Reading): boolean => {
 
 /** Of several dates in a clause the one nearest to the verb; of what lies ahead the latest ("from 5,000 today … by 2023"). */
 export function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
-  const told = clause.times.filter((timex) => usable.includes(timex) && lasts(timex, clause));
+  const times = clause.times.filter((timex) => usable.includes(timex) && lasts(timex, clause));
+  // "in power since 2012, has promised on Friday": the day, not since when
+  const days = times.filter(({ use }) => use !== 'since');
+  const told = days.length > 0 ? days : times;
   const own = told.length === 0 && clause.aimed && !isDone(clause, reading) ? [clause.aimed] : told;
   if (own.length < 2) return own[0];
   const verb = reading.words[clause.verb?.head ?? clause.first]!;

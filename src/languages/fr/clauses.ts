@@ -60,7 +60,7 @@ const outlook: Record<string, Outlook> = {
   ),
   ...all('planned', 'autoriser approuver négocier discuter planifier entendre convenir attendre destiner'),
   ...all('planned', 'hésiter préconiser défendre prôner résoudre ordonner choisir préférer songer convenir'),
-  ...all('planned', 'stipuler garantir apprêter consentir jurer charger vouer aspirer'),
+  ...all('planned', 'stipuler garantir apprêter consentir jurer charger vouer aspirer voter'),
   ...all(
     'demanded',
     'demander appeler exiger réclamer exhorter sommer presser inviter convier enjoindre inciter encourager',

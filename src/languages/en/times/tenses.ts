@@ -112,6 +112,7 @@ export const tenses: Tenses = {
   ],
   infinitive: { markers: ['to'], endings: [] },
   presentWords: ['is', 'are', 'says', 'does', 'do'],
+  determiners: ['the', 'a', 'an', 'its', 'his', 'her', 'their', 'these', 'those'],
   notVerbs: [
     'need',
     'speed',

@@ -168,6 +168,7 @@ export const tenses: Tenses = {
     endings: ['er', 'ir', 'oir', 'dre', 'tre', 'ire', 'ure', 'vre', 'aire'],
   },
   presentWords: [],
+  determiners: ['les', 'des', 'ses', 'leurs', 'ces', 'la', 'une', 'sa', 'aux', 'plusieurs'],
   notVerbs: [
     ...[
       'fait',
