@@ -426,9 +426,34 @@ export interface EventMention extends Span {
   background?: boolean;
 }
 
+/** Codes of the reasons why a sentence with a date or a trigger gave no event; each has words in each language. */
+export type UncoveredReason =
+  | 'sentence-too-long'
+  | 'date-without-trigger'
+  | 'trigger-without-its-object'
+  | 'bare-noun'
+  | 'taken-up'
+  | 'text-of-document'
+  | 'state'
+  | 'habit'
+  | 'absence'
+  | 'rethought'
+  | 'anonymity'
+  | 'no-denial'
+  | 'no-refusal'
+  | 'no-protester'
+  | 'no-speaker'
+  | 'unnamed-speaker'
+  | 'medium'
+  | 'no-statement'
+  | 'statement-inside'
+  | 'statement-noun'
+  | 'speech-noun'
+  | 'only-vouches';
+
 /** A sentence with a date or a trigger that gave no event. */
 export interface Uncovered extends Span {
-  why: string;
+  why: UncoveredReason;
 }
 
 export interface Extraction {

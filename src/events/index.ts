@@ -6,6 +6,7 @@ import type {
   Sentence,
   TimeExpression,
   Uncovered,
+  UncoveredReason,
 } from '../model.ts';
 import { linkActors, type ActorMention } from './actors/index.ts';
 import { speakerOf } from './sources/index.ts';
@@ -59,7 +60,7 @@ interface Working {
 const LONGEST_SENTENCE = 5000;
 
 /** Adds the mentions of one sentence; the reason why there are none, where one would be expected. */
-function extractSentence(sentence: Sentence, working: Working): string | null {
+function extractSentence(sentence: Sentence, working: Working): UncoveredReason | null {
   const { article, times, knowledge, discourse } = working;
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return 'sentence-too-long';
   const dated = within(times, sentence).length > 0;

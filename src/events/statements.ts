@@ -1,3 +1,4 @@
+import type { UncoveredReason } from '../model.ts';
 import { isUnnamed, speakerOf } from './sources/index.ts';
 import type { Candidate, Reading } from './candidates/index.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
@@ -10,7 +11,11 @@ import { standing } from './status/index.ts';
  * A statement is news when a named person or body makes it in the main clause. Agencies, unnamed
  * officials and police who only vouch for an event make none.
  */
-export function unworthyStatement(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
+export function unworthyStatement(
+  candidate: Candidate,
+  found: Candidate[],
+  reading: Reading,
+): UncoveredReason | null {
   const { clause, phrase } = candidate;
   if (phrase) return unworthyStatementNoun(phrase, clause, reading);
   if (!['main', 'aside', 'joined'].includes(clause.link) && !isOccasion(clause, reading))
@@ -35,7 +40,7 @@ function isOccasion(clause: Clause, { words, data }: Reading): boolean {
 }
 
 /** "Chad's statement came …", "gave a speech". */
-function unworthyStatementNoun(phrase: NounPhrase, clause: Clause, reading: Reading): string | null {
+function unworthyStatementNoun(phrase: NounPhrase, clause: Clause, reading: Reading): UncoveredReason | null {
   if (phrase.possessor && clause.subject === phrase) return null;
   const made =
     clause.objects.includes(phrase) &&
@@ -46,7 +51,7 @@ function unworthyStatementNoun(phrase: NounPhrase, clause: Clause, reading: Read
   return subject ? weakSpeaker(subject, reading) : 'statement-noun';
 }
 
-function weakSpeaker(subject: NounPhrase, reading: Reading): string | null {
+function weakSpeaker(subject: NounPhrase, reading: Reading): UncoveredReason | null {
   if (isUnnamed(subject, reading)) return 'unnamed-speaker';
   const speaker = participantOf(subject, 'speaker', reading);
   if (!speaker) return 'no-speaker';

@@ -1,3 +1,4 @@
+import type { UncoveredReason } from '../model.ts';
 import { isPlannedBy, type Candidate, type Reading } from './candidates/index.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import { isAimed, type Clause } from './clauses/clause.ts';
@@ -6,7 +7,11 @@ import { outlookOf } from './outlooks.ts';
 import { doneWhenAnnounced } from './status/index.ts';
 
 /** Why a noun gives no event, or null if it does. */
-export function unworthyNoun(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
+export function unworthyNoun(
+  candidate: Candidate,
+  found: Candidate[],
+  reading: Reading,
+): UncoveredReason | null {
   if (isTakenUpHere(candidate, found, reading)) return 'taken-up';
   if (isMissing(candidate, reading)) return 'absence';
   if (isBasis(candidate, reading)) return 'bare-noun';
@@ -118,7 +123,7 @@ function isPredicate({ verb, subject }: Candidate['clause'], words: Reading['wor
 }
 
 /** "made a threat", "Chad's denial came …": elsewhere a noun of saying only takes up what was said. */
-function speechNoun({ phrase, clause }: Candidate, reading: Reading): string | null {
+function speechNoun({ phrase, clause }: Candidate, reading: Reading): UncoveredReason | null {
   const { data } = reading;
   // « elle a fait appel »: a bare noun makes an idiom with its verb
   const idiom = reading.lang === 'fr' && phrase!.first === phrase!.last;

@@ -1,9 +1,14 @@
+import type { UncoveredReason } from '../model.ts';
 import type { Candidate, Reading } from './candidates/index.ts';
 import { isDated, subjectOf, type Clause } from './clauses/clause.ts';
 import { participantOf } from './participants.ts';
 
 /** Why a verb gives no event, or null if it does. */
-export function unworthyVerb(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
+export function unworthyVerb(
+  candidate: Candidate,
+  found: Candidate[],
+  reading: Reading,
+): UncoveredReason | null {
   if (isConsent(candidate, found)) return 'taken-up';
   if (isState(candidate, reading)) return 'state';
   if (isLeftOut(candidate, reading)) return 'absence';

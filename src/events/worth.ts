@@ -1,3 +1,4 @@
+import type { UncoveredReason } from '../model.ts';
 import type { Candidate, Reading } from './candidates/index.ts';
 import type { Clause } from './clauses/clause.ts';
 import { unworthyStatement } from './statements.ts';
@@ -5,7 +6,7 @@ import { unworthyNoun } from './worth-nouns.ts';
 import { unworthyVerb } from './worth-verbs.ts';
 
 /** Why a candidate gives no event, or null if it does. */
-export function unworthy(candidate: Candidate, found: Candidate[], reading: Reading): string | null {
+export function unworthy(candidate: Candidate, found: Candidate[], reading: Reading): UncoveredReason | null {
   const { type } = candidate.trigger;
   if (type.id === 'statement') return unworthyStatement(candidate, found, reading);
   if (isTextOf(candidate.clause, reading)) return 'text-of-document';

@@ -10,6 +10,7 @@ import type {
   ColourFamily,
   Stance,
   Status,
+  UncoveredReason,
 } from '../model.ts';
 import type { Linking } from './linking.ts';
 
@@ -41,20 +42,6 @@ export interface DateWords {
   approximate: string;
   disputed: string;
 }
-
-/** Codes of the reasons why a sentence with a date or a trigger gave no event. */
-export type UncoveredReason =
-  | 'date-without-trigger'
-  | 'trigger-without-its-object'
-  | 'bare-noun'
-  | 'taken-up'
-  | 'text-of-document'
-  | 'no-speaker'
-  | 'unnamed-speaker'
-  | 'medium'
-  | 'no-statement'
-  | 'statement-inside'
-  | 'other';
 
 /** A heading with paragraphs of the method page; `shows` names the examples set under it. */
 export interface MethodSection {
@@ -226,7 +213,7 @@ export interface Interface {
     unusedIntro: string;
     nothingUsed: string;
     leftOut: Record<Boilerplate['why'], string>;
-    /** Why a sentence gave no event, by the code of the rule that refused it; `other` for the rest. */
+    /** Why a sentence gave no event, by the code of the rule that refused it. */
     uncovered: Record<UncoveredReason, string>;
     copyOf: string;
     dated: string;

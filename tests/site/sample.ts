@@ -454,7 +454,7 @@ const articles = [gazette, ledgerArticle, depeche, hostile].map((page) => ({
     one.claims.filter((c) => c.article === page.id).map((c) => ({ event: one.id, claim: c.id })),
   ),
 }));
-articles[1]!.uncovered = [{ start: 0, end: 40, why: 'no trigger' }];
+articles[1]!.uncovered = [{ start: 0, end: 40, why: 'date-without-trigger' }];
 articles[2]!.boilerplate = [{ start: 0, end: 20, why: 'donation' }];
 
 export const sample: Chronology = {

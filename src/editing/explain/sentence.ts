@@ -74,11 +74,10 @@ function toldBy(
 function whyNone({ article, sentence }: Asked, { content, lang }: Question): string {
   const words = languages[lang].titles.explain.passage;
   const { leftOut, uncovered } = languages[lang].words.article;
-  const reasons: Record<string, string> = uncovered;
   const page = article.boilerplate.find(({ start }) => start === sentence.start);
   if (page) return `  ${words.leftOut(leftOut[page.why])}`;
   const refused = article.uncovered.find(({ start }) => start === sentence.start);
-  if (refused) return `  ${words.none(`${reasons[refused.why] ?? uncovered.other} (${refused.why})`)}`;
+  if (refused) return `  ${words.none(`${uncovered[refused.why]} (${refused.why})`)}`;
   return `  ${hiddenEvent({ article, sentence }, { content, lang }) ?? words.none(words.noSign)}`;
 }
 

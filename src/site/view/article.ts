@@ -1,4 +1,3 @@
-import type { UncoveredReason } from '../../languages/interface.ts';
 import type { ArticlePage, Claim, EventRecord } from '../../model.ts';
 import { writeDate } from './dates.ts';
 import type { Desk } from './desk.ts';
@@ -121,14 +120,10 @@ function limitsFor(desk: Desk, article: ArticlePage, claims: Claim[]): number[] 
   });
 }
 
-function reasonIn(words: Record<UncoveredReason, string>, code: string): string {
-  return Object.entries(words).find(([known]) => known === code)?.[1] ?? words.other;
-}
-
 function unusedIn(desk: Desk, article: ArticlePage): ArticleView['unused'] {
   const { leftOut, uncovered } = desk.words.article;
   const all = [
-    ...article.uncovered.map((one) => ({ ...one, why: reasonIn(uncovered, one.why) })),
+    ...article.uncovered.map((one) => ({ ...one, why: uncovered[one.why] })),
     ...article.boilerplate.map((one) => ({ ...one, why: leftOut[one.why] })),
   ].sort((a, b) => a.start - b.start);
   return all.map((one) => ({
