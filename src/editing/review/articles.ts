@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.ts';
 import { fold } from '../../text/index.ts';
 import type { ArticlePage, Chronology, Claim, TimeExpression } from '../../model.ts';
 import { placeOf } from '../lines.ts';
@@ -73,7 +74,7 @@ export function datesWithoutEvent({ articles }: Chronology, times: Map<string, T
       return [
         {
           ...doubtOn(article, 'date-without-event', 35),
-          why: `A date (“${time.text}”, ${time.edtf}) but no event was read from the sentence (${why}). If it tells one, make it by hand with a type and a title.`,
+          why: `A date (“${time.text}”, ${time.edtf}) but no event was read from the sentence: ${languages.en.words.article.uncovered[why]}. If it tells one, make it by hand with a type and a title.`,
           evidence: [{ where: placeOf(article, start), exact: article.text.slice(start, end) }],
           answers: [decision('edit', fields, 'title')],
         },
