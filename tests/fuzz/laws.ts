@@ -77,7 +77,7 @@ function everyPageIsMade(chronology: Chronology): void {
   for (const sheet of Object.values(pages).flat()) if ('view' in sheet) sheet.view();
   // Pictures to share hold no text.
   for (const { path, make } of files.filter((file) => !file.path.endsWith('.png'))) {
-    const made = String(make());
+    const made = make();
     hold(!/[\uD800-\uDFFF]/u.test(made), `${path} holds half a character`);
     if (path === '/data/chronology.json')
       dataStands(JSON.parse(made) as { events: { claims: Claim[] }[] }, chronology);
