@@ -9,10 +9,13 @@ import {
   titleEvent,
   topicsOf,
 } from './chronology/index.ts';
+import { recordPages } from './exports/pages.ts';
 import {
   copiesAmong,
   fingerprintsOf,
+  formerPagesOf,
   keepIds,
+  keepPages,
   mergeMentions,
   nameEvents,
   reconcile,
@@ -77,7 +80,9 @@ export function chronicle(
     ...{ events, forwards: kept.forwards, history: kept.history, ledger: kept.ledger },
     copies: copiesAmong(ties),
   });
-  return { chronology, ledger: kept.ledger, faults };
+  const withPages = keepPages(kept.ledger, ledger, recordPages(chronology), asOf);
+  const formerPages = formerPagesOf(withPages);
+  return { chronology: { ...chronology, formerPages }, ledger: withPages, faults };
 }
 
 /**

@@ -585,11 +585,33 @@ export interface LedgerEntry {
   history: HistoryEntry[];
   /** Where the address leads now, for events that are no more. */
   became?: { kind: 'merged' | 'split' | 'removed'; into: string[]; day: Day };
+  /** Pages of articles, actors, places and types that have ever shown it, as `actors/mali`. */
+  pages?: string[];
+}
+
+/** A page beside those of the events that `build` has published: of an article, actor, place or type. */
+export interface LedgerPage {
+  /** Its address without the slashes around it: `articles/2021-11-herald`. */
+  page: string;
+  title: Localized;
+  /** Day on which `build` first published it. */
+  first: Day;
+  /** Day since which there is nothing to show on it any more. */
+  gone?: Day;
 }
 
 export interface Ledger {
   version: 1;
   events: LedgerEntry[];
+  pages?: LedgerPage[];
+}
+
+/** A page that was published and has nothing to show any more, with the ids of its events that there are still. */
+export interface FormerPage {
+  page: string;
+  title: Localized;
+  day: Day;
+  events: string[];
 }
 
 /** An address that was published and is no event of its own any more. */
@@ -615,6 +637,8 @@ export interface Chronology {
   actors: Actor[];
   types: EventType[];
   forwards: Forward[];
+  /** Pages of articles, actors, places and types that have nothing to show any more. */
+  formerPages?: FormerPage[];
   /** Names that `actors.yml` lacks. */
   unknownNames: { name: string; mentions: string[] }[];
   /** Newest day stamped in the ledger. */

@@ -7,11 +7,11 @@ import { forEach, type Given } from './parts/template.ts';
 
 export const data = forEach('forward');
 
-/** A former address: says what became of the event, and leads on where there is one page to lead to. */
+/** A former address: says what became of what stood there, and leads on where that is another page now. */
 export function render({ sheet }: Given<ForwardView>): string {
   const view = sheet.view();
   const { words } = sheet.site;
-  const only = view.into.length === 1 ? view.into[0] : undefined;
+  const only = view.kind === 'merged' ? view.into[0] : undefined;
   const head = html`<meta
       name="robots"
       content="noindex"
@@ -24,7 +24,7 @@ export function render({ sheet }: Given<ForwardView>): string {
     ${
       view.into.length > 0 &&
       html`<section class="part">
-        <h2>${words.forward.into}</h2>
+        <h2>${view.heading}</h2>
         ${compactList(sheet, view.into)}
       </section>`
     }

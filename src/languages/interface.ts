@@ -258,7 +258,11 @@ export interface Interface {
   type: { title: string; intro: string; code: string };
   events: { title: string; intro: string; introByYear: string; date: string; what: string; sources: string };
   method: { title: string; intro: string; example: string; sections: MethodSection[] };
-  forward: Record<Forward['kind'], (day: string) => string> & { into: string; was: string };
+  forward: Record<Forward['kind'] | 'withoutArticle' | 'withoutEvents', (day: string) => string> & {
+    into: string;
+    was: string;
+    events: string;
+  };
   changes: {
     title: string;
     intro: string;

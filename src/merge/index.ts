@@ -2,6 +2,7 @@
 export { fingerprintsOf } from './fingerprint.ts';
 export { copiesAmong, tiesAmong } from './independence.ts';
 export { keepIds, nameEvents } from './ledger.ts';
+export { formerPagesOf, keepPages } from './ledger-pages.ts';
 export { ledgerText } from './ledger-text.ts';
 export { mergeMentions } from './merge.ts';
 export { reconcile } from './reconcile.ts';

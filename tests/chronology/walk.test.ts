@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readSetting } from '../../src/content/index.ts';
 import type { Chronology, Decision, Ledger, RawArticle } from '../../src/model.ts';
+import { ledgerText } from '../../src/merge/index.ts';
 import { tellChronology } from '../../src/pipeline.ts';
+import { layOut } from '../../src/site/view/sheets.ts';
 import { madeActors } from '../merge/made/world.ts';
 
 /** The walk of docs/deciding.md, step by step: what becomes of each address. */
@@ -99,5 +101,40 @@ describe('a walk through the addresses', () => {
   it('the article put back: its events live again at their addresses', () => {
     const back = build([herald, gull], deleted.ledger, '2024-04-06', [same, different]);
     expect(back.at).toEqual(parted.at);
+    expect(back.chronology.formerPages).toEqual([]);
+  });
+
+  it('the page of the article deleted says so and names what it told that others tell still', () => {
+    const [page] = deleted.chronology.formerPages!.filter(({ page }) => page === 'articles/gull');
+    const slugs = deleted.chronology.events.flatMap(({ id, slug }) =>
+      page!.events.includes(id) ? slug : [],
+    );
+    expect(page).toMatchObject({ day: '2024-04-05', title: { en: 'gull' } });
+    expect(slugs.sort()).toEqual([DELIVERY, VISIT]);
+  });
+
+  it('an actor and a type that no event has any more: their pages say so', () => {
+    const none = build([], parted.ledger, '2024-04-07');
+    const gone = none.chronology.formerPages!.map(({ page }) => page);
+    expect(gone).toEqual(parted.ledger.pages!.map(({ page }) => page));
+    expect(gone).toEqual(expect.arrayContaining(['actors/norland', 'articles/herald', 'types/visit']));
+  });
+
+  it('no page of an article, actor, place or type that a build has published is missing in a later one', () => {
+    const pagesOf = ({ chronology }: typeof first): string[] => {
+      const { forward, event, article, actor, place, type } = layOut(chronology);
+      return [forward, event, article, actor, place, type].flatMap((all) => all.map(({ path }) => path));
+    };
+    const steps = [first, added, joined, parted, deleted, build([], deleted.ledger, '2024-04-08')];
+    for (const [at, step] of steps.entries()) {
+      const now = pagesOf(step);
+      expect(new Set(now).size).toBe(now.length);
+      expect(now).toEqual(expect.arrayContaining(steps.slice(0, at).flatMap(pagesOf)));
+    }
+  });
+
+  it('a rebuild of any of it writes the same ledger', () => {
+    const read = JSON.parse(ledgerText(deleted.ledger)) as Ledger;
+    expect(ledgerText(build([herald], read, '2024-05-01', [same]).ledger)).toBe(ledgerText(deleted.ledger));
   });
 });

@@ -175,6 +175,18 @@ describe('the published site', () => {
     expect(split.querySelectorAll('main .compact a').length).toBe(2);
   });
 
+  it('says at the address of an article or actor that is no more where its events are', () => {
+    const article = parseHTML(pages.get('articles/lost-herald/index.html')!).document;
+    expect(article.querySelector('h1')?.textContent).toBe('Boats for the north');
+    expect(article.querySelector('main')?.textContent).toContain(
+      'taken out of the chronology on 9 March 2026',
+    );
+    expect(article.querySelectorAll('main .compact a').length).toBe(2);
+    expect(article.querySelector('meta[http-equiv=refresh]')).toBeNull();
+    const actor = parseHTML(pages.get('fr/actors/estia/index.html')!).document;
+    expect(actor.querySelector('main')?.textContent).toContain('Depuis le 9 mars 2026');
+  });
+
   it('folds what has no date of its own under its year, after what is dated', () => {
     const { document } = parseHTML(pages.get('index.html')!);
     const folded = [...document.querySelectorAll('.year details.undated')];
@@ -208,8 +220,9 @@ describe('the published site', () => {
       expect(unbalanced(text), path).toEqual([]);
     }
     const { document } = parseHTML(await read('sitemap.xml'));
+    const former = sample.forwards.length + sample.formerPages!.length;
     expect(document.querySelectorAll('url').length).toBe(
-      [...pages.keys()].filter((path) => !path.includes('embed/')).length - 2 - 2 * sample.forwards.length,
+      [...pages.keys()].filter((path) => !path.includes('embed/')).length - 2 - 2 * former,
     );
   });
 
@@ -294,7 +307,7 @@ describe('publishing', () => {
   }, 60_000);
 
   it('publishes a chronology without any event', async () => {
-    const empty = { ...sample, events: [], articles: [], forwards: [], unknownNames: [] };
+    const empty = { ...sample, events: [], articles: [], forwards: [], formerPages: [], unknownNames: [] };
     const report = await publishSite(empty, join(dir, 'empty'));
     expect(report.pages).toBe(24);
   }, 60_000);

@@ -513,6 +513,20 @@ export const sample: Chronology = {
     type('election-timetable', 'power', ['Election timetable', 'Calendrier électoral']),
     type('visit', 'deal', ['Visit', 'Visite']),
   ],
+  formerPages: [
+    {
+      page: 'articles/lost-herald',
+      title: { en: 'Boats for the north', fr: 'Des vedettes pour le nord' },
+      day: '2026-03-09',
+      events: [delivery.id, second.id],
+    },
+    {
+      page: 'actors/estia',
+      title: { en: 'Estia', fr: 'Estie' },
+      day: '2026-03-09',
+      events: [],
+    },
+  ],
   forwards: [
     {
       slug: '2021-09-30-boats-arrive',

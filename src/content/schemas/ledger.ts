@@ -5,6 +5,10 @@ import { day, status } from './common.ts';
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/u, 'not a slug; restore the ledger from git');
 const entryId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/u, 'not an id; restore the ledger from git');
 
+const pageName = z
+  .string()
+  .regex(/^(?:articles|actors|places|types)\/[^/\s]+$/u, 'not a page; restore the ledger from git');
+
 const history = z.strictObject({
   day,
   what: z.enum([
@@ -41,10 +45,14 @@ const entry = z.strictObject({
   became: z
     .strictObject({ kind: z.enum(['merged', 'split', 'removed']), into: z.array(entryId), day })
     .optional(),
+  pages: z.array(pageName).optional(),
 });
+
+const page = z.strictObject({ page: pageName, title: formerTitle, first: day, gone: day.optional() });
 
 /** `ledger.json`: ids and addresses of published events. Written by `build` alone. */
 export const ledgerFile = z.strictObject({
   version: z.literal(1),
   events: z.array(entry),
+  pages: z.array(page).optional(),
 }) satisfies z.ZodType<Ledger>;

@@ -445,7 +445,10 @@ export const words: Interface = {
       `This page was merged into another on ${day}, when its sources turned out to tell the same event.`,
     split: (day) => `This page was split on ${day}, when its sources turned out to tell several events.`,
     removed: (day) => `This page was removed on ${day}; no source tells the event any more.`,
+    withoutArticle: (day) => `This article was taken out of the chronology on ${day}.`,
+    withoutEvents: (day) => `Since ${day} there is no event of the chronology to show on this page.`,
     into: 'It continues here',
+    events: 'The events that stood here',
     was: 'Formerly at this address',
   },
   changes: {

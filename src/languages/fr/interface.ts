@@ -467,7 +467,10 @@ export const words: Interface = {
     split: (d) =>
       `Cette page a été séparée en plusieurs le ${d}, ses sources racontant en fait plusieurs événements.`,
     removed: (d) => fine`Cette page a été retirée le ${d} ; plus aucune source ne raconte l’événement.`,
+    withoutArticle: (d) => `Cet article a été retiré de la chronologie le ${d}.`,
+    withoutEvents: (d) => `Depuis le ${d}, aucun événement de la chronologie ne figure sur cette page.`,
     into: 'La suite se trouve ici',
+    events: 'Les événements qui y figuraient',
     was: 'Auparavant à cette adresse',
   },
   changes: {

@@ -170,6 +170,7 @@ export const addresses = {
   type: (id: string) => `/types/${id}/`,
   places: '/places/',
   place: (id: string) => `/places/${id}/`,
+  former: (page: string) => `/${page}/`,
   coverage: '/coverage/',
   method: '/method/',
   changes: '/changes/',

@@ -1,4 +1,4 @@
-import type { Actor, ArticlePage, EventRecord, EventType, Forward } from '../../model.ts';
+import type { Actor, ArticlePage, EventRecord, EventType, FormerPage, Forward } from '../../model.ts';
 import { picturePath } from '../share/picture.ts';
 import { eventsOf, viewActor, type ActorView } from './actor.ts';
 import { viewArticle, type ArticleView } from './article.ts';
@@ -21,9 +21,11 @@ export interface TypeView {
 }
 
 export interface ForwardView {
-  kind: Forward['kind'];
+  kind: Forward['kind'] | 'gone';
   text: string;
   was: string;
+  /** Stands above what is there instead. */
+  heading: string;
   into: Entry[];
   references: Reference[];
 }
@@ -40,7 +42,10 @@ export function recordSheets(over: Over) {
     place: over((desk) => placesInUse(desk).map((used) => placeSheet(desk, used))),
     type: over((desk) => typesInUse(desk).map((type) => typeSheet(desk, type))),
     year: over((desk) => [...yearSheets(desk), ...monthSheets(desk)]),
-    forward: over((desk) => desk.chronology.forwards.map((forward, at) => forwardSheet(desk, forward, at))),
+    forward: over((desk) => [
+      ...desk.chronology.forwards.map((forward, at) => forwardSheet(desk, forward, at)),
+      ...(desk.chronology.formerPages ?? []).map((former, at) => formerSheet(desk, former, at)),
+    ]),
   };
 }
 
@@ -107,7 +112,33 @@ function viewForward(desk: Desk, forward: Forward): ForwardView {
     kind,
     text: desk.words.forward[kind](writeDay(day, desk.lang)),
     was: title[desk.lang],
+    heading: desk.words.forward.into,
     into: becameOf(desk, forward).map((event) => entryOf(desk, event)),
     references: referencesOf(desk, becameOf(desk, forward)),
   };
+}
+
+/** What stands at the address of an article, actor, place or type that is no more. */
+function formerSheet(desk: Desk, former: FormerPage, at: number): Sheet<ForwardView> {
+  const about: [string, string] = [former.title[desk.lang], goneText(desk, former)];
+  return sheet(desk, addresses.former(former.page), about, () =>
+    viewFormer(desk, desk.chronology.formerPages![at]!),
+  );
+}
+
+function viewFormer(desk: Desk, former: FormerPage): ForwardView {
+  const events = former.events.flatMap((id) => desk.events.get(id) ?? []);
+  return {
+    kind: 'gone',
+    text: goneText(desk, former),
+    was: former.title[desk.lang],
+    heading: desk.words.forward.events,
+    into: events.map((event) => entryOf(desk, event)),
+    references: referencesOf(desk, events),
+  };
+}
+
+function goneText({ words, lang }: Desk, { page, day }: FormerPage): string {
+  const why = page.startsWith('articles/') ? 'withoutArticle' : 'withoutEvents';
+  return words.forward[why](writeDay(day, lang));
 }

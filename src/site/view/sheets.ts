@@ -200,8 +200,11 @@ function listTypes(desk: Desk): (Kind & { events: string })[] {
 }
 
 /** The pages that search engines shall know: not those shown for any address, nor former addresses, nor embeds. */
-function listedIn(pages: Sheet<unknown>[], { forwards }: Chronology): Sheet<unknown>[] {
-  const forwarded = new Set(forwards.map((forward) => addresses.event(forward.slug)));
+function listedIn(pages: Sheet<unknown>[], { forwards, formerPages = [] }: Chronology): Sheet<unknown>[] {
+  const forwarded = new Set([
+    ...forwards.map(({ slug }) => addresses.event(slug)),
+    ...formerPages.map(({ page }) => addresses.former(page)),
+  ]);
   return pages.filter(
     (page) =>
       page.anywhere !== true &&
