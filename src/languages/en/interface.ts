@@ -257,8 +257,8 @@ export const words: Interface = {
     },
     happened: {
       outright: 'A source says outright that it happened.',
-      ownSide: 'Someone says so of their own side.',
-      both: 'A source says outright that it happened, and someone says so of their own side.',
+      ownSide: 'One of those who took part says so.',
+      both: 'A source says outright that it happened, and one of those who took part says so.',
     },
     dated: 'How we dated this',
     says: 'What the sources say',

@@ -278,8 +278,8 @@ export const words: Interface = {
     },
     happened: {
       outright: 'Une source l’affirme sans réserve.',
-      ownSide: 'Quelqu’un le dit de son propre camp.',
-      both: 'Une source l’affirme sans réserve, et quelqu’un le dit de son propre camp.',
+      ownSide: 'L’une des parties le dit elle-même.',
+      both: 'Une source l’affirme sans réserve, et l’une des parties le dit elle-même.',
     },
     dated: 'Comment nous l’avons daté',
     says: 'Ce que disent les sources',
