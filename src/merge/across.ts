@@ -1,5 +1,6 @@
 import type { EventMention } from '../model.ts';
-import { compare, type Evidence } from './compare.ts';
+import { compare } from './compare.ts';
+import type { Evidence } from './evidence.ts';
 import { gap, width } from './dates.ts';
 import { type Group, join } from './groups.ts';
 import { type Board } from './place.ts';

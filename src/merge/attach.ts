@@ -1,5 +1,4 @@
-import type { Evidence } from './compare.ts';
-import { inWords } from './compare.ts';
+import { type Evidence, inWords } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { eventsLike, type Group } from './groups.ts';
 import { type Board, enter, start } from './place.ts';

@@ -1,5 +1,6 @@
 import type { EventMention, MergeReason } from '../model.ts';
-import { compare, type Evidence, inWords, type Verdict } from './compare.ts';
+import { compare, type Verdict } from './compare.ts';
+import { type Evidence, inWords } from './evidence.ts';
 import { type DayRange, monthsOf, width } from './dates.ts';
 import type { Facts, Party } from './facts.ts';
 import { compareParties } from './roles.ts';

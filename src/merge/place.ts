@@ -1,5 +1,5 @@
 import type { Reason } from '../languages/titles.ts';
-import type { Evidence } from './compare.ts';
+import type { Evidence } from './evidence.ts';
 import type { Constraints } from './constraints.ts';
 import { gap, width } from './dates.ts';
 import type { Facts } from './facts.ts';

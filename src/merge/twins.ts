@@ -1,5 +1,6 @@
 import type { Cluster } from '../model.ts';
-import { compare, inWords } from './compare.ts';
+import { compare } from './compare.ts';
+import { inWords } from './evidence.ts';
 import { constraintsOf, type EditorsWord } from './constraints.ts';
 import { gap } from './dates.ts';
 import type { Group } from './groups.ts';

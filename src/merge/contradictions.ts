@@ -1,0 +1,145 @@
+import type { Reason } from '../languages/titles.ts';
+import type { Role } from '../model.ts';
+import { oneCargo } from './cargo.ts';
+import { gap, width } from './dates.ts';
+import type { Evidence } from './evidence.ts';
+import { overlap, type Facts } from './facts.ts';
+import { compareRole } from './roles.ts';
+
+/** What keeps two mentions of one family apart: one contradiction is enough. */
+export function contradictions(a: Facts, b: Facts): Evidence[] {
+  return [...dateConflict(a, b), ...roleConflicts(a, b), ...otherConflicts(a, b)];
+}
+
+function dateConflict(a: Facts, b: Facts): Evidence[] {
+  const apart = gap(a.range, b.range);
+  if (apart <= Math.max(a.slack, b.slack) && !otherDeadline(a, b) && !plannedAnew(a, b)) return [];
+  return [{ reason: 'other-date', detail: `${a.mention.date.edtf}, ${b.mention.date.edtf}`, weight: apart }];
+}
+
+/** Plans "by the end of 2021" and "by 2023" are two plans. */
+function otherDeadline(a: Facts, b: Facts): boolean {
+  const [x, y] = [deadlineOf(a), deadlineOf(b)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** Days after which a plan told again without a date is rather a new plan. */
+const NEW_PLAN = 120;
+
+/** A withdrawal planned in September and one planned the next spring are two, unless both give one date. */
+function plannedAnew(a: Facts, b: Facts): boolean {
+  if (a.speech || !isPlan(a) || !isPlan(b)) return false;
+  return gap(a.told, b.told) > NEW_PLAN && a.mention.date.edtf !== b.mention.date.edtf;
+}
+
+const isPlan = ({ mention: { status } }: Facts): boolean => status === 'planned' || status === 'threatened';
+
+function deadlineOf({ mention: { date, status } }: Facts): string | undefined {
+  const stated = status === 'planned' && date.timex !== undefined && date.earliest === null;
+  return stated ? (date.latest ?? undefined) : undefined;
+}
+
+const CONTRADICTION: [Role, Reason][] = [
+  ['actor', 'other-actor'],
+  ['recipient', 'other-recipient'],
+  ['victim', 'other-victim'],
+  ['speaker', 'other-speaker'],
+];
+
+/** Those to whom a speech is addressed and of whom it tells may be many: only the speaker tells speeches apart. */
+function roleConflicts(a: Facts, b: Facts): Evidence[] {
+  return CONTRADICTION.flatMap(([role, reason]) => {
+    if (a.speech && role !== 'speaker') return [];
+    const likeness = compareRole(a, b, role);
+    const contradicts =
+      likeness === 'differ' || (role === 'speaker' && likeness === 'side' && !speaksForState(a, b));
+    return contradicts ? [{ reason, detail: namesOf(a, b, role), weight: 1 }] : [];
+  });
+}
+
+/** "Mali accuses France", a headline says of what its prime minister says of France. */
+function speaksForState(a: Facts, b: Facts): boolean {
+  const [x, y] = [a.parties.speaker?.[0], b.parties.speaker?.[0]];
+  const { type } = a.mention;
+  if (!x || !y || x.person === y.person || type !== b.mention.type || type === 'statement') return false;
+  return compareRole(a, b, 'recipient') === 'same';
+}
+
+function namesOf(a: Facts, b: Facts, role: Role): string {
+  const name = (facts: Facts) => facts.mention.actors.find((actor) => actor.role === role)?.name;
+  return [name(a), name(b)].filter(Boolean).join(', ');
+}
+
+function otherConflicts(a: Facts, b: Facts): Evidence[] {
+  const against: Evidence[] = [];
+  if (
+    a.mention.ordinal !== undefined &&
+    b.mention.ordinal !== undefined &&
+    a.mention.ordinal !== b.mention.ordinal
+  ) {
+    against.push({
+      reason: 'other-ordinal',
+      detail: `${a.mention.ordinal}, ${b.mention.ordinal}`,
+      weight: 1,
+    });
+  }
+  if (saidToBeAnother(a, b) || saidToBeAnother(b, a)) against.push({ reason: 'another', weight: 1 });
+  if (toldApart(a, b)) against.push({ reason: 'told-apart', weight: 1 });
+  if (a.occasion && b.occasion && a.occasion !== b.occasion && a.speech) {
+    against.push({ reason: 'other-occasion', detail: `${a.occasion}, ${b.occasion}`, weight: 1 });
+  }
+  if (a.mention.type !== b.mention.type && !(a.speech ? oneOccasion(a, b) : oneCargo(a, b)))
+    against.push({ reason: 'too-little', weight: 1 });
+  if (otherPlace(a, b))
+    against.push({ reason: 'other-place', detail: `${a.mention.place!}, ${b.mention.place!}`, weight: 1 });
+  return against;
+}
+
+/** "After overthrowing the king they seized power again in May": the reminder is not what the sentence dates. */
+function toldApart(a: Facts, b: Facts): boolean {
+  const sentence =
+    a.mention.article === b.mention.article && a.mention.sentence.start === b.mention.sentence.start;
+  if (!sentence || a.speech || a.dated === b.dated) return false;
+  return (a.dated ? b : a).mention.background === true;
+}
+
+/** "A further delivery" is none that the same article has told before, nor one with a date that it does not share. */
+function saidToBeAnother(a: Facts, b: Facts): boolean {
+  if (a.speech || b.mention.another === true || isLaterOne(b)) return false;
+  if (isLaterOne(a) && toldAfterwards(a, b)) return true;
+  if (!a.mention.another) return false;
+  if (!a.dated && b.dated) return true;
+  const sameDay = width(a.range) === 1 && width(b.range) === 1 && gap(a.range, b.range) === 0;
+  return (
+    a.mention.article === b.mention.article && !sameDay && (b.dated || b.mention.start < a.mention.start)
+  );
+}
+
+/** "A second batch", « un troisième lot ». */
+function isLaterOne({ mention }: Facts): boolean {
+  return (mention.ordinal ?? 1) > 1;
+}
+
+/** An article that opens with "a second batch" and then dates one tells of the first with that date. */
+function toldAfterwards(a: Facts, b: Facts): boolean {
+  const [one, other] = [a.mention, b.mention];
+  return !a.dated && b.dated && one.article === other.article && one.sentence.start < other.sentence.start;
+}
+
+/** Places stated to differ, neither of which lies in the other as far as is known. */
+function otherPlace(a: Facts, b: Facts): boolean {
+  if (a.speech || !a.place || !b.place || a.place === b.place) return false;
+  if (a.place.includes(b.place) || b.place.includes(a.place)) return false;
+  const [x, y] = [a.parties.location, b.parties.location];
+  return !x || !y || compareRole(a, b, 'location') === 'differ';
+}
+
+/** What a person says at one time may be of several kinds; a state speaks through many on many days. */
+function oneOccasion(a: Facts, b: Facts): boolean {
+  if (a.parties.speaker?.some(({ person, named }) => person || !named)) return true;
+  const oneDay = a.dated && b.dated && width(a.range) === 1 && gap(a.range, b.range) === 0;
+  return oneDay || overlap(a.words, b.words) >= NEARLY_ALL;
+}
+
+/** Share of words at which two sentences say the same. */
+const NEARLY_ALL = 0.6;
