@@ -1,4 +1,5 @@
 import {
+  type Addresses,
   addressesOf,
   applyDecisions,
   assembleChronology,
@@ -6,6 +7,7 @@ import {
   type DecisionFault,
   eventsByHand,
   namesOf,
+  needsTitle,
   titleEvent,
   topicsOf,
 } from './chronology/index.ts';
@@ -67,7 +69,7 @@ export function chronicle(
   const addresses = addressesOf([...named, ...bound], [...first.forwards, ...settled.forwards]);
   const passages = new Set([...articles, ...findings.mentions].map(({ id }) => id));
   const faults = checkDecisions(decisions, addresses, passages);
-  const events = applyDecisions(bound, decisions, addresses, types);
+  const events = retitled(applyDecisions(bound, decisions, addresses, types), findings, addresses);
   const kept = keepIds(events, base, asOf);
   const chronology = assembleChronology({
     ...{
@@ -83,6 +85,25 @@ export function chronicle(
   const withPages = keepPages(kept.ledger, ledger, recordPages(chronology), asOf);
   const formerPages = formerPagesOf(withPages);
   return { chronology: { ...chronology, formerPages }, ledger: withPages, faults };
+}
+
+/** Where the editor decided a part of the title, the title says it; the address stays as it was. */
+function retitled(
+  events: ReturnType<typeof nameAll>,
+  { knowledge, decisions }: Findings,
+  { find }: Addresses,
+): ReturnType<typeof nameAll> {
+  const types = new Map(knowledge.types.map((type) => [type.id, type]));
+  const about = (some: Decision[]) => new Set(some.map(({ event }) => find(event ?? '')));
+  const due = about(decisions.filter(needsTitle));
+  const own = about(decisions.filter(({ title }) => title !== undefined));
+  const isDue = ({ id }: { id: string }) => due.has(id) && !own.has(id);
+  if (!events.some(isDue)) return events;
+  const names = namesOf(knowledge.actors, knowledge.things);
+  const topics = topicsOf(events, types);
+  return events.map((event) =>
+    isDue(event) ? { ...event, title: titleEvent(event, { types, names }, topics.get(event)) } : event,
+  );
 }
 
 /**

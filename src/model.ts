@@ -234,6 +234,10 @@ export interface Decision {
   status?: Status;
   title?: Partial<Localized>;
   actors?: { id?: string; name?: string; role: Role }[];
+  /** How many, of what and where: settles what sources disagree on. */
+  quantity?: number;
+  object?: string;
+  place?: string;
   hide?: boolean;
   pin?: boolean;
   /** Markdown, shown as the editor's note. */

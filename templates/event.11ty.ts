@@ -96,7 +96,7 @@ function disagreements(sheet: Sheet<EventView>, view: EventView): Html | false {
         <tbody>
           ${rows.map(
             (row) =>
-              html`<tr${row.chosen && html` class="chosen"`}><td>${row.label}</td><td>${row.by.map(
+              html`<tr${row.chosen && html` class="chosen"`}><td>${row.label}</td><td>${row.by.length === 0 && row.chosen && words.decided}${row.by.map(
                 ({ number, anchor, name }, i) =>
                   html`${i > 0 && ', '}${name}${footnotes(sheet, [{ number, anchor }])}`,
               )}</td></tr>`,

@@ -9,6 +9,7 @@ import type {
   Precision,
 } from '../model.ts';
 import { toUncertain } from '../text/edtf.ts';
+import { EDITOR_CHOSE, settle } from './settle.ts';
 
 /** A decision that cannot be carried out, with what to write instead. */
 export interface DecisionFault {
@@ -80,7 +81,7 @@ export function editDistance(a: string, b: string): number {
   return row.at(-1)!;
 }
 
-const SINGLE = ['date', 'type', 'status', 'hide', 'pin'] as const;
+const SINGLE = ['date', 'type', 'status', 'quantity', 'object', 'place', 'hide', 'pin'] as const;
 
 /** Two decisions on one event that say different things, whichever of its names they use. */
 function contradictions(decisions: Decision[], { find }: Addresses): DecisionFault[] {
@@ -149,25 +150,39 @@ function decide<Event extends Named>(
   decision: Decision,
   plovers: Map<string, EventType['plover']>,
 ): Event {
-  const { file, date, type, status, title, actors, pin, note } = decision;
-  const own = decision.event !== undefined;
+  const { file, note } = decision;
   return {
     ...event,
-    ...(own && date ? { date: editorsDate(date) } : {}),
-    ...(own && type ? { type, plover: plovers.get(type) ?? event.plover } : {}),
-    ...(own && status ? { status, statusWhy: 'the editor decided' } : {}),
-    ...(own && title ? { title: { ...event.title, ...title } } : {}),
-    ...(own && actors
-      ? { actors: actors.map(({ id, name, role }) => ({ name: name ?? id!, ...(id ? { id } : {}), role })) }
-      : {}),
-    ...(own && pin ? { pinned: true } : {}),
+    ...(decision.event === undefined ? {} : decided(event, decision, plovers)),
     ...(note === undefined ? {} : { note: event.note === undefined ? note : `${event.note}\n\n${note}` }),
     decisions: [...event.decisions, { file, what: whatOf(decision) }],
   };
 }
 
+/** What the fields of a decision on one event put in the place of the machine's. */
+function decided(
+  event: Named,
+  decision: Decision,
+  plovers: Map<string, EventType['plover']>,
+): Partial<Named> {
+  const { date, type, status, title, actors, pin } = decision;
+  return {
+    ...settle(event, decision),
+    ...(date ? { date: editorsDate(date) } : {}),
+    ...(type ? { type, plover: plovers.get(type) ?? event.plover } : {}),
+    ...(status ? { status, statusWhy: EDITOR_CHOSE } : {}),
+    ...(title ? { title: { ...event.title, ...title } } : {}),
+    ...(actors
+      ? { actors: actors.map(({ id, name, role }) => ({ name: name ?? id!, ...(id ? { id } : {}), role })) }
+      : {}),
+    ...(pin ? { pinned: true } : {}),
+  };
+}
+
 /** The decision in a few words, its own keys and values. */
-function whatOf({ same, different, date, type, status, title, actors, hide, pin, note }: Decision): string {
+export function whatOf(decision: Decision): string {
+  const { same, different, date, type, status, title, actors, hide, pin, note } = decision;
+  const { quantity, object, place } = decision;
   const parts = [
     same && `same: ${same.join(', ')}`,
     different && `different: ${different.join(', ')}`,
@@ -176,6 +191,9 @@ function whatOf({ same, different, date, type, status, title, actors, hide, pin,
     status && `status: ${status}`,
     title && `title: ${Object.values(title).join(' / ')}`,
     actors && `actors: ${actors.map(({ id, name }) => name ?? id!).join(', ')}`,
+    quantity !== undefined && `quantity: ${quantity}`,
+    object && `object: ${object}`,
+    place && `place: ${place}`,
     hide && 'hide',
     pin && 'pin',
     note && 'note',
@@ -203,41 +221,4 @@ function precisionOf(
   if (/^\d{4}-(?:2[1-4]|[3-4]\d)/u.test(edtf)) return 'season';
   if (/^\d{4}-\d\d[?~%]?$/u.test(edtf)) return 'month';
   return /^\d{4}[?~%]?$/u.test(edtf) ? 'year' : 'interval';
-}
-
-/** An event that the editor adds by hand: a decision without `event` that gives date, type and title. */
-export function eventsByHand(
-  decisions: Decision[],
-  types: EventType[],
-): (EventDraft & { title: Localized })[] {
-  return decisions.flatMap((decision) => {
-    const { event, date, type: typeId, title, file } = decision;
-    const type = types.find(({ id }) => id === typeId);
-    const anyTitle = title?.en ?? title?.fr;
-    if (event !== undefined || !date || !type || anyTitle === undefined) return [];
-    const draft: EventDraft & { title: Localized } = {
-      date: editorsDate(date),
-      type: type.id,
-      plover: type.plover,
-      status: decision.status ?? 'occurred',
-      statusWhy: 'the editor decided',
-      actors: (decision.actors ?? []).map(({ id, name, role }) => ({
-        name: name ?? id!,
-        ...(id ? { id } : {}),
-        role,
-      })),
-      things: [],
-      claims: [],
-      disagreements: [],
-      sources: { articles: 0, independent: 0, groups: [] },
-      merge: [],
-      keptApart: [],
-      decisions: [{ file, what: whatOf(decision) }],
-      ...(decision.note === undefined ? {} : { note: decision.note }),
-      pinned: decision.pin ?? false,
-      fingerprints: [`${file.replace(/^.*\//u, '')}/by-hand`],
-      title: { en: title?.en ?? anyTitle, fr: title?.fr ?? anyTitle },
-    };
-    return [draft];
-  });
 }

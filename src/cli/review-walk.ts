@@ -79,15 +79,22 @@ async function completed(change: Change, ask: Ask): Promise<Change | undefined> 
   }
 }
 
+/** A number as it is typed. */
+const counted = z.coerce
+  .number('not a number; write digits alone, as 1200')
+  .pipe(decisionFile.shape.quantity.unwrap());
+
 type DecisionChange = Extract<Change, { form: 'decision' }>;
 
 async function withField(
   change: DecisionChange,
-  field: 'date' | 'status',
+  field: 'date' | 'status' | 'quantity',
   ask: Ask,
 ): Promise<Change | undefined> {
   const now = change.fields[field]!;
-  const value = await askValid(`${field} [${now}]`, now, decisionFile.shape[field], ask);
+  const schema = field === 'quantity' ? counted : decisionFile.shape[field];
+  const given = await askValid(`${field} [${now}]`, String(now), schema, ask);
+  const value = field === 'quantity' && given !== undefined ? Number(given) : given;
   return value === undefined ? undefined : { ...change, fields: { ...change.fields, [field]: value } };
 }
 

@@ -10,6 +10,9 @@ export interface DecisionFields {
   status?: string;
   title?: { en?: string; fr?: string };
   actors?: { id?: string; name?: string; role: string }[];
+  quantity?: number;
+  object?: string;
+  place?: string;
   hide?: true;
   by?: string;
 }

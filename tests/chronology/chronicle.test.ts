@@ -163,6 +163,35 @@ describe('the editor', () => {
     expect(event!.decisions[0]!.file).toBe('decisions/one.md');
   });
 
+  it('settles a number that sources disagree on; who said which stays', () => {
+    const two = [raid('a', '2024-05-09', { quantity: 2 }), raid('b', '2024-05-09', { quantity: 3 })];
+    const first = chronicle(findings(two), '2024-06-02').chronology.events[0]!;
+    const decision = decide({ event: first.slug, quantity: 2, place: 'Port Olm' });
+    const [event] = chronicle(findings(two, [decision]), '2024-06-02').chronology.events;
+    expect(first.quantity).toBe(3);
+    expect(event).toMatchObject({ quantity: 2, place: 'Port Olm', slug: first.slug });
+    expect(event!.disagreements[0]).toMatchObject({ field: 'quantity', why: 'the editor decided' });
+    expect(
+      event!.disagreements[0]!.values.filter(({ chosen }) => chosen).map(({ value, claims }) => [
+        value,
+        claims,
+      ]),
+    ).toEqual([['2', [expect.stringMatching(/^a/u)]]]);
+  });
+
+  it('may choose a number that no source gives: it stands beside theirs', () => {
+    const two = [raid('a', '2024-05-09', { quantity: 2 }), raid('b', '2024-05-09', { quantity: 3 })];
+    const { slug } = chronicle(findings(two), '2024-06-02').chronology.events[0]!;
+    const mine = [decide({ event: slug, quantity: 1200 })];
+    const [event] = chronicle(findings(two, mine), '2024-06-02').chronology.events;
+    const [first, ...said] = event!.disagreements[0]!.values;
+    expect(first).toMatchObject({ label: { en: '1,200' }, claims: [], chosen: true });
+    expect(said.map(({ value, chosen }) => [value, chosen])).toEqual([
+      ['3', false],
+      ['2', false],
+    ]);
+  });
+
   it('may hide an event', () => {
     expect(
       chronicle(findings(told, [decide({ event: slugs[0]!, hide: true })]), '2024-06-02').chronology.events,
@@ -180,6 +209,13 @@ describe('the editor', () => {
     const { faults } = chronicle(findings(told, [decide({ event: wrong, hide: true })]), '2024-06-02');
     expect(faults).toMatchObject([{ file: 'decisions/one.md', line: 3 }]);
     expect(faults[0]!.cure).toContain(slugs[0]);
+  });
+
+  it('is told when two decisions give different numbers', () => {
+    const one = decide({ event: slugs[0]!, quantity: 2 });
+    const two = decide({ file: 'decisions/two.md', event: slugs[0]!, quantity: 3 });
+    const { faults } = chronicle(findings(told, [one, two]), '2024-06-02');
+    expect(faults.map(({ message }) => message)).toEqual([expect.stringMatching(/"3" contradicts "2"/u)]);
   });
 
   it('is told when two decisions contradict one another', () => {

@@ -42,9 +42,12 @@ export interface Answer {
   change: Change;
 }
 
+/** What the editor is asked for before a decision is written. */
+export type Asked = 'date' | 'status' | 'quantity' | 'title' | 'note';
+
 /** What an answer writes. `ask` names the value that the editor is asked for before it is written. */
 export type Change =
-  | { form: 'decision'; name: string; fields: DecisionFields; ask?: 'date' | 'status' | 'title' | 'note' }
+  | { form: 'decision'; name: string; fields: DecisionFields; ask?: Asked }
   | { form: 'field'; file: string; field: 'published' | 'url'; value: string; ask: 'value' }
   | { form: 'actor'; file: string; id: string; name: string; kind: string; ask?: 'kind' };
 
@@ -64,11 +67,7 @@ export function changeText(change: Change, note = ''): string {
 }
 
 /** A decision under a name that says what it decides. */
-export function decision(
-  choice: Answer['choice'],
-  fields: DecisionFields,
-  ask?: 'date' | 'status' | 'title' | 'note',
-): Answer {
+export function decision(choice: Answer['choice'], fields: DecisionFields, ask?: Asked): Answer {
   const names = [fields.event, ...(fields.same ?? []), ...(fields.different ?? [])].filter(
     (one) => one !== undefined,
   );

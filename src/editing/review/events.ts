@@ -34,8 +34,8 @@ function disagreements(event: EventRecord, chronology: Chronology): Doubt[] {
   });
 }
 
-/** A date or status is decided; where no field of a decision holds the value, a note says why both stand. */
-function answersOn({ slug, date, status }: EventRecord, field: string): Answer[] {
+/** A date, status or number is decided; where no field of a decision holds the value, a note says why both stand. */
+function answersOn({ slug, date, status, quantity }: EventRecord, field: string): Answer[] {
   const hide = decision('hide', { event: slug, hide: true });
   if (field === 'date')
     return [
@@ -47,6 +47,12 @@ function answersOn({ slug, date, status }: EventRecord, field: string): Answer[]
     return [
       decision('accept', { event: slug, status }),
       decision('edit', { event: slug, status }, 'status'),
+      hide,
+    ];
+  if (field === 'quantity' && quantity !== undefined)
+    return [
+      decision('accept', { event: slug, quantity }),
+      decision('edit', { event: slug, quantity }, 'quantity'),
       hide,
     ];
   return [decision('edit', { event: slug }, 'note'), hide];

@@ -51,7 +51,7 @@ export function timesInDoubt({ articles }: Chronology): Map<string, TimeExpressi
   return new Map(open.map((article) => [article.id, timesIn(article)]));
 }
 
-type Field = 'date' | 'status' | 'type' | 'title' | 'note';
+type Field = 'quantity' | 'date' | 'status' | 'type' | 'title' | 'note';
 
 /** Which fields of which events the editor has decided. */
 function decidedFields(decisions: Decision[], { events, forwards }: Chronology): Map<string, Set<Field>> {
@@ -63,7 +63,7 @@ function decidedFields(decisions: Decision[], { events, forwards }: Chronology):
   for (const decision of decisions) {
     const id = decision.event === undefined ? undefined : ids.get(decision.event);
     if (id === undefined) continue;
-    const own = (['date', 'status', 'type', 'title', 'note'] as const).filter(
+    const own = (['date', 'status', 'quantity', 'type', 'title', 'note'] as const).filter(
       (field) => decision[field] !== undefined,
     );
     fields.set(id, new Set([...(fields.get(id) ?? []), ...own]));
