@@ -92,10 +92,16 @@ function contradictions(decisions: Decision[], { find }: Addresses): DecisionFau
       if (!earlier) said.set(subject, { decision, value });
       if (!earlier || earlier.value === value) return [];
       const { file, line } = decision;
-      const message = `${subject}: "${value}" contradicts "${earlier.value}" in ${earlier.decision.file}:${earlier.decision.line}`;
+      const message = `${asWritten(subject, decision, find)}: "${value}" contradicts "${earlier.value}" in ${earlier.decision.file}:${earlier.decision.line}`;
       return [{ file, line, message, cure: 'keep one of the two decisions', level: 'error' }];
     }),
   );
+}
+
+/** What is contradicted, by the names that the editor wrote instead of the events' ids. */
+function asWritten(subject: string, { event, same, different }: Decision, find: Addresses['find']): string {
+  const names = [event, ...(same ?? []), ...(different ?? [])].filter((name) => name !== undefined);
+  return names.reduce((text, name) => text.replace(find(name) ?? name, name), subject);
 }
 
 function statementsOf(decision: Decision, find: Addresses['find']): [string, string][] {

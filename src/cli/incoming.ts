@@ -99,7 +99,16 @@ function statedFields(options: AddOptions): Stated {
   const given = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
   const result = articleFile.safeParse(given);
   if (!result.success)
-    throw new UsageError(result.error.issues.map((issue) => `--${wording(issue).join('; ')}`).join('\n'));
+    throw new UsageError(
+      result.error.issues
+        .map(
+          (issue) =>
+            `--${wording(issue)
+              .join('; ')
+              .replace(/^"([\w-]+)"/u, '$1')}`,
+        )
+        .join('\n'),
+    );
   if (language !== undefined && !isLang(language))
     throw new UsageError(`--lang: there are no rules for "${language}"; write en or fr`);
   const source: Partial<Source> = toSource(result.data);

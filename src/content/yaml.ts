@@ -58,6 +58,8 @@ const EXPLAINED: Record<string, [string, string]> = {
 };
 
 function explain(code: string, message: string): [string, string] {
+  // an open bracket is told by the library as a matter of indentation
+  if (/end with a [\]}]/u.test(message)) return EXPLAINED.MISSING_CHAR!;
   const detail = message.split('\n')[0] ?? message;
   return EXPLAINED[code] ?? [`not readable as YAML (${detail})`, 'put a text that holds ": " or "#" in quotation marks'];
 }

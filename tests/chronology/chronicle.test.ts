@@ -215,7 +215,9 @@ describe('the editor', () => {
     const one = decide({ event: slugs[0]!, quantity: 2 });
     const two = decide({ file: 'decisions/two.md', event: slugs[0]!, quantity: 3 });
     const { faults } = chronicle(findings(told, [one, two]), '2024-06-02');
-    expect(faults.map(({ message }) => message)).toEqual([expect.stringMatching(/"3" contradicts "2"/u)]);
+    expect(faults.map(({ message }) => message)).toEqual([
+      `quantity of ${slugs[0]!}: "3" contradicts "2" in decisions/one.md:3`,
+    ]);
   });
 
   it('is told when two decisions contradict one another', () => {

@@ -53,7 +53,7 @@ describe('what is worth a look', () => {
     expect(first).toMatchObject({
       kind: 'sources-disagree',
       evidence: [{ where: 'articles/a.md:5' }, { where: 'articles/b.md:5' }],
-      answers: [{ choice: 'edit' }, { choice: 'hide' }],
+      answers: [{ choice: 'accept' }, { choice: 'edit' }, { choice: 'hide' }],
     });
     expect(first!.why).toMatch(/Sources differ on the quantity: (?:2|5)/u);
   });
