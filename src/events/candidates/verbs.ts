@@ -57,8 +57,8 @@ function isDoneBy(by: ReadonlySet<string>, clause: Clause, reading: Reading): bo
     ? clause.complements.find(({ preposition }) => data.agent.includes(preposition ?? ''))
     : subjectOf(clause, data);
   if (!doer) return false;
-  const name = nameOf(doer, words);
-  return [...by].some((kind) => name.includes(kind)) || meets(doer, by, reading);
+  const name = ` ${nameOf(doer, words)} `;
+  return [...by].some((kind) => name.includes(` ${kind} `)) || meets(doer, by, reading);
 }
 
 /** The small letters of a proper name: "international court of justice", « conseil d'état »; nothing of other nouns. */

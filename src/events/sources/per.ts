@@ -78,8 +78,8 @@ function reaches(
 /** « de source diplomatique » at the head of a sentence is a source, « le retrait de source … » is not. */
 function isPer(phrase: NounPhrase, { lang, words }: Reading): boolean {
   const preposition = phrase.preposition ?? '';
-  if (lang === 'en') return preposition === 'according_to';
-  if (preposition === 'selon' || preposition === 'suivant') return true;
+  if (PER.has(preposition)) return true;
+  if (lang === 'en') return false;
   const opens = phrase.opens ?? phrase.first;
   return (
     preposition === 'de' &&

@@ -5,6 +5,7 @@ const IRREGULAR: Record<string, string> = {
   fight: 'fought',
   give: 'given',
   hold: 'held',
+  leave: 'left',
   make: 'made',
   meet: 'met',
   overthrow: 'overthrown',

@@ -3,6 +3,7 @@
  * is formed with « avoir », past participle. With a verb that is missing here another title is tried.
  */
 export const verbs: Record<string, [infinitive: string, participle?: string]> = {
+  abroge: ['abroger', 'abrogé'],
   accuse: ['accuser', 'accusé'],
   achète: ['acheter', 'acheté'],
   adopte: ['adopter', 'adopté'],
@@ -39,6 +40,7 @@ export const verbs: Record<string, [infinitive: string, participle?: string]> = 
   mène: ['mener', 'mené'],
   met: ['mettre', 'mis'],
   mobilise: ['mobiliser', 'mobilisé'],
+  modifie: ['modifier', 'modifié'],
   négocie: ['négocier', 'négocié'],
   nomme: ['nommer', 'nommé'],
   noue: ['nouer', 'noué'],
@@ -48,6 +50,8 @@ export const verbs: Record<string, [infinitive: string, participle?: string]> = 
   prend: ['prendre', 'pris'],
   procède: ['procéder', 'procédé'],
   proteste: ['protester', 'protesté'],
+  quitte: ['quitter', 'quitté'],
+  rappelle: ['rappeler', 'rappelé'],
   reçoit: ['recevoir', 'reçu'],
   rejette: ['rejeter', 'rejeté'],
   rencontre: ['rencontrer', 'rencontré'],

@@ -4,6 +4,7 @@ import type { Actor, ArticlePage, Chronology, EventRecord, EventType, Forward, L
 import { groupBy } from '../../group-by.ts';
 import { doingsOf } from './doings.ts';
 import { isUndated, placeInTime } from './dates.ts';
+import { byDate } from '../../chronology/index.ts';
 import { relatedIn } from '../../exports/chronology.ts';
 import { placesOfEvents, type Place } from '../../exports/gazetteer.ts';
 import { hashText, stateNamed } from '../../text/index.ts';
@@ -206,7 +207,7 @@ export function headingPath(desk: Desk, anchor: string): string {
 
 /** What a former address has become: one event, several, or none. */
 export function becameOf({ events, bySlug }: Desk, { into }: Forward): EventRecord[] {
-  return into.flatMap((key) => events.get(key) ?? bySlug.get(key) ?? []);
+  return into.flatMap((key) => events.get(key) ?? bySlug.get(key) ?? []).sort(byDate);
 }
 
 /** Name of an actor in the desk's language; the record's own word where `actors.yml` does not know it. */

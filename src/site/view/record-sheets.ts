@@ -1,3 +1,4 @@
+import { byDate } from '../../chronology/index.ts';
 import type { Actor, ArticlePage, EventRecord, EventType, FormerPage, Forward } from '../../model.ts';
 import { picturePath } from '../share/picture.ts';
 import { eventsOf, viewActor, type ActorView } from './actor.ts';
@@ -127,7 +128,7 @@ function formerSheet(desk: Desk, former: FormerPage, at: number): Sheet<ForwardV
 }
 
 function viewFormer(desk: Desk, former: FormerPage): ForwardView {
-  const events = former.events.flatMap((id) => desk.events.get(id) ?? []);
+  const events = former.events.flatMap((id) => desk.events.get(id) ?? []).sort(byDate);
   return {
     kind: 'gone',
     text: goneText(desk, former),

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/content/index.ts';
+import type { Lang } from '../../src/model.ts';
+import { tellChronology } from '../../src/pipeline.ts';
+
+const content = readContent('tests/fixtures/second-topic');
+
+/** The title, in its own language, of the one event of a sentence. */
+function titleOf(text: string, lang: Lang): string {
+  const article = {
+    id: 'a',
+    file: 'a.txt',
+    text,
+    lang,
+    source: { retelling: false, published: '2024-05-22' },
+  };
+  const { chronology } = tellChronology({ ...content, decisions: [], articles: [article] }, '2024-06-01');
+  return chronology.events.map(({ title }) => title[lang]).join(' / ');
+}
+
+test.each([
+  ['Parliament voted down the budget on Monday.', 'en', 'Parliament rejects a budget'],
+  ['Parliament repealed the law on Monday.', 'en', 'Parliament repeals a law'],
+  ['Le Niger a rappelé lundi son ambassadeur en France.', 'fr', 'Le Niger rappelle un ambassadeur'],
+  ['Niger left ECOWAS on Monday.', 'en', 'Niger leaves ECOWAS'],
+  ['Kenya closed its border with Somalia on Monday.', 'en', 'Kenya closes a border with Somalia'],
+] as const)('a title says what the verb said: %s', (text, lang, title) => {
+  expect(titleOf(text, lang)).toBe(title);
+});
