@@ -111,6 +111,7 @@ function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): 
   );
   const person = objectPronoun(phrase, reading) ?? latestPerson(phrase, reading, discourse);
   if (person) return person;
+  if (mayBeThing(phrase, reading)) return undefined;
   const ahead = before.length === 0 ? announced(phrase, reading) : undefined;
   if (ahead) return ahead;
   const here: Discourse = { ...discourse };
@@ -121,6 +122,10 @@ function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): 
   );
   return pronounParticipant(pronoun.lower, here);
 }
+
+/** "Lawmakers backed it": as an object "it" is as likely a thing told of before as the body that acted. */
+const mayBeThing = (phrase: NounPhrase, { words, positions }: Reading): boolean =>
+  words[phrase.head]!.lower === 'it' && positions.get(phrase)?.as === 'object';
 
 /** "His lawyer said he …": "he" is whose lawyer it is. */
 const isSomebodysOwn = (subject: NounPhrase, pronoun: string, reading: Reading): boolean =>

@@ -53,7 +53,9 @@ function mendFrench(word: Word, at: number, words: Word[]): Word {
     return { ...word, pos: 'NOUN' };
   if (isParticipleAsNoun(word, at, words)) return withoutForm({ ...word, pos: 'NOUN', lemma: lower });
   if (isOfNumeral(at, words)) return { ...word, pos: 'NUM' };
-  return lower === 'dont' && countsSome(at, words) ? { ...word, pos: 'ADP', lemma: 'parmi' } : word;
+  return (lower === 'dont' && countsSome(at, words)) || namesSome(at, words)
+    ? { ...word, pos: 'ADP', lemma: 'parmi' }
+    : word;
 }
 
 /** « la prise par les rebelles de la ville »: between an article and a preposition stands a noun. */
@@ -73,11 +75,22 @@ function isOfNumeral(at: number, words: Word[]): boolean {
   );
 }
 
-/** « treize soldats, dont neuf Togolais, sont morts »: up to the comma no verb, only some of those counted. */
-function countsSome(at: number, words: Word[]): boolean {
+/** « onze militants, parmi lesquels Christian Tein, ont … »: up to the comma no verb, only some of those named. */
+function namesSome(at: number, words: Word[]): boolean {
+  return (
+    /^lesquel(?:le)?s$/u.test(words[at]!.lower) && words[at - 1]?.lower === 'parmi' && !isVerbAhead(at, words)
+  );
+}
+
+function isVerbAhead(at: number, words: Word[]): boolean {
   const rest = words.slice(at + 1);
   const end = rest.findIndex(({ pos }) => pos === 'PUNCT');
-  return rest[0]?.pos === 'NUM' && rest.slice(0, end < 0 ? undefined : end).every((word) => !isVerb(word));
+  return rest.slice(0, end < 0 ? undefined : end).some(isVerb);
+}
+
+/** « treize soldats, dont neuf Togolais, sont morts »: up to the comma no verb, only some of those counted. */
+function countsSome(at: number, words: Word[]): boolean {
+  return words[at + 1]?.pos === 'NUM' && !isVerbAhead(at, words);
 }
 
 function mendEnglish(word: Word, at: number, words: Word[]): Word {

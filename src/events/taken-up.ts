@@ -1,6 +1,6 @@
 import type { NounPhrase } from './clauses/chunk.ts';
 
-import { objectOf, type Clause } from './clauses/clause.ts';
+import { objectOf, subjectOf, type Clause } from './clauses/clause.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -15,7 +15,24 @@ export function objectTakenUp(phrase: NounPhrase, reading: Reading): NounPhrase 
     const object = clause.verb && clause.verb.head < phrase.head ? objectOf(clause, reading) : undefined;
     return object && object.last < phrase.first && words[object.head]!.pos !== 'PRON' ? [object] : [];
   });
-  return acted.findLast((object) => isMany(object, reading) === (number === 'many'));
+  const taken = acted.findLast((object) => isMany(object, reading) === (number === 'many'));
+  return taken && number === 'many' && isContested(phrase, reading) ? undefined : taken;
+}
+
+/** "The ministers joined the protesters; the speaker accused them": those who acted are spoken of on, not those acted upon. */
+function isContested({ first }: NounPhrase, reading: Reading): boolean {
+  const { clauses, words, data } = reading;
+  const own = clauses.findLast(({ verb }) => verb !== null && verb.head < first);
+  const doer = own && subjectOf(own, data);
+  return clauses.some(
+    ({ subject, verb }) =>
+      subject !== undefined &&
+      subject !== doer &&
+      verb?.passive !== true &&
+      subject.last < first &&
+      words[subject.head]!.pos !== 'PRON' &&
+      isMany(subject, reading),
+  );
 }
 
 const isMany = ({ head, joined }: NounPhrase, { words }: Reading): boolean =>

@@ -53,7 +53,9 @@ function anchored(candidate: Candidate, reading: Reading): boolean {
   const own = words.slice(phrase.first, phrase.last + 1);
   if (/^(?:this|that|these|those|such|ce|cet|cette|ces)$/u.test(own[0]!.lower))
     return happens(candidate, reading);
-  if (own.some(({ pos, lower }) => pos === 'NUM' || lower in data.ordinals)) return true;
+  const counted = own.some(({ pos, lower }) => pos === 'NUM' || lower in data.ordinals);
+  // "by 84 votes to 30"
+  if (counted) return !data.tallies.includes(words[phrase.head]!.lemma);
   const named = reading.actors.some(({ start, end }) => start >= own[0]!.start && end <= own.at(-1)!.end);
   const tied =
     named ||

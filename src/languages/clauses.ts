@@ -113,6 +113,8 @@ export interface Clauses {
   /** A noun behind one of these takes place when the verb does: "ended in May with a coup". */
   /** Prepositions of what something is done by virtue of: "under a contract", « aux termes de ». */
   bases: string[];
+  /** What is counted in a vote: "84 votes" are no event. */
+  tallies: string[];
   /** Who speaks for somebody or belongs to him: "his lawyer", « sa femme ». */
   standIns: string[];
   /** Prepositions of an occasion on which something is said or done: "during", « lors de ». */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mention, read } from './reading.ts';
+import { mention, read, who } from './reading.ts';
 
 test('what a court orders is a decision; what a person does whose name holds the word is none', () => {
   expect(mention('The Supreme Court ordered Chad to pay on Monday.', 'court-decision').trigger.text).toBe(
@@ -7,4 +7,23 @@ test('what a court orders is a decision; what a person does whose name holds the
   );
   const { mentions } = read('Courtney Smith ordered the troops to leave Chad on Monday.');
   expect(mentions.map(({ type }) => type)).not.toContain('court-decision');
+});
+
+test('"them" is rather who acted than whom they acted upon; "it" in the place of an object no body', () => {
+  const text = 'Three ministers joined the protesters; William Ruto accused them of meddling.';
+  expect(who(mention(text, 'accusation'), 'recipient')).toBe('Three ministers');
+  const other = 'The parliament of Chad met on Monday. Lawmakers backed it by 84 votes to 30.';
+  expect(who(mention(other, 'support'), 'recipient')).toBeUndefined();
+  expect(read(other).mentions.map(({ type }) => type)).not.toContain('election-timetable');
+});
+
+test('« prolongé jusqu’au 24 octobre »: done, whatever day it reaches to', () => {
+  expect(mention('Le couvre-feu a été prolongé jusqu’au 24 octobre.', 'restriction', 'fr').status).toBe(
+    'occurred',
+  );
+});
+
+test('« parmi lesquels … »: only some of those held', () => {
+  const text = 'Onze militants, parmi lesquels Kofi Adé, ont été interpellés mardi.';
+  expect(mention(text, 'arrest', 'fr').quantity).toBe(11);
 });

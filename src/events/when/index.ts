@@ -68,15 +68,20 @@ function misfits(
   article: DatedArticle,
 ): boolean {
   const { verb } = clause;
+  // "the curfew was extended until 24 June": done, whatever day it reaches to
+  const reaches = governing.timex.use === 'until';
+  const acted = phrase !== undefined && (clause.objects.includes(phrase) || clause.subject === phrase);
   const past =
     verb !== null &&
-    !phrase &&
+    (!phrase || (reaches && acted)) &&
     (verb.tense === 'past' || verb.perfect || verb.passive) &&
     !verb.modality &&
     verb.tense !== 'future';
   const stands = verdict === null || verdict.status !== 'planned';
   const stated = governing.timex.basis === 'stated';
-  return past && stands && !stated && liesAhead(dateFrom(governing, 'occurred', article), article);
+  return (
+    past && stands && (!stated || reaches) && liesAhead(dateFrom(governing, 'occurred', article), article)
+  );
 }
 
 /** Where an event names nobody ("a contract signed in May"), those the sentence names beside the speaker. */

@@ -353,6 +353,7 @@ export const clauses: Clauses = {
   placePrepositions: list('in at near inside outside around across throughout within'),
   resumptives: ['move', 'operation', 'process', 'step', 'decision', 'action', 'measure'],
   bases: ['under', 'according_to', 'in_line_with'],
+  tallies: ['vote', 'ballot'],
   standIns: list(
     'lawyer attorney solicitor barrister spokesman spokeswoman spokesperson wife husband widow son daughter brother sister mother father aide doctor',
   ),

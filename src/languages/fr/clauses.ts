@@ -356,6 +356,7 @@ export const clauses: Clauses = {
   placePrepositions: list('à en dans au aux sur près_de'),
   resumptives: ['opération', 'mouvement', 'processus', 'démarche', 'décision', 'mesure'],
   bases: ['selon', 'en_vertu_de', 'aux_termes_de', 'dans_le_cadre_de'],
+  tallies: ['vote', 'voix', 'suffrage'],
   standIns: list(
     'avocat avocate défenseur conseil porte-parole épouse époux femme mari veuve fils fille frère sœur mère père médecin',
   ),
