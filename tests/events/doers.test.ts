@@ -27,3 +27,18 @@ test('« parmi lesquels … »: only some of those held', () => {
   const text = 'Onze militants, parmi lesquels Kofi Adé, ont été interpellés mardi.';
   expect(mention(text, 'arrest', 'fr').quantity).toBe(11);
 });
+
+test('who questions whether something is so questions nobody', () => {
+  const text = 'William Ruto questioned whether the government of Chad was legitimate.';
+  expect(read(text).mentions.map(({ type }) => type)).not.toContain('investigation');
+  const other = 'Police questioned the minister on Monday.';
+  expect(mention(other, 'investigation').actors).toHaveLength(2);
+});
+
+test('« interrogé par la police », not « interrogé par un journal »', () => {
+  expect(mention('Le ministre a été interrogé lundi par la police.', 'investigation', 'fr').status).toBe(
+    'occurred',
+  );
+  const { mentions } = read('Interrogé par l’AFP, le ministre a démenti.', 'fr');
+  expect(mentions.map(({ type }) => type)).not.toContain('investigation');
+});

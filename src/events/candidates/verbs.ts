@@ -107,8 +107,9 @@ function besideObject(
   const idiom = first?.opens === clause.verb!.head + 1 ? first : undefined;
   if (object) return [idiom];
   const subject = subjectIfIntransitive(clause, reading);
-  // "will hold talks": nobody is the victim of what he does
-  const acts = trigger.type.roles.object === 'victim' && subject && meets(subject, PEOPLE, reading);
+  // "will hold talks", "questioned whether": nobody is himself the one whom he holds or questions
+  const upon = /^(?:victim|about)$/u.test(trigger.type.roles.object ?? '');
+  const acts = upon && subject && meets(subject, PEOPLE, reading);
   // « s'est rendu à trois reprises à Kigali »
   const further = trigger.reflexive ? clause.complements : [first];
   return [acts ? undefined : subject, ...further];
