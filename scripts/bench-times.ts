@@ -12,7 +12,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DatedArticle } from '../src/model.ts';
-import { describeDating } from './score-dating.ts';
+import { describeDating, describeDatingByOthers } from './score-dating.ts';
 import { addScores, emptyScore, figures, scoreArticle, type Score, type Timex } from './score-times.ts';
 import { taggers, type Tagger } from './time-taggers.ts';
 import { describeUndated, undatedIn } from './undated-articles.ts';
@@ -103,6 +103,7 @@ function report(corpus: GoldArticle[], measured: Speed[], showErrors: boolean): 
     );
   }
   console.log(`Day withheld: ${describeDating(corpus, showErrors)}`);
+  console.log(`What the others tell of the same days: ${describeDatingByOthers(corpus, showErrors)}`);
 }
 
 const OWN = path.join(import.meta.dirname, '../tests/fixtures/undated');

@@ -1,6 +1,6 @@
-import { dateArticle, recogniseTimes } from '../src/times/index.ts';
-import type { Knowledge, Published } from '../src/model.ts';
-import { prepareUndated, type GoldArticle } from './times-corpus.ts';
+import { dateArticle, dateByOthers, recogniseTimes, resolveTimes, tellingDays } from '../src/times/index.ts';
+import type { DatedArticle, Knowledge, Published, TimeExpression } from '../src/model.ts';
+import { prepare, prepareUndated, type GoldArticle } from './times-corpus.ts';
 
 const NOTHING_KNOWN: Knowledge = { actors: [], types: [], things: [] };
 
@@ -29,6 +29,27 @@ export function describeDating(corpus: GoldArticle[], showErrors: boolean): stri
     `bounded on both sides ${widths.length}, median width ${widths[widths.length >> 1] ?? '–'} days`,
     `open on one side ${datings.filter(isHalfOpen).length}`,
   ].join('; ');
+}
+
+/**
+ * The publication day of one article withheld, those of all others known: how many intervals what the others tell
+ * of the same days narrows, and how many of these hold the true day.
+ */
+export function describeDatingByOthers(corpus: GoldArticle[], showErrors: boolean): string {
+  const days = tellingDays(corpus.map((gold) => told(prepare(gold))));
+  const datings = corpus.flatMap((gold): Dating[] => {
+    const published = dateWithout(gold).published;
+    const narrowed = dateByOthers(told({ ...prepareUndated(gold), published }), days);
+    return narrowed === published ? [] : [{ gold, published: narrowed }];
+  });
+  if (showErrors)
+    for (const { gold, published } of datings.filter((dating) => !holds(dating)))
+      console.log(`not held ${gold.published} ${published.edtf}, by the others (${gold.id})`);
+  return `narrows ${datings.length}, of which ${datings.filter(holds).length} hold the true day`;
+}
+
+function told(article: DatedArticle): { article: DatedArticle; times: TimeExpression[] } {
+  return { article, times: resolveTimes(article, recogniseTimes(article)) };
 }
 
 function dateWithout(gold: GoldArticle): Dating {

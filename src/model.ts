@@ -61,6 +61,7 @@ export type DatingConstraint =
   | 'file-name'
   | 'last-past-day'
   | 'weekday-with-date'
+  | 'time-of-year'
   | 'named-day'
   | 'year-reference'
   | 'planned-ahead'

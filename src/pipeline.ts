@@ -20,6 +20,7 @@ import {
   dateByOthers,
   recogniseTimes,
   resolveTimes,
+  tellingDays,
   type RecognisedTime,
 } from './times/index.ts';
 import { timed } from './timed.ts';
@@ -72,7 +73,7 @@ export function tellChronology(content: Content, asOf: Day, telling: Telling = {
     onProgress('dates', done, of);
     return timed('dates', 1, () => reader.dated(article));
   });
-  const together = timed('dates by other articles', of, () => alone.map((one) => withOthers(one, alone)));
+  const together = timed('dates by other articles', of, () => withOthers(alone));
   const readings = together.map((dated, done) => {
     onProgress('events', done, of);
     return timed('events', 1, () => reader.withEvents(dated, content.articles[done]!));
@@ -139,12 +140,16 @@ function resolve({ recognised }: Recognised, article: DatedArticle): Dated {
   return { article, times: resolveTimes(article, recognised) };
 }
 
-/** An article without a stated day is bounded by what the others tell of the same days. */
-function withOthers(dated: Dated, all: Dated[]): Dated {
-  const published = dateByOthers(dated, all);
-  if (published === dated.article.published) return dated;
-  const article = { ...dated.article, published };
-  return { article, times: timesIn(article) };
+/** Articles without a stated day are bounded by what the others tell of the same days. */
+function withOthers(all: Dated[]): Dated[] {
+  if (all.every(({ article }) => article.published.basis !== 'inferred')) return all;
+  const days = tellingDays(all);
+  return all.map((dated) => {
+    const published = dateByOthers(dated, days);
+    if (published === dated.article.published) return dated;
+    const article = { ...dated.article, published };
+    return { article, times: timesIn(article) };
+  });
 }
 
 function withEvents(dated: Dated, knowledge: PreparedKnowledge): Reading {

@@ -1,4 +1,4 @@
-export { dateByOthers } from './publication/by-others.ts';
+export { dateByOthers, tellingDays } from './publication/by-others.ts';
 export { dateArticle } from './publication/date-article.ts';
 export { recogniseIn, recogniseTimes, type RecognisedTime } from './recognise.ts';
 export { resolveTimes } from './resolve.ts';

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dateArticle, dateByOthers, recogniseTimes, resolveTimes } from '../../src/times/index.ts';
+import {
+  dateArticle,
+  dateByOthers,
+  recogniseTimes,
+  resolveTimes,
+  tellingDays,
+} from '../../src/times/index.ts';
 import type { Actor, Lang } from '../../src/model.ts';
 import { article, dated } from './article.ts';
 
@@ -147,6 +153,20 @@ describe('the publication day', () => {
     expect(publicationOf(text)).toMatchObject({ edtf: '2021-09-30/2022-04-18' });
   });
 
+  it.each([
+    ['It sank on 30 September. The ship was bought in June of this year.', '2021-09-30/2022-12-31'],
+    ['It sank on 30 September.', '2021-01-01/2022-12-31'],
+    [
+      'Divers looked for it in March and found it in May. It is to be raised this summer.',
+      '2021-05-01/2022-08-31',
+    ],
+    ['It was painted in November last year and sank in May.', '2021-05-01/2022-12-31'],
+    ['In 2019 it was sold. It was painted in June and sank in August.', '2021-01-01/2022-12-31'],
+  ])('leaves the part of the year that a time of the year leaves: %s', (told, edtf) => {
+    const bounds = 'The harbour was closed in January 2021.\n\nIt is to open by 2023.\n\n';
+    expect(publicationOf(`${bounds}${told}`)).toMatchObject({ edtf });
+  });
+
   it('is not the head of a list', () => {
     const text = '3 May 2020\n\nThe strike began at noon.\n\n5 May 2020\n\nThe strike ended.\n';
     expect(publicationOf(text)).toMatchObject({ basis: 'inferred' });
@@ -181,27 +201,38 @@ describe('the other articles of a chronology', () => {
     '2021-10-02',
   );
   const text = 'Harbour pilots walked out on Thursday because overtime wages were unpaid.';
-  const undated = (() => {
-    const one = told(text, '2021-01-01/2021-12-31');
-    return {
-      ...one,
-      article: { ...one.article, published: { ...one.article.published, basis: 'inferred' as const } },
-    };
-  })();
+  const undatedAs = (words: string) => {
+    const one = told(words, '2021-01-01/2021-12-31');
+    const published = { ...one.article.published, basis: 'inferred' as const };
+    return { ...one, article: { ...one.article, published } };
+  };
+  const undated = undatedAs(text);
 
   it('bound one that tells the same day with a weekday', () => {
-    expect(dateByOthers(undated, [other])).toMatchObject({
+    expect(dateByOthers(undated, tellingDays([other, undated]))).toMatchObject({
       edtf: '2021-09-30/2021-10-07',
       basis: 'inferred',
     });
   });
 
+  it('bound one that tells the day in the sentence behind', () => {
+    const behind = undatedAs(
+      'Harbour pilots walked out because overtime wages were unpaid. Their union said so on Thursday.',
+    );
+    expect(dateByOthers(behind, tellingDays([other, behind])).edtf).toBe('2021-09-30/2021-10-07');
+  });
+
+  it('say nothing of a story of the same people another week', () => {
+    const later = told('Harbour pilots got their overtime pay on 14 October 2021.', '2021-10-15');
+    expect(dateByOthers(undated, tellingDays([later, undated])).edtf).toBe('2021-01-01/2021-12-31');
+  });
+
   it('say nothing of another story', () => {
     const strange = told('The museum lost a painting to thieves on 30 September 2021.', '2021-10-02');
-    expect(dateByOthers(undated, [strange]).edtf).toBe('2021-01-01/2021-12-31');
+    expect(dateByOthers(undated, tellingDays([strange, undated])).edtf).toBe('2021-01-01/2021-12-31');
   });
 
   it('leave a stated day alone', () => {
-    expect(dateByOthers(other, [undated])).toBe(other.article.published);
+    expect(dateByOthers(other, tellingDays([other, undated]))).toBe(other.article.published);
   });
 });

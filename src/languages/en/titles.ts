@@ -137,6 +137,7 @@ export const titles: Titles = {
       'file-name': 'The name of the file',
       'last-past-day': 'The last day told as past',
       'weekday-with-date': 'A weekday named beside its date',
+      'time-of-year': 'A time of the year told without its year',
       'named-day': 'The date named beside “today” or “yesterday”',
       'year-reference': 'The way a year is spoken of',
       'planned-ahead': 'What is announced as still to come',

@@ -238,6 +238,7 @@ export const titles: Titles = {
       'file-name': 'Le nom du fichier',
       'last-past-day': 'Le dernier jour raconté au passé',
       'weekday-with-date': 'Un jour de semaine nommé avec sa date',
+      'time-of-year': 'Un moment de l’année dit sans son année',
       'named-day': 'La date nommée avec « aujourd’hui », « hier » ou « ce jeudi »',
       'year-reference': 'La façon de nommer une année',
       'planned-ahead': 'Ce qui est annoncé comme à venir',

@@ -6,7 +6,7 @@ import { boundByDateline, datelineOf } from './dateline.ts';
 import { statedDay } from './headers.ts';
 import { boundsByOffices } from './offices.ts';
 import { boundsByToday } from './today.ts';
-import { boundsByWeekdays } from './weekdays.ts';
+import { boundsByTimesOfYear } from './times-of-year.ts';
 
 /**
  * The publication day of an article: as its source states it; else as its own lines, its address or
@@ -32,7 +32,7 @@ export function dateArticle(article: Article, recognised: RecognisedTime[], know
 /** Days without a year count once it is known which years can be meant. */
 function narrowed(article: Article, recognised: RecognisedTime[], bounds: Bound[]): Published {
   const known = inferred(bounds);
-  const all = [...bounds, ...boundsByWeekdays(article, recognised, known)];
+  const all = [...bounds, ...boundsByTimesOfYear(article, recognised, known)];
   const line = datelineOf(article, recognised);
   const filed = line && boundByDateline(line, inferred(all));
   return inferred(filed ? [...all, filed] : all);
