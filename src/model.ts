@@ -382,7 +382,8 @@ export type Precision = 'day' | 'week' | 'part-of-month' | 'month' | 'season' | 
 export interface MentionDate extends UncertainDate {
   precision: Precision;
   basis: Basis;
-  timex?: Span & { text: string };
+  /** `value`: the TIMEX3 value where only a part of it is known, as `XXXX-03-31` or `2021-WXX-6`. */
+  timex?: Span & { text: string; value?: string };
   working: WorkingStep[];
 }
 

@@ -1,5 +1,5 @@
 import type { DatedArticle, Disagreement, EventMention, MentionDate } from '../model.ts';
-import { type DayRange, dayNumber, gap, isDated, rangeOf, slackOf, width } from './dates.ts';
+import { type DayRange, dayNumber, gap, isDated, partlyKnown, rangeOf, slackOf, width } from './dates.ts';
 import type { Voices } from './independence.ts';
 
 /** Mentions whose dates can all be true at once. */
@@ -66,10 +66,14 @@ function mostPrecise(mentions: EventMention[]): MentionDate {
   return [...mentions].sort(byPrecision)[0]!.date;
 }
 
-/** Of dates that only say by when (or since when), the one that leaves the least open. */
+/** A day known but for its year; else, of dates that only say by when (or since when), the one that leaves the least open. */
 function tightest(mentions: EventMention[]): MentionDate {
+  const unknown = ({ date }: EventMention) => (partlyKnown(date.timex?.value)?.day === undefined ? 1 : 0);
   const end = ({ date }: EventMention) => (date.latest === null ? Infinity : dayNumber(date.latest));
-  return [...mentions].sort((a, b) => end(a) - end(b) || byPrecision(a, b))[0]!.date;
+  const inferred = ({ date }: EventMention) => (date.timex === undefined ? 1 : 0);
+  return [...mentions].sort(
+    (a, b) => unknown(a) - unknown(b) || end(a) - end(b) || inferred(a) - inferred(b) || byPrecision(a, b),
+  )[0]!.date;
 }
 
 /** Days between an event and the article that tells it; unknown is far. */

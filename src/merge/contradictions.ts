@@ -1,7 +1,7 @@
 import type { Reason } from '../languages/titles.ts';
 import type { Role } from '../model.ts';
 import { oneCargo } from './cargo.ts';
-import { gap, width } from './dates.ts';
+import { gap, mayBeOne, mayLieIn, width } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import { overlap, type Facts } from './facts.ts';
 import { compareRole } from './roles.ts';
@@ -13,8 +13,15 @@ export function contradictions(a: Facts, b: Facts): Evidence[] {
 
 function dateConflict(a: Facts, b: Facts): Evidence[] {
   const apart = gap(a.range, b.range);
-  if (apart <= Math.max(a.slack, b.slack) && !otherDeadline(a, b) && !plannedAnew(a, b)) return [];
+  const agree = apart <= Math.max(a.slack, b.slack) && mayFallTogether(a, b);
+  if (agree && !otherDeadline(a, b) && !plannedAnew(a, b)) return [];
   return [{ reason: 'other-date', detail: `${a.mention.date.edtf}, ${b.mention.date.edtf}`, weight: apart }];
+}
+
+/** "31 March" of a year nobody knows is not 30 September of any; "Saturday" is no Thursday. */
+function mayFallTogether(a: Facts, b: Facts): boolean {
+  if (a.partly && b.partly && !mayBeOne(a.partly, b.partly)) return false;
+  return (!a.partly || mayLieIn(b.range, a.partly)) && (!b.partly || mayLieIn(a.range, b.partly));
 }
 
 /** Plans "by the end of 2021" and "by 2023" are two plans. */
@@ -109,10 +116,14 @@ function saidToBeAnother(a: Facts, b: Facts): boolean {
   if (isLaterOne(a) && toldAfterwards(a, b)) return true;
   if (!a.mention.another) return false;
   if (!a.dated && b.dated) return true;
-  const sameDay = width(a.range) === 1 && width(b.range) === 1 && gap(a.range, b.range) === 0;
-  return (
-    a.mention.article === b.mention.article && !sameDay && (b.dated || b.mention.start < a.mention.start)
-  );
+  const toldBefore = b.timed || b.mention.start < a.mention.start;
+  return a.mention.article === b.mention.article && !ofOneDay(a, b) && toldBefore;
+}
+
+/** Of one known day, or of one "Monday". */
+function ofOneDay(a: Facts, b: Facts): boolean {
+  if (a.partly && b.partly) return a.mention.date.edtf === b.mention.date.edtf;
+  return width(a.range) === 1 && width(b.range) === 1 && gap(a.range, b.range) === 0;
 }
 
 /** "A second batch", « un troisième lot ». */

@@ -48,6 +48,51 @@ export function gap(a: DayRange, b: DayRange): number {
   return 0;
 }
 
+/** What is known of a day whose year or week is not: "31 March", "Saturday". */
+export interface PartlyKnown {
+  month?: number;
+  day?: number;
+  /** Monday is 1. */
+  weekday?: number;
+}
+
+/** From a TIMEX3 value such as `XXXX-03-31` or `2021-WXX-6`. */
+export function partlyKnown(value: string | undefined): PartlyKnown | undefined {
+  const [, month, day, weekday] = /^....-(?:(\d\d)(?:-(\d\d))?|WXX-(\d))/u.exec(value ?? '') ?? [];
+  if (month === undefined && weekday === undefined) return undefined;
+  return {
+    ...(month ? { month: Number(month) } : {}),
+    ...(day ? { day: Number(day) } : {}),
+    ...(weekday ? { weekday: Number(weekday) } : {}),
+  };
+}
+
+/** Longest time that is looked through for a day that fits what is known. */
+const LONGEST_SEARCH = 366;
+
+/** Can a day so known lie in a range? In a year, any can. */
+export function mayLieIn(range: DayRange, known: PartlyKnown): boolean {
+  if (!(width(range) < LONGEST_SEARCH)) return true;
+  for (let day = range.from; day <= range.to; day++) if (isSuch(day, known)) return true;
+  return false;
+}
+
+function isSuch(day: number, { month, day: ofMonth, weekday }: PartlyKnown): boolean {
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  return (
+    (month === undefined || month === date.getUTCMonth() + 1) &&
+    (ofMonth === undefined || ofMonth === date.getUTCDate()) &&
+    (weekday === undefined || weekday === (date.getUTCDay() || 7))
+  );
+}
+
+/** Can two days so known be one? */
+export function mayBeOne(one: PartlyKnown, other: PartlyKnown): boolean {
+  return (['month', 'day', 'weekday'] as const).every(
+    (part) => one[part] === undefined || other[part] === undefined || one[part] === other[part],
+  );
+}
+
 /** A date that says when, rather than only by when: bounded on both sides and not merely inferred. */
 export function isDated(date: MentionDate): boolean {
   return date.earliest !== null && date.latest !== null && date.precision !== 'open';

@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { EventMention, Lang, Participant, Role, ThingConcept } from '../model.ts';
 import { fold, nameKey } from '../text/index.ts';
-import { ANY_DAY, type DayRange, isDated, rangeOf, slackOf } from './dates.ts';
+import { ANY_DAY, type DayRange, isDated, partlyKnown, type PartlyKnown, rangeOf, slackOf } from './dates.ts';
 import { familyOf, isMutual } from './families.ts';
 import { functionWordsOf } from './head-words.ts';
 import type { Sides } from './sides.ts';
@@ -29,6 +29,10 @@ export interface Facts {
   slack: number;
   /** Bounded on both sides by words of the text. */
   dated: boolean;
+  /** A time is stated, be it one whose year nobody knows. */
+  timed: boolean;
+  /** Of a day whose year or week is unknown. */
+  partly?: PartlyKnown;
   parties: Partial<Record<Role, Party[]>>;
   place?: string;
   /** Concepts and their broader ones. */
@@ -58,6 +62,7 @@ export function factsOf(mention: EventMention, background: Background): Facts {
   const { sides, things } = background;
   const speech = background.speech.has(mention.type);
   let stems: Set<string> | undefined;
+  const partly = partlyKnown(mention.date.timex?.value);
   const parties = speech ? speechParties(mention, sides) : partiesOf(mention.actors, sides);
   return {
     told: background.told.get(mention.article) ?? ANY_DAY,
@@ -68,6 +73,8 @@ export function factsOf(mention: EventMention, background: Background): Facts {
     range: rangeOf(mention.date),
     slack: slackOf(mention),
     dated: isDated(mention.date),
+    timed: isDated(mention.date) || mention.date.timex !== undefined,
+    ...(partly ? { partly } : {}),
     parties,
     ...(mention.place ? { place: fold(mention.place) } : {}),
     concepts: conceptsOf(mention, things),

@@ -76,9 +76,9 @@ function inOrder(
   });
 }
 
-/** Narrow dates before wide ones, told for their own sake before reminders, the undated last. */
-function rankOf({ dated, range, mention }: Facts): number {
-  const time = dated ? Math.min(width(range), 5000) : 6000;
+/** Narrow dates before wide ones, told for their own sake before reminders, then "31 March" of no known year, the undated last. */
+function rankOf({ dated, timed, range, mention }: Facts): number {
+  const time = dated ? Math.min(width(range), 5000) : timed ? 6000 : 6001;
   return time * 2 + (mention.background ? 1 : 0);
 }
 

@@ -40,7 +40,7 @@ function byKind(groups: Group[]): Group[][] {
   const kinds = new Map<string, Group[]>();
   for (const group of groups) {
     const { type } = group.members[0]!.mention;
-    if (group.members[0]!.dated) kinds.set(type, [...(kinds.get(type) ?? []), group]);
+    if (group.members[0]!.timed) kinds.set(type, [...(kinds.get(type) ?? []), group]);
   }
   return [...kinds.values()].map((kin) =>
     kin.sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to),

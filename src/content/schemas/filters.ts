@@ -50,7 +50,9 @@ const mention = z.looseObject({
     ...uncertain,
     precision: z.enum(['day', 'week', 'part-of-month', 'month', 'season', 'year', 'interval', 'open']),
     basis,
-    timex: z.object({ start: offset, end: offset, text: z.string() }).optional(),
+    timex: z
+      .object({ start: offset, end: offset, text: z.string(), value: z.string().optional() })
+      .optional(),
   }),
   plover: z.object({ event: z.string(), mode: z.string().optional(), context: z.string().optional() }),
 });

@@ -12,9 +12,13 @@ export function dateFrom(
   const { announced, until } = governing;
   const timex = notBefore(governing) ?? withinItsDay(governing.timex);
   if (until?.latest && timex.earliest) return between(timex, until);
-  const { start, end, text, working } = timex;
+  const { start, end, text, value, working } = timex;
   const basis = announced ? 'inferred' : timex.basis;
-  const base = { basis, timex: { start, end, text }, working };
+  const base = {
+    basis,
+    timex: { start, end, text, ...(isPartlyKnown(value) ? { value } : {}) },
+    working,
+  };
   switch (timex.use) {
     case 'since':
     case 'from':
@@ -55,6 +59,9 @@ export function dateFrom(
       };
   }
 }
+
+/** "31 March" of an unknown year, "Saturday" of an unknown week. */
+const isPartlyKnown = (value: string): boolean => /^(?:XXXX-\d\d|(?:XXXX|\d{4})-WXX-\d)/u.test(value);
 
 /** "before dawn on Sunday", "after midnight on Monday": a part of a day bounds within that day. */
 function withinItsDay(timex: TimeExpression): TimeExpression {
