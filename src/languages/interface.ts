@@ -36,6 +36,10 @@ export interface DateWords {
   from: (day: string) => string;
   about: (date: string) => string;
   perhaps: (date: string) => string;
+  /** "31 March" whose year is only bounded, or not known at all. */
+  ofSomeYear: (date: string, from?: number, to?: number) => string;
+  /** "Saturday" whose week is only bounded. */
+  ofSomeWeek: (weekday: string, when: string) => string;
   undated: string;
   /** What we know of the date, under it, where it is less than a day. */
   note: Record<MentionDate['precision'], string>;

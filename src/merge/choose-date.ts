@@ -1,5 +1,6 @@
 import type { DatedArticle, Disagreement, EventMention, MentionDate } from '../model.ts';
-import { type DayRange, dayNumber, gap, isDated, partlyKnown, rangeOf, slackOf, width } from './dates.ts';
+import { type DayRange, dayNumber, gap, isDated, rangeOf, slackOf, width } from './dates.ts';
+import { partlyKnown } from '../text/edtf.ts';
 import type { Voices } from './independence.ts';
 
 /** Mentions whose dates can all be true at once. */

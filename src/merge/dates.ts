@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts';
 import type { Day, EventMention, MentionDate } from '../model.ts';
+import type { PartlyKnown } from '../text/edtf.ts';
 import { fold } from '../text/index.ts';
 
 /** Days since 1970-01-01, inclusive on both sides; infinite where the date is open. */
@@ -46,25 +47,6 @@ export function gap(a: DayRange, b: DayRange): number {
   if (a.to < b.from) return b.from - a.to;
   if (b.to < a.from) return a.from - b.to;
   return 0;
-}
-
-/** What is known of a day whose year or week is not: "31 March", "Saturday". */
-export interface PartlyKnown {
-  month?: number;
-  day?: number;
-  /** Monday is 1. */
-  weekday?: number;
-}
-
-/** From a TIMEX3 value such as `XXXX-03-31` or `2021-WXX-6`. */
-export function partlyKnown(value: string | undefined): PartlyKnown | undefined {
-  const [, month, day, weekday] = /^....-(?:(\d\d)(?:-(\d\d))?|WXX-(\d))/u.exec(value ?? '') ?? [];
-  if (month === undefined && weekday === undefined) return undefined;
-  return {
-    ...(month ? { month: Number(month) } : {}),
-    ...(day ? { day: Number(day) } : {}),
-    ...(weekday ? { weekday: Number(weekday) } : {}),
-  };
 }
 
 /** Longest time that is looked through for a day that fits what is known. */

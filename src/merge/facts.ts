@@ -1,7 +1,8 @@
 import { languages } from '../languages/index.ts';
 import type { EventMention, Lang, Participant, Role, ThingConcept } from '../model.ts';
+import { partlyKnown, type PartlyKnown } from '../text/edtf.ts';
 import { fold, nameKey } from '../text/index.ts';
-import { ANY_DAY, type DayRange, isDated, partlyKnown, type PartlyKnown, rangeOf, slackOf } from './dates.ts';
+import { ANY_DAY, type DayRange, isDated, rangeOf, slackOf } from './dates.ts';
 import { familyOf, isMutual } from './families.ts';
 import { functionWordsOf } from './head-words.ts';
 import type { Sides } from './sides.ts';

@@ -75,3 +75,22 @@ function read(side: string, whole: string): { min: number; max: number } {
 const boundary = (time: number): Day | null => (Number.isFinite(time) ? dayOf(time) : null);
 
 const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10);
+
+/** What is known of a day whose year or week is not: "31 March", "Saturday". */
+export interface PartlyKnown {
+  month?: number;
+  day?: number;
+  /** Monday is 1. */
+  weekday?: number;
+}
+
+/** From a TIMEX3 value such as `XXXX-03-31` or `2021-WXX-6`. */
+export function partlyKnown(value: string | undefined): PartlyKnown | undefined {
+  const [, month, day, weekday] = /^....-(?:(\d\d)(?:-(\d\d))?|WXX-(\d))/u.exec(value ?? '') ?? [];
+  if (month === undefined && weekday === undefined) return undefined;
+  return {
+    ...(month ? { month: Number(month) } : {}),
+    ...(day ? { day: Number(day) } : {}),
+    ...(weekday ? { weekday: Number(weekday) } : {}),
+  };
+}

@@ -16,6 +16,8 @@ export interface Told {
   says: string;
   type?: string;
   on?: string;
+  /** The TIMEX3 value of what the text gives of a day that is not known: `XXXX-03-31`. */
+  known?: string;
   lang?: Lang;
   status?: Status;
   who?: Partial<Record<Role, string>>;
@@ -53,7 +55,10 @@ export function mention(told: Told): EventMention {
     things: told.things ?? [],
     ...optional(told),
     attribution: told.voice ?? { kind: 'article', stance: 'says', quotes: [] },
-    date: dateOf(told.on ?? '../2024-06-01'),
+    date: {
+      ...dateOf(told.on ?? '../2024-06-01'),
+      ...(told.known ? { timex: { start, end: start + 1, text: told.known, value: told.known } } : {}),
+    },
   };
 }
 

@@ -139,6 +139,36 @@ describe('look-alikes', () => {
     expect(clusters[0]!.keptApart[0]!.because.join()).toContain('another date is stated');
   });
 
+  it('of 31 March of a year nobody knows, and of another day, stay two', () => {
+    const day = mention({
+      ...delivery,
+      in: 'b',
+      on: '2021-03-31/..',
+      known: 'XXXX-03-31',
+      says: 'Norland delivered three patrol boats',
+    });
+    const other = mention({ ...delivery, in: 'a', on: '2024-09-30', says: 'Norland delivered three boats' });
+    expect(sizes([other, day])).toEqual([1, 1]);
+    expect(sizes([first(), day])).toEqual([2]);
+  });
+
+  it('of a Saturday and of a Thursday stay two', () => {
+    const saturday = { in: 'b', on: '2024-03-01/2024-06-30', known: '2024-WXX-6' };
+    const says = 'Norland delivered three patrol boats';
+    const thursday = mention({ ...delivery, in: 'a', on: '2024-03-28', says });
+    expect(sizes([thursday, mention({ ...delivery, ...saturday, says })])).toEqual([1, 1]);
+  });
+
+  it('of which an undated article tells one as new stay two, its words on the new one together', () => {
+    const told = { ...delivery, in: 'b' };
+    const monday = { on: '2021-04-05/..', known: 'XXXX-WXX-1' };
+    const fresh = mention({ ...told, ...monday, another: true, says: 'a further delivery of boats' });
+    const again = mention({ ...told, on: '../..', says: 'the boats were delivered' });
+    const march = mention({ ...told, on: '2021-03-31/..', known: 'XXXX-03-31', says: 'boats delivered' });
+    const clusters = merge([fresh, again, march]).map((one) => one.mentions.map(({ id }) => id).sort());
+    expect(clusters.sort()).toEqual([[fresh.id, again.id].sort(), [march.id]].sort());
+  });
+
   it('to another recipient stay two', () => {
     const who = { actor: 'Norland', recipient: 'Estia' };
     expect(

@@ -33,6 +33,22 @@ describe('writeDate', () => {
     expect(writeDate(date('2021-10-01/..', 'open', '2021-10-01', null), 'en')).toBe('from 1 October 2021');
   });
 
+  it('says what is known of a day without its year or its week', () => {
+    const some = (edtf: string, value: string, earliest: string | null, latest: string | null) => ({
+      ...date(edtf, 'open', earliest, latest),
+      timex: { start: 0, end: 1, text: 'x', value },
+    });
+    const day = some('2021-03-31/..', 'XXXX-03-31', '2021-03-31', null);
+    expect(writeDate(day, 'en')).toBe('31 March, of 2021 or a later year');
+    expect(writeDate(day, 'fr')).toBe('31 mars, de 2021 ou d’une année suivante');
+    expect(writeDate(some('../..', 'XXXX-05', null, null), 'en')).toBe('May, year unknown');
+    const saturday = some('2021-06-26/2021-12-25', '2021-WXX-6', '2021-06-26', '2021-12-25');
+    expect(writeDate(saturday, 'en')).toBe('a Saturday, 26 June to 25 December 2021');
+    expect(writeDate(some('2021-04-05/..', 'XXXX-WXX-1', '2021-04-05', null), 'fr')).toBe(
+      'un lundi, à partir du 5 avril 2021',
+    );
+  });
+
   it('writes what two ends share only once', () => {
     expect(writeDate(date('2021-10-01/2021-10-08', 'interval', '2021-10-01', '2021-10-08'), 'en')).toBe(
       '1 to 8 October 2021',

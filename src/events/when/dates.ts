@@ -12,13 +12,8 @@ export function dateFrom(
   const { announced, until } = governing;
   const timex = notBefore(governing) ?? withinItsDay(governing.timex);
   if (until?.latest && timex.earliest) return between(timex, until);
-  const { start, end, text, value, working } = timex;
   const basis = announced ? 'inferred' : timex.basis;
-  const base = {
-    basis,
-    timex: { start, end, text, ...(isPartlyKnown(value) ? { value } : {}) },
-    working,
-  };
+  const base = { basis, timex: wordsOf(timex), working: timex.working };
   switch (timex.use) {
     case 'since':
     case 'from':
@@ -58,6 +53,10 @@ export function dateFrom(
         precision: precisionOf(timex),
       };
   }
+}
+
+function wordsOf({ start, end, text, value }: TimeExpression): MentionDate['timex'] {
+  return { start, end, text, ...(isPartlyKnown(value) ? { value } : {}) };
 }
 
 /** "31 March" of an unknown year, "Saturday" of an unknown week. */

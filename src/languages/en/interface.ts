@@ -65,6 +65,12 @@ export const words: Interface = {
     from: (day) => `from ${day}`,
     about: (date) => `about ${date}`,
     perhaps: (date) => `perhaps ${date}`,
+    ofSomeYear: (date, from, to) => {
+      if (from !== undefined && to !== undefined) return `${date}, of a year from ${from} to ${to}`;
+      if (from !== undefined) return `${date}, of ${from} or a later year`;
+      return to === undefined ? `${date}, year unknown` : `${date}, of ${to} or an earlier year`;
+    },
+    ofSomeWeek: (weekday, when) => `a ${weekday}, ${when}`,
     undated: 'day unknown',
     note: {
       day: '',

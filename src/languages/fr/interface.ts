@@ -85,6 +85,12 @@ export const words: Interface = {
     from: (d) => `à partir ${/^\d{1,2}(er)? /.test(d) ? 'du' : 'de'} ${d}`,
     about: (date) => `vers ${date}`,
     perhaps: (date) => `peut-être ${date}`,
+    ofSomeYear: (date, from, to) => {
+      if (from !== undefined && to !== undefined) return `${date}, d’une année de ${from} à ${to}`;
+      if (from !== undefined) return `${date}, de ${from} ou d’une année suivante`;
+      return to === undefined ? `${date}, année inconnue` : `${date}, de ${to} ou d’une année antérieure`;
+    },
+    ofSomeWeek: (weekday, when) => `un ${weekday}, ${when}`,
     undated: 'jour inconnu',
     note: {
       day: '',

@@ -2,6 +2,7 @@ import { DateTime, Info } from 'luxon';
 import { languages } from '../../languages/index.ts';
 import type { DateWords } from '../../languages/interface.ts';
 import type { Day, Lang, MentionDate, UncertainDate } from '../../model.ts';
+import { partlyKnown } from '../../text/edtf.ts';
 
 /** How much of a date to write: with the weekday, and without the year where the heading gives it. */
 export interface DateStyle {
@@ -55,23 +56,32 @@ export function titleMonth(month: string, lang: Lang): string {
   return words[0]!.toUpperCase() + words.slice(1);
 }
 
+/** A date, with what a source gives of it where no whole day follows from that. */
+type Told = UncertainDate & Partial<Pick<MentionDate, 'precision' | 'timex'>>;
+
 /** An uncertain date in words, exactly as exact as it is. */
-export function writeDate(
-  date: UncertainDate & { precision?: MentionDate['precision'] },
-  lang: Lang,
-  style: DateStyle = {},
-): string {
+export function writeDate(date: Told, lang: Lang, style: DateStyle = {}): string {
   const words = languages[lang].words.dates;
-  const plain = writePlain(date, lang, style);
+  const plain = writePartlyKnown(date, lang) ?? writePlain(date, lang, style);
   if (/[~%]/.test(date.edtf)) return words.about(plain);
   return date.edtf.includes('?') ? words.perhaps(plain) : plain;
 }
 
-function writePlain(
-  date: UncertainDate & { precision?: MentionDate['precision'] },
-  lang: Lang,
-  style: DateStyle,
-): string {
+/** "31 March, of 2021 or a later year"; "a Saturday, 26 June to 25 December 2021". */
+function writePartlyKnown(date: Told, lang: Lang): string | undefined {
+  const words = languages[lang].words.dates;
+  const { month, day, weekday } = partlyKnown(date.timex?.value) ?? {};
+  if (weekday !== undefined)
+    return words.ofSomeWeek(NAMES[lang].weekdays[weekday - 1]!, writeEdtf(date, lang, {}));
+  if (month === undefined) return undefined;
+  const name = NAMES[lang].months[month - 1]!;
+  const years = [date.earliest, date.latest].map((end) =>
+    end === null ? undefined : Number(end.slice(0, 4)),
+  );
+  return words.ofSomeYear(day === undefined ? name : words.day({ day, month: name }), ...years);
+}
+
+function writePlain(date: Told, lang: Lang, style: DateStyle): string {
   const words = languages[lang].words.dates;
   if (date.precision === 'part-of-month' && date.earliest) {
     const day = Number(date.earliest.slice(8));
