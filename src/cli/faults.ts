@@ -51,7 +51,14 @@ function innerOf(error: Error): unknown {
   return 'originalError' in error && error.originalError !== error ? error.originalError : error.cause;
 }
 
-function bug(error: unknown): string {
+/** What the program that failed says of it: the innermost error, for what wraps it only says where it was met. */
+function bug(outer: unknown): string {
+  let error = outer;
+  for (let depth = 0; depth < 6 && error instanceof Error; depth++) {
+    const inner = innerOf(error);
+    if (!(inner instanceof Error)) break;
+    error = inner;
+  }
   const message = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : '';
   return [

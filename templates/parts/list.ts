@@ -24,7 +24,7 @@ export function yearSections(from: From, years: YearSection[], prefix = 'y'): Ht
     (section) =>
       html`<section class="year" aria-labelledby="${prefix}-${section.year}">
         <h2 id="${prefix}-${section.year}">
-          <a href="${link(from, section.path)}">${section.year}</a> <small>${section.count}</small>
+          <a href="${link(from, section.path)}">${section.label}</a> <small>${section.count}</small>
         </h2>
         ${monthSections(from, section, 3)}
       </section>`,
@@ -56,7 +56,7 @@ export function monthSections(from: From, section: YearSection, level: 2 | 3): H
   ${undated(from, folded, { count: undatedCount, id: undatedAnchor, open: months.length === 0 })}`;
 }
 
-function monthHeading({ anchor, label, count, entries }: MonthSection, year: number, level: 2 | 3): Html {
+function monthHeading({ anchor, label, count, entries }: MonthSection, year: string, level: 2 | 3): Html {
   const name = label === null || entries.length < 2 ? 'quiet' : 'label';
   const words = html`${label ?? year} <small>${count}</small>`;
   return level === 2

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { machineDate, writeDate } from '../../src/site/view/dates.ts';
+import { machineDate, monthHeading, NO_YEAR, writeDate } from '../../src/site/view/dates.ts';
+import { addresses } from '../../src/site/view/desk.ts';
 import { date } from './builders.ts';
 
 const day = date('2021-10-01');
@@ -76,6 +77,15 @@ describe('writeDate', () => {
     expect(writeDate(date('2021-W39', 'interval', '2021-09-27', '2021-10-03'), 'en')).toBe(
       '27 September to 3 October 2021',
     );
+  });
+});
+
+describe('the heading of an event that nothing bounds', () => {
+  it('says that its day is unknown, on a page of its own', () => {
+    const nothing = date('../..', 'open', null, null);
+    expect(monthHeading({ ...nothing, basis: 'inferred' }, 'en').label).toBe('Day unknown');
+    expect(monthHeading({ ...nothing, basis: 'inferred' }, 'fr').label).toBe('Jour inconnu');
+    expect(addresses.year(NO_YEAR)).toBe('/years/unknown/');
   });
 });
 

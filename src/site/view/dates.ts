@@ -148,7 +148,16 @@ export function machineDate(date: UncertainDate): string | undefined {
 
 /** The day that places an event in the order of time and under a heading. */
 export function placeInTime(date: UncertainDate): Day {
-  return date.earliest ?? date.latest ?? '9999-12-31';
+  return date.earliest ?? date.latest ?? `${NO_YEAR}-12-31`;
+}
+
+/** The year, as a key, of events that nothing bounds: they come last. */
+export const NO_YEAR = '9999';
+
+/** The year as a heading; "Day unknown" where nothing bounds it. */
+export function writeYear(year: string, lang: Lang): string {
+  const { undated } = languages[lang].words.dates;
+  return year === NO_YEAR ? undated[0]!.toUpperCase() + undated.slice(1) : year;
 }
 
 /** Whether the sources give no time at all, so that only the day of an article bounds it. */
@@ -170,7 +179,8 @@ export function monthHeading(
 ): { label: string; anchor: string } {
   const day = placeInTime(date);
   const at = day.slice(0, byMonth ? 7 : 4);
-  if (isUndated(date)) return { label: byMonth ? writeMonth(at, lang) : at, anchor: `undated-${at}` };
+  if (isUndated(date))
+    return { label: byMonth ? writeMonth(at, lang) : writeYear(at, lang), anchor: `undated-${at}` };
   const anchor = monthAnchor(date);
   return { label: anchor.length > 6 ? writeMonth(anchor.slice(2), lang) : anchor.slice(2), anchor };
 }

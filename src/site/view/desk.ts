@@ -3,7 +3,7 @@ import type { Interface } from '../../languages/interface.ts';
 import type { Actor, ArticlePage, Chronology, EventRecord, EventType, Forward, Lang } from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
 import { doingsOf } from './doings.ts';
-import { isUndated, placeInTime } from './dates.ts';
+import { isUndated, NO_YEAR, placeInTime } from './dates.ts';
 import { byDate } from '../../chronology/index.ts';
 import { relatedIn } from '../../exports/chronology.ts';
 import { placesOfEvents, type Place } from '../../exports/gazetteer.ts';
@@ -158,7 +158,7 @@ export const actorsInUse = ({ chronology, inUse }: Desk): Actor[] =>
 /** The addresses of the site, without the language's root; each ends in `/`. */
 export const addresses = {
   home: '/',
-  year: (year: string) => `/years/${year}/`,
+  year: (year: string) => `/years/${year === NO_YEAR ? 'unknown' : year}/`,
   /** `month` as 2021-09. */
   month: (month: string) => `/years/${month.replace('-', '/')}/`,
   events: '/events/',

@@ -53,9 +53,7 @@ export function viewHome(desk: Desk): HomeView {
     backgroundTitle: words.home.background(settings.firstDay.slice(0, 4)),
     backgroundCount: words.count.events(earlier.length),
     years: split ? [] : byYear(desk, within),
-    yearLinks: yearLinks(desk, split ? events : within).map((one) =>
-      split ? one : { ...one, path: `${desk.root}/#y-${one.label}` },
-    ),
+    yearLinks: split ? yearLinks(desk, events) : yearLinks(desk, within, (year) => `${desk.root}/#y-${year}`),
     search: viewSearch(desk),
     references: split ? [] : referencesOf(desk, events),
   };

@@ -1,12 +1,14 @@
 import type { EventRecord } from '../../model.ts';
-import { isUndated, monthAnchor, placeInTime, writeMonth } from './dates.ts';
+import { isUndated, monthAnchor, placeInTime, writeMonth, writeYear } from './dates.ts';
 import { addresses, isSplit, type Desk } from './desk.ts';
 import { entryOf, type Entry } from './entry.ts';
 import { referencesOf, type Reference } from './quote.ts';
 
 /** Events of one year, by month. */
 export interface YearSection {
-  year: number;
+  /** Key of the year, in anchors, and its name. */
+  year: string;
+  label: string;
   path: string;
   count: string;
   /** What is only known to the year comes first, without a month. */
@@ -44,12 +46,16 @@ export interface PeriodLink {
   path: string;
 }
 
-/** The years of these events, each with how many it has. */
-export function yearLinks(desk: Desk, events: EventRecord[]): PeriodLink[] {
+/** The years of these events, each with how many it has; to their pages where nothing else is said. */
+export function yearLinks(
+  desk: Desk,
+  events: EventRecord[],
+  pathOf = (year: string): string => desk.root + addresses.year(year),
+): PeriodLink[] {
   return groupBy(events, ({ date }) => placeInTime(date).slice(0, 4)).map(([year, inYear]) => ({
-    label: year,
+    label: writeYear(year, desk.lang),
     count: countDated(desk, inYear),
-    path: desk.root + addresses.year(year),
+    path: pathOf(year),
   }));
 }
 
@@ -70,7 +76,8 @@ export function sectionOf(desk: Desk, period: string, events: EventRecord[]): Ye
   const [dated, undated] = apartUndated(events);
   const year = period.slice(0, 4);
   return {
-    year: Number(year),
+    year,
+    label: writeYear(year, desk.lang),
     path: desk.root + addresses.year(year),
     count: countDated(desk, events),
     months: groupBy(dated.toSorted(yearFirst), (event) => monthAnchor(event.date)).map(([anchor, inMonth]) =>

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { EventRecord } from '../../model.ts';
-import { monthAnchor, placeInTime, titleMonth } from './dates.ts';
+import { monthAnchor, placeInTime, titleMonth, writeYear } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { countDated, sectionOf, type PeriodLink, type YearSection } from './lists.ts';
 import { referencesOf, type Reference } from './quote.ts';
@@ -99,7 +99,7 @@ function titleOf(desk: Desk, period: Period): Pick<YearView, 'title' | 'count'> 
 function linkTo(desk: Desk, { key, events }: Period): PeriodLink {
   const isMonth = key.length > 4;
   return {
-    label: isMonth ? titleMonth(key, desk.lang) : key,
+    label: isMonth ? titleMonth(key, desk.lang) : writeYear(key, desk.lang),
     count: countDated(desk, events),
     path: desk.root + (isMonth ? addresses.month(key) : addresses.year(key)),
   };
