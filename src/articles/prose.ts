@@ -1,5 +1,43 @@
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import type { Root } from 'mdast';
 import type { Span } from '../model.ts';
 import { splitBlocks } from '../text/index.ts';
+
+/**
+ * Article prose is not Markdown: "30. September" is no list, a line of stars no emphasis. All that
+ * CommonMark would read into it is switched off; what stays is paragraphs, verbatim, with their places.
+ */
+const MARKUP = [
+  'attention',
+  'autolink',
+  'blockQuote',
+  'characterEscape',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'hardBreakEscape',
+  'hardBreakTrailing',
+  'headingAtx',
+  'htmlFlow',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+];
+
+function plainText(this: Processor): void {
+  const data = this.data();
+  const extensions = (data.micromarkExtensions ??= []);
+  extensions.push({ disable: { null: MARKUP } });
+}
+
+const processor = unified().use(remarkParse).use(plainText).freeze();
 
 /** A paragraph, headline or other line of its own. */
 export interface Block extends Span {
@@ -7,13 +45,15 @@ export interface Block extends Span {
   heading: boolean;
 }
 
-/**
- * The blocks of an article's text, trimmed, in order; UTF-16 units into the text as given. Article prose is not
- * Markdown: "30. September" is no list, a line of stars no emphasis, and all stays verbatim; only the mark of a
- * heading is understood.
- */
+/** The blocks of an article's text, trimmed, in order; UTF-16 units into the text as given. */
 export function readProse(text: string): Block[] {
-  return splitBlocks(text).map((span) => withoutHeadingMark(text, span));
+  // A byte-order mark would be dropped and every place shifted by one; a space has the same width.
+  const tree: Root = processor.parse(text.replace(/^\uFEFF/u, ' '));
+  return tree.children
+    .flatMap(({ position }) =>
+      splitBlocks(text, { start: position!.start.offset!, end: position!.end.offset! }),
+    )
+    .map((span) => withoutHeadingMark(text, span));
 }
 
 function withoutHeadingMark(text: string, span: Span): Block {
