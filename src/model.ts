@@ -597,7 +597,7 @@ export interface LedgerEntry {
 
 /** A page beside those of the events that `build` has published: of an article, actor, place or type. */
 export interface LedgerPage {
-  /** Its address without the slashes around it: `articles/2021-11-herald`. */
+  /** Its address without the slashes around it: `articles/2021-11-herald`; `pictures` for those of all events. */
   page: string;
   title: Localized;
   /** Day on which `build` first published it. */

@@ -1,38 +1,43 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ledger } from '../model.ts';
+import { filesListed, MANIFEST } from '../site/manifest.ts';
 import { PlainError } from './faults.ts';
 
 /**
- * A build that would break an address fails: what the site that stands there answers must be in the ledger. It is
- * not where the ledger was lost, cut short or edited. Throws a `PlainError` that says how to go on.
+ * A build that would break an address fails: whatever the site that stands there has at an address, the new one must
+ * have too. It has not where the ledger was lost, cut short or edited, or where a language or a template of the user's
+ * own was taken out. Throws a `PlainError` that says how to go on.
  */
 export function refuseBrokenAddresses(
   { content, output }: { content: string; output: string },
-  ledger: Ledger,
+  now: { has: (path: string) => boolean },
 ): void {
-  const known = new Set(ledger.events.map(({ slug }) => slug));
-  const broken = publishedIn(output).filter((slug) => !known.has(slug));
+  const broken = publishedIn(output).filter((path) => !now.has(path));
   if (broken.length === 0) return;
   const path = join(content, 'ledger.json');
-  const some = broken.slice(0, 3).map((slug) => `/events/${slug}/`);
+  const some = addressesIn(broken).slice(0, 3);
   const more = broken.length > some.length ? ` and ${broken.length - some.length} more` : '';
   const why = existsSync(path) ? `${path} does not know them` : `${path} is missing`;
   throw new PlainError(
     `this build would break addresses that the site in ${output} answers: ${some.join(', ')}${more}; ${why}. ` +
-      `Restore the ledger (git checkout -- ${path}); where that site was a preview or of another chronology, remove ${output}`,
+      `Restore the ledger (git checkout -- ${path}), or put back the language or template that made them; where they shall ` +
+      `go, or that site was a preview or of another chronology, remove ${output}`,
   );
 }
 
-/** Addresses of events, today's and former ones, of the site that stands in a folder; none where there is no site. */
+/** The files of the site that stands in a folder, `events/x/index.html`; none where there is no site. */
 function publishedIn(output: string): string[] {
-  const file = join(output, 'data', 'chronology.json');
-  if (!existsSync(file)) return [];
-  try {
-    const { events, forwards } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { slug: string }[]>;
-    return [...(events ?? []), ...(forwards ?? [])].map(({ slug }) => slug);
-  } catch {
-    // A site that cannot be read answers nothing that could be kept.
-    return [];
-  }
+  const file = join(output, MANIFEST);
+  // A site whose list cannot be read answers nothing that could be kept.
+  return existsSync(file) ? [...(filesListed(readFileSync(file, 'utf8'))?.keys() ?? [])] : [];
+}
+
+/** What readers have linked to comes first: pages, then data. */
+function addressesIn(files: string[]): string[] {
+  const pages = files.filter((path) => path.endsWith('index.html'));
+  const others = files.filter((path) => !path.endsWith('index.html'));
+  return [
+    ...pages.map((path) => `/${path.slice(0, -'index.html'.length)}`),
+    ...others.map((path) => `/${path}`),
+  ];
 }

@@ -28,7 +28,6 @@ export async function buildAnew(options: BuildOptions): Promise<Account> {
   const told = tellFrom(options.content, { asOf: options.asOf, onProgress, memory });
   end();
   for (const warning of told.content.warnings) console.error(formatFault(warning));
-  if (!options.preview && !options.dryRun) refuseBrokenAddresses(options, told.ledger);
   const site = options.dryRun ? undefined : await publish(options, told);
   memory.prune();
   const account = accountOf(told, site);
@@ -51,8 +50,10 @@ async function publish(options: BuildOptions, told: Told): Promise<PublishReport
     tidyUp(resolve(output));
   });
   try {
-    const keepLedger = async (): Promise<void> => {
-      if (!preview) await writeLedger(content, told);
+    const keepLedger = async (files: ReadonlyMap<string, unknown>): Promise<void> => {
+      if (preview) return;
+      refuseBrokenAddresses(options, files);
+      await writeLedger(content, told);
     };
     return await publishSite(told.chronology, output, keepLedger, {
       userTemplates: templatesBeside(content),

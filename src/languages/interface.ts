@@ -262,7 +262,10 @@ export interface Interface {
   type: { title: string; intro: string; code: string };
   events: { title: string; intro: string; introByYear: string; date: string; what: string; sources: string };
   method: { title: string; intro: string; example: string; sections: MethodSection[] };
-  forward: Record<Forward['kind'] | 'withoutArticle' | 'withoutEvents', (day: string) => string> & {
+  forward: Record<
+    Forward['kind'] | 'withoutArticle' | 'withoutEvents' | 'withoutMonth',
+    (day: string) => string
+  > & {
     into: string;
     was: string;
     events: string;

@@ -20,12 +20,9 @@ export async function manifestFaults(dir: string): Promise<string[]> {
   const source = await readFile(join(dir, MANIFEST), 'utf8').catch(() => null);
   if (source === null)
     return [`${join(dir, MANIFEST)}: is missing; name a folder that "datelined build" made`];
-  const listed = new Map<string, string>();
-  for (const [index, line] of source.split('\n').slice(0, -1).entries()) {
-    const [, hash, path] = LINE.exec(line) ?? [];
-    if (path === undefined) return [`${join(dir, MANIFEST)}:${index + 1}: is no line of hashes; build again`];
-    listed.set(path, hash!);
-  }
+  const listed = filesListed(source);
+  if (listed === undefined)
+    return [`${join(dir, MANIFEST)}:${oddLine(source)}: is no line of hashes; build again`];
   const found = await hashesIn(dir);
   const faultOf = (path: string, what: string) => `${join(dir, path)}: ${what}; build again, or roll back`;
   return [
@@ -38,6 +35,19 @@ export async function manifestFaults(dir: string): Promise<string[]> {
       .map((path) => `${join(dir, path)}: was not published with this site; remove it, or build again`),
   ];
 }
+
+/** The files that a manifest lists, with their hashes; nothing where one of its lines is no line of hashes. */
+export function filesListed(source: string): Map<string, string> | undefined {
+  const lines = linesOf(source).map((line) => LINE.exec(line));
+  return lines.every((line) => line !== null)
+    ? new Map(lines.map(([, hash, path]) => [path!, hash!]))
+    : undefined;
+}
+
+const linesOf = (source: string): string[] => source.split('\n').slice(0, -1);
+
+/** Counted from 1. */
+const oddLine = (source: string): number => linesOf(source).findIndex((line) => !LINE.test(line)) + 1;
 
 /** Whether two folders have the same manifest; what their files hold is another question. */
 export async function sameManifest(one: string, other: string): Promise<boolean> {

@@ -29,7 +29,8 @@ export interface PublishReport {
 
 /**
  * Builds the site of a chronology beside `outDir`, checks it whole, and puts it in the place of what stood there.
- * `beforeSwap` runs between the two, when nothing but the renaming is left to do. Templates of the user's own take
+ * `beforeSwap` runs between the two, when nothing but the renaming is left to do, and is given the files of the new site by
+ * path. Templates of the user's own take
  * the place of those of the same name. What the last build made from the same is taken over; where nothing is other
  * than before, nothing is written.
  * Throws with every fault found; then, and after any crash, the site of before is still whole.
@@ -37,7 +38,7 @@ export interface PublishReport {
 export async function publishSite(
   chronology: Chronology,
   outDir: string,
-  beforeSwap: () => Promise<void> = () => Promise.resolve(),
+  beforeSwap: (files: Kept) => Promise<void> = () => Promise.resolve(),
   { userTemplates, keptIn }: Beside = {},
 ): Promise<PublishReport> {
   const target = resolve(outDir);
@@ -57,7 +58,7 @@ export async function publishSite(
       const nothingNew = site.written.size === 0 && site.files.size === last.files.size;
       const same = nothingNew && onDisk(target, MANIFEST) !== undefined;
       if (!same) await complete(site, { fresh, target, inspector });
-      await beforeSwap();
+      await beforeSwap(site.files);
       if (!same)
         await timed('sync and swap', site.files.size, async () =>
           swap(target, site.written, await isWorthKeeping({ target, fresh, kept: last.files })),

@@ -76,6 +76,14 @@ const boundary = (time: number): Day | null => (Number.isFinite(time) ? dayOf(ti
 
 const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10);
 
+/** The day that places something in the order of time and under a heading. */
+export function placeInTime({ earliest, latest }: Pick<UncertainDate, 'earliest' | 'latest'>): Day {
+  return earliest ?? latest ?? `${NO_YEAR}-12-31`;
+}
+
+/** The year, as a key, of events that nothing bounds: they come last. */
+export const NO_YEAR = '9999';
+
 /** What is known of a day whose year or week is not: "31 March", "Saturday". */
 export interface PartlyKnown {
   month?: number;

@@ -116,15 +116,29 @@ describe('a walk through the addresses', () => {
   it('an actor and a type that no event has any more: their pages say so', () => {
     const none = build([], parted.ledger, '2024-04-07');
     const gone = none.chronology.formerPages!.map(({ page }) => page);
-    expect(gone).toEqual(parted.ledger.pages!.map(({ page }) => page));
+    const pages = parted.ledger.pages!.map(({ page }) => page);
+    expect(gone).toEqual(pages.filter((page) => page !== 'pictures'));
     expect(gone).toEqual(expect.arrayContaining(['actors/norland', 'articles/herald', 'types/visit']));
   });
 
-  it('no page of an article, actor, place or type that a build has published is missing in a later one', () => {
-    const pagesOf = ({ chronology }: typeof first): string[] => {
-      const { forward, event, article, actor, place, type } = layOut(chronology);
-      return [forward, event, article, actor, place, type].flatMap((all) => all.map(({ path }) => path));
-    };
+  it('the page of a year that has no event any more says so and names what it showed', () => {
+    const dates = [DELIVERY, VISIT].map((event, at) =>
+      decide({ file: `decisions/${at}.md`, event, date: '2023-03' }),
+    );
+    const redated = build([herald], first.ledger, '2024-04-02', dates);
+    const ids = redated.chronology.events.map(({ id }) => id);
+    expect(redated.chronology.formerPages!.find(({ page }) => page === 'years/2024')).toMatchObject({
+      title: { en: '2024', fr: '2024' },
+      day: '2024-04-02',
+      events: ids.sort(),
+    });
+  });
+
+  it('no page and no file that a build has published is missing in a later one', () => {
+    const pagesOf = ({ chronology }: typeof first): string[] =>
+      Object.values(layOut(chronology) as unknown as Record<string, { path: string }[]>).flatMap((all) =>
+        all.map(({ path }) => path),
+      );
     const steps = [first, added, joined, parted, deleted, build([], deleted.ledger, '2024-04-08')];
     for (const [at, step] of steps.entries()) {
       const now = pagesOf(step);

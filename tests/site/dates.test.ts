@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { machineDate, monthHeading, NO_YEAR, writeDate } from '../../src/site/view/dates.ts';
+import { machineDate, monthHeading, writeDate } from '../../src/site/view/dates.ts';
 import { addresses } from '../../src/site/view/desk.ts';
+import { NO_YEAR } from '../../src/text/edtf.ts';
 import { date } from './builders.ts';
 
 const day = date('2021-10-01');

@@ -67,8 +67,18 @@ describe('the picture of an event', () => {
   });
 
   it('is not drawn for thousands of events', () => {
-    expect(picturePath(fr!, delivery.slug)).toBe('/fr/events/2021-09-30-corvo-delivers-boats.png');
-    expect(picturePath(openDesks(many(1001))[0]!, delivery.slug)).toBeUndefined();
+    expect(picturePath(fr!, delivery)).toBe('/fr/events/2021-09-30-corvo-delivers-boats.png');
+    expect(picturePath(openDesks(many(1001))[0]!, delivery)).toBeUndefined();
+  });
+
+  it('goes on at its address when the events have become too many for new ones to have one', () => {
+    const day = '2022-01-31';
+    const noted = { page: 'pictures', title: { en: 'pictures', fr: 'pictures' }, day, events: [] };
+    const [large] = openDesks({ ...many(1001), formerPages: [noted] });
+    const since = (first: string) =>
+      picturePath(large!, { ...delivery, history: [{ day: first, what: 'published' }] });
+    expect(since('2022-01-15')).toBe('/events/2021-09-30-corvo-delivers-boats.png');
+    expect(since('2022-02-01')).toBeUndefined();
   });
 });
 

@@ -7,7 +7,10 @@ const entryId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/u, 'not an id
 
 const pageName = z
   .string()
-  .regex(/^(?:articles|actors|places|types)\/[^/\s]+$/u, 'not a page; restore the ledger from git');
+  .regex(
+    /^(?:(?:articles|actors|places|types)\/[^/\s]+|years\/[^/\s]+(?:\/\d\d)?|changes\/\d{4}-\d\d|pictures)$/u,
+    'not a page; restore the ledger from git',
+  );
 
 const history = z.strictObject({
   day,

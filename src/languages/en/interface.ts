@@ -453,6 +453,8 @@ export const words: Interface = {
     removed: (day) => `This page was removed on ${day}; no source tells the event any more.`,
     withoutArticle: (day) => `This article was taken out of the chronology on ${day}.`,
     withoutEvents: (day) => `Since ${day} there is no event of the chronology to show on this page.`,
+    withoutMonth: (day) =>
+      `Since ${day} this month has no page of its own; what stood here stands on other pages.`,
     into: 'It continues here',
     events: 'The events that stood here',
     was: 'Formerly at this address',

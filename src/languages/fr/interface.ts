@@ -475,6 +475,8 @@ export const words: Interface = {
     removed: (d) => fine`Cette page a été retirée le ${d} ; plus aucune source ne raconte l’événement.`,
     withoutArticle: (d) => `Cet article a été retiré de la chronologie le ${d}.`,
     withoutEvents: (d) => `Depuis le ${d}, aucun événement de la chronologie ne figure sur cette page.`,
+    withoutMonth: (d) =>
+      fine`Depuis le ${d}, ce mois n’a plus de page à lui ; ce qui y figurait se trouve sur d’autres pages.`,
     into: 'La suite se trouve ici',
     events: 'Les événements qui y figuraient',
     was: 'Auparavant à cette adresse',

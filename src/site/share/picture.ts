@@ -1,8 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import { escapeXml } from '../../exports/xml.ts';
-import type { EventRecord } from '../../model.ts';
-import { writeDate } from '../view/dates.ts';
-import { addresses, isSplit, type Desk } from '../view/desk.ts';
+import { firstDay } from '../../exports/changes.ts';
+import type { EventRecord, Forward } from '../../model.ts';
+import { writeDate, writeDay } from '../view/dates.ts';
+import { addresses, type Desk } from '../view/desk.ts';
 import { entryOf, type Entry } from '../view/entry.ts';
 import { balanced, cut, FAMILY, fontFiles, widthOf, type Face } from './fonts.ts';
 import { palettePng } from './png.ts';
@@ -31,20 +32,31 @@ const TITLES = [
   { size: 46, lines: 5 },
 ];
 
-/** Where the picture of an event lies; none is drawn for a chronology so large that each year has a page of its own. */
-export function picturePath(desk: Desk, slug: string): string | undefined {
-  return isSplit(desk) ? undefined : `${desk.root}${addresses.event(slug).replace(/\/$/, '')}.png`;
+/**
+ * Where the picture of an event lies, if it has one: none is drawn for those that came after the chronology had become so
+ * large that each year has a page of its own.
+ */
+export function picturePath(desk: Desk, event: EventRecord): string | undefined {
+  const last = desk.pictured.get('');
+  return last !== undefined && firstDay(event, desk.chronology) <= last
+    ? pathAt(desk, event.slug)
+    : undefined;
 }
+
+/** Where the picture of a former address lies; one too many where the event came too late to have one. */
+export function formerPicturePath(desk: Desk, slug: string): string | undefined {
+  return desk.pictured.has('') ? pathAt(desk, slug) : undefined;
+}
+
+const pathAt = ({ root }: Desk, slug: string): string =>
+  `${root}${addresses.event(slug).replace(/\/$/, '')}.png`;
 
 /** The picture of an event for those who share its page: date, title, doubt, kind and sources, and the same sign. */
 export function pictureSvg(desk: Desk, event: EventRecord): string {
   const entry = entryOf(desk, event);
   const when = writeDate(event.date, desk.lang, { weekday: true });
   const colour = FAMILIES[entry.kind.family];
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}">`,
-    `<rect width="100%" height="100%" fill="${PAPER}"/>`,
-    `<path d="M${RAIL} 132V480M${LEFT} 506H${LEFT + WIDTH}" stroke="${LINE}" stroke-width="3"/>`,
+  return drawing(
     `<g transform="translate(${RAIL} 92) scale(2.6)">${drawSign(entry.sign, colour)}</g>`,
     line([capital(when), 'title', 34], { x: LEFT, y: 104, fill: SOFT }),
     ...titleLines(entry),
@@ -60,6 +72,26 @@ export function pictureSvg(desk: Desk, event: EventRecord): string {
         ...{ x: LEFT, y: FOOT + 44, fill: SOFT },
       },
     ),
+  );
+}
+
+/** The picture of an address whose event is another one now, several, or none: what stood there, and what became of it. */
+export function formerPictureSvg({ words, lang }: Desk, { title, kind, day }: Forward): string {
+  return drawing(
+    line([words.forward.was, 'title', 34], { x: LEFT, y: 104, fill: SOFT }),
+    ...titleLines({ title: title[lang], ahead: false }),
+    line([cut(words.forward[kind](writeDay(day, lang)), ['text', 30, WIDTH]), 'text', 30], {
+      ...{ x: LEFT, y: FOOT, fill: SOFT },
+    }),
+  );
+}
+
+function drawing(...parts: string[]): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}">`,
+    `<rect width="100%" height="100%" fill="${PAPER}"/>`,
+    `<path d="M${RAIL} 132V480M${LEFT} 506H${LEFT + WIDTH}" stroke="${LINE}" stroke-width="3"/>`,
+    ...parts,
     '</svg>',
   ].join('');
 }
@@ -73,7 +105,7 @@ export function drawPng(svg: string): Uint8Array {
   return palettePng({ width: drawn.width, height: drawn.height, data: drawn.pixels });
 }
 
-function titleLines({ title, ahead }: Entry): string[] {
+function titleLines({ title, ahead }: Pick<Entry, 'title' | 'ahead'>): string[] {
   const face: Face = ahead ? 'ahead' : 'title';
   const tried = TITLES.map(({ size, lines }) => ({
     size,

@@ -1,3 +1,4 @@
+import { changesByMonth, publicHistory } from '../../exports/pages.ts';
 import { groupBy } from '../../group-by.ts';
 import { languages } from '../../languages/index.ts';
 import type { Day, EventRecord, Forward, HistoryEntry, Status } from '../../model.ts';
@@ -29,8 +30,6 @@ export interface ChangesView {
   months: PeriodLink[];
 }
 
-/** As many changes stand on one page; of more, each month has a page of its own. */
-const MOST_ON_ONE_PAGE = 500;
 /** As many changes of one kind are listed for one day. */
 const MOST_OF_A_KIND = 500;
 
@@ -70,14 +69,12 @@ export function changesSheets(desk: Desk): Sheet<ChangesView>[] {
 
 /** The months with changes, the newest first; none where all changes stand on one page. */
 function monthsOfChanges({ chronology, words, lang, root }: Desk): { key: string; link: PeriodLink }[] {
-  const days = [...chronology.events.flatMap(publicHistory), ...chronology.forwards].map(({ day }) => day);
-  if (days.length <= MOST_ON_ONE_PAGE) return [];
-  const months = [...groupBy(days, (day) => day.slice(0, 7))].sort(([a], [b]) => (a < b ? 1 : -1));
-  return months.map(([key, inMonth]) => ({
+  const months = [...changesByMonth(chronology)].sort(([a], [b]) => (a < b ? 1 : -1));
+  return months.map(([key, count]) => ({
     key,
     link: {
       label: titleMonth(key, lang),
-      count: words.count.changes(inMonth.length),
+      count: words.count.changes(count),
       path: root + addresses.changesIn(key),
     },
   }));
@@ -106,10 +103,6 @@ function groupOf(desk: Desk, what: What, all: Change[]): DayOfChanges['groups'] 
   const listed = { heading: kinds[what], items: items.slice(0, MOST_OF_A_KIND) };
   return [rest > 0 ? { ...listed, more: more(rest) } : listed];
 }
-
-/** An event that took in another says so at the address of the other. */
-const publicHistory = ({ history }: EventRecord): HistoryEntry[] =>
-  history.filter(({ what }) => what !== 'merged');
 
 function changesOf(desk: Desk, event: EventRecord, month: string): Change[] {
   const { title, path, when } = lineOf(desk, event);

@@ -2,7 +2,7 @@ import { DateTime, Info } from 'luxon';
 import { languages } from '../../languages/index.ts';
 import type { DateWords } from '../../languages/interface.ts';
 import type { Day, Lang, MentionDate, UncertainDate } from '../../model.ts';
-import { partlyKnown } from '../../text/edtf.ts';
+import { NO_YEAR, partlyKnown, placeInTime } from '../../text/edtf.ts';
 
 /** How much of a date to write: with the weekday, and without the year where the heading gives it. */
 export interface DateStyle {
@@ -145,14 +145,6 @@ function writePoint(edtf: string, lang: Lang, style: DateStyle): string | null {
 export function machineDate(date: UncertainDate): string | undefined {
   return /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(date.edtf) ? date.edtf : undefined;
 }
-
-/** The day that places an event in the order of time and under a heading. */
-export function placeInTime(date: UncertainDate): Day {
-  return date.earliest ?? date.latest ?? `${NO_YEAR}-12-31`;
-}
-
-/** The year, as a key, of events that nothing bounds: they come last. */
-export const NO_YEAR = '9999';
 
 /** The year as a heading; "Day unknown" where nothing bounds it. */
 export function writeYear(year: string, lang: Lang): string {

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { ColourFamily, EventRecord } from '../../model.ts';
-import { placeInTime, writeMonth } from './dates.ts';
+import { placeInTime } from '../../text/edtf.ts';
+import { writeMonth } from './dates.ts';
 import { headingPath, type Desk } from './desk.ts';
 import { kindOf } from './entry.ts';
 import { isAhead } from './marks.ts';

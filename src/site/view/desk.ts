@@ -1,12 +1,23 @@
 import { languages } from '../../languages/index.ts';
 import type { Interface } from '../../languages/interface.ts';
-import type { Actor, ArticlePage, Chronology, EventRecord, EventType, Forward, Lang } from '../../model.ts';
+import type {
+  Actor,
+  ArticlePage,
+  Chronology,
+  Day,
+  EventRecord,
+  EventType,
+  Forward,
+  Lang,
+} from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
 import { doingsOf } from './doings.ts';
-import { isUndated, NO_YEAR, placeInTime } from './dates.ts';
+import { isUndated } from './dates.ts';
+import { NO_YEAR } from '../../text/edtf.ts';
 import { byDate } from '../../chronology/index.ts';
 import { relatedIn } from '../../exports/chronology.ts';
 import { placesOfEvents, type Place } from '../../exports/gazetteer.ts';
+import { eventsByMonth, eventsByYear, isLarge, PICTURES } from '../../exports/pages.ts';
 import { hashText, stateNamed } from '../../text/index.ts';
 
 /** Something for each key, asked for one by one. */
@@ -46,6 +57,8 @@ export interface Indexes {
   split: Lookup<boolean>;
   /** Years with more events than one page holds: their months have pages of their own. */
   longYears: Lookup<true>;
+  /** The last day of which the new events have pictures: `get('')`; nothing where none has any. */
+  pictured: Lookup<Day>;
 }
 
 /** The chronology with its indexes, in one language: what every view is made from. */
@@ -90,7 +103,7 @@ function indexesOf(chronology: Chronology): Indexes {
   const events = chronology.events.map((event) => ({ ...event, related: undefined }));
   const used = events.flatMap((event) => [event.type, ...event.actors.flatMap((one) => one.id ?? [])]);
   const places = placesOfEvents(chronology);
-  const byYear = groupBy(events, ({ date }) => placeInTime(date).slice(0, 4));
+  const byYear = eventsByYear(events);
   return {
     ...{ events: byId(events), articles: byId(articles), actors: byId(actors), types: byId(types) },
     bySlug: new Map(events.map((event) => [event.slug, event])),
@@ -106,8 +119,11 @@ function indexesOf(chronology: Chronology): Indexes {
     places,
     placesInUse: byId([...places.values()].flat()),
     related: relatedIn(chronology),
-    split: new Map([['', events.length > MOST_ON_ONE_PAGE]]),
-    longYears: longYearsOf(byYear),
+    split: new Map([['', isLarge(events)]]),
+    longYears: new Map(
+      [...byYear].flatMap(([year, all]) => (eventsByMonth(all).size > 0 ? [[year, true]] : [])),
+    ),
+    pictured: picturedUntil(chronology),
   };
 }
 
@@ -181,19 +197,11 @@ export const addresses = {
   card: (slug: string) => `/embed/${slug}/`,
 };
 
-/** As many events stand on the page of a year; of more, each month has a page of its own. */
-const MOST_IN_A_YEAR = 500;
-
-function longYearsOf(byYear: ReadonlyMap<string, EventRecord[]>): Map<string, true> {
-  return new Map(
-    [...byYear].flatMap(([year, inYear]): [string, true][] =>
-      inYear.length > MOST_IN_A_YEAR ? [[year, true]] : [],
-    ),
-  );
+/** Pictures that were published go on being drawn when the events have become too many for each new one to have one. */
+function picturedUntil({ events, formerPages = [] }: Chronology): Map<string, Day> {
+  if (!isLarge(events)) return new Map([['', '9999-12-31']]);
+  return new Map(formerPages.flatMap(({ page, day }) => (page === PICTURES ? [['', day]] : [])));
 }
-
-/** As many events stand on the home page; of more, each year has a page of its own only. */
-const MOST_ON_ONE_PAGE = 1000;
 
 export const isSplit = ({ split }: Desk): boolean => split.get('') === true;
 

@@ -1,5 +1,6 @@
 import type { ArticlePage, EventRecord } from '../../model.ts';
-import { isUndated, machineDate, placeInTime, weekdayOf, writeDate } from './dates.ts';
+import { placeInTime } from '../../text/edtf.ts';
+import { isUndated, machineDate, weekdayOf, writeDate } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { leadOf, type Lead } from './lead.ts';
 import { isAhead, isSpeech, signOf, type Sign } from './marks.ts';

@@ -1,6 +1,7 @@
 import type { EventRecord, RecordActor, Role } from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
-import { monthHeading, placeInTime } from './dates.ts';
+import { placeInTime } from '../../text/edtf.ts';
+import { monthHeading } from './dates.ts';
 import { actorPath, headingPath, nameOf, type Desk } from './desk.ts';
 import { lineOf } from './entry.ts';
 import { isNamed, officeOf } from './people.ts';

@@ -16,7 +16,7 @@ import type { Chronology, EventRecord, Forward } from '../../model.ts';
 import { eventsOf } from './actor.ts';
 import { actorsInUse, addresses, becameOf, isSplit, type Desk, typesInUse } from './desk.ts';
 import { citedBy, editionOf } from './edition.ts';
-import { drawPng, picturePath, pictureSvg } from '../share/picture.ts';
+import { drawPng, formerPicturePath, formerPictureSvg, picturePath, pictureSvg } from '../share/picture.ts';
 import { framePolicy, POLICY } from './policy.ts';
 import { searchIndex } from './search.ts';
 
@@ -109,13 +109,19 @@ function dataFiles(chronology: Chronology): SiteFile[] {
 const schemaText = (): string =>
   `${JSON.stringify(z.toJSONSchema(chronologySchema, { io: 'output', unrepresentable: 'any' }), null, 1)}\n`;
 
-/** A picture of each event for those who share its page. */
+/** A picture of each event for those who share its page; it goes on at a former address. */
 function pictures(desk: Desk): SiteFile[] {
-  return desk.chronology.events.flatMap(({ id, slug }) => {
-    const path = picturePath(desk, slug);
-    const make = (): string => pictureSvg(desk, desk.events.get(id)!);
-    return path === undefined ? [] : [{ path, make, draw: drawPng }];
-  });
+  const { events, forwards } = desk.chronology;
+  const file = (path: string | undefined, make: () => string): SiteFile[] =>
+    path === undefined ? [] : [{ path, make, draw: drawPng }];
+  return [
+    ...events.flatMap((event) =>
+      file(picturePath(desk, event), () => pictureSvg(desk, desk.events.get(event.id)!)),
+    ),
+    ...forwards.flatMap(({ slug }, at) =>
+      file(formerPicturePath(desk, slug), () => formerPictureSvg(desk, desk.chronology.forwards[at]!)),
+    ),
+  ];
 }
 
 /** The record of an event, and the citations of its page and its articles. */
@@ -155,10 +161,12 @@ function besides(slug: string, { record, cited }: Beside): SiteFile[] {
   return files.map((file) => ({ ...file, ofEvent: true }));
 }
 
-/** The events of each actor and of each type. */
+/** The events of each actor and of each type; of those that have none any more, none. */
 function subsets(desk: Desk): SiteFile[] {
   const ofType = (id: string) => desk.byType.get(id) ?? [];
+  const former = (desk.chronology.formerPages ?? []).filter(({ page }) => /^(?:actors|types)\//.test(page));
   const sets = [
+    ...former.map(({ page }) => ({ at: addresses.former(page), events: (): EventRecord[] => [] })),
     ...actorsInUse(desk).map(({ id }) => ({ at: addresses.actor(id), events: () => eventsOf(desk, id) })),
     ...typesInUse(desk).map(({ id }) => ({ at: addresses.type(id), events: () => ofType(id) })),
   ];

@@ -1,6 +1,7 @@
+import { placeInTime } from '../../text/edtf.ts';
 import { writeDay } from './dates.ts';
 import { isSplit, type Desk } from './desk.ts';
-import { isUndated, placeInTime } from './dates.ts';
+import { isUndated } from './dates.ts';
 import { byYear, yearLinks, type PeriodLink, type YearSection } from './lists.ts';
 import { referencesOf, type Reference } from './quote.ts';
 import { viewSearch, type SearchView } from './search.ts';

@@ -1,5 +1,6 @@
 import type { EventRecord } from '../../model.ts';
-import { isUndated, monthAnchor, placeInTime, writeMonth, writeYear } from './dates.ts';
+import { placeInTime } from '../../text/edtf.ts';
+import { isUndated, monthAnchor, writeMonth, writeYear } from './dates.ts';
 import { addresses, isSplit, type Desk } from './desk.ts';
 import { entryOf, type Entry } from './entry.ts';
 import { referencesOf, type Reference } from './quote.ts';

@@ -1,5 +1,6 @@
 import type { EventRecord } from '../../model.ts';
-import { isUndated, placeInTime } from './dates.ts';
+import { placeInTime } from '../../text/edtf.ts';
+import { isUndated } from './dates.ts';
 import { drawDensity } from './density.ts';
 import { addresses, isSplit, type Desk } from './desk.ts';
 import { isAhead, signOf } from './marks.ts';

@@ -1,5 +1,5 @@
 import type { EventRecord, RecordActor, Role } from '../../model.ts';
-import { placeInTime } from './dates.ts';
+import { placeInTime } from '../../text/edtf.ts';
 import { nameOf, type Desk } from './desk.ts';
 
 const ORDER: Role[] = ['speaker', 'actor', 'recipient', 'victim', 'about'];

@@ -1,9 +1,10 @@
 import { byDate } from '../../chronology/index.ts';
+import { PICTURES } from '../../exports/pages.ts';
 import type { Actor, ArticlePage, EventRecord, EventType, FormerPage, Forward } from '../../model.ts';
 import { picturePath } from '../share/picture.ts';
 import { eventsOf, viewActor, type ActorView } from './actor.ts';
 import { viewArticle, type ArticleView } from './article.ts';
-import { writeDate, writeDay } from './dates.ts';
+import { titleMonth, writeDate, writeDay, writeYear } from './dates.ts';
 import { actorsInUse, addresses, becameOf, type Desk, typesInUse } from './desk.ts';
 import { entryOf, kindOf, type Entry, type Kind } from './entry.ts';
 import { viewEvent, type EventView } from './event.ts';
@@ -45,7 +46,9 @@ export function recordSheets(over: Over) {
     year: over((desk) => [...yearSheets(desk), ...monthSheets(desk)]),
     forward: over((desk) => [
       ...desk.chronology.forwards.map((forward, at) => forwardSheet(desk, forward, at)),
-      ...(desk.chronology.formerPages ?? []).map((former, at) => formerSheet(desk, former, at)),
+      ...(desk.chronology.formerPages ?? []).flatMap((former, at) =>
+        former.page === PICTURES ? [] : formerSheet(desk, former, at),
+      ),
     ]),
   };
 }
@@ -56,7 +59,7 @@ function eventSheet(desk: Desk, event: EventRecord): Sheet<EventView> {
   const page = sheet(desk, addresses.event(slug), [event.title[desk.lang], about], () =>
     viewEvent(desk, desk.events.get(id)!),
   );
-  return { ...page, picture: picturePath(desk, slug) };
+  return { ...page, picture: picturePath(desk, event) };
 }
 
 function articleSheet(desk: Desk, article: ArticlePage): Sheet<ArticleView> {
@@ -119,9 +122,9 @@ function viewForward(desk: Desk, forward: Forward): ForwardView {
   };
 }
 
-/** What stands at the address of an article, actor, place or type that is no more. */
+/** What stands at the address of an article, actor, place, type, year or month that is no more. */
 function formerSheet(desk: Desk, former: FormerPage, at: number): Sheet<ForwardView> {
-  const about: [string, string] = [former.title[desk.lang], goneText(desk, former)];
+  const about: [string, string] = [formerTitle(desk, former), goneText(desk, former)];
   return sheet(desk, addresses.former(former.page), about, () =>
     viewFormer(desk, desk.chronology.formerPages![at]!),
   );
@@ -132,14 +135,27 @@ function viewFormer(desk: Desk, former: FormerPage): ForwardView {
   return {
     kind: 'gone',
     text: goneText(desk, former),
-    was: former.title[desk.lang],
+    was: formerTitle(desk, former),
     heading: desk.words.forward.events,
     into: events.map((event) => entryOf(desk, event)),
     references: referencesOf(desk, events),
   };
 }
 
-function goneText({ words, lang }: Desk, { page, day }: FormerPage): string {
-  const why = page.startsWith('articles/') ? 'withoutArticle' : 'withoutEvents';
-  return words.forward[why](writeDay(day, lang));
+function formerTitle({ words, lang }: Desk, { page, title }: FormerPage): string {
+  if (/^years\/[^/]+$/.test(page)) return writeYear(title[lang], lang);
+  const period = OF_A_MONTH.test(page) ? titleMonth(title[lang], lang) : title[lang];
+  return page.startsWith('changes/') ? `${words.changes.title}${words.colon} ${period}` : period;
 }
+
+function goneText({ words, lang }: Desk, { page, day }: FormerPage): string {
+  const of = OF_A_MONTH.test(page)
+    ? 'withoutMonth'
+    : page.startsWith('articles/')
+      ? 'withoutArticle'
+      : 'withoutEvents';
+  return words.forward[of](writeDay(day, lang));
+}
+
+/** Months have pages only where there is much to tell of them. */
+const OF_A_MONTH = /^(?:years\/\d{4}\/\d\d|changes\/\d{4}-\d\d)$/;

@@ -1,6 +1,7 @@
 import { byDate } from '../../chronology/index.ts';
 import type { EventRecord, Role } from '../../model.ts';
-import { isUndated, placeInTime, writeDate } from './dates.ts';
+import { placeInTime } from '../../text/edtf.ts';
+import { isUndated, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
 import { DOERS, doingsOf, keyOf, keysOf } from './doings.ts';
 import { isAhead } from './marks.ts';

@@ -1,6 +1,7 @@
 import type { EventRecord, Lang, Status } from '../../model.ts';
+import { placeInTime } from '../../text/edtf.ts';
 import { wordsIn, type Indexed } from '../search/match.ts';
-import { isUndated, placeInTime, writeDate } from './dates.ts';
+import { isUndated, writeDate } from './dates.ts';
 import { nameOf, type Desk } from './desk.ts';
 import { articlesOf, kindOf } from './entry.ts';
 import { excerpt } from './excerpt.ts';

@@ -1,6 +1,6 @@
-import { groupBy } from '../../group-by.ts';
+import { eventsByMonth, eventsByYear } from '../../exports/pages.ts';
 import type { EventRecord } from '../../model.ts';
-import { monthAnchor, placeInTime, titleMonth, writeYear } from './dates.ts';
+import { titleMonth, writeYear } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { countDated, sectionOf, type PeriodLink, type YearSection } from './lists.ts';
 import { referencesOf, type Reference } from './quote.ts';
@@ -33,8 +33,8 @@ export function yearSheets(desk: Desk): Sheet<YearView>[] {
 function viewYear(desk: Desk, i: number): YearView {
   const years = yearsOf(desk);
   const { key, events } = years[i]!;
-  const months = desk.longYears.has(key) ? monthsOf(key, events) : [];
-  const own = months.length > 0 ? events.filter(isOfYearOnly) : events;
+  const months = monthsOf(events);
+  const own = months.length > 0 ? events.filter(({ date }) => date.precision === 'year') : events;
   return {
     ...titleOf(desk, years[i]!),
     section: sectionOf(desk, key, own),
@@ -65,25 +65,14 @@ function viewMonth(desk: Desk, i: number): YearView {
 }
 
 /** The months of all years that have many events. */
-function longMonthsOf(desk: Desk): Period[] {
-  const long = yearsOf(desk).filter(({ key }) => desk.longYears.has(key));
-  return long.flatMap(({ key, events }) => monthsOf(key, events));
-}
+const longMonthsOf = (desk: Desk): Period[] => yearsOf(desk).flatMap(({ events }) => monthsOf(events));
 
-const yearsOf = ({ chronology }: Desk): Period[] =>
-  [...groupBy(chronology.events, ({ date }) => placeInTime(date).slice(0, 4))].map(([key, events]) => ({
-    key,
-    events,
-  }));
+const yearsOf = ({ chronology }: Desk): Period[] => periodsOf(eventsByYear(chronology.events));
 
-function monthsOf(year: string, events: EventRecord[]): Period[] {
-  const dated = events.filter((event) => !isOfYearOnly(event));
-  const months = groupBy(dated, ({ date }) => placeInTime(date).slice(0, 7));
-  return [...months].map(([key, inMonth]) => ({ key, events: inMonth }));
-}
+const monthsOf = (inYear: EventRecord[]): Period[] => periodsOf(eventsByMonth(inYear));
 
-/** Known to the year and no better: it stands in none of its months. */
-const isOfYearOnly = ({ date }: EventRecord): boolean => monthAnchor(date).length === 'm-2021'.length;
+const periodsOf = (groups: Map<string, EventRecord[]>): Period[] =>
+  [...groups].map(([key, events]) => ({ key, events }));
 
 function periodSheet(desk: Desk, period: Period, view: () => YearView): Sheet<YearView> {
   const { label: title, count, path } = linkTo(desk, period);
