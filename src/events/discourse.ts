@@ -29,7 +29,20 @@ export interface Discourse {
 }
 
 export function newDiscourse(): Discourse {
-  return { paragraph: -1, quoting: false, mentions: [], before: 0 };
+  return {
+    paragraph: -1,
+    person: undefined,
+    body: undefined,
+    group: undefined,
+    woman: undefined,
+    man: undefined,
+    latest: undefined,
+    speaker: undefined,
+    quoting: false,
+    story: undefined,
+    mentions: [],
+    before: 0,
+  };
 }
 
 /** A new paragraph forgets who spoke in quotes; persons stay for its first pronoun. */

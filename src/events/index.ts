@@ -229,7 +229,7 @@ function goOn(reading: Reading, found: Candidate[], { discourse, article, senten
         reading.words[subject.last]!.end > discourse.person.start,
     )
   )
-    delete discourse.speaker;
+    discourse.speaker = undefined;
   const speaker = saying && subjectOf(saying, reading.data);
   if (!speaker || reading.words[speaker.head]!.pos === 'PRON') return;
   const source = speakerOf(speaker, reading);

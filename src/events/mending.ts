@@ -42,9 +42,7 @@ function asName(word: Word): Word {
 }
 
 function withoutForm(word: Word): Word {
-  const bare = { ...word };
-  delete bare.form;
-  return bare;
+  return { ...word, form: undefined };
 }
 
 function mendFrench(word: Word, at: number, words: Word[]): Word {

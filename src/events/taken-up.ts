@@ -1,6 +1,7 @@
 import type { NounPhrase } from './clauses/chunk.ts';
 
 import { objectOf, subjectOf, type Clause } from './clauses/clause.ts';
+import { newPhrase } from './clauses/phrase-words.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -48,7 +49,6 @@ export function cliticOf(
 ): NounPhrase | undefined {
   if (lang !== 'fr' || !verb || verb.passive) return undefined;
   for (let at = verb.first; at < verb.head; at++)
-    if (words[at]!.pos === 'PRON' && fits(words[at]!.lower))
-      return { kind: 'np', first: at, last: at, head: at, after: [], joined: [] };
+    if (words[at]!.pos === 'PRON' && fits(words[at]!.lower)) return newPhrase(at, at, at);
   return undefined;
 }

@@ -4,6 +4,7 @@ export { fold } from './fold.ts';
 export { hashText } from './hash.ts';
 export { nameKey, stateNamed } from './known-states.ts';
 export { quotations } from './quotes.ts';
+export { remembered } from './remembered.ts';
 export { selectorsOf } from './selectors.ts';
 export { splitSentences } from './sentences.ts';
 export { tokenize, tokensOf, type Token } from './tokenize.ts';

@@ -1,20 +1,4 @@
-import { fold } from '../../text/index.ts';
-
-/** Words remembered at most; the same few thousand come again in every article. */
-const MEMO_LIMIT = 50_000;
-
-/** The function with its answers remembered. */
-function remembered(keyOf: (word: string) => string): (word: string) => string {
-  const memo = new Map<string, string>();
-  return (word) => {
-    const known = memo.get(word);
-    if (known !== undefined) return known;
-    const key = keyOf(word);
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    memo.set(word, key);
-    return key;
-  };
-}
+import { fold, remembered } from '../../text/index.ts';
 
 /** `fold`, remembered. */
 export const foldWord = remembered(fold);

@@ -48,19 +48,30 @@ export interface Parse {
   phrases: NounPhrase[];
 }
 
+/** Every field from the start, as of `newPhrase`. */
 export function newClause(link: Link, part: number, more: Partial<Clause> = {}): Clause {
-  return {
+  const clause: Clause = {
     link,
     verb: null,
+    subject: undefined,
     objects: [],
     complements: [],
     times: [],
+    aimed: undefined,
     adverbs: [],
     adjectives: [],
+    governor: undefined,
+    governorNoun: undefined,
+    governorAdjective: undefined,
+    antecedent: undefined,
+    antecedentIs: undefined,
+    by: undefined,
+    sense: undefined,
+    inverted: undefined,
     part,
     first: -1,
-    ...more,
   };
+  return Object.assign(clause, more);
 }
 
 /** A day on which it happened; "since 2013" tells only how long it has lasted. */

@@ -38,5 +38,5 @@ function joinElided(clause: Clause, before: Clause): void {
   clause.link = 'joined';
   clause.subject = subject;
   clause.verb = { ...clause.verb!, form: 'finite', perfect: before.verb!.perfect, tense: before.verb!.tense };
-  delete clause.antecedent;
+  clause.antecedent = undefined;
 }

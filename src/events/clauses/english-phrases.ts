@@ -7,7 +7,7 @@ import {
   isPossessive,
   isQuote,
   leadsToNumber,
-  phrase,
+  newPhrase,
   type Surroundings,
 } from './phrase-words.ts';
 
@@ -20,13 +20,14 @@ export function englishPhrase(words: Word[], first: number, around: Surroundings
     if (last < start) return null;
     const mark = words[last + 1];
     if (mark && isGenitive(words, last + 1) && !around.taken(last + 2)) {
-      possessor = { ...phrase(start, last, headOf(words, start, last)), ...(possessor && { possessor }) };
+      possessor = newPhrase(start, last, headOf(words, start, last), possessor);
       start = last + 2;
       if (start < words.length && endOfRun(words, start, around) >= start) continue;
       return { ...possessor, last: last + 1, head: possessor.head };
     }
-    const found = phrase(first, last, headOf(words, start, last));
-    return nounless(words, start, last) ? null : { ...found, ...(possessor && { possessor }) };
+    return nounless(words, start, last)
+      ? null
+      : newPhrase(first, last, headOf(words, start, last), possessor);
   }
 }
 

@@ -6,7 +6,7 @@ import {
   isOpen,
   isQuote,
   leadsToNumber,
-  phrase,
+  newPhrase,
   type Surroundings,
 } from './phrase-words.ts';
 
@@ -56,7 +56,7 @@ export function frenchPhrase(words: Word[], first: number, around: Surroundings)
     (head < 0 && !words.slice(first, last + 1).some((word) => isNumber(word) || word.pos === 'DET'))
   )
     return null;
-  return phrase(first, last, head < 0 ? last : head);
+  return newPhrase(first, last, head < 0 ? last : head);
 }
 
 function frenchFits(

@@ -21,7 +21,7 @@ function attach(reading: Reading, phrase: NounPhrase): void {
   if (reading.data.occasions.includes(reading.preposition!.lemma)) leaveWhatIsAsked(reading);
   phrase.preposition = reading.preposition!.lemma;
   phrase.opens = reading.preposition!.first;
-  delete reading.preposition;
+  reading.preposition = undefined;
   const clause = top(reading);
   if (repeatsPreposition(reading, phrase)) {
     joinPhrase(reading, phrase);

@@ -14,7 +14,7 @@ export function linkVerb(reading: Reading, verb: VerbGroup): void {
   else if (form === 'gerund') takeGerund(reading, verb);
   else if (form === 'participle') takeParticiple(reading, verb);
   else takeFinite(reading, verb);
-  delete reading.preposition;
+  reading.preposition = undefined;
   reading.tail = [];
 }
 
@@ -81,7 +81,7 @@ function settleOuter(reading: Reading, clauses: Clause[], verb: VerbGroup): void
   }
   inner.link = 'participle';
   inner.antecedent = subject!;
-  delete inner.subject;
+  inner.subject = undefined;
   inner.governor = outer;
   settle(push(reading, outer), verb);
 }

@@ -27,7 +27,7 @@ export function takeRelative(reading: Reading, lemma: string): void {
   const antecedent = sibling?.antecedent ?? (nearest && narrowed(nearest, reading));
   const { preposition } = reading;
   const governor = top(reading);
-  delete reading.preposition;
+  reading.preposition = undefined;
   const previous = reading.previous?.kind;
   const question = !antecedent || previous === 'vg';
   push(
@@ -157,7 +157,7 @@ export function takeQuote(reading: Reading): void {
 /** Colons before content, brackets, and the ends of sentence parts. */
 export function takeStop(reading: Reading, text: string): void {
   reading.tail = [];
-  delete reading.preposition;
+  reading.preposition = undefined;
   if (/^[-–—]$/u.test(text)) return;
   if (text === ')' || text === ']') {
     closeBracket(reading);

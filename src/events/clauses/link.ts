@@ -25,10 +25,15 @@ export function linkClauses(
     open: [first],
     clauses: [first],
     phrases: [],
+    previous: undefined,
+    beforeLink: undefined,
+    preposition: undefined,
     tail: [],
+    lastPhrase: undefined,
     timed: false,
     part: 0,
     quoted: false,
+    quotedFrom: undefined,
   };
   for (; reading.at < chunks.length; reading.at++) {
     const chunk = chunks[reading.at]!;
@@ -62,7 +67,7 @@ function liftQuoted(clause: Clause, all: Clause[]): void {
   governor.objects.push(subject);
   governor.complements.push(...clause.complements);
   subject.dated ??= clause.times[0];
-  delete clause.subject;
+  clause.subject = undefined;
   clause.complements = [];
   clause.times = [];
 }
@@ -76,7 +81,7 @@ function takeBackNoun(clause: Clause, clauses: Clause[], data: Clauses): void {
   clause.link = 'relative';
   clause.antecedent = governorNoun;
   clause.antecedentIs = 'object';
-  delete clause.governorNoun;
+  clause.governorNoun = undefined;
 }
 
 /** "revoked the agreement that governs trade": behind "that" a verb without a subject tells of the noun. */
@@ -87,7 +92,7 @@ function readRelative(clause: Clause, words: Word[]): void {
   clause.link = 'relative';
   clause.antecedent = governorNoun;
   clause.antecedentIs = 'subject';
-  delete clause.governorNoun;
+  clause.governorNoun = undefined;
 }
 
 /** "Mali asked for help, Lavrov said": what comes before a saying at the end is its content. */
@@ -175,12 +180,12 @@ const isAim = (reading: Reading, { type, use }: Clause['times'][number]): boolea
 function takeTime(reading: Reading, timex: Clause['times'][number]): void {
   if (reading.tail.length > 0 && reading.data.belonging.includes(reading.preposition?.lemma ?? '')) {
     for (const noun of reading.tail) noun.dated ??= timex;
-    delete reading.preposition;
+    reading.preposition = undefined;
     return;
   }
   if (isAim(reading, timex)) {
     top(reading).aimed ??= timex;
-    delete reading.preposition;
+    reading.preposition = undefined;
     return;
   }
   if (isDemanded(reading) && reading.lastPhrase) {
@@ -193,5 +198,5 @@ function takeTime(reading: Reading, timex: Clause['times'][number]): void {
     : top(reading);
   clause.times.push(timex);
   reading.timed = true;
-  delete reading.preposition;
+  reading.preposition = undefined;
 }

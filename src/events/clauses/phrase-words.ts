@@ -10,8 +10,22 @@ export interface Surroundings {
   taken: (at: number) => boolean;
 }
 
-export function phrase(first: number, last: number, head: number): NounPhrase {
-  return { kind: 'np', first, last, head, after: [], joined: [] };
+/** Every field from the start: objects of one shape are read faster, and the linker fills them in one by one. */
+export function newPhrase(first: number, last: number, head: number, possessor?: NounPhrase): NounPhrase {
+  return {
+    kind: 'np',
+    first,
+    last,
+    head,
+    preposition: undefined,
+    opens: undefined,
+    possessor,
+    host: undefined,
+    after: [],
+    joined: [],
+    dated: undefined,
+    apposition: undefined,
+  };
 }
 
 export const isPossessive = (word: Word, data: Clauses): boolean =>

@@ -72,7 +72,7 @@ function assemble(words: Word[], { first, parts, infinitive }: Parts, data: Clau
     lemma: last.lemma,
     form: infinitive ? 'infinitive' : formOf(opening, auxiliaries.length > 0),
     tense: modal === 'future' ? 'future' : isPast(opening) ? 'past' : 'present',
-    ...(modal && { modality: modal }),
+    modality: modal,
     perfect: auxiliaries.some(({ lemma }) => data.auxiliaries[lemma] === 'have'),
     passive: be && last.form !== 'gerund' && auxiliaries.length > 0,
     negated: words
@@ -175,7 +175,7 @@ function assembleFrench(words: Word[], { first, parts }: Parts, data: Clauses): 
         : opening.form === 'past'
           ? 'past'
           : 'present',
-    ...(opening.form === 'conditional' ? { modality: 'conditional' as const } : modality && { modality }),
+    modality: opening.form === 'conditional' ? 'conditional' : modality,
     perfect: last.form === 'participle' && helpers.length > 0 && (!passive || helpers.some(isBeen)),
     passive,
     negated: negatedFrench(words, first, head, data),

@@ -2,6 +2,7 @@ import type { Role } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { subjectOf, type Clause } from '../clauses/clause.ts';
+import { newPhrase } from '../clauses/phrase-words.ts';
 import { lentTo } from '../light-verbs.ts';
 import { outlookOf } from '../outlooks.ts';
 import { movesForces, ownerWithin } from '../owners.ts';
@@ -134,5 +135,5 @@ function byAdjective(phrase: NounPhrase, role: Role | 'object', reading: Reading
   );
   if (!found) return [];
   const at = words.findIndex(({ start }) => start >= found.start);
-  return [{ phrase: { kind: 'np', first: at, last: at, head: at, after: [], joined: [] }, role }];
+  return [{ phrase: newPhrase(at, at, at), role }];
 }

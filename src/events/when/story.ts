@@ -81,7 +81,7 @@ export function goOnWithStory(told: { candidate: Candidate; mention: Told }[], m
       date.precision === 'day' && status === 'occurred' && !background && narrates(clause, reading),
   );
   if (reached) discourse.story = { paragraph: sentence.paragraph, date: reached.mention.date };
-  else if (hasPoint(making)) delete discourse.story;
+  else if (hasPoint(making)) discourse.story = undefined;
 }
 
 const hasPoint = ({ times, sentence }: Making): boolean => within(times, sentence).some(isPoint);

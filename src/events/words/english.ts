@@ -2,7 +2,7 @@ import { languages } from '../../languages/index.ts';
 import type { Span } from '../../model.ts';
 import { tokensOf, type Token } from '../../text/index.ts';
 import { tagEnglish } from './tagger.ts';
-import { lowerOf, type Pos, type VerbForm, type Word } from './word.ts';
+import { lowerOf, plainWord, type Pos, type VerbForm, type Word } from './word.ts';
 
 const data = languages.en.clauses;
 const participles = new Set(data.participles);
@@ -64,11 +64,12 @@ function splitContraction(token: Token): Token | Token[] {
 const POS: Record<string, Pos> = { SYM: 'X', INTJ: 'X', SPACE: 'X' };
 
 function wordOf(token: Token, tag: Tag): Word {
-  const lower = lowerOf(token.text);
+  const word = plainWord(token);
   const whole = tag.start <= token.start && tag.end >= token.end;
-  const pos = token.kind === 'punct' ? 'PUNCT' : token.kind === 'number' ? 'NUM' : (POS[tag.pos] ?? tag.pos);
-  const lemma = whole ? lowerOf(tag.lemma) : lower;
-  return { start: token.start, end: token.end, text: token.text, lower, lemma, pos: pos as Pos };
+  word.pos =
+    token.kind === 'punct' ? 'PUNCT' : token.kind === 'number' ? 'NUM' : (POS[tag.pos] ?? (tag.pos as Pos));
+  if (whole) word.lemma = lowerOf(tag.lemma);
+  return word;
 }
 
 const PARTICLES = new Set(["n't", 'not', "'s"]);

@@ -2,7 +2,7 @@ import { languages } from '../../languages/index.ts';
 import type { Span } from '../../model.ts';
 import { tokensOf, type Token } from '../../text/index.ts';
 import { verbReadings, type VerbReading } from './lefff.ts';
-import { lowerOf, type Word } from './word.ts';
+import { lowerOf, plainWord, type Word } from './word.ts';
 import { adverbialAt } from './french-adverbials.ts';
 import { openClass, opensQuote } from './french-nouns.ts';
 import { AUXILIARY_FORMS, verbHere } from './french-verbs.ts';
@@ -17,46 +17,41 @@ export function readFrench(text: string, span: Span): Word[] {
   let adverbial = 0;
   tokens.forEach((token, index) => {
     adverbial = Math.max(adverbial - 1, adverbialAt(tokens, index));
-    const word = adverbial > 0 ? adverbOf(token) : wordOf(token, words, tokens.slice(index + 1, index + 4));
+    const word =
+      adverbial > 0
+        ? { ...plainWord(token), pos: 'ADV' as const }
+        : wordOf(token, words, tokens.slice(index + 1, index + 4));
     words.push(word);
   });
   return words;
 }
 
-function adverbOf({ start, end, text }: Token): Word {
-  const lower = lowerOf(text);
-  return { start, end, text, lower, lemma: lower, pos: 'ADV' };
-}
-
 function wordOf(token: Token, before: Word[], after: Token[]): Word {
-  const lower = lowerOf(token.text);
-  const base = { start: token.start, end: token.end, text: token.text, lower };
-  if (isNumeral(lower)) return { ...base, lemma: lower, pos: 'NUM' };
-  if (token.kind !== 'word') return { ...base, lemma: lower, pos: token.kind === 'punct' ? 'PUNCT' : 'NUM' };
+  const base = plainWord(token);
+  if (isNumeral(base.lower)) return { ...base, pos: 'NUM' };
+  if (token.kind !== 'word') return { ...base, pos: token.kind === 'punct' ? 'PUNCT' : 'NUM' };
   if (isOpeningA(token, before, after)) return { ...base, lemma: 'à', pos: 'ADP' };
   return closedWord(base, before, after) ?? openWord(token, base, { before, after });
 }
 
-type Base = Pick<Word, 'start' | 'end' | 'text' | 'lower'>;
-
 /** Determiners, pronouns, prepositions and other words known by list. */
-function closedWord(base: Base, before: Word[], after: Token[]): Word | null {
+function closedWord(base: Word, before: Word[], after: Token[]): Word | null {
   const { lower } = base;
   const closed = closedFrench(lower);
   if (closed?.pos === 'ADJ' && standsAlone(before, after))
     return { ...base, lemma: nounLemma(lower), pos: 'NOUN' };
   // « le même journal »: between its determiner and a noun, the very one
   if (/^mêmes?$/u.test(lower) && before.at(-1)?.pos === 'DET') return { ...base, lemma: 'même', pos: 'ADJ' };
-  if (isCe(lower, after)) return { ...base, lemma: lower, pos: 'PRON' };
-  if (PARTITIVE.has(lower) && isPartitive(lower, before, after)) return { ...base, lemma: lower, pos: 'DET' };
+  if (isCe(lower, after)) return { ...base, pos: 'PRON' };
+  if (PARTITIVE.has(lower) && isPartitive(lower, before, after)) return { ...base, pos: 'DET' };
   const gerund = closed?.pos === 'ADP' ? gerundBeforeInfinitive(lower, after) : undefined;
   if (gerund) return { ...base, lemma: gerund.lemma, pos: 'VERB', form: 'gerund' };
   if (!closed) return null;
-  if (isClitic(lower, before, after)) return { ...base, lemma: lower, pos: 'PRON' };
+  if (isClitic(lower, before, after)) return { ...base, pos: 'PRON' };
   return { ...base, lemma: closed.lemma ?? lower, pos: closed.pos };
 }
 
-function openWord(token: Token, base: Base, { before, after }: { before: Word[]; after: Token[] }): Word {
+function openWord(token: Token, base: Word, { before, after }: { before: Word[]; after: Token[] }): Word {
   const { lower } = base;
   const verb = verbHere(lower, before, after);
   if (verb) return { ...base, lemma: verb.lemma, pos: isAuxiliary(verb) ? 'AUX' : 'VERB', form: verb.form };

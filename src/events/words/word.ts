@@ -1,3 +1,4 @@
+import { remembered, type Token } from '../../text/index.ts';
 import type { Span } from '../../model.ts';
 
 /** Universal part of speech, as far as the rules tell them apart. */
@@ -33,19 +34,26 @@ export type VerbForm =
   | 'conditional'
   | 'subjunctive';
 
-/** A word or mark of a sentence with its lemma and part of speech: the common form of both languages. */
+/**
+ * A word or mark of a sentence with its lemma and part of speech: the common form of both languages. Every word has
+ * every field, in this order: objects of one shape are read faster.
+ */
 export interface Word extends Span {
   text: string;
   /** Lower case, curly apostrophes made straight. */
   lower: string;
   lemma: string;
   pos: Pos;
-  form?: VerbForm;
+  form: VerbForm | undefined;
   /** The tagger took it for something else than a verb. */
-  mended?: boolean;
+  mended: boolean;
 }
 
 /** Lower case with straight apostrophes: the form in which words are looked up. */
-export function lowerOf(text: string): string {
-  return text.toLowerCase().replace(/[’ʼ]/gu, "'");
+export const lowerOf = remembered((text) => text.toLowerCase().replace(/[’ʼ]/gu, "'"));
+
+/** A token as a word that nothing is known of yet. */
+export function plainWord({ start, end, text }: Token): Word {
+  const lower = lowerOf(text);
+  return { start, end, text, lower, lemma: lower, pos: 'X', form: undefined, mended: false };
 }
