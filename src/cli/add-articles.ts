@@ -14,6 +14,7 @@ import { findTwin } from '../editing/duplicates.ts';
 import { readIncoming, sourcesFrom, type Item, type Known } from './incoming.ts';
 import { accountInWords } from './add-account.ts';
 import { writeWhole } from './write.ts';
+import { give, say, sayAside } from './say.ts';
 
 /** Adds articles one by one, tells what was found in each, and at the end what they change in the chronology. */
 export async function add(files: string[], options: AddOptions): Promise<void> {
@@ -86,11 +87,10 @@ function foreignFault(file: string, language: string): Fault {
 
 function tell(done: { added: Added[]; changes: Changes; faults: Fault[] }, options: AddOptions): void {
   const { added, changes, faults } = done;
-  for (const fault of faults) process.stderr.write(`${formatFault(fault)}\n`);
+  for (const fault of faults) sayAside(`${formatFault(fault)}\n`);
   if (faults.some(({ level }) => level === 'error')) process.exitCode = 1;
-  if (options.json)
-    process.stdout.write(`${JSON.stringify({ added: added.map(summary), changes, faults })}\n`);
-  else process.stdout.write(accountInWords(added, changes, options.dryRun ?? false));
+  if (options.json) give(`${JSON.stringify({ added: added.map(summary), changes, faults })}\n`);
+  else say(accountInWords(added, changes, options.dryRun ?? false));
 }
 
 function summary({ from, file, article, known, twin }: Added) {

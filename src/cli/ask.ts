@@ -2,6 +2,7 @@ import { printable } from '../content/index.ts';
 import { articleFile } from '../content/schemas/article.ts';
 import type { DatedArticle, RawArticle, Source } from '../model.ts';
 import { withQuestions, type Ask } from './questions.ts';
+import { sayAside } from './say.ts';
 
 /** What is asked when neither the file nor the options say it. */
 const QUESTIONS = [
@@ -15,7 +16,7 @@ export async function askMissing(raw: RawArticle, found: DatedArticle, from: str
   const missing = QUESTIONS.filter(({ key }) => raw.source[key] === undefined);
   if (!process.stdin.isTTY || !process.stderr.isTTY || missing.length === 0) return raw;
   const source: Source = { ...raw.source };
-  process.stderr.write(`${printable(from)}: ${printable(found.source.headline ?? 'no headline found')}\n`);
+  sayAside(`${printable(from)}: ${printable(found.source.headline ?? 'no headline found')}\n`);
   await withQuestions(async (answer) => {
     for (const { key, ask } of missing) {
       const hint =
@@ -37,6 +38,6 @@ async function askUntilGood(
     if (given === null || given === '') return undefined;
     const checked = articleFile.shape[key].safeParse(given);
     if (checked.success) return checked.data;
-    process.stderr.write(`  ${checked.error.issues[0]!.message}\n`);
+    sayAside(`  ${checked.error.issues[0]!.message}\n`);
   }
 }

@@ -4,6 +4,7 @@ import { PROJECT } from '../site/templates.ts';
 import { PlainError } from './faults.ts';
 import { jsonSchemas } from './schemas.ts';
 import { VERSION } from './version.ts';
+import { say } from './say.ts';
 
 /** Files of the starter under other names: npm would take the first as its own, and git hosts want the second. */
 const RENAMED: Record<string, string> = {
@@ -21,7 +22,7 @@ export function beginChronology(dir: string): void {
   rmSync(join(dir, 'workflows'), { recursive: true });
   writeSchemas(join(dir, 'schemas'));
   writeFileSync(join(dir, 'package.json'), `${JSON.stringify(packageFile(), null, 2)}\n`);
-  process.stdout.write(
+  say(
     [
       `A chronology begins in ${dir}:`,
       '  content/chronology.yml   title, period, address, parties: begin here',

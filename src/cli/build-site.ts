@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { memoryBeside } from '../cache/index.ts';
 import { formatFault } from '../content/index.ts';
 import { reviewChronology, timesInDoubt } from '../editing/review/index.ts';
 import { ledgerText } from '../merge/index.ts';
 import type { Chronology } from '../model.ts';
 import { publishSite, type PublishReport } from '../site/publish.ts';
-import { siblingsOf } from '../site/swap.ts';
+import { placeOf, siblingsOf } from '../site/swap.ts';
 import { templatesBeside, type BuildOptions } from './options.ts';
 import { refuseBrokenAddresses } from './broken-addresses.ts';
 import { settled, type Account } from './account.ts';
@@ -47,7 +47,7 @@ function newsFor({ quiet, json }: BuildOptions): Pick<ReturnType<typeof progress
 async function publish(options: BuildOptions, told: Told): Promise<PublishReport> {
   const { content, output, preview } = options;
   const done = onInterrupt(() => {
-    tidyUp(resolve(output));
+    tidyUp(placeOf(output));
   });
   try {
     const keepLedger = async (files: ReadonlyMap<string, unknown>): Promise<void> => {

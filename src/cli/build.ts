@@ -3,6 +3,7 @@ import { dayOf } from './day.ts';
 import type { BuildOptions } from './options.ts';
 import { processorTime, stagesTimed, type Stage } from '../timed.ts';
 import { contentOption, examples } from './program.ts';
+import { give, say, sayAside } from './say.ts';
 
 export function buildCommand(): Command {
   return new Command('build')
@@ -40,9 +41,9 @@ async function build(options: BuildOptions): Promise<void> {
   const { sameAsBefore } = await import('./unchanged.ts');
   const last = options.dryRun ? undefined : await sameAsBefore(options);
   const account = last ?? (await (await import('./build-site.ts')).buildAnew(options));
-  if (options.timings) process.stderr.write(timingsInWords());
+  if (options.timings) sayAside(timingsInWords());
   if (last) for (const warning of last.ofContent) console.error(warning);
   const { inWords } = await import('./account.ts');
-  if (options.json) process.stdout.write(`${JSON.stringify(account)}\n`);
-  else if (!options.quiet) process.stdout.write(inWords(account));
+  if (options.json) give(`${JSON.stringify(account)}\n`);
+  else if (!options.quiet) say(inWords(account));
 }

@@ -6,6 +6,7 @@ import { tellChronology } from '../pipeline.ts';
 import type { CheckOptions } from './options.ts';
 import { dayOf } from './day.ts';
 import { mendFaults, type Mended } from './mend.ts';
+import { give, say, sayAside } from './say.ts';
 
 /** Mending may bring to light what stood behind a fault; more rounds than this mend nothing new. */
 const MOST_ROUNDS = 5;
@@ -21,7 +22,7 @@ export async function check(options: CheckOptions): Promise<void> {
     checked = checkFolder(options.content);
   }
   if (checked.faults.some(({ level }) => level === 'error')) process.exitCode = 1;
-  if (options.json) process.stdout.write(`${JSON.stringify({ ...checked, mended })}\n`);
+  if (options.json) give(`${JSON.stringify({ ...checked, mended })}\n`);
   else tell(checked, mended);
 }
 
@@ -67,8 +68,8 @@ function inOrder(faults: Fault[]): Fault[] {
 
 function tell({ faults, articles, events, decisions }: Checked, mended: Mended[]): void {
   for (const { file, line, from, to } of mended)
-    process.stdout.write(`${file}:${line}: mended: ${from.trim() || 'tab'} → ${to.trim() || 'spaces'}\n`);
-  for (const fault of faults) process.stderr.write(`${formatFault(fault)}\n`);
+    say(`${file}:${line}: mended: ${from.trim() || 'tab'} → ${to.trim() || 'spaces'}\n`);
+  for (const fault of faults) sayAside(`${formatFault(fault)}\n`);
   const errors = faults.filter(({ level }) => level === 'error').length;
   const fixable = faults.filter(({ fix }) => fix !== undefined).length;
   const lines = [
@@ -78,7 +79,7 @@ function tell({ faults, articles, events, decisions }: Checked, mended: Mended[]
       ? 'Events and decisions are checked when these are mended.'
       : `Checked ${count(articles, 'article')}, ${count(decisions!, 'decision')}, ${count(events!, 'event')}.`,
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  say(`${lines.join('\n')}\n`);
 }
 
 function count(number: number, noun: string): string {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { contentOption, examples } from './program.ts';
+import { give, say } from './say.ts';
 
 export function chronologyCommand(): Command {
   return new Command('chronology')
@@ -13,11 +14,11 @@ export function chronologyCommand(): Command {
       const { chronologyJson } = await import('../exports/chronology.ts');
       const { chronology } = tellFrom(options.content, { asOf: options.asOf });
       if (options.json) {
-        process.stdout.write(chronologyJson(chronology));
+        give(chronologyJson(chronology));
         return;
       }
       for (const { date, status, title, slug } of chronology.events) {
-        process.stdout.write(`${date.edtf}\t${status}\t${title.en}\t/events/${slug}/\n`);
+        say(`${date.edtf}\t${status}\t${title.en}\t/events/${slug}/\n`);
       }
     });
 }

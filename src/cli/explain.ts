@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Lang } from '../model.ts';
 import { PlainError } from './faults.ts';
 import { contentOption, examples } from './program.ts';
+import { say } from './say.ts';
 
 export function explainCommand(): Command {
   return new Command('explain')
@@ -30,7 +31,7 @@ export function explainCommand(): Command {
       const { content, chronology } = tellFrom(dir);
       const asked = words.join(' ');
       try {
-        process.stdout.write(`${explain(asked, { content, chronology, lang }).trimEnd()}\n`);
+        say(`${explain(asked, { content, chronology, lang }).trimEnd()}\n`);
       } catch (error) {
         if (!(error instanceof UnknownEvent)) throw error;
         const names = chronology.events.map(({ slug }) => slug);

@@ -2,6 +2,7 @@ import { nearest } from '../content/index.ts';
 import { layOut } from '../site/view/sheets.ts';
 import { UsageError } from './faults.ts';
 import { tellFrom } from './tell.ts';
+import { give, say, sayAside } from './say.ts';
 
 /** What a format has no room for, by the end of the file's name. */
 const LOST: [RegExp, string][] = [
@@ -24,10 +25,8 @@ export function exportFile(dir: string, name: string | undefined): void {
   );
   if (name === undefined) {
     for (const { path } of data.filter((one) => !/^\/(?:events|actors|types)\//u.test(one.path)))
-      process.stdout.write(`${path.slice(1).replace(/^(fr\/)?data\//u, '$1')}\n`);
-    process.stdout.write(
-      'events/SLUG.json .bib .ris .csl.json, actors/ID/events.json .csv, types/ID/events.json .csv\n',
-    );
+      say(`${path.slice(1).replace(/^(fr\/)?data\//u, '$1')}\n`);
+    say('events/SLUG.json .bib .ris .csl.json, actors/ID/events.json .csv, types/ID/events.json .csv\n');
     return;
   }
   const wanted = name.replace(/^\//u, '');
@@ -41,7 +40,7 @@ export function exportFile(dir: string, name: string | undefined): void {
         data.map(({ path }) => path.slice(1).replace(/^(fr\/)?data\//u, '$1')),
       )}`,
     );
-  process.stdout.write(found.make());
+  give(found.make());
   const lost = LOST.find(([pattern]) => pattern.test(found.path));
-  if (lost) process.stderr.write(`Not in it: ${lost[1]}.\n`);
+  if (lost) sayAside(`Not in it: ${lost[1]}.\n`);
 }

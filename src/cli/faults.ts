@@ -9,12 +9,19 @@ export class PlainError extends Error {}
 /** What the machine refuses, in words, with what to do. */
 const MACHINE: Record<string, string> = {
   ENOSPC: 'the disk is full; make room and try again, what was published before is untouched',
+  EDQUOT:
+    'your share of the disk is used up; make room and try again, what was published before is untouched',
+  EBUSY:
+    'in use, or a disk of its own, and cannot be replaced as a whole; name a folder inside it with --output',
   EROFS: 'the disk cannot be written to; choose another folder with --output or mount it for writing',
   EACCES: 'permission is missing; check who owns the file or folder',
   EPERM: 'permission is missing; check who owns the file or folder',
   EMFILE: 'too many files are open; raise the limit with "ulimit -n" and try again',
   EADDRINUSE: 'the port is in use; choose another with --port',
 };
+
+/** Errors of publishing that say themselves what to do; named, for most commands load nothing of it. */
+const IN_THE_WAY = ['LockHeld', 'NoSite', 'NoWayBack'];
 
 /** Tells an error in words on standard error and gives the exit status that fits it. */
 export function report(error: unknown, say: (text: string) => void): number {
@@ -30,9 +37,8 @@ export function report(error: unknown, say: (text: string) => void): number {
     say(`datelined: ${printable(error.message)}`);
     return 1;
   }
-  const known =
-    error instanceof Error && error.name === 'LockHeld' ? `datelined: ${error.message}` : machineError(error);
-  say(known ?? bug(error));
+  const told = error instanceof Error && IN_THE_WAY.includes(error.name);
+  say(told ? `datelined: ${printable(error.message)}` : (machineError(error) ?? bug(error)));
   return 1;
 }
 

@@ -14,6 +14,7 @@ import { fold } from '../text/index.ts';
 import { UsageError } from './faults.ts';
 import type { ImportOptions } from './options.ts';
 import { writeWhole } from './write.ts';
+import { give, say, sayAside } from './say.ts';
 
 interface Written {
   from: string;
@@ -130,9 +131,9 @@ function freeFile(dir: string, stem: string, written: Written[]): string {
 }
 
 function tell(written: Written[], wrong: string[], { json, dryRun }: ImportOptions): void {
-  for (const line of wrong) process.stderr.write(`${line}\n`);
+  for (const line of wrong) sayAside(`${line}\n`);
   if (json) {
-    process.stdout.write(`${JSON.stringify({ written, wrong })}\n`);
+    give(`${JSON.stringify({ written, wrong })}\n`);
     return;
   }
   const lost = new Map<string, number>();
@@ -142,5 +143,5 @@ function tell(written: Written[], wrong: string[], { json, dryRun }: ImportOptio
     `${written.length} ${written.length === 1 ? 'event' : 'events'} ${dryRun ? 'would be written' : 'written'}, ${wrong.length} not`,
     ...(lost.size > 0 ? [`Lost: ${[...lost].map(([what, count]) => `${what} (${count})`).join(', ')}`] : []),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  say(`${lines.join('\n')}\n`);
 }

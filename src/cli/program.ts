@@ -1,5 +1,6 @@
 import { type Command, CommanderError, Option } from 'commander';
 import { report } from './faults.ts';
+import { sayAside } from './say.ts';
 
 /** Every command that reads content takes it from the same option. */
 export function contentOption(): Option {
@@ -20,7 +21,7 @@ export function examples(...lines: string[]): string {
  */
 export async function run(program: Command, argv: string[]): Promise<number> {
   const say = (text: string): void => {
-    process.stderr.write(`${text}\n`);
+    sayAside(`${text}\n`);
   };
   try {
     await program.parseAsync(argv, { from: 'user' });

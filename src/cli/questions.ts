@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { sayAside } from './say.ts';
 
 /** Asks one question and gives the line typed, trimmed; `null` when the input has ended. */
 export type Ask = (question: string) => Promise<string | null>;
@@ -10,7 +11,7 @@ export async function withQuestions<T>(work: (ask: Ask) => Promise<T>): Promise<
   const lines = terminal[Symbol.asyncIterator]();
   try {
     return await work(async (question) => {
-      process.stderr.write(question);
+      sayAside(question);
       const next = await lines.next();
       return next.done ? null : next.value.trim();
     });

@@ -10,6 +10,7 @@ import type { ReviewOptions } from './options.ts';
 import { doubtInWords, doubtsAsJson, summaryOf } from './review-words.ts';
 import { tellFrom } from './tell.ts';
 import { walkThrough } from './review-walk.ts';
+import { give, say } from './say.ts';
 
 /** Lists the doubts; on a terminal asks about one after the other and writes what is decided. */
 export async function review(options: ReviewOptions): Promise<void> {
@@ -19,7 +20,7 @@ export async function review(options: ReviewOptions): Promise<void> {
   const all = reviewChronology({ content, chronology, times: timesInDoubt(chronology), dead });
   const doubts = earlier ? changedSince(all, chronology, earlier) : all;
   if (options.json)
-    process.stdout.write(
+    give(
       `${JSON.stringify(
         doubts.map((one) => doubtsAsJson(one, content.dir)),
         null,
@@ -27,7 +28,7 @@ export async function review(options: ReviewOptions): Promise<void> {
       )}\n`,
     );
   else if (process.stdin.isTTY && process.stdout.isTTY) await walk(doubts, options);
-  else process.stdout.write(listed(doubts, content.dir));
+  else say(listed(doubts, content.dir));
 }
 
 function listed(doubts: Doubt[], dir: string): string {
@@ -41,10 +42,10 @@ async function walk(doubts: Doubt[], options: ReviewOptions): Promise<void> {
   if (written.length === 0) return;
   try {
     tellFrom(options.content);
-    process.stdout.write(`${written.length} written; build to publish them.\n`);
+    say(`${written.length} written; build to publish them.\n`);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    process.stdout.write('What was written does not hold together yet:\n');
+    say('What was written does not hold together yet:\n');
     throw error;
   }
 }

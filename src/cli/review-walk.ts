@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { printable } from '../content/index.ts';
 import { articleFile } from '../content/schemas/article.ts';
 import { decisionFile } from '../content/schemas/decision.ts';
 import { ACTOR_KINDS } from '../content/schemas/words.ts';
@@ -8,18 +7,17 @@ import type { ReviewOptions } from './options.ts';
 import { withQuestions, type Ask } from './questions.ts';
 import { doubtInWords, summaryOf, targetOf } from './review-words.ts';
 import { writeChange } from './write-change.ts';
+import { sayAside } from './say.ts';
 
 /** Goes through the doubts, asks what to do with each, and writes what is decided. Gives the files written. */
 export async function walkThrough(doubts: Doubt[], { content, by }: ReviewOptions): Promise<string[]> {
-  process.stderr.write(`${summaryOf(doubts)}\n`);
+  sayAside(`${summaryOf(doubts)}\n`);
   const written: string[] = [];
   const hidden = new Set<string>();
   if (doubts.length === 0) return written;
   await withQuestions(async (ask) => {
     for (const [index, doubt] of doubts.entries()) {
-      process.stderr.write(
-        `\n${index + 1}/${doubts.length} ${printableLines(doubtInWords(doubt, content))}\n`,
-      );
+      sayAside(`\n${index + 1}/${doubts.length} ${doubtInWords(doubt, content)}\n`);
       const answer = await askChoice(doubt.answers, ask);
       if (answer === 'quit') return;
       const change = answer && (await completed(answer.change, ask));
@@ -27,14 +25,10 @@ export async function walkThrough(doubts: Doubt[], { content, by }: ReviewOption
       if (answer.choice === 'hide') for (const id of doubt.on.events ?? []) hidden.add(id);
       const note = change.form === 'decision' ? await askNote(change, ask) : '';
       written.push(await writeChange(signed(change, by), note, content));
-      process.stderr.write(`   → ${targetOf(change, content)}\n`);
+      sayAside(`   → ${targetOf(change, content)}\n`);
     }
   });
   return written;
-}
-
-function printableLines(text: string): string {
-  return text.split('\n').map(printable).join('\n');
 }
 
 /** The answer chosen by its first letter; `undefined` for later, and when the input has ended. */
@@ -47,7 +41,7 @@ async function askChoice(answers: Answer[], ask: Ask): Promise<Answer | 'quit' |
     if (given === '' || 'later'.startsWith(given.toLowerCase())) return undefined;
     const chosen = answers.find(({ choice }) => choice.startsWith(given.toLowerCase()));
     if (chosen) return chosen;
-    process.stderr.write(`   write one of: ${names.join(', ')}\n`);
+    sayAside(`   write one of: ${names.join(', ')}\n`);
   }
 }
 
@@ -123,12 +117,12 @@ async function askValid(
     if (given === null) return undefined;
     const checked = schema.safeParse(given === '' ? proposed : given);
     if (checked.success) return String(checked.data);
-    process.stderr.write(`   ${checked.error.issues[0]!.message}\n`);
+    sayAside(`   ${checked.error.issues[0]!.message}\n`);
   }
 }
 
 async function askNote(change: DecisionChange, ask: Ask): Promise<string> {
-  process.stderr.write(changeText(change).replace(/^/gmu, '     ').trimEnd() + '\n');
+  sayAside(changeText(change).replace(/^/gmu, '     ').trimEnd() + '\n');
   return (await ask('   note for the reader (empty: none): ')) ?? '';
 }
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { PlainError } from './faults.ts';
 import { examples } from './program.ts';
+import { say } from './say.ts';
 
 export function rollbackCommand(): Command {
   return new Command('rollback')
@@ -8,12 +8,8 @@ export function rollbackCommand(): Command {
     .argument('[dir]', 'the folder with the site', '_site')
     .addHelpText('after', examples('rollback', 'rollback /srv/site'))
     .action(async (dir: string) => {
-      const { NoWayBack, rollback } = await import('../site/rollback.ts');
-      const previous = await rollback(dir).catch((error: unknown) => {
-        throw error instanceof NoWayBack ? new PlainError(error.message) : error;
-      });
-      process.stdout.write(
-        `The earlier site stands in ${dir} again; the one that stood there is in ${previous}.\n`,
-      );
+      const { rollback } = await import('../site/rollback.ts');
+      const previous = await rollback(dir);
+      say(`The earlier site stands in ${dir} again; the one that stood there is in ${previous}.\n`);
     });
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { UsageError } from './faults.ts';
 import { examples } from './program.ts';
+import { give } from './say.ts';
 
 export function schemaCommand(): Command {
   return new Command('schema')
@@ -21,6 +22,6 @@ export function schemaCommand(): Command {
       const chosen = name === undefined ? all : all[name];
       if (!chosen)
         throw new UsageError(`there is no schema "${name!}"; write one of: ${Object.keys(all).join(', ')}`);
-      process.stdout.write(`${JSON.stringify(chosen, null, 2)}\n`);
+      give(`${JSON.stringify(chosen, null, 2)}\n`);
     });
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { keyOf, slotBeside, type Slot } from '../cache/index.ts';
+import { LARGEST_FILE } from '../content/files.ts';
 import { siteStands } from '../site/stands.ts';
 import { PROJECT } from '../site/templates.ts';
 import type { Account } from './account.ts';
@@ -49,7 +50,10 @@ const slotOf = ({ content, output, preview }: BuildOptions): Slot =>
 const isSame = (one: Input, other: Input | undefined): boolean =>
   one.all === other?.all && one.ledger === other.ledger;
 
-/** Nothing where something in the folders is neither file nor folder: then they are read with the usual care. */
+/**
+ * Nothing where something in the folders is neither file nor folder, or larger than any article: then they are read
+ * with the usual care.
+ */
 function inputOf(options: BuildOptions): Input | undefined {
   const { content, output, preview, asOf } = options;
   const hash = createHash('sha256');
@@ -62,24 +66,24 @@ function inputOf(options: BuildOptions): Input | undefined {
 }
 
 function hashFolder(folder: string, take: (bytes: string | Buffer) => void): boolean {
-  let entries;
+  if (!existsSync(folder)) return true;
   try {
-    entries = readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .every((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return hashFolder(path, take);
+        if (!entry.isFile() || lstatSync(path).size > LARGEST_FILE) return false;
+        if (entry.name === 'ledger.json') return true;
+        const bytes = readFileSync(path);
+        take(`\0${path}\0${bytes.length}\0`);
+        take(bytes);
+        return true;
+      });
   } catch {
-    return true;
+    // What cannot be read, or has gone meanwhile, is told by those who read it.
+    return false;
   }
-  return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .every((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.name === 'ledger.json') return true;
-      if (entry.isDirectory()) return hashFolder(path, take);
-      if (!entry.isFile()) return false;
-      const bytes = readFileSync(path);
-      take(`\0${path}\0${bytes.length}\0`);
-      take(bytes);
-      return true;
-    });
 }
 
 function ledgerOf({ content }: BuildOptions): string {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { ContentError, printable, readArticles } from '../content/index.ts';
 import { verifySite } from '../site/verify.ts';
 import { UsageError } from './faults.ts';
+import { give, say, sayAside } from './say.ts';
 
 /** Says whatever is not as it was published, on standard error; exit status 1 where anything is. */
 export async function verify(
@@ -12,13 +13,13 @@ export async function verify(
   const verified = await verifySite(dir, hashesOnly ? undefined : textsOf(content));
   if (verified.faults.length > 0) process.exitCode = 1;
   if (json) {
-    process.stdout.write(`${JSON.stringify(verified)}\n`);
+    give(`${JSON.stringify(verified)}\n`);
     return;
   }
-  for (const fault of verified.faults) process.stderr.write(`${printable(fault)}\n`);
+  for (const fault of verified.faults) sayAside(`${printable(fault)}\n`);
   const { files, quotations, faults } = verified;
   const quoted = hashesOnly ? 'quotations not looked at' : `${quotations} quotations looked for`;
-  process.stdout.write(`${files} files, ${quoted}, ${faults.length} faults\n`);
+  say(`${files} files, ${quoted}, ${faults.length} faults\n`);
 }
 
 /** The articles that quotations are looked for in. Throws a `ContentError` where one cannot be read. */

@@ -28,9 +28,21 @@ export function listFiles(root: string, folder: string, endings: string[]): { fi
       else if (kind !== 'file') faults.push(refusal(file.shown, kind));
     }
   };
-  visit(join(root, folder));
+  const top = join(root, folder);
+  if (folder !== '' && isLink(top)) return { files, faults: [refusal(top, 'link')] };
+  visit(top);
   return { files, faults };
 }
+
+/** A file of `root` by its name. Throws a `ContentError` where a link leads out of `root`. */
+export function fileIn(root: string, name: string): ContentFile {
+  const path = join(root, name);
+  const kind = isLink(path) ? kindOf(root, path) : 'file';
+  if (kind === 'link' || kind === 'broken') throw new ContentError([refusal(path, kind)]);
+  return { path, shown: path };
+}
+
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 function namesIn(folder: string): string[] {
   try {

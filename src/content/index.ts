@@ -9,7 +9,7 @@ import { readDecisions } from './decisions.ts';
 import { decodeText } from './encoding.ts';
 import { readEventTypes, type PlacedExample } from './event-types.ts';
 import { ContentError, type Fault } from './faults.ts';
-import { readBytes } from './files.ts';
+import { fileIn, readBytes } from './files.ts';
 import { readLedger } from './ledger.ts';
 import { actorFaults, overlapsOfOffice, settingsFaults, type LineOf } from './references.ts';
 import { actorsFile, toActor } from './schemas/actor.ts';
@@ -68,8 +68,8 @@ function refuseErrors(faults: Fault[]): Fault[] {
 function collectSetting(dir: string): { value?: Setting; faults: Fault[] } {
   const path = join(dir, 'chronology.yml');
   if (!existsSync(path)) return { faults: [missingSettings(dir, path)] };
-  const settings = readYaml(path, settingsFile);
-  const actors = readActors(join(dir, 'actors.yml'));
+  const settings = readYaml(dir, 'chronology.yml', settingsFile);
+  const actors = readActors(dir);
   const types = readEventTypes(dir);
   const faults = [...settings.faults, ...actors.faults, ...types.faults];
   if (!settings.value || faults.some(({ level }) => level === 'error')) return { faults };
@@ -84,18 +84,20 @@ function missingSettings(dir: string, path: string): Fault {
   return { file: path, message, cure: 'name the folder that holds it with --content DIR', level: 'error' };
 }
 
-function readActors(path: string): { value: Actor[]; faults: Fault[] } {
+function readActors(dir: string): { value: Actor[]; faults: Fault[] } {
+  const path = join(dir, 'actors.yml');
   if (!existsSync(path)) return { value: [], faults: [] };
-  const { value, faults, lineOf } = readYaml(path, actorsFile);
+  const { value, faults, lineOf } = readYaml(dir, 'actors.yml', actorsFile);
   const actors = (value ?? []).map(toActor);
   return { value: actors, faults: value ? [...faults, ...actorFaults(actors, path, lineOf), ...overlapsOfOffice(actors, path, lineOf)] : faults };
 }
 
 /** A YAML file through its schema. */
-function readYaml<T>(path: string, schema: z.ZodType<T>): { value?: T; faults: Fault[]; lineOf: LineOf } {
+function readYaml<T>(dir: string, name: string, schema: z.ZodType<T>): { value?: T; faults: Fault[]; lineOf: LineOf } {
   try {
-    const parsed = parseYaml(decodeText(readBytes({ path, shown: path }), path), path);
-    return { ...check(schema, parsed, path), lineOf: parsed.lineOf };
+    const file = fileIn(dir, name);
+    const parsed = parseYaml(decodeText(readBytes(file), file.shown), file.shown);
+    return { ...check(schema, parsed, file.shown), lineOf: parsed.lineOf };
   } catch (error) {
     if (error instanceof ContentError) return { faults: error.faults, lineOf: () => 1 };
     throw error;

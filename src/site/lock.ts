@@ -6,14 +6,22 @@ export class LockHeld extends Error {
 }
 
 /**
+ * Locks of this process. Where a file names its number and is not among them, a dead process of the same number left
+ * it: in a container every build may be number 1.
+ */
+const held = new Set<string>();
+
+/**
  * Runs `work` while holding the lock file, which names the process. Throws when a living process holds it; one
  * left behind by a dead process is taken over.
  */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   await takeLock(file, 3);
+  held.add(file);
   try {
     return await work();
   } finally {
+    held.delete(file);
     await rm(file, { force: true });
   }
 }
@@ -27,9 +35,9 @@ async function takeLock(file: string, tries: number): Promise<void> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const owner = await ownerOf(file);
-    if ((owner !== null && isAlive(owner)) || tries === 0)
+    if ((owner !== null && holds(owner, file)) || tries === 0)
       throw new LockHeld(
-        `Another build is writing here (process ${owner ?? 'unknown'}, ${file}); wait until it ends.`,
+        `another build is writing here (process ${owner ?? 'unknown'}); wait until it ends, or remove ${file} if that process is no build`,
       );
     await rm(file, { force: true });
     await takeLock(file, tries - 1);
@@ -37,6 +45,9 @@ async function takeLock(file: string, tries: number): Promise<void> {
     await rm(mine, { force: true });
   }
 }
+
+const holds = (owner: number, file: string): boolean =>
+  owner === process.pid ? held.has(file) : isAlive(owner);
 
 async function ownerOf(file: string): Promise<number | null> {
   const pid = Number(await readFile(file, 'utf8').catch(() => ''));

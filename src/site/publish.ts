@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { keyOf, type Slot } from '../cache/index.ts';
 import type { Chronology } from '../model.ts';
 import { timed } from '../timed.ts';
@@ -8,7 +7,7 @@ import { onDisk, readKept, stands, writeKept, type Kept, type LastSite } from '.
 import { withLock } from './lock.ts';
 import { makeSite, type MadeSite } from './make.ts';
 import { MANIFEST, manifestFaults, sameManifest, writeManifest } from './manifest.ts';
-import { clearDeadRuns, siblingsOf, swap } from './swap.ts';
+import { clearDeadRuns, placeOf, refuseOthers, siblingsOf, swap } from './swap.ts';
 import { takeOverOthers } from './take-over.ts';
 import { templatesWith, type Templates } from './templates.ts';
 import { openTraces } from './traces.ts';
@@ -41,9 +40,10 @@ export async function publishSite(
   beforeSwap: (files: Kept) => Promise<void> = () => Promise.resolve(),
   { userTemplates, keptIn }: Beside = {},
 ): Promise<PublishReport> {
-  const target = resolve(outDir);
+  const target = placeOf(outDir);
   return withLock(`${target}.lock`, async () => {
     await clearDeadRuns(target);
+    await refuseOthers(target);
     const { fresh } = siblingsOf(target);
     const templates = templatesWith(userTemplates);
     try {

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { withLock } from './lock.ts';
 import { manifestFaults } from './manifest.ts';
-import { clearDeadRuns, exchange, previousOf } from './swap.ts';
+import { clearDeadRuns, exchange, placeOf, previousOf } from './swap.ts';
 
 /** There is nothing to go back to, or it is not as it was published. */
 export class NoWayBack extends Error {
@@ -14,7 +13,7 @@ export class NoWayBack extends Error {
  * undoes it. Gives the place of that one. Throws `NoWayBack`, and then nothing was changed.
  */
 export async function rollback(outDir: string): Promise<string> {
-  const target = resolve(outDir);
+  const target = placeOf(outDir);
   return withLock(`${target}.lock`, async () => {
     await clearDeadRuns(target);
     const previous = previousOf(target);

@@ -1,7 +1,32 @@
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isAlive } from './lock.ts';
 import { MANIFEST, manifestFaults } from './manifest.ts';
+
+/** What stands in the place of the site is none of ours, and would be lost. */
+export class NoSite extends Error {
+  override name = 'NoSite';
+}
+
+/** Where a site goes: the folder itself where a link to it is named, so that the link stays. */
+export function placeOf(outDir: string): string {
+  const path = resolve(outDir);
+  return statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : path;
+}
+
+/** Throws `NoSite` where anything but a site, an empty folder or nothing stands in the place of a site. */
+export async function refuseOthers(target: string): Promise<void> {
+  const found = lstatSync(target, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  const cure = 'name another folder with --output, or empty this one';
+  if (!found.isDirectory()) throw new NoSite(`${target}: this is no folder; ${cure}`);
+  const names = await readdir(target);
+  if (names.length > 0 && !names.includes(MANIFEST))
+    throw new NoSite(
+      `${target}: holds something else than a site (there is no ${MANIFEST} in it), which would be lost; ${cure}`,
+    );
+}
 
 /** Folders beside the site that belong to this run: the new site while it is made, the old one while it is replaced. */
 export function siblingsOf(target: string): { fresh: string; old: string } {
@@ -55,7 +80,7 @@ async function keepAsPrevious(target: string, old: string): Promise<void> {
 }
 
 /**
- * Removes what dead runs left beside the site. An old site that was never replaced is put back; one that was
+ * Removes what dead runs left beside the site, whose lock is held: whatever stands there is of a dead run. An old site that was never replaced is put back; one that was
  * replaced, but not yet kept, becomes the previous site.
  */
 export async function clearDeadRuns(target: string): Promise<void> {
@@ -71,8 +96,9 @@ export async function clearDeadRuns(target: string): Promise<void> {
 
 function isOfDeadRun(name: string, site: string): boolean {
   if (!name.startsWith(`${site}.`)) return false;
-  const pid = /^(?:new|old|gone|lock)-(\d+)$/.exec(name.slice(site.length + 1))?.[1];
-  return pid !== undefined && !isAlive(Number(pid));
+  const [, what, pid] = /^(new|old|gone|lock)-(\d+)$/.exec(name.slice(site.length + 1)) ?? [];
+  // Another build that asks for the lock is alive.
+  return what !== undefined && (what !== 'lock' || !isAlive(Number(pid)));
 }
 
 async function moved(from: string, to: string): Promise<boolean> {

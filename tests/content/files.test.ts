@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
@@ -118,6 +118,26 @@ describe('what is no file (bad input 14)', () => {
     const faults = faultsOf(dir);
     expect(faults).toHaveLength(4);
     expect(faults.join('\n')).toMatch(/folder: a link[^]*loop\.md: a link that leads[^]*out\.md: a link[^]*pipe\.md: not a file but a pipe/u);
+  });
+
+  test('a whole folder, the settings, actors and the ledger may be no links out of the folder either', () => {
+    const outside = folderOf({ 'articles/secret.md': STORY, 'actors.yml': '', 'ledger.json': '{}' });
+    const dir = folderOf({});
+    rmSync(join(dir, 'chronology.yml'));
+    for (const name of ['articles', 'chronology.yml']) symlinkSync(join(outside, name), join(dir, name));
+    expect(faultsOf(dir)).toEqual(
+      ['chronology.yml', 'articles'].map((name): unknown => expect.stringMatching(new RegExp(`^${name}: a link to`, 'u'))),
+    );
+    const other = folderOf({});
+    for (const name of ['actors.yml', 'ledger.json']) symlinkSync(join(outside, name), join(other, name));
+    expect(faultsOf(other)).toHaveLength(2);
+  });
+
+  test('a device is refused without being read', () => {
+    const dir = folderOf({});
+    rmSync(join(dir, 'chronology.yml'));
+    symlinkSync('/dev/zero', join(dir, 'chronology.yml'));
+    expect(faultsOf(dir)[0]).toMatch(/^chronology\.yml: a link to/u);
   });
 
   test('a link inside the folder is read', () => {

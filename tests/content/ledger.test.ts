@@ -38,6 +38,14 @@ describe('a ledger that was touched (bad input 20)', () => {
     ['with a slug given twice', written(entry('e1', 'ferry'), entry('e2', 'ferry')), /the slug "ferry" stands twice/u],
     ['with an id that differs in case only', written(entry('e1', 'a'), entry('E1', 'b')), /the id "E1" stands twice/u],
     ['with a slug that leaves the site', written(entry('e1', '../../etc')), /not a slug; restore the ledger/u],
+    ['with a slug in capitals', written(entry('e1', 'a'), entry('e2', 'A')), /not a slug; restore/u],
+    ...['articles/..', 'articles/.', 'places/%2e%2e', 'types/a?b', 'actors/<x>', 'articles/a\\b', 'events/a'].map(
+      (page): [string, string, RegExp] => [
+        `with the page ${page}`,
+        JSON.stringify({ version: 1, events: [], pages: [{ page, title: { en: 'a', fr: 'a' }, first: '2020-01-01' }] }),
+        /not a page; restore the ledger/u,
+      ],
+    ),
     ['of another version', '{ "version": 2, "events": [] }', /"version" is none of the known words/u],
   ])('%s is explained', (_, source, expected) => {
     const faults = faultsOf(source);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
@@ -282,11 +282,12 @@ describe('publishing', () => {
     expect(await filesIn(target)).not.toContain(`events/${gone.slug}/index.html`);
   }, 60_000);
 
-  it('clears what dead runs left, and puts a site back that was never replaced', async () => {
+  it('clears what dead runs left, and puts a site back that was never replaced (fault 2)', async () => {
     const target = join(dir, 'repaired');
     const dead = 2 ** 22 + 1;
     await mkdir(`${target}.old-${dead}`);
-    await writeFile(`${target}.old-${dead}/index.html`, 'old');
+    for (const name of ['index.html', 'SHA256SUMS'])
+      await writeFile(join(`${target}.old-${dead}`, name), 'old');
     await mkdir(`${target}.new-${dead}`);
     const stop = () => Promise.reject(new Error('stopped'));
     await expect(publishSite(sample, target, stop)).rejects.toThrow('stopped');
@@ -294,16 +295,53 @@ describe('publishing', () => {
     expect((await readdir(dir)).filter((name) => name.startsWith('repaired.'))).toEqual([]);
   }, 60_000);
 
-  it('refuses to write where another living process builds, and says which', async () => {
+  it('refuses to write where another living process builds, and says which (fault 4)', async () => {
     const target = join(dir, 'locked');
     await writeFile(`${target}.lock`, String(process.ppid));
     await expect(publishSite(sample, target)).rejects.toThrow(`process ${process.ppid}`);
   });
 
-  it('takes over the lock of a dead process', async () => {
-    const target = join(dir, 'taken-over');
-    await writeFile(`${target}.lock`, String(2 ** 22 + 1));
-    await expect(publishSite(sample, target)).resolves.toMatchObject({ dir: target });
+  it.each([
+    ['a dead process', 2 ** 22 + 1],
+    ['a dead process that had our number, as in a container', process.pid],
+  ])(
+    'takes over what %s left (fault 4)',
+    async (_, dead) => {
+      const target = join(dir, `taken-over-${dead}`);
+      await writeFile(`${target}.lock`, String(dead));
+      await mkdir(`${target}.new-${dead}`);
+      await writeFile(`${target}.new-${dead}/index.html`, 'half');
+      await expect(publishSite(sample, target)).resolves.toMatchObject({ dir: target });
+      expect((await readdir(dir)).filter((name) => name.startsWith(`taken-over-${dead}.`))).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('lets no two builds of one process into the same place', async () => {
+    const target = join(dir, 'twice');
+    const both = await Promise.allSettled([publishSite(sample, target), publishSite(sample, target)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  }, 60_000);
+
+  it.each<[string, (target: string) => Promise<unknown>]>([
+    ['a folder of other things', (target) => mkdir(target).then(() => writeFile(join(target, 'thesis'), ''))],
+    ['a file', (target) => writeFile(target, 'thesis')],
+    ['a link that leads nowhere', (target) => symlink('/nowhere/at/all', target)],
+  ])('leaves %s in its place and says so', async (what, make) => {
+    const target = join(dir, what);
+    await make(target);
+    await expect(publishSite(sample, target)).rejects.toThrow(/name another folder with --output/);
+    expect((await lstat(target)).isDirectory()).toBe(what.startsWith('a folder'));
+    expect((await readdir(dir)).filter((name) => name.startsWith(`${what}.`))).toEqual([]);
+  });
+
+  it('goes where a link leads, and leaves the link', async () => {
+    const [link, place] = [join(dir, 'link'), join(dir, 'place')];
+    await mkdir(place);
+    await symlink(place, link);
+    await publishSite(sample, link);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(await filesIn(place)).toContain('index.html');
   }, 60_000);
 
   it('publishes a chronology without any event', async () => {

@@ -12,7 +12,12 @@ export const line = z
   .max(LONGEST_LINE, `longer than ${LONGEST_LINE} characters; shorten it`)
   .refine((text) => !/\p{Cc}|\p{Surrogate}/u.test(text), 'holds a line break or a control character; write one plain line');
 
-export const paragraph = z.string().trim().min(1, 'empty; write a text').max(5000, 'too long; shorten it');
+export const paragraph = z
+  .string()
+  .trim()
+  .min(1, 'empty; write a text')
+  .max(5000, 'too long; shorten it')
+  .refine((text) => !/[^\P{Cc}\n\r\t]|\p{Surrogate}/u.test(text), 'holds a control character; write plain lines');
 
 /** Ids stand in addresses: short, lower case, unlike any reserved name. */
 export const id = z
