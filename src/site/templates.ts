@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +41,8 @@ export function templatesWith(user: string | undefined): Templates {
   const root = mkdtempSync(join(tmpdir(), 'datelined-templates-'));
   const dir = join(root, 'templates');
   cpSync(own, dir, { recursive: true });
-  for (const name of readdirSync(user)) cpSync(join(user, name), join(dir, name), { recursive: true });
+  for (const name of filesIn(user)) cpSync(join(user, name), join(dir, placeOf(dir, name)));
+  writeFileSync(join(root, 'package.json'), '{ "type": "module" }\n');
   // Templates import views from "../src" and libraries by name, wherever they lie.
   symlinkSync(join(PROJECT, 'src'), join(root, 'src'));
   symlinkSync(librariesFolder(), join(root, 'node_modules'));
@@ -44,6 +54,17 @@ export function templatesWith(user: string | undefined): Templates {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+const filesIn = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(dir, name)).isFile(),
+  );
+
+/** Which of ours a file replaces: `event.11ty.js` that of `event.11ty.ts` too, so that it fits the sources as well. */
+function placeOf(ours: string, name: string): string {
+  const source = name.replace(/\.js$/u, '.ts');
+  return existsSync(join(ours, source)) ? source : name;
 }
 
 function versionOf(dir: string): string {
