@@ -1,5 +1,11 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { contentOption, examples } from './program.ts';
+
+interface Options {
+  content: string;
+  key?: true;
+  partition?: true;
+}
 
 /** Mentions are gathered and answered at the end; more than this of them is work for `merge` in parts. */
 export function mergeCommand(): Command {
@@ -8,12 +14,20 @@ export function mergeCommand(): Command {
       'Filter: lines of "extract", or bare mentions, in; events out (NDJSON), at the end of the input.',
     )
     .addOption(contentOption())
+    .option('--key', 'instead, write each line once for each partition it has a part in: key, tab, line')
+    .addOption(
+      new Option(
+        '--partition',
+        'read lines of "--key" sorted by key, and answer at the end of each partition',
+      ).conflicts('key'),
+    )
     .addHelpText('after', examples('merge < mentions.ndjson'))
-    .action(async ({ content }: { content: string }) => {
+    .action(async ({ content, key, partition }: Options) => {
       const { readSetting } = await import('../content/index.ts');
-      const { mergeInput } = await import('./merge-lines.ts');
+      const { keyInput, mergeInput, mergePartitions } = await import('./merge-lines.ts');
       readSetting(content);
       const streams = { input: process.stdin, output: process.stdout, say: console.error };
-      if ((await mergeInput(streams)) > 0) process.exitCode = 1;
+      const run = key ? keyInput : partition ? mergePartitions : mergeInput;
+      if ((await run(streams)) > 0) process.exitCode = 1;
     });
 }

@@ -1,7 +1,9 @@
 import type { EventMention } from '../model.ts';
+import { groupBy } from '../group-by.ts';
 import { compare } from './compare.ts';
 import type { Evidence } from './evidence.ts';
 import { gap, width } from './dates.ts';
+import type { Facts } from './facts.ts';
 import { type Group, join } from './groups.ts';
 import { type Board } from './place.ts';
 
@@ -23,9 +25,9 @@ const SURE = 2;
  * from its like, no article tells both, and the dates are vague and follow one another (June, July) or
  * are days in a row. Everything else with two stated dates stays two events.
  */
-export function joinAcrossDates(board: Board): Group[] {
+export function joinAcrossDates(board: Board, told: Facts[]): Group[] {
   const gone = new Set<Group>();
-  const besides = besidesOf(board.groups);
+  const besides = besidesOf(told);
   for (const kin of kinOf(board.groups)) {
     for (const [group, other] of followers(kin)) {
       if (gone.has(group) || gone.has(other)) continue;
@@ -99,33 +101,31 @@ function crowded(kin: Group[], group: Group, other: Group): boolean {
   );
 }
 
-/** Events that are told in one sentence with an event: "after the second coup" pins down what it stands beside. */
-type Besides = (group: Group) => Set<Group>;
+/** What is told in one sentence with an event: "after the second coup" pins down what it stands beside. */
+type Besides = (group: Group) => Facts[];
 
-function besidesOf(groups: Group[]): Besides {
-  const sentences = new Map<string, Group[]>();
-  for (const group of groups) {
-    for (const { mention } of group.members) {
-      const told = sentences.get(sentenceOf(mention));
-      if (told) told.push(group);
-      else sentences.set(sentenceOf(mention), [group]);
-    }
-  }
+function besidesOf(told: Facts[]): Besides {
+  const sentences = groupBy(told, ({ mention }) => sentenceOf(mention));
   return (group) =>
-    new Set(
-      group.members
-        .flatMap(({ mention }) => sentences.get(sentenceOf(mention))!)
-        .filter((other) => other !== group),
-    );
+    group.members
+      .flatMap(({ mention }) => sentences.get(sentenceOf(mention))!)
+      .filter((other) => !group.members.includes(other));
 }
 
 function sentenceOf({ article, sentence }: EventMention): string {
   return `${article}#${sentence.start}`;
 }
 
-function sharedAnchors(a: Set<Group>, b: Set<Group>): Evidence[] {
-  const [anchor] = [...a].filter((group) => b.has(group));
-  return anchor ? [{ reason: 'same-anchor', detail: anchor.members[0]!.mention.date.edtf, weight: 1.5 }] : [];
+/** Both are told beside one thing: by what the mentions themselves say of it, wherever it is merged. */
+function sharedAnchors(some: Facts[], others: Facts[]): Evidence[] {
+  const anchor = some.find((one) => others.some((other) => isOne(one, other)));
+  return anchor ? [{ reason: 'same-anchor', detail: anchor.mention.date.edtf, weight: 1.5 }] : [];
+}
+
+function isOne(one: Facts, other: Facts): boolean {
+  if (one.family !== other.family) return false;
+  const { against, score } = compare(one, other);
+  return against.length === 0 && score >= ENOUGH;
 }
 
 function swallow(group: Group, other: Group, because: Evidence[]): void {

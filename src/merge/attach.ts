@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { type Evidence, inWords } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { eventsLike, type Group } from './groups.ts';
@@ -47,16 +48,8 @@ const REACH = 700;
  * "The ministry denied this": a denial that does not itself name what it denies speaks of what somebody
  * else alleged in the sentence before it. The denied event shows it beside the allegation.
  */
-export function attachDenials(groups: Group[]): void {
-  const byArticle = new Map<string, { facts: Facts; group: Group }[]>();
-  for (const group of groups) {
-    for (const facts of group.members) {
-      const all = byArticle.get(facts.mention.article) ?? [];
-      all.push({ facts, group });
-      byArticle.set(facts.mention.article, all);
-    }
-  }
-  for (const told of byArticle.values()) {
+export function attachDenials(groups: Group[], beside: Facts[]): void {
+  for (const told of byArticle(groups, beside).values()) {
     const denials = told.filter(({ facts }) => facts.mention.type === 'denial');
     for (const { facts } of denials) {
       if (told.some((other) => sameSentence(other.facts, facts) && other.facts.mention.status === 'denied'))
@@ -67,12 +60,28 @@ export function attachDenials(groups: Group[]): void {
   }
 }
 
+/** A mention and its event; of another partition, without. */
+interface Told {
+  facts: Facts;
+  group?: Group;
+}
+
+/** What each article tells, in the order of the text. */
+function byArticle(groups: Group[], beside: Facts[]): Map<string, Told[]> {
+  const own = groups.flatMap((group) => group.members.map((facts): Told => ({ facts, group })));
+  const told = [...own, ...beside.map((facts): Told => ({ facts }))];
+  told.sort(
+    ({ facts: { mention: a } }, { facts: { mention: b } }) => a.start - b.start || (a.id < b.id ? -1 : 1),
+  );
+  return groupBy(told, ({ facts }) => facts.mention.article);
+}
+
 function sameSentence(a: Facts, b: Facts): boolean {
   return a !== b && a.mention.sentence.start === b.mention.sentence.start;
 }
 
 /** The events of the nearest sentence before a denial that are told on another's word. */
-function allegedBefore(told: { facts: Facts; group: Group }[], denial: Facts): Set<Group> {
+function allegedBefore(told: Told[], denial: Facts): Set<Group> {
   const before = told.filter(({ facts: { mention, speech } }) => {
     const distance = denial.mention.sentence.start - mention.sentence.end;
     return distance >= 0 && distance <= REACH && !speech && !mention.background;
@@ -82,5 +91,5 @@ function allegedBefore(told: { facts: Facts; group: Group }[], denial: Facts): S
     const onAnothersWord = mention.status === 'alleged' || mention.status === 'reported';
     return onAnothersWord && mention.sentence.start === nearest;
   });
-  return new Set(alleged.map(({ group }) => group));
+  return new Set(alleged.flatMap(({ group }) => group ?? []));
 }

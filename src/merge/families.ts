@@ -49,3 +49,13 @@ export function familyOf(type: string): string {
 export function isMutual(type: string): boolean {
   return MUTUAL.has(type);
 }
+
+/**
+ * The partition of a type: all types whose mentions can meet in one event, by whatever way. A family, together with
+ * what comes of its acts; all speech is one. What lies in two partitions is never merged.
+ */
+export function partitionOf(type: string, speech: Set<string>): string {
+  if (speech.has(type)) return 'speech';
+  const [outcome = type] = Object.keys(OUTCOME_OF).filter((came) => isOutcomeOf(came, type));
+  return familyOf(outcome);
+}

@@ -4,6 +4,7 @@ import { toUncertain } from '../text/edtf.ts';
 import type { Bare } from './bare-line.ts';
 import { groupBare } from './bare.ts';
 import { dayNumber, dayOf, rangeOf } from './dates.ts';
+import { partitionOf, speechTypes } from './families.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { noTies } from './independence.ts';
 import { mergeMentions, type MergeContext } from './merge.ts';
@@ -50,7 +51,34 @@ export function mergeLines(lines: unknown[], context: MergeContext = {}): Merged
   const neither = lines.findIndex((line) => !isBare(line) && !isExtract(line));
   if (neither >= 0)
     throw new RangeError(`line ${neither + 1} is neither a line of extract nor a bare mention`);
-  const events = [...mergeExtracted(extracted.flatMap(mentionsOf), context), ...mergeBare(bare)];
+  return inTime([...mergeExtracted(extracted.flatMap(mentionsOf), context), ...mergeBare(bare)]);
+}
+
+/** All bare mentions are one partition: how much a word tells of a sentence hangs on all the others. */
+const BARE = 'bare';
+
+/** The partitions a line has a part in: those of the types it mentions, each once. */
+export function partitionsOf(line: unknown, { types = [] }: MergeContext = {}): string[] {
+  if (!isExtract(line)) return [BARE];
+  const speech = speechTypes(types);
+  return [...new Set(line.mentions.map(({ type }) => partitionOf(type, speech)))];
+}
+
+/**
+ * The events of one partition, from all lines that have a part in it: exactly those that merging everything gives.
+ * What else the lines mention is seen, but is put into no event. Throws as `mergeLines` does.
+ */
+export function mergePartition(key: string, lines: unknown[], context: MergeContext = {}): MergedLine[] {
+  if (key === BARE) return mergeLines(lines.filter(isBare));
+  const speech = speechTypes(context.types);
+  const own: EventMention[] = [];
+  const beside: EventMention[] = [];
+  for (const mention of lines.filter(isExtract).flatMap(mentionsOf))
+    (partitionOf(mention.type, speech) === key ? own : beside).push(mention);
+  return inTime(mergeExtracted(own, { ...context, beside }));
+}
+
+function inTime(events: MergedLine[]): MergedLine[] {
   const keys = new Map(events.map((event) => [event, sortKey(event)]));
   return events.sort((a, b) => compareText(keys.get(a)!, keys.get(b)!));
 }

@@ -30,6 +30,11 @@ export interface MergeContext {
   ledger?: Ledger;
   /** Article id → the days on which it may have been published. */
   published?: Map<string, Pick<UncertainDate, 'earliest' | 'latest'>>;
+  /**
+   * Where only one partition is merged: the other mentions of its articles. They are put into no event, yet deny what
+   * is told before them and pin down what stands beside them, as they do when all is merged at once.
+   */
+  beside?: EventMention[];
 }
 
 /**
@@ -47,6 +52,7 @@ export function mergeMentions(
 ): Cluster[] {
   const word = editorsWord(decisions, mentions, context.ledger);
   const facts = inOrder(mentions, context);
+  const beside = inOrder(context.beside ?? [], context);
   const board: Board = { groups: [], register: register(), constraints: constraintsOf(word) };
   const outcomes = outcomesAmong(facts);
   const own = facts.filter((one) => one.mention.aggregate === undefined && !outcomes.has(one));
@@ -57,8 +63,8 @@ export function mergeMentions(
     board,
     facts.filter((one) => one.mention.aggregate !== undefined),
   );
-  attachDenials(board.groups);
-  board.groups = joinAcrossDates(board);
+  attachDenials(board.groups, beside);
+  board.groups = joinAcrossDates(board, [...facts, ...beside]);
   return clustersOf(board, word);
 }
 

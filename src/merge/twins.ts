@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Cluster } from '../model.ts';
 import { compare } from './compare.ts';
 import { inWords } from './evidence.ts';
@@ -37,11 +38,8 @@ export function nearTwins(groups: Group[], word: EditorsWord): Map<Group, KeptAp
 }
 
 function byKind(groups: Group[]): Group[][] {
-  const kinds = new Map<string, Group[]>();
-  for (const group of groups) {
-    const { type } = group.members[0]!.mention;
-    if (group.members[0]!.timed) kinds.set(type, [...(kinds.get(type) ?? []), group]);
-  }
+  const timed = groups.filter(({ members }) => members[0]!.timed);
+  const kinds = groupBy(timed, ({ members }) => members[0]!.mention.type);
   return [...kinds.values()].map((kin) =>
     kin.sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to),
   );

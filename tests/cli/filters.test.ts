@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
 import { answerLines, LineError } from '../../src/cli/answer.ts';
 import { extractLine, timesLine } from '../../src/cli/lines.ts';
-import { mergeInput } from '../../src/cli/merge-lines.ts';
+import { keyInput, mergeInput, mergePartitions } from '../../src/cli/merge-lines.ts';
 import { readSetting } from '../../src/content/index.ts';
 import { extractLineSchema, mergeLineSchema, timesLineSchema } from '../../src/content/schemas/filters.ts';
 import { ended, jsonLines, start } from './run.ts';
@@ -15,20 +15,30 @@ const TEXT =
   'Mali received two helicopters from Russia on Thursday. “We bought them in May,” the minister said.';
 const ARTICLE = { id: 'a', text: TEXT, published: '2021-10-01' };
 
+type Filter = (streams: Parameters<typeof answerLines>[0]) => Promise<number>;
+
 /** Runs a filter on lines without a process. */
-async function through(
-  lines: unknown[],
-  filter: (streams: Parameters<typeof answerLines>[0]) => Promise<number>,
-) {
+async function through(lines: unknown[], filter: Filter) {
+  const { text, said, failed } = await textThrough(lines, filter);
+  return { out: jsonLines(text), said, failed };
+}
+
+/** The lines a filter writes, as they stand. */
+async function rawThrough(lines: unknown[], filter: Filter): Promise<string[]> {
+  const { text } = await textThrough(lines, filter);
+  return text.split('\n').filter((line) => line !== '');
+}
+
+async function textThrough(lines: unknown[], filter: Filter) {
   const input = new PassThrough();
   const output = new PassThrough();
   const said: string[] = [];
   input.end(lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
   const failed = await filter({ input, output, say: (text) => said.push(text) });
   output.end();
-  let out = '';
-  for await (const chunk of output) out += String(chunk);
-  return { out: jsonLines(out), said, failed };
+  let text = '';
+  for await (const chunk of output) text += String(chunk);
+  return { text, said, failed };
 }
 
 describe('times and extract keep to their contract', () => {
@@ -66,6 +76,34 @@ describe('times and extract keep to their contract', () => {
     const given = first.out.flatMap((line) => extractLineSchema.parse(line).mentions.map(({ id }) => id));
     const merged = out.flatMap((line) => mergeLineSchema.parse(line).mentions);
     expect(merged.sort()).toEqual(given.sort());
+  });
+
+  test('merge --key and, sorted, merge --partition give what merge gives', async () => {
+    const lines = [
+      { ...ARTICLE, id: 'a' },
+      { ...ARTICLE, id: 'b' },
+    ].map((line) => JSON.stringify(line));
+    const { out: extracted } = await through(lines, (streams) => answerLines(streams, extractLine(setting)));
+    const keyed = await rawThrough(extracted, keyInput);
+    const { out, failed } = await through(keyed.sort(), mergePartitions);
+    expect(failed).toBe(0);
+    const { out: whole } = await through(extracted, mergeInput);
+    const text = (events: unknown[]) => events.map((event) => JSON.stringify(event)).sort();
+    expect(text(out)).toEqual(text(whole));
+  });
+
+  test('merge --partition says where lines are not sorted or have no key', async () => {
+    const line = JSON.stringify({
+      id: '1',
+      article: 'x',
+      trigger: 'raided',
+      sentence: 'Norland raided Lys.',
+    });
+    const { said } = await through([`a\t${line}`, `b\t${line}`, `a\t${line}`, line], mergePartitions);
+    expect(said).toEqual([
+      expect.stringContaining('stdin:3: the partition "a" had ended; sort the lines'),
+      expect.stringContaining('stdin:4: no key before the line'),
+    ]);
   });
 
   test('merge takes bare mentions', async () => {
