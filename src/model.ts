@@ -220,6 +220,8 @@ export interface ThingConcept {
   /** Further words that mean it, lemmas, per language. */
   words: Record<Lang, string[]>;
   gender: 'f' | 'm';
+  /** There is one of a kind: "the army". */
+  the?: true;
 }
 
 /** `content/decisions/*.md`: the editor's word, which wins over the machine. */

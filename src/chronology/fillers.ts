@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts';
 import type { Actor, EventDraft, Lang, RecordActor, Thing, ThingConcept } from '../model.ts';
+import type { Amount } from '../languages/titles.ts';
 import type { State } from '../languages/states.ts';
 import { fold, stateNamed } from '../text/index.ts';
 
@@ -57,7 +58,9 @@ export function fillerOf(slot: string, event: EventDraft, names: Names, lang: La
       canBe(slot, actor, names.actors.get(actor.id ?? '')) &&
       !isOverthrownState(slot, actor, { event, names }),
   );
-  const fillers = named.flatMap((actor) => nameFiller(actor, names, lang) ?? []);
+  const count =
+    slot === 'victim' && named.length === 1 && event.object === undefined ? event.quantity : undefined;
+  const fillers = named.flatMap((actor) => nameFiller(actor, names, lang, count) ?? []);
   const distinct = fillers.filter(
     (one, index) => fillers.findIndex(({ phrases }) => phrases[0] === one.phrases[0]) === index,
   );
@@ -102,12 +105,17 @@ function holders(slot: string, event: EventDraft): RecordActor[] {
 }
 
 /** A name that `actors.yml` knows, or one that is a name in any language; a description is none. */
-function nameFiller({ id, name }: RecordActor, names: Names, lang: Lang): Filler | undefined {
+function nameFiller(
+  { id, name }: RecordActor,
+  names: Names,
+  lang: Lang,
+  quantity?: number,
+): Filler | undefined {
   const actor = id === undefined ? names.byName.get(fold(name)) : names.actors.get(id);
   if (actor) return nameOf(actor, lang);
   const state = stateNamed(name);
   if (state) return stateFiller(state, lang);
-  return isName(name) ? { phrases: [name], plural: false } : thingNamed(name, names, lang);
+  return isName(name) ? { phrases: [name], plural: false } : thingNamed(name, names, lang, quantity);
 }
 
 /** A state that the topic does not list is named by what each language calls it. */
@@ -131,15 +139,66 @@ export function nameOf(actor: Actor, lang: Lang): Filler {
   return { phrases: [nameInSentence(words)], plural };
 }
 
-/** "The soldiers" as somebody struck: a thing concept has a word in every language. */
-function thingNamed(name: string, names: Names, lang: Lang): Filler | undefined {
-  const words = new Set(fold(name).split(/[^\p{L}]+/u));
-  for (const concept of names.things.values()) {
-    const forms = [concept.many.en, concept.many.fr, concept.one.en, concept.one.fr].map(fold);
-    if (!forms.some((form) => words.has(form))) continue;
-    return thingFiller({ text: name, concept: concept.id }, names, lang);
-  }
-  return undefined;
+/** "The soldiers" as somebody struck, "at least 97 civilians": a thing concept has a word in every language. */
+function thingNamed(name: string, names: Names, lang: Lang, quantity?: number): Filler | undefined {
+  const named = [...names.things.values()]
+    .map((concept) => ({ concept, length: lengthNamed(name, concept) }))
+    .filter(({ length }) => length > 0)
+    .sort((one, other) => other.length - one.length);
+  // "police officer" says more than "officer"; of words as long, the narrower concept does.
+  const narrow = named.find(
+    ({ concept, length }) =>
+      !named.some((other) => other.length === length && isBroaderConcept(concept.id, other.concept, names)),
+  )?.concept;
+  if (!narrow) return undefined;
+  const amount = quantity === undefined ? undefined : amountIn(name);
+  return thingFiller(
+    { text: name, concept: narrow.id, ...(quantity !== undefined && { quantity }) },
+    names,
+    lang,
+    amount,
+  );
+}
+
+/**
+ * Length of the words by which the description's own noun means it, in the order of words of either language; 0
+ * where it does not: "civilian politicians" are no civilians, « armés » is no « armes ».
+ */
+function lengthNamed(name: string, { one, many, words }: ThingConcept): number {
+  const forms = (lang: Lang) =>
+    [one[lang], many[lang], ...words[lang].flatMap((word) => [word, `${word}s`])].map((form) =>
+      form.toLowerCase(),
+    );
+  const [english, french] = [englishHead(name), frenchHead(name)];
+  const found = [
+    ...forms('en').filter((form) => ` ${english}`.endsWith(` ${form}`)),
+    ...forms('fr').filter((form) => `${french} `.startsWith(`${form} `)),
+  ];
+  return Math.max(0, ...found.map(({ length }) => length));
+}
+
+/** What ends in the noun: "at least three foreign employees" of "… employees of the mine who fled", of "three of its employees". */
+function englishHead(name: string): string {
+  const text = name.toLowerCase().replace(/^\S+ of (?:its|the|their|his|her|these|those) /u, '');
+  return text.split(
+    /, | (?:of|who|that|which|from|in|for|on|at|with|near|by|linked|suspected|accused) /u,
+  )[0]!;
+}
+
+/** What begins with the noun: « civils tués » of « au moins 97 civils tués ». */
+function frenchHead(name: string): string {
+  const before =
+    /^(?:[\d\s.,]+|(?:les?|la|une?|des?|du|ses|leurs?|certains|plusieurs|au moins|plus de|près de) |l[’']|d[’'])+/u;
+  return name.toLowerCase().replace(before, '');
+}
+
+const HEDGES = Object.values(languages).flatMap(({ titles: { amounts } }) =>
+  (Object.keys(amounts) as Amount[]).flatMap((amount) => amounts[amount].map((words) => ({ amount, words }))),
+);
+/** "at least", « plus de » before a number. */
+function amountIn(name: string): Amount | undefined {
+  const text = name.toLowerCase();
+  return HEDGES.find(({ words }) => text.startsWith(words))?.amount;
 }
 
 function placeFiller(event: EventDraft, names: Names, lang: Lang): Filler | undefined {
@@ -163,15 +222,19 @@ function objectFiller(event: EventDraft, names: Names, lang: Lang): Filler | und
 }
 
 function isBroader(broad: Thing, narrow: Thing, names: Names): boolean {
-  let above = names.things.get(narrow.concept!)?.is;
+  return isBroaderConcept(broad.concept!, names.things.get(narrow.concept!), names);
+}
+
+function isBroaderConcept(broad: string, narrow: ThingConcept | undefined, names: Names): boolean {
+  let above = narrow?.is;
   for (let steps = 0; above !== undefined && steps < 20; steps++) {
-    if (above === broad.concept) return true;
+    if (above === broad) return true;
     above = names.things.get(above)?.is;
   }
   return false;
 }
 
-function thingFiller(thing: Thing, names: Names, lang: Lang): Filler | undefined {
+function thingFiller(thing: Thing, names: Names, lang: Lang, amount?: Amount): Filler | undefined {
   const concept = names.things.get(thing.concept ?? '');
   if (!concept) return undefined;
   const plural = thing.quantity === undefined ? isPlural(thing.text, concept) : thing.quantity !== 1;
@@ -180,6 +243,8 @@ function thingFiller(thing: Thing, names: Names, lang: Lang): Filler | undefined
   const phrase = languages[lang].titles.thingInSentence({
     ...words,
     ...(quantity === undefined ? {} : { quantity }),
+    ...(amount ? { amount } : {}),
+    ...(concept.the ? { the: true } : {}),
   });
   return { phrases: [phrase], plural };
 }

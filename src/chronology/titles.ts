@@ -122,7 +122,9 @@ function say(pieces: Piece[], slots: Map<Piece, Filler>, { event, lang }: Task):
   const status = doubtOf(event);
   const many = slots.get(pieces[0]!)?.plural ?? false;
   const verb = pieces.find((piece) => piece.kind === 'verb');
-  const doubtful = verb && status !== 'occurred' ? titles.doubtfulVerb(verb, status, many) : undefined;
+  const thing = pieces[0]?.kind === 'slot' && pieces[0].name === 'object';
+  const doubtful =
+    verb && status !== 'occurred' ? titles.doubtfulVerb(verb, status, { plural: many, thing }) : undefined;
   if (verb && status !== 'occurred' && doubtful === undefined) return undefined;
   const words = (piece: Piece): string => {
     if (piece.kind === 'text') return piece.text;

@@ -44,7 +44,7 @@ export function rolesOf(candidate: Candidate, reading: Reading): Roles {
   );
   const acted = fillers.find(({ role }) => role === 'object')?.phrase;
   const thing = acted && (objectTakenUp(acted, reading) ?? acted);
-  const object = (thing && givenThing(thing, candidate, reading)) ?? saidOf(candidate, fillers, reading);
+  const object = (thing && givenThing(thing, candidate, reading)) ?? saidOf(candidate, reading);
   const owner = acted && ownerAsActor(acted, named, { candidate, reading });
   const spokenOf = [...aboutWhom(candidate, named, reading), ...addressee(candidate, named, reading)];
   const movers = named.map((each) => moverOf(each, candidate, reading));
@@ -119,15 +119,13 @@ const THINGS = new Set(['weapon', 'force', 'company', 'aid-goods', 'money', 'veh
 
 /** "announced a withdrawal": what a speech is about, where it is nobody. */
 function saidOf(
-  { trigger, clause, phrase }: Candidate,
-  fillers: Filler[],
+  { trigger, clause, phrase, object = clause.objects[0] }: Candidate,
   reading: Reading,
 ): NounPhrase | undefined {
-  if (trigger.type.kind !== 'speech' || phrase) return undefined;
-  const object = clause.objects[0];
-  if (isAddressing(clause)) return undefined;
-  const taken = fillers.some((filler) => filler.phrase === object && filler.role !== 'about');
-  if (!object || taken || reading.words[object.head]!.pos === 'PRON') return undefined;
+  if (trigger.type.kind !== 'speech' || phrase || isAddressing(clause)) return undefined;
+  // "claims to hold the factory, which the army denies": it is the claim that is denied
+  if (!object || object.first < clause.verb!.head || reading.words[object.head]!.pos === 'PRON')
+    return undefined;
   return participantOf(object, 'about', reading) ? undefined : object;
 }
 

@@ -16,6 +16,10 @@ export interface ThingWords {
   quantity?: number;
   /** "helicopters", not "a helicopter". */
   plural: boolean;
+  /** "the army". */
+  the?: boolean;
+  /** "at least four". */
+  amount?: Amount;
 }
 
 /** What a title must not hide; `possible` is what only others ask for, warn of or suppose. */
@@ -36,7 +40,7 @@ export interface Titles {
   doubtfulVerb: (
     forms: { singular: string; plural: string },
     doubt: Doubt,
-    subjectIsPlural: boolean,
+    subject: { plural: boolean; thing: boolean },
   ) => string | undefined;
   /** The object of a verb that is denied: « des armes » → « d’armes ». */
   inNegation: (phrase: string) => string;
@@ -52,6 +56,8 @@ export interface Titles {
   /** "Mali: planned elections". */
   withKicker: (names: string, title: string) => string;
   list: (items: string[]) => string;
+  /** Words before a number that hedge it; titles write the first of each. */
+  amounts: Record<Amount, string[]>;
   /** Sentences of `explain`, in the order in which they are said. */
   explain: ExplainWords;
   /** Words without meaning of their own, folded: left out of comparisons and addresses. */
@@ -69,6 +75,9 @@ export interface Titles {
   /** Why mentions were taken for one event, or kept apart. The English ones are the stored form. */
   reasons: Record<Reason, string>;
 }
+
+/** How a number is hedged. */
+export type Amount = 'least' | 'more' | 'nearly' | 'about' | 'most';
 
 export type Occasion = 'press-conference' | 'interview' | 'address' | 'written';
 

@@ -121,6 +121,72 @@ describe('a title', () => {
     });
   });
 
+  describe('of casualties', () => {
+    const casualties = type('casualties', ['{victim} [is|are] killed'], ['{victim} [perd|perdent] la vie']);
+    const people = [
+      { id: 'person', one: { en: 'person', fr: 'personne' }, many: { en: 'people', fr: 'personnes' } },
+      {
+        id: 'civilian',
+        is: 'person',
+        one: { en: 'civilian', fr: 'civil' },
+        many: { en: 'civilians', fr: 'civils' },
+      },
+      {
+        id: 'gunman',
+        is: 'person',
+        one: { en: 'gunman', fr: 'homme armé' },
+        many: { en: 'gunmen', fr: 'hommes armés' },
+      },
+      { id: 'weapon', one: { en: 'weapon', fr: 'arme' }, many: { en: 'weapons', fr: 'armes' } },
+      {
+        id: 'army',
+        the: true as const,
+        one: { en: 'army', fr: 'armée' },
+        many: { en: 'armies', fr: 'armées' },
+      },
+    ].map((concept) => ({ words: { en: [], fr: [] }, gender: 'f' as const, ...concept }));
+    const dead = (name: string, quantity?: number, status: Status = 'occurred') =>
+      titleEvent(
+        draft({
+          type: 'casualties',
+          status,
+          who: [{ name, role: 'victim' }],
+          ...(quantity ? { quantity } : {}),
+        }),
+        { types: new Map([['casualties', casualties]]), names: namesOf(actors, people) },
+      );
+
+    it('counts the dead as the source hedges their number', () => {
+      expect(dead('At least 97 civilians', 97, 'reported')).toEqual({
+        en: 'At least 97 civilians are reportedly killed',
+        fr: 'Au moins 97 civils auraient perdu la vie',
+      });
+      expect(dead('plus de 1.800 personnes', 1800).en).toBe('More than 1,800 people are killed');
+    });
+
+    it('goes by the noun of a description, not by a word in it', () => {
+      expect(dead('hommes armés').en).toBe('Gunmen are killed');
+      expect(dead('three civilian weapons', 3).en).toBe('Three weapons are killed');
+    });
+
+    it('says "the" of what there is one of', () => {
+      expect(dead('army')).toEqual({ en: 'The army is killed', fr: 'L’armée perd la vie' });
+    });
+  });
+
+  it('says of a thing what it is to do, not what it plans', () => {
+    const force = type(
+      'entry',
+      ['{object} [enters|enter] into force'],
+      ['{object} [entre|entrent] en vigueur'],
+    );
+    const event = draft({ type: 'entry', status: 'planned', things: [{ text: 'boat', concept: 'boat' }] });
+    expect(titleEvent(event, { ...context, types: new Map([['entry', force]]) })).toEqual({
+      en: 'A patrol boat is to enter into force',
+      fr: 'Une vedette doit entrer en vigueur',
+    });
+  });
+
   it('gives an office no article', () => {
     const appointment = type('appointment', ['{actor} [appoints|appoint] {recipient} {as object}'], []);
     const event = draft({
@@ -279,7 +345,7 @@ describe('English noun phrases', () => {
 
   it('make the participle that a denial needs', () => {
     const denied = (plural: string) =>
-      english.doubtfulVerb({ singular: `${plural}s`, plural }, 'denied', true);
+      english.doubtfulVerb({ singular: `${plural}s`, plural }, 'denied', { plural: true, thing: false });
     expect(['carry', 'seize', 'deploy', 'withdraw'].map(denied)).toEqual(
       ['carried', 'seized', 'deployed', 'withdrawn'].map((word) => `are said not to have ${word}`),
     );

@@ -70,5 +70,6 @@ export const thingsFile = z.array(
     many: localized,
     words: perLang(line),
     gender: z.enum(['f', 'm']),
+    the: z.literal(true).optional().describe('There is one of a kind: "the army", not "an army".'),
   }),
 ) satisfies z.ZodType<ThingConcept[]>;

@@ -16,10 +16,19 @@ function nameInSentence({ name, kind, plural }: NameWords): string {
   return TAKES_THE.test(name) || (plural && /^\p{Ll}/u.test(name)) ? `the ${name}` : name;
 }
 
-function thingInSentence({ one, many, quantity, plural }: ThingWords): string {
-  if (quantity !== undefined) return `${number(quantity)} ${quantity === 1 ? one : many}`;
+const amounts: Titles['amounts'] = {
+  least: ['at least', 'no fewer than', 'no less than', 'a minimum of'],
+  more: ['more than', 'over', 'upwards of'],
+  nearly: ['nearly', 'almost', 'close to', 'just under'],
+  about: ['about', 'around', 'some', 'roughly', 'approximately', 'an estimated'],
+  most: ['up to', 'as many as'],
+};
+
+function thingInSentence({ one, many, quantity, plural, amount, the }: ThingWords): string {
+  const hedge = amount ? `${amounts[amount][0]!} ` : '';
+  if (quantity !== undefined) return `${hedge}${number(quantity)} ${quantity === 1 ? one : many}`;
   if (plural || one === many) return many;
-  return `${/^[aeiou]/u.test(one) ? 'an' : 'a'} ${one}`;
+  return the ? `the ${one}` : `${/^[aeiou]/u.test(one) ? 'an' : 'a'} ${one}`;
 }
 
 function number(value: number): string {
@@ -30,15 +39,33 @@ function number(value: number): string {
 function doubtfulVerb(
   verb: { singular: string; plural: string },
   doubt: Doubt,
-  many: boolean,
+  { plural: many, thing }: { plural: boolean; thing: boolean },
 ): string | undefined {
+  if (verb.plural === 'are') return doubtfulPassive(doubt, many);
   const forms: Record<Doubt, string> = {
-    planned: `${many ? 'plan' : 'plans'} to ${verb.plural}`,
+    // A treaty has no plans.
+    planned: thing
+      ? `${many ? 'are' : 'is'} to ${verb.plural}`
+      : `${many ? 'plan' : 'plans'} to ${verb.plural}`,
     possible: `may ${verb.plural}`,
     threatened: `${many ? 'threaten' : 'threatens'} to ${verb.plural}`,
     alleged: `allegedly ${many ? verb.plural : verb.singular}`,
     reported: `reportedly ${many ? verb.plural : verb.singular}`,
     denied: `${many ? 'are' : 'is'} said not to have ${participleOf(verb.plural)}`,
+  };
+  return forms[doubt];
+}
+
+/** "are reportedly" of "are killed". */
+function doubtfulPassive(doubt: Doubt, many: boolean): string {
+  const be = many ? 'are' : 'is';
+  const forms: Record<Doubt, string> = {
+    planned: `${be} to be`,
+    possible: 'may be',
+    threatened: `${be} threatened with being`,
+    alleged: `${be} allegedly`,
+    reported: `${be} reportedly`,
+    denied: `${be} said not to have been`,
   };
   return forms[doubt];
 }
@@ -62,6 +89,7 @@ function at(date: string): string {
 export const titles: Titles = {
   nameInSentence,
   thingInSentence,
+  amounts,
   // An office takes no article: "appoints X as president".
   afterPreposition: (preposition, phrase) => `${preposition} ${phrase.replace(/^an? /u, '')}`,
   doubtfulVerb,

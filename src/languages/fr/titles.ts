@@ -43,10 +43,22 @@ function withArticle(phrase: string, gender?: 'f' | 'm' | 'n' | 'p'): string {
   return gender === 'f' ? `la ${phrase}` : `le ${phrase}`;
 }
 
-function thingInSentence({ one, many, gender, quantity, plural }: ThingWords): string {
-  if (quantity !== undefined && quantity !== 1) return `${number(quantity)} ${many}`;
+const amounts: Titles['amounts'] = {
+  least: ['au moins', 'au minimum'],
+  more: ['plus de', 'plus d’', "plus d'"],
+  nearly: ['près de', 'presque', 'près d’', "près d'"],
+  about:
+    'environ,quelque,autour de,aux alentours de,dizaine,douzaine,quinzaine,vingtaine,trentaine,quarantaine,cinquantaine,soixantaine,centaine,millier'.split(
+      ',',
+    ),
+  most: ['jusqu’à', "jusqu'à"],
+};
+
+function thingInSentence({ one, many, gender, quantity, plural, amount, the }: ThingWords): string {
+  const hedge = amount ? `${amounts[amount][0]!} ` : '';
+  if (quantity !== undefined && (quantity !== 1 || amount)) return `${hedge}${number(quantity)} ${many}`;
   if (quantity === undefined && plural) return `des ${many}`;
-  return `${gender === 'f' ? 'une' : 'un'} ${one}`;
+  return the ? withArticle(one, gender) : `${gender === 'f' ? 'une' : 'un'} ${one}`;
 }
 
 function number(value: number): string {
@@ -57,6 +69,14 @@ function number(value: number): string {
 function inPlace(phrase: string): string {
   const bare = phrase.replace(/^(?:la |l’)/u, '');
   return bare === phrase ? afterPreposition('à', phrase) : `en ${bare}`;
+}
+
+/** « l’attaque » of « une attaque ». */
+function theThing(phrase: string): string {
+  const [, article = '', bare = phrase] = /^(une?|des) (.*)$/u.exec(phrase) ?? [];
+  return (
+    { un: withArticle(bare, 'm'), une: withArticle(bare, 'f'), des: `les ${bare}` }[article] ?? `les ${bare}`
+  );
 }
 
 /** « de » and « à » with the article they meet: du, des, d’, au, aux; where and whence with a place. */
@@ -70,6 +90,7 @@ function afterPreposition(preposition: string, phrase: string): string {
     const bare = phrase.replace(/^des /u, '');
     return elides(bare) ? `d’${bare}` : `de ${bare}`;
   }
+  if (preposition === 'le') return theThing(phrase);
   if (preposition !== 'à') return `${preposition} ${phrase}`;
   if (/^les /u.test(phrase)) return `aux ${phrase.slice(4)}`;
   return /^le /u.test(phrase) ? `au ${phrase.slice(3)}` : `à ${phrase}`;
@@ -79,12 +100,14 @@ function afterPreposition(preposition: string, phrase: string): string {
 function doubtfulVerb(
   verb: { singular: string; plural: string },
   doubt: Doubt,
-  many: boolean,
+  { plural: many, thing }: { plural: boolean; thing: boolean },
 ): string | undefined {
   const forms = verbs[verb.singular];
   if (!forms) return undefined;
   const [infinitive, participle] = forms;
   const toDo = afterPreposition('de', infinitive);
+  // Un traité ne prévoit rien.
+  if (doubt === 'planned' && thing) return `${many ? 'doivent' : 'doit'} ${infinitive}`;
   if (doubt === 'planned') return `${many ? 'prévoient' : 'prévoit'} ${toDo}`;
   if (doubt === 'possible') return `${many ? 'pourraient' : 'pourrait'} ${infinitive}`;
   if (doubt === 'threatened') return `${many ? 'menacent' : 'menace'} ${toDo}`;
@@ -159,6 +182,7 @@ function from(date: string): string {
 export const titles: Titles = {
   nameInSentence,
   thingInSentence,
+  amounts,
   afterPreposition,
   doubtfulVerb,
   inNegation,
