@@ -3,7 +3,7 @@ import type { ChangesView, DayOfChanges } from '../src/site/view/changes.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
-import { periodList } from './parts/list.ts';
+import { periodList, unbroken } from './parts/list.ts';
 import { forEach, type Given } from './parts/template.ts';
 
 export const data = forEach('changes');
@@ -38,7 +38,8 @@ function group(sheet: Sheet<ChangesView>, { heading, items, more }: DayOfChanges
     ${items.map(
       ({ title, path, note }) =>
         html`<li>
-          <a href="${link(sheet, path!)}">${title}</a>${note !== undefined && html` <small>${note}</small>`}
+          <a href="${link(sheet, path!)}">${title}</a
+          >${note !== undefined && html` <small>${unbroken(note)}</small>`}
         </li>`,
     )}
     ${more !== undefined && html`<li>${more}</li>`}

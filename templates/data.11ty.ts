@@ -26,7 +26,7 @@ export function render({ sheet }: Given<DataView>): string {
     <p class="fine">${words.perEvent}</p>
     <div class="groups">${subsets.map((one) => subset(sheet, one))}</div>
     ${copyable(sheet, { id: 'embed', heading: words.embed, intro: words.embedIntro, text: embed })}`;
-  return layout(sheet, { place: 'none', main, script: true });
+  return layout(sheet, { place: 'none', main });
 }
 
 function item(sheet: Sheet<DataView>, { path, name, format, spec, what, size }: ListedFile): Html {

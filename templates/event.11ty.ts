@@ -23,12 +23,12 @@ ${dating(sheet, view)}
 ${said(sheet, view)}
 ${disagreements(sheet, view)}
 ${identity(sheet, view)}
-${citing(sheet, view.cite)}
 </article>
 ${aside(sheet, view)}
+${citing(sheet, view.cite)}
 </div>
 ${neighbours(sheet, view)}`;
-  return layout(sheet, { place: 'timeline', main, data: asEvent(sheet, view), script: true });
+  return layout(sheet, { place: 'timeline', main, data: asEvent(sheet, view) });
 }
 
 function head(sheet: Sheet<EventView>, view: EventView): Html {

@@ -4,6 +4,7 @@ import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
 import { compactList, references } from './parts/list.ts';
 import { forEach, type Given } from './parts/template.ts';
+import { waysOn } from './parts/ways-on.ts';
 
 export const data = forEach('forward');
 
@@ -20,6 +21,7 @@ export function render({ sheet }: Given<ForwardView>): string {
       <p class="over-title">${words.forward.was}</p>
       <h1>${view.was}</h1>
       <p>${view.text}</p>
+      ${view.into.length === 0 && waysOn(sheet)}
     </div>
     ${
       view.into.length > 0 &&

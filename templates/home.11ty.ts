@@ -28,7 +28,7 @@ export function render({ sheet }: Given<HomeView>): string {
     <ul id="found" class="compact"></ul>
     <p id="none" hidden>${sheet.site.words.search.none}</p>
     ${references(sheet, view.references)}`;
-  return layout(sheet, { place: 'timeline', main, data: asDataset(sheet, view), script: true });
+  return layout(sheet, { place: 'timeline', main, data: asDataset(sheet, view) });
 }
 
 function yearNav(sheet: Sheet<HomeView>, { yearLinks }: HomeView): Html | false {

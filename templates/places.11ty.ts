@@ -23,7 +23,7 @@ export function render({ sheet }: Given<PlacesView>): string {
         <table>
           <thead>
             <tr>
-              ${[words.name, words.events, words.kind, words.coordinates].map(
+              ${[words.name, words.events, words.coordinates].map(
                 (heading) => html`<th scope="col">${heading}</th>`,
               )}
             </tr>
@@ -32,9 +32,11 @@ export function render({ sheet }: Given<PlacesView>): string {
             ${rows.map(
               (row) =>
                 html`<tr>
-                  <th scope="row"><a href="${link(sheet, row.path)}">${row.name}</a></th>
+                  <th scope="row">
+                    <a href="${link(sheet, row.path)}">${row.name}</a>
+                    <small>${row.kind}${row.of !== '' && `, ${row.of}`}</small>
+                  </th>
                   <td>${row.events}</td>
-                  <td>${row.kind}${row.of !== '' && `, ${row.of}`}</td>
                   <td><small>${row.coordinates}</small></td>
                 </tr>`,
             )}

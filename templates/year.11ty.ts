@@ -12,7 +12,7 @@ export const data = forEach('year');
 export function render({ sheet }: Given<YearView>): string {
   const { title, count, section, months, year, earlier, later, references: sources } = sheet.view();
   const main = html`<div class="mast small">
-      ${year && html`<p class="over-title"><a href="${link(sheet, year.path)}">${year.label}</a></p>`}
+      <p class="over-title">${above(sheet, year)}</p>
       <h1>${title}</h1>
       <p>${count}</p>
     </div>
@@ -24,11 +24,19 @@ export function render({ sheet }: Given<YearView>): string {
   return layout(sheet, { place: 'timeline', main });
 }
 
+/** What the page is a part of: a month of its year, a year of the timeline. */
+function above(sheet: Sheet<YearView>, year: PeriodLink | undefined): Html {
+  const { root, words } = sheet.site;
+  const { path, label } = year ?? { path: `${root}/`, label: words.bar.timeline };
+  return html`<a href="${link(sheet, path)}">${label}</a>`;
+}
+
 function beside(sheet: Sheet<YearView>, one: PeriodLink | undefined, rel: 'prev' | 'next'): Html | undefined {
+  const { previous, next } = sheet.site.words.event;
   return (
     one &&
     html`<a class="${rel}" rel="${rel}" accesskey="${rel[0]}" href="${link(sheet, one.path)}"
-      >${one.label}</a
+      ><small>${rel === 'prev' ? previous : next} · ${one.count}</small> ${one.label}</a
     >`
   );
 }

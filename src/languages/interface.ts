@@ -250,7 +250,7 @@ export interface Interface {
     unknownIntro: string;
   };
   place: Record<
-    ('title' | 'intro' | 'none' | 'caption' | 'asActor') | ('name' | 'kind' | 'coordinates' | 'events'),
+    'title' | 'intro' | 'none' | 'caption' | 'asActor' | 'name' | 'coordinates' | 'events',
     string
   > & {
     kinds: Record<'spot' | 'state' | 'region', string>;

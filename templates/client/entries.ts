@@ -1,4 +1,5 @@
 import type { Indexed } from '../../src/site/search/match.ts';
+import { fileBehind } from './folder.ts';
 
 const list = document.getElementById('list')!;
 
@@ -31,7 +32,9 @@ export function showOnly(
     group.hidden = slugs !== null && !group.querySelector('li:not([hidden])');
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('#list details'))
     fold.open = slugs === null ? fold.dataset['open'] === 'yes' : !fold.hidden;
-  document.querySelector('main')!.classList.toggle('loose', slugs !== null || reversed);
+  const { classList } = document.querySelector('main')!;
+  classList.toggle('loose', slugs !== null || reversed);
+  classList.toggle('some', slugs !== null);
   document.getElementById('none')!.hidden = found === null || found.length > 0;
   listElsewhere(
     (found ?? []).filter((event) => !entries.has(event.slug)),
@@ -46,7 +49,7 @@ function listElsewhere(found: Indexed[], form: HTMLFormElement): void {
     const [day, link] = [document.createElement('span'), document.createElement('a')];
     day.className = 'when';
     day.textContent = when;
-    link.href = `${form.dataset['events']!}${encodeURIComponent(slug)}/`;
+    link.href = fileBehind(`${form.dataset['events']!}${encodeURIComponent(slug)}/`);
     link.textContent = title;
     item.append(day, link);
     return item;

@@ -3,6 +3,7 @@ import type { EventView } from '../../src/site/view/event.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, type Html, type Slot } from '../html.ts';
 import { link } from './link.ts';
+import { unbroken } from './list.ts';
 
 /** What stands beside the evidence: who, where, sources, related, history. */
 export function aside(sheet: Sheet<EventView>, view: EventView): Html {
@@ -39,7 +40,7 @@ function list(items: Slot[]): Html {
 /** A title, linked where it has a page, with a quiet line under it. */
 function noted(sheet: Sheet<unknown>, { title, path, note }: Noted): Html {
   const name = path === undefined ? html`${title}` : html`<a href="${link(sheet, path)}">${title}</a>`;
-  return html`${name}${note !== undefined && note !== '' && html` <small>${note}</small>`}`;
+  return html`${name}${note !== undefined && note !== '' && html` <small>${unbroken(note)}</small>`}`;
 }
 
 /** The events before and after this one. */
@@ -49,7 +50,7 @@ export function neighbours(sheet: Sheet<EventView>, { previous, next }: EventVie
   const side = (one: Noted | undefined, name: string, label: string) =>
     one &&
     html`<a class="${name}" rel="${name}" accesskey="${name[0]}" href="${link(sheet, one.path!)}"
-      ><small>${label} · ${one.note}</small> ${one.title}</a
+      ><small>${label} · ${unbroken(one.note!)}</small> ${one.title}</a
     >`;
   return html`<nav class="pair" aria-label="${words.neighbours}">
     ${side(previous, 'prev', words.previous)}${side(next, 'next', words.next)}

@@ -14,8 +14,6 @@ interface Body {
   /** More for the head: JSON-LD, refresh. */
   data?: unknown;
   head?: Html;
-  /** Whether something on the page works better with the script. */
-  script?: boolean;
 }
 
 /** A dot and a ring on the rail; without it a browser would ask for one that is not there. */
@@ -25,7 +23,7 @@ export const icon: Html = html`<link
 />`;
 
 /** A whole page around its main part. */
-export function layout<V>(sheet: Sheet<V>, { place, main, data, head, script = false }: Body): string {
+export function layout<V>(sheet: Sheet<V>, { place, main, data, head }: Body): string {
   const { site } = sheet;
   return finish(
     html`<!doctype html>
@@ -38,7 +36,8 @@ export function layout<V>(sheet: Sheet<V>, { place, main, data, head, script = f
           <meta name="description" content="${sheet.description}" />
           ${addressesOf(sheet)}
           <link rel="stylesheet" href="${link(sheet, '/style.css')}" />
-          ${icon}${script && html`<script src="${link(sheet, '/script.js')}" defer></script>`}
+          ${icon}
+          <script src="${link(sheet, '/script.js')}" defer></script>
           ${head}${data === undefined ? '' : jsonScript(data)}
         </head>
         <body>

@@ -10,9 +10,12 @@ import { kindMark, signMark } from './signs.ts';
 
 type From = Pick<Sheet<unknown>, 'path' | 'site' | 'whole'>;
 
-/** `<time>` where the date is one that machines read, plain words else. A line never ends between day and month. */
+/** The same words; no line ends between a day and its month, or a number and what it counts. */
+export const unbroken = (words: string): string => words.replace(/(\d(?:er)?) (?=\p{L})/gu, '$1\u00a0');
+
+/** `<time>` where the date is one that machines read, plain words else. */
 export function timeMark(date: string, machine: string | undefined): Html {
-  const words = date.replace(/(\d(?:er)?) (?=\p{L})/gu, '$1\u00a0');
+  const words = unbroken(date);
   return machine === undefined
     ? html`<span>${words}</span>`
     : html`<time datetime="${machine}">${words}</time>`;

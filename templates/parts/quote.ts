@@ -5,7 +5,7 @@ import type { Citation, Quotation, Ref } from '../../src/site/view/quote.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
 import type { WorkingLine } from '../../src/site/view/working.ts';
 import { html, type Html, type Slot } from '../html.ts';
-import { timeMark } from './list.ts';
+import { timeMark, unbroken } from './list.ts';
 import { link } from './link.ts';
 
 /**
@@ -66,8 +66,8 @@ export function inOriginal({ site }: Sheet<unknown>, address: string | undefined
 
 /** A line of the working of a date; words of a source in another language say so to those who listen. */
 export function workingText({ text, foreign }: Pick<WorkingLine, 'text' | 'foreign'>): Slot {
-  if (!foreign) return text;
-  const parts = text.split(foreign.words);
+  if (!foreign) return unbroken(text);
+  const parts = text.split(foreign.words).map(unbroken);
   return parts.map((part, i) => [i > 0 && html`<span lang="${foreign.lang}">${foreign.words}</span>`, part]);
 }
 

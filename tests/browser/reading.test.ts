@@ -116,6 +116,28 @@ describe.skipIf(!canLook)('a reader in a browser', () => {
     expect(await shown(page)).toContain(DELIVERY);
   });
 
+  it('goes from page to page of a copy in a folder, from the list, the search and a former address', async () => {
+    const inFolder = (path: string) => `file://${join(dir, 'site', path)}`;
+    const page = await visit(inFolder('index.html'));
+    await page.click(`#list a[href*="${DELIVERY}"]`);
+    expect(page.url()).toBe(inFolder(`events/${DELIVERY}/index.html`));
+    await page.click('.bar .name');
+    expect(page.url()).toBe(inFolder('index.html'));
+
+    const former = await visit(inFolder('events/2021-09-30-boats-arrive/index.html'));
+    await expect.poll(() => former.url()).toBe(inFolder(`events/${DELIVERY}/index.html`));
+  });
+
+  it('is told no number of a fold while only some of it is shown', async () => {
+    const page = await visit('/?q=patrol');
+    await counts(page, /^Showing [1-9]\d? of /);
+    expect(await page.locator('#list :is(h2 small, .undated b):visible').count()).toBe(0);
+    await page.selectOption('[name=order]', 'newest');
+    await page.fill('[name=q]', '');
+    await counts(page, `Showing ${sample.events.length} of ${sample.events.length}`);
+    expect(await page.locator('#list h2 small:visible').count()).toBeGreaterThan(0);
+  });
+
   it('has every event and the ready pages without the script', async () => {
     const page = await visit('/', { javaScriptEnabled: false });
     expect(await page.locator(`#list a[href="events/${DELIVERY}/"]`).isVisible()).toBe(true);
@@ -192,7 +214,7 @@ describe.skipIf(!canLook)('a reader in a browser', () => {
 
   it('reads an event in full when she has only its address', async () => {
     const page = await visit(`/fr/events/${DELIVERY}/`);
-    const text = await page.evaluate<string>('document.body.innerText');
+    const text = (await page.evaluate<string>('document.body.innerText')).replaceAll('\u00a0', ' ');
     for (const words of [
       'jeudi 30 septembre 2021',
       'amirale de la flotte',

@@ -424,7 +424,6 @@ export const words: Interface = {
       'A dot is a town, a tinted country one that the sources name as a whole; each leads to its events. Map data: Natural Earth, public domain.',
     asActor: 'As an actor',
     name: 'Place',
-    kind: 'Kind',
     coordinates: 'Coordinates',
     events: 'Events',
     kinds: { spot: 'Town or site', state: 'State', region: 'Region' },

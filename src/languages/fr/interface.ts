@@ -444,7 +444,6 @@ export const words: Interface = {
     caption: fine`Un point est une ville, un pays teinté est nommé par les sources dans son ensemble ; chacun mène à ses événements. Fond de carte : Natural Earth, domaine public.`,
     asActor: 'En tant qu’acteur',
     name: 'Lieu',
-    kind: 'Genre',
     coordinates: 'Coordonnées',
     events: 'Événements',
     kinds: { spot: 'Ville ou site', state: 'État', region: 'Région' },

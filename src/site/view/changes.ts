@@ -154,8 +154,10 @@ function slugsIn({ chronology }: Desk, detail: string, lang: Desk['lang']): stri
 }
 
 function forwarded(desk: Desk, { slug, title, kind, into, day }: Forward): Change {
-  const titles = into.flatMap((id) => desk.events.get(id)?.title[desk.lang] ?? []);
-  const note = titles.length > 0 ? `→ ${desk.words.list(titles)}` : undefined;
+  const lines = into.flatMap((id) => desk.events.get(id) ?? []).map((event) => lineOf(desk, event));
+  // The day tells two events of one title apart.
+  const named = lines.map(({ title: now, when }) => `${now} (${when})`);
+  const note = named.length > 0 ? `→ ${desk.words.list(named)}` : undefined;
   return {
     day,
     what: kind,
