@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { clearFurniture } from './furniture.ts';
 import { pageMetadata, type PageFields } from './metadata.ts';
 
 /** What a saved page gives: the text of its article, and what it says of itself. */
@@ -29,7 +30,7 @@ export function readSavedPage(source: string): SavedPage {
   const document = parse(source);
   const fields = pageMetadata(document);
   const lang = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || undefined;
-  const body = (depth > DEEP ? null : articleText(source)) ?? densestText(document);
+  const body = (depth > DEEP ? null : articleText(source, fields.headline)) ?? densestText(document);
   const headline = fields.headline;
   const opens = headline !== undefined && body.slice(0, headline.length + 40).includes(headline);
   const text = [headline === undefined || opens ? '' : headline, body]
@@ -44,8 +45,9 @@ function parse(source: string): Document {
 }
 
 /** Readability changes the document it reads, so it gets one of its own. */
-function articleText(source: string): string | null {
+function articleText(source: string, headline: string | undefined): string | null {
   const document = parse(source);
+  clearFurniture(document, headline);
   const found = new Readability(document, { charThreshold: SHORTEST_ARTICLE }).parse();
   if (!found?.content) return null;
   const text = blockText(parse(found.content).body);

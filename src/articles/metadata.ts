@@ -12,26 +12,42 @@ const LARGEST_DATA = 200_000;
 
 /**
  * Headline, publisher, author, address and day of a page: from JSON-LD (schema.org), then Open Graph and
- * the other `meta` elements, then `<time>`, `<link rel="canonical">`, `<h1>` and `<title>`.
+ * the other `meta` elements, then microdata, `<time>`, `<link rel="canonical">`, `<h1>` and `<title>`.
  */
 export function pageMetadata(document: Document): PageFields {
   const data = linkedData(document);
-  const meta = (...names: string[]): string | undefined => metaContent(document, names);
   const fields: PageFields = {
-    headline:
-      textOf(data?.['headline']) ??
-      meta('og:title', 'twitter:title') ??
-      elementText(document, 'h1') ??
-      siteless(document),
-    publisher: nameOf(data?.['publisher']) ?? meta('og:site_name', 'application-name'),
-    author: nameOf(data?.['author']) ?? meta('author', 'article:author', 'parsely-author', 'dc.creator'),
+    headline: headlineOf(document, data),
+    publisher:
+      nameOf(data?.['publisher']) ??
+      itemName(document, 'publisher') ??
+      metaContent(document, ['og:site_name', 'application-name']),
+    author: unsigned(
+      nameOf(data?.['author']) ??
+        itemName(document, 'author') ??
+        metaContent(document, ['author', 'article:author', 'parsely-author', 'dc.creator']),
+    ),
     url:
       addressOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
-      addressOf(meta('og:url')) ??
+      addressOf(metaContent(document, ['og:url'])) ??
       addressOf(data?.['url']),
-    published: dayOf(data?.['datePublished']) ?? dayOf(meta(...DATE_NAMES)) ?? dayOf(timeElement(document)),
+    published:
+      dayOf(data?.['datePublished']) ??
+      dayOf(metaContent(document, DATE_NAMES)) ??
+      dayOf(timeElement(document)),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function headlineOf(document: Document, data: Data | undefined): string | undefined {
+  return (
+    textOf(data?.['headline']) ??
+    metaContent(document, ['headline']) ??
+    elementText(document, '[itemprop="headline"]') ??
+    metaContent(document, ['og:title', 'twitter:title']) ??
+    elementText(document, 'h1') ??
+    siteless(document)
+  );
 }
 
 const DATE_NAMES = [
@@ -45,6 +61,7 @@ const DATE_NAMES = [
   'dc.date',
   'dc.date.issued',
   'sailthru.date',
+  'originalpublicationdate',
 ];
 
 type Data = Record<string, unknown>;
@@ -55,8 +72,10 @@ function linkedData(document: Document): Data | undefined {
     const source = script.textContent ?? '';
     if (source.length > LARGEST_DATA) continue;
     try {
-      const found = articleIn(JSON.parse(source) as unknown);
-      if (found) return found;
+      const all = JSON.parse(source) as unknown;
+      const found = articleIn(all);
+      if (found)
+        return { ...found, author: named(found['author'], all), publisher: named(found['publisher'], all) };
     } catch {
       // Broken JSON-LD is common; the page says the same in other places.
     }
@@ -80,6 +99,28 @@ function articleIn(data: unknown, level = 0): Data | undefined {
   return articleIn(object['@graph'], level + 1);
 }
 
+/** What stands in the graph under the `@id` that a property refers to; the property itself where it refers to none. */
+function named(value: unknown, all: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => named(one, all));
+  const id = (value as Data | null | undefined)?.['@id'];
+  const graph = [(all as Data)['@graph']].flat() as (Data | null | undefined)[];
+  return typeof id === 'string' ? (graph.find((one) => one?.['@id'] === id) ?? value) : value;
+}
+
+/** The names of what microdata gives as a property: its own `name`, or its text. */
+function itemName(document: Document, property: string): string | undefined {
+  const names = [...document.querySelectorAll(`[itemprop="${property}"]`)].map((element) => {
+    const name = element.querySelector('[itemprop="name"]') ?? element;
+    return name.getAttribute('content') ?? name.textContent;
+  });
+  return nameOf([...new Set(names)]);
+}
+
+/** A name without the preposition that signs an article: "By Ida Tarn", "Par Otto Vale". */
+function unsigned(name: string | undefined): string | undefined {
+  return name?.replace(/^(?:by|par)\s+(?=\p{Lu})/iu, '');
+}
+
 function metaContent(document: Document, names: string[]): string | undefined {
   const elements = [...document.querySelectorAll('meta[content]')];
   for (const name of names) {
@@ -94,21 +135,33 @@ function metaContent(document: Document, names: string[]): string | undefined {
   return undefined;
 }
 
+/** Where the time of publication stands, the surest first: a site's header may bear that of another story. */
+const TIMES = [
+  'time[itemprop="datePublished"]',
+  'time[pubdate]',
+  'time.published',
+  'article',
+  'main',
+  'header',
+  '',
+].map((part) => (part.startsWith('time') ? `${part}[datetime]` : `${part} time[datetime]`));
+
 function timeElement(document: Document): string | undefined {
-  const element =
-    document.querySelector(
-      'time[itemprop="datePublished"], time[pubdate], article time[datetime], header time[datetime]',
-    ) ?? document.querySelector('time[datetime]');
-  return element?.getAttribute('datetime') ?? undefined;
+  for (const selector of TIMES) {
+    const day = document.querySelector(selector)?.getAttribute('datetime');
+    if (day) return day;
+  }
+  return undefined;
 }
 
 function elementText(document: Document, selector: string): string | undefined {
   return textOf(document.querySelector(selector)?.textContent);
 }
 
-/** The title without the name of the site behind a bar or a dash. */
+/** The title without the name of the site: the longest part between bars, and nothing short behind a dash. */
 function siteless(document: Document): string | undefined {
-  const title = elementText(document, 'title');
+  const parts = elementText(document, 'title')?.split(/\s\|\s/u);
+  const title = parts?.reduce((longest, part) => (part.length > longest.length ? part : longest));
   return title?.replace(/\s[|–—·-]\s[^|–—·]{2,40}$/u, '');
 }
 
@@ -129,8 +182,8 @@ function nameOf(value: unknown): string | undefined {
 
 /** The calendar day as the page writes it, whatever its zone. */
 function dayOf(value: unknown): string | undefined {
-  const found = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/u.exec(typeof value === 'string' ? value : '');
-  return found?.[1];
+  const found = /^\s*(\d{4})([-/])(\d{2})\2(\d{2})(?!\d)/u.exec(typeof value === 'string' ? value : '');
+  return found ? `${found[1]!}-${found[3]!}-${found[4]!}` : undefined;
 }
 
 /** An address of the web; anything a browser could run is none. */

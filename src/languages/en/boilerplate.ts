@@ -39,7 +39,9 @@ export const boilerplate: Boilerplate = {
       'photo photos image images picture pictures source credit credits caption illustration photograph file video map graphic',
     ),
     byline: list('author authors reporter writer editor correspondent editing reporting'),
-    'date-line': list('date published updated posted modified created publication'),
+    'date-line': phrases(
+      'date, published, updated, posted, modified, created, publication, last updated, last modified, first published',
+    ),
     related: phrases(
       'read more, read also, also read, see also, related, watch, more, read, listen, in pictures, explainer',
     ),
