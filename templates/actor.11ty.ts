@@ -4,7 +4,7 @@ import { html, type Html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
 import { kindMark } from './parts/signs.ts';
-import { entryList, references, undated } from './parts/list.ts';
+import { entryList, periodList, references, undated } from './parts/list.ts';
 import { forEach, type Given } from './parts/template.ts';
 
 export const data = forEach('actor');
@@ -12,11 +12,13 @@ export const data = forEach('actor');
 export function render({ sheet }: Given<ActorView>): string {
   const view = sheet.view();
   const main = html`<div class="mast small">
-      <p class="over-title">${view.kind}${view.belongs && html` · ${belongs(sheet, view.belongs)}`}</p>
+      <p class="over-title">
+        ${view.kind}${view.belongs && html` · ${belongs(sheet, view.belongs)}`}${view.whole && html` · <a href="${link(sheet, view.whole.path)}">${view.whole.label}</a> <small>${view.whole.count}</small>`}
+      </p>
       <h1>${view.name}</h1>
       ${offices(view)}
     </div>
-    ${view.parts.map((part, i) => partOf(sheet, part, i))}
+    ${periodList(sheet, view.years)} ${view.parts.map((part, i) => partOf(sheet, part, i))}
     ${view.company.rows.length > 0 && company(sheet, view.company)} ${references(sheet, view.references)}`;
   return layout(sheet, { place: 'actors', main });
 }

@@ -10,7 +10,10 @@ interface RecordPage {
   events: string[];
 }
 
-/** As many events stand on the home page, and each has a picture; of more, each year has a page of its own only. */
+/**
+ * As many events stand on the home page, or on that of an actor or type, and each has a picture; of more, each year has
+ * a page of its own only.
+ */
 const MOST_ON_ONE_PAGE = 1000;
 /** As many events stand on the page of a year, and as many changes on one page; of more, each month has one of its own. */
 const MOST_IN_A_YEAR = 500;
@@ -35,6 +38,13 @@ export function eventsByMonth(inYear: EventRecord[]): Map<string, EventRecord[]>
   );
   return groupBy(dated, ({ date }) => placeInTime(date).slice(0, 7));
 }
+
+/** The events of an actor or type by year, as 2021, where there are too many for its page; else none. */
+export const yearsApart = (events: EventRecord[]): Map<string, EventRecord[]> =>
+  isLarge(events) ? eventsByYear(events) : new Map<string, EventRecord[]>();
+
+/** A year as it stands in an address. */
+export const yearInAddress = (year: string): string => (year === NO_YEAR ? 'unknown' : year);
 
 /** An event that took in another says so at the address of the other. */
 export const publicHistory = ({ history }: EventRecord): HistoryEntry[] =>
@@ -61,8 +71,10 @@ export function recordPages(chronology: Chronology): RecordPage[] {
   const inUse = (folder: string, records: Named[], used: (event: EventRecord) => string[]): RecordPage[] => {
     const users = usersOf(events, used);
     return records.flatMap(({ id, name }) => {
-      const ids = users.get(id);
-      return ids ? { page: `${folder}/${id}`, title: name, events: ids } : [];
+      const having = users.get(id);
+      if (!having) return [];
+      const page = { page: `${folder}/${id}`, title: name, events: having.map((event) => event.id) };
+      return [page, ...(BY_YEAR.has(folder) ? yearsOfPage(page, having) : [])];
     });
   };
   return [
@@ -79,6 +91,17 @@ export function recordPages(chronology: Chronology): RecordPage[] {
   ];
 }
 
+/** The folders whose pages lead to pages of years where there are too many events. */
+const BY_YEAR = new Set(['actors', 'types']);
+
+function yearsOfPage({ page, title }: RecordPage, events: EventRecord[]): RecordPage[] {
+  return [...yearsApart(events)].map(([year, inYear]) => ({
+    page: `${page}/${yearInAddress(year)}`,
+    title: { en: `${title.en}, ${year}`, fr: `${title.fr}, ${year}` },
+    events: inYear.map(({ id }) => id),
+  }));
+}
+
 /** Named by the period itself: each language writes it in its own way. */
 function periodPages(chronology: Chronology): RecordPage[] {
   const page = (folder: string, period: string, events: EventRecord[]): RecordPage => ({
@@ -91,7 +114,7 @@ function periodPages(chronology: Chronology): RecordPage[] {
   return [
     ...years.map(([year, inYear]) => ({
       ...page('years', year, inYear),
-      ...(year === NO_YEAR ? { page: 'years/unknown' } : {}),
+      page: `years/${yearInAddress(year)}`,
     })),
     ...months.map(([month, inMonth]) => page('years', month.replace('-', '/'), inMonth)),
     ...[...changesByMonth(chronology).keys()].map((month) => page('changes', month, [])),
@@ -103,8 +126,8 @@ interface Named {
   name: Localized;
 }
 
-/** The ids of the events that have something, by what they have. */
-function usersOf(events: EventRecord[], used: (event: EventRecord) => string[]): Map<string, string[]> {
-  const uses = events.flatMap((event) => [...new Set(used(event))].map((of) => ({ of, id: event.id })));
-  return new Map([...groupBy(uses, ({ of }) => of)].map(([of, all]) => [of, all.map(({ id }) => id)]));
+/** The events that have something, by what they have. */
+function usersOf(events: EventRecord[], used: (event: EventRecord) => string[]): Map<string, EventRecord[]> {
+  const uses = events.flatMap((event) => [...new Set(used(event))].map((of) => ({ of, event })));
+  return new Map([...groupBy(uses, ({ of }) => of)].map(([of, all]) => [of, all.map(({ event }) => event)]));
 }

@@ -6,6 +6,7 @@ import { neighboursOf } from '../../src/site/view/event-aside.ts';
 import { date } from './builders.ts';
 import { many } from './many.ts';
 import { changesSheets } from '../../src/site/view/changes.ts';
+import { recordPages } from '../../src/exports/pages.ts';
 import { layOut } from '../../src/site/view/sheets.ts';
 import { monthSheets, yearSheets } from '../../src/site/view/year.ts';
 
@@ -52,6 +53,51 @@ describe('a home page', () => {
     const heights = marks.map(({ height, path }) => [path.slice(-2), height] as const);
     const of = (month: string): number => heights.find(([at]) => at === month)![1];
     expect(of('06') / of('03')).toBeCloseTo(2, 1);
+  });
+});
+
+describe('the page of an actor or a type', () => {
+  const chronology = many(3000);
+  const { actor, type } = layOut(chronology);
+  const english = [...actor, ...type].filter(({ site }) => site.lang === 'en');
+  const pathsOn = (page: (typeof english)[number]): string[] => {
+    const view = page.view();
+    const lists =
+      'parts' in view
+        ? view.parts.flatMap(({ entries, undated }) => [...entries, ...undated])
+        : view.years.flatMap(({ months, undated }) => [
+            ...months.flatMap(({ entries }) => entries),
+            ...undated,
+          ]);
+    return lists.map(({ path }) => path);
+  };
+  const linksOn = (page: (typeof english)[number]): string[] => {
+    const view = page.view();
+    return ('parts' in view ? view.years : view.links).map(({ path }) => path);
+  };
+  const split = english.filter((page) => linksOn(page).length > 0);
+
+  it('leads to pages of years above a thousand events, and these hold every one of them', () => {
+    expect(split.map(({ path }) => path.split('/')[1]).sort()).toContain('actors');
+    for (const page of split) {
+      const id = page.path.split('/')[2]!;
+      const events = chronology.events.filter(
+        (event) => event.type === id || event.actors.some((one) => one.id === id),
+      );
+      const ofYears = english.filter(({ path }) => linksOn(page).includes(path));
+      expect(pathsOn(page)).toEqual([]);
+      expect(new Set(ofYears.flatMap(pathsOn)).size).toBe(events.length);
+    }
+  });
+
+  it('is kept in the ledger with its years', () => {
+    const kept = recordPages(chronology).map(({ page }) => `/${page}/`);
+    expect(kept).toEqual(expect.arrayContaining(split.flatMap(linksOn)));
+  });
+
+  it('holds all events of one that has few', () => {
+    const few = layOut(many(900));
+    expect([...few.actor, ...few.type].filter((page) => /\/\d{4}\/$/.test(page.path))).toEqual([]);
   });
 });
 

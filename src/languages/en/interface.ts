@@ -452,6 +452,8 @@ export const words: Interface = {
     removed: (day) => `This page was removed on ${day}; no source tells the event any more.`,
     withoutArticle: (day) => `This article was taken out of the chronology on ${day}.`,
     withoutEvents: (day) => `Since ${day} there is no event of the chronology to show on this page.`,
+    withoutYear: (day) =>
+      `Since ${day} this year has no page of its own; what stood here stands on the page above it.`,
     withoutMonth: (day) =>
       `Since ${day} this month has no page of its own; what stood here stands on other pages.`,
     into: 'It continues here',

@@ -474,6 +474,8 @@ export const words: Interface = {
     removed: (d) => fine`Cette page a été retirée le ${d} ; plus aucune source ne raconte l’événement.`,
     withoutArticle: (d) => `Cet article a été retiré de la chronologie le ${d}.`,
     withoutEvents: (d) => `Depuis le ${d}, aucun événement de la chronologie ne figure sur cette page.`,
+    withoutYear: (d) =>
+      fine`Depuis le ${d}, cette année n’a plus de page à elle ; ce qui se trouvait ici est sur la page au-dessus.`,
     withoutMonth: (d) =>
       fine`Depuis le ${d}, ce mois n’a plus de page à lui ; ce qui y figurait se trouve sur d’autres pages.`,
     into: 'La suite se trouve ici',

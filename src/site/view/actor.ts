@@ -1,9 +1,9 @@
 import { groupBy } from '../../group-by.ts';
 import type { Actor, ActorKind, ColourFamily, EventRecord, Office, Role } from '../../model.ts';
-import { writeDay } from './dates.ts';
+import { writeDay, writeYear } from './dates.ts';
 import { actorPath, addresses, nameOf, type Desk } from './desk.ts';
 import { entryOf, kindOf, type Entry } from './entry.ts';
-import { apartUndated, undatedCount } from './lists.ts';
+import { apartUndated, shownOf, undatedCount, type PeriodLink } from './lists.ts';
 import { referencesOf, type Reference } from './quote.ts';
 
 /** What the page of an actor shows. */
@@ -13,6 +13,10 @@ export interface ActorView {
   kind: string;
   belongs?: { name: string; path?: string };
   offices: { title: string; of: string; when: string }[];
+  /** The years that have pages of their own, where there are too many events for one. */
+  years: PeriodLink[];
+  /** The page of the actor, on that of one year. */
+  whole?: PeriodLink;
   parts: ActorPart[];
   company: Company;
   references: Reference[];
@@ -58,17 +62,30 @@ const KINDS: ActorKind[] = [
 ];
 const MOST_COMPANY = 12;
 
-export function viewActor(desk: Desk, actor: Actor): ActorView {
-  const events = eventsOf(desk, actor.id);
+/** The page of an actor, or that of one year of an actor with very many events. */
+export function viewActor(desk: Desk, actor: Actor, year?: string): ActorView {
+  const { id } = actor;
+  const all = eventsOf(desk, id);
+  const { events, links } = shownOf(desk, all, { year, pathOf: (one) => addresses.actorIn(id, one) });
+  const name = actor.name[desk.lang];
   const belongs = actor.of === undefined ? undefined : desk.actors.get(actor.of);
   return {
-    id: actor.id,
-    name: actor.name[desk.lang],
+    id,
+    name: year === undefined ? name : `${name}, ${writeYear(year, desk.lang)}`,
     kind: desk.words.actorKindOf[actor.kind],
     belongs: belongs && { name: belongs.name[desk.lang], path: actorPath(desk, belongs.id) },
     offices: actor.offices.map((office) => officeLine(desk, office)),
-    parts: partsOf(desk, actor.id, events),
-    company: companyOf(desk, actor.id, events),
+    years: links,
+    whole:
+      year === undefined
+        ? undefined
+        : {
+            label: name,
+            count: desk.words.count.events(all.length),
+            path: desk.root + addresses.actor(id),
+          },
+    parts: partsOf(desk, id, events),
+    company: companyOf(desk, id, year === undefined ? all : events),
     references: referencesOf(desk, events),
   };
 }

@@ -13,11 +13,10 @@ import type {
 import { groupBy } from '../../group-by.ts';
 import { doingsOf } from './doings.ts';
 import { isUndated } from './dates.ts';
-import { NO_YEAR } from '../../text/edtf.ts';
 import { byDate } from '../../chronology/index.ts';
 import { relatedIn } from '../../exports/chronology.ts';
 import { placesOfEvents, type Place } from '../../exports/gazetteer.ts';
-import { eventsByMonth, eventsByYear, isLarge, PICTURES } from '../../exports/pages.ts';
+import { eventsByMonth, eventsByYear, isLarge, PICTURES, yearInAddress } from '../../exports/pages.ts';
 import { hashText, stateNamed } from '../../text/index.ts';
 
 /** Something for each key, asked for one by one. */
@@ -174,7 +173,7 @@ export const actorsInUse = ({ chronology, inUse }: Desk): Actor[] =>
 /** The addresses of the site, without the language's root; each ends in `/`. */
 export const addresses = {
   home: '/',
-  year: (year: string) => `/years/${year === NO_YEAR ? 'unknown' : year}/`,
+  year: (year: string) => `/years/${yearInAddress(year)}/`,
   /** `month` as 2021-09. */
   month: (month: string) => `/years/${month.replace('-', '/')}/`,
   events: '/events/',
@@ -183,8 +182,10 @@ export const addresses = {
   article: (id: string) => `/articles/${id}/`,
   actors: '/actors/',
   actor: (id: string) => `/actors/${id}/`,
+  actorIn: (id: string, year: string) => `/actors/${id}/${yearInAddress(year)}/`,
   types: '/types/',
   type: (id: string) => `/types/${id}/`,
+  typeIn: (id: string, year: string) => `/types/${id}/${yearInAddress(year)}/`,
   places: '/places/',
   place: (id: string) => `/places/${id}/`,
   former: (page: string) => `/${page}/`,

@@ -164,7 +164,9 @@ function besides(slug: string, { record, cited }: Beside): SiteFile[] {
 /** The events of each actor and of each type; of those that have none any more, none. */
 function subsets(desk: Desk): SiteFile[] {
   const ofType = (id: string) => desk.byType.get(id) ?? [];
-  const former = (desk.chronology.formerPages ?? []).filter(({ page }) => /^(?:actors|types)\//.test(page));
+  const former = (desk.chronology.formerPages ?? []).filter(({ page }) =>
+    /^(?:actors|types)\/[^/]+$/.test(page),
+  );
   const sets = [
     ...former.map(({ page }) => ({ at: addresses.former(page), events: (): EventRecord[] => [] })),
     ...actorsInUse(desk).map(({ id }) => ({ at: addresses.actor(id), events: () => eventsOf(desk, id) })),

@@ -1,3 +1,4 @@
+import { yearsApart } from '../../exports/pages.ts';
 import type { EventRecord } from '../../model.ts';
 import { placeInTime } from '../../text/edtf.ts';
 import { isUndated, monthAnchor, writeMonth, writeYear } from './dates.ts';
@@ -58,6 +59,24 @@ export function yearLinks(
     count: countDated(desk, inYear),
     path: pathOf(year),
   }));
+}
+
+/** What stands on one page of an actor or type: all its events, those of one year, or the way to the years. */
+export interface Shown {
+  events: EventRecord[];
+  /** The years that have pages of their own, where there are too many events for one. */
+  links: PeriodLink[];
+}
+
+export function shownOf(
+  desk: Desk,
+  events: EventRecord[],
+  { year, pathOf }: { year: string | undefined; pathOf: (year: string) => string },
+): Shown {
+  const years = yearsApart(events);
+  if (year !== undefined) return { events: years.get(year) ?? [], links: [] };
+  if (years.size === 0) return { events, links: [] };
+  return { events: [], links: yearLinks(desk, events, (one) => desk.root + pathOf(one)) };
 }
 
 /** How many are dated, as long as any is. */

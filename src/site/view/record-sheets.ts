@@ -1,5 +1,5 @@
 import { byDate } from '../../chronology/index.ts';
-import { PICTURES } from '../../exports/pages.ts';
+import { PICTURES, yearsApart } from '../../exports/pages.ts';
 import type { Actor, ArticlePage, EventRecord, EventType, FormerPage, Forward } from '../../model.ts';
 import { picturePath } from '../share/picture.ts';
 import { eventsOf, viewActor, type ActorView } from './actor.ts';
@@ -8,7 +8,7 @@ import { titleMonth, writeDate, writeDay, writeYear } from './dates.ts';
 import { actorsInUse, addresses, becameOf, type Desk, typesInUse } from './desk.ts';
 import { entryOf, kindOf, type Entry, type Kind } from './entry.ts';
 import { viewEvent, type EventView } from './event.ts';
-import { byYear, type YearSection } from './lists.ts';
+import { byYear, shownOf, type PeriodLink, type YearSection } from './lists.ts';
 import { placesInUse, viewPlace, type PlaceView, type UsedPlace } from './places.ts';
 import { citationOf, referencesOf, type Reference } from './quote.ts';
 import { sheet, type Over, type Sheet } from './sheet.ts';
@@ -18,6 +18,10 @@ import { monthSheets, yearSheets } from './year.ts';
 export interface TypeView {
   kind: Kind;
   code: string;
+  /** The years that have pages of their own, where there are too many events for one. */
+  links: PeriodLink[];
+  /** The year that the page is of. */
+  year?: string;
   years: YearSection[];
   references: Reference[];
 }
@@ -40,9 +44,9 @@ export function recordSheets(over: Over) {
   return {
     event: over((desk) => desk.chronology.events.map((event) => eventSheet(desk, event))),
     article: over((desk) => desk.chronology.articles.map((article) => articleSheet(desk, article))),
-    actor: over((desk) => actorsInUse(desk).map((actor) => actorSheet(desk, actor))),
+    actor: over((desk) => actorsInUse(desk).flatMap((actor) => actorSheets(desk, actor))),
     place: over((desk) => placesInUse(desk).map((used) => placeSheet(desk, used))),
-    type: over((desk) => typesInUse(desk).map((type) => typeSheet(desk, type))),
+    type: over((desk) => typesInUse(desk).flatMap((type) => typeSheets(desk, type))),
     year: over((desk) => [...yearSheets(desk), ...monthSheets(desk)]),
     forward: over((desk) => [
       ...desk.chronology.forwards.map((forward, at) => forwardSheet(desk, forward, at)),
@@ -70,9 +74,17 @@ function articleSheet(desk: Desk, article: ArticlePage): Sheet<ArticleView> {
   );
 }
 
-function actorSheet(desk: Desk, { id, name }: Actor): Sheet<ActorView> {
-  const about = countOf(desk, name[desk.lang], eventsOf(desk, id));
-  return sheet(desk, addresses.actor(id), about, () => viewActor(desk, desk.actors.get(id)!));
+/** The page of an actor, and those of its years where it has very many events. */
+function actorSheets(desk: Desk, { id, name }: Actor): Sheet<ActorView>[] {
+  const events = eventsOf(desk, id);
+  const page = (address: string, about: [string, string], year?: string) =>
+    sheet(desk, address, about, () => viewActor(desk, desk.actors.get(id)!, year));
+  return [
+    page(addresses.actor(id), countOf(desk, name[desk.lang], events)),
+    ...[...yearsApart(events)].map(([year, inYear]) =>
+      page(addresses.actorIn(id, year), countOfYear(desk, name[desk.lang], year, inYear), year),
+    ),
+  ];
 }
 
 function placeSheet(desk: Desk, { place: { id, name }, events }: UsedPlace): Sheet<PlaceView> {
@@ -82,9 +94,16 @@ function placeSheet(desk: Desk, { place: { id, name }, events }: UsedPlace): She
   );
 }
 
-function typeSheet(desk: Desk, { id, name }: EventType): Sheet<TypeView> {
-  const about = countOf(desk, name[desk.lang], desk.byType.get(id) ?? []);
-  return sheet(desk, addresses.type(id), about, () => viewType(desk, id));
+function typeSheets(desk: Desk, { id, name }: EventType): Sheet<TypeView>[] {
+  const events = desk.byType.get(id) ?? [];
+  const page = (address: string, about: [string, string], year?: string) =>
+    sheet(desk, address, about, () => viewType(desk, id, year));
+  return [
+    page(addresses.type(id), countOf(desk, name[desk.lang], events)),
+    ...[...yearsApart(events)].map(([year, inYear]) =>
+      page(addresses.typeIn(id, year), countOfYear(desk, name[desk.lang], year, inYear), year),
+    ),
+  ];
 }
 
 /** Its name, and how many events are on its page. */
@@ -92,12 +111,19 @@ function countOf({ words }: Desk, name: string, events: EventRecord[]): [title: 
   return [name, `${name}${words.colon} ${words.count.events(events.length)}`];
 }
 
-function viewType(desk: Desk, id: string): TypeView {
+function countOfYear(desk: Desk, name: string, year: string, events: EventRecord[]): [string, string] {
+  return countOf(desk, `${name}, ${writeYear(year, desk.lang)}`, events);
+}
+
+function viewType(desk: Desk, id: string, year: string | undefined): TypeView {
   const { plover } = desk.types.get(id)!;
-  const events = desk.byType.get(id) ?? [];
+  const all = desk.byType.get(id) ?? [];
+  const { events, links } = shownOf(desk, all, { year, pathOf: (one) => addresses.typeIn(id, one) });
   return {
     kind: kindOf(desk, id),
     code: [plover.event, plover.mode, plover.context].filter((part) => part !== undefined).join(' · '),
+    links,
+    year,
     years: byYear(desk, events),
     references: referencesOf(desk, events),
   };
@@ -151,11 +177,16 @@ function formerTitle({ words, lang }: Desk, { page, title }: FormerPage): string
 function goneText({ words, lang }: Desk, { page, day }: FormerPage): string {
   const of = OF_A_MONTH.test(page)
     ? 'withoutMonth'
-    : page.startsWith('articles/')
-      ? 'withoutArticle'
-      : 'withoutEvents';
+    : OF_A_YEAR.test(page)
+      ? 'withoutYear'
+      : page.startsWith('articles/')
+        ? 'withoutArticle'
+        : 'withoutEvents';
   return words.forward[of](writeDay(day, lang));
 }
+
+/** Years of an actor or type have pages only where there are very many events. */
+const OF_A_YEAR = /^(?:actors|types)\/[^/]+\/[^/]+$/;
 
 /** Months have pages only where there is much to tell of them. */
 const OF_A_MONTH = /^(?:years\/\d{4}\/\d\d|changes\/\d{4}-\d\d)$/;
