@@ -60,7 +60,7 @@ export function fillerOf(slot: string, event: EventDraft, names: Names, lang: La
   );
   const count =
     slot === 'victim' && named.length === 1 && event.object === undefined ? event.quantity : undefined;
-  const fillers = named.flatMap((actor) => nameFiller(actor, names, lang, count) ?? []);
+  const fillers = namesFirst(named).flatMap((actor) => nameFiller(actor, names, lang, count) ?? []);
   const distinct = fillers.filter(
     (one, index) => fillers.findIndex(({ phrases }) => phrases[0] === one.phrases[0]) === index,
   );
@@ -92,6 +92,12 @@ function mostIn(slot: string, event: EventDraft): number {
   const alone = !event.actors.some(({ role }) => role === 'recipient');
   return slot === 'actor' && alone && /^(?:agreement|meeting|negotiation)$/u.test(event.type) ? MOST : 1;
 }
+
+/** "Volker Perthes" of one source before "the envoy" of another. */
+const namesFirst = (actors: RecordActor[]): RecordActor[] =>
+  actors.toSorted((a, b) => Number(isDescribed(a)) - Number(isDescribed(b)));
+
+const isDescribed = ({ id, name }: RecordActor): boolean => id === undefined && !isName(name);
 
 /** In speech the one who acts and the one who speaks are the same. Nobody does anything to himself. */
 function holders(slot: string, event: EventDraft): RecordActor[] {

@@ -65,8 +65,17 @@ function sidesIn(
   { candidate, reading }: { candidate: Candidate; reading: Reading },
 ): Participant[] {
   const needed = isNeeded(phrase, candidate, reading);
-  const named = needed ? [] : participantsIn(phrase, role, reading);
+  const who = needed ? beforeHead(phrase, reading) : phrase;
+  const named = who ? participantsIn(who, role, reading) : [];
   return named.length > 0 ? named : ownerOfThing(phrase, role, reading);
+}
+
+/** "declared the envoy persona non grata": who stands before the word that the verb needs. */
+function beforeHead(phrase: NounPhrase, reading: Reading): NounPhrase | undefined {
+  const last = phrase.head - 1;
+  if (last <= phrase.first) return undefined;
+  const before = { ...phrase, head: last, last, after: [] };
+  return reading.words[last]!.pos === 'PROPN' || isPeople(before, reading) ? before : undefined;
 }
 
 const COUNTED = new Set(['weapon', 'money', 'force', 'prisoner', 'person']);

@@ -52,7 +52,7 @@ export function attachDenials(groups: Group[], beside: Facts[]): void {
   for (const told of byArticle(groups, beside).values()) {
     const denials = told.filter(({ facts }) => facts.mention.type === 'denial');
     for (const { facts } of denials) {
-      if (told.some((other) => sameSentence(other.facts, facts) && other.facts.mention.status === 'denied'))
+      if (told.some((other) => sameSentence(other.facts, facts) && isDeniedThere(other.facts, facts)))
         continue;
       for (const group of allegedBefore(told, facts))
         speakOf(group, facts, [{ reason: 'denial', weight: 2 }]);
@@ -75,6 +75,10 @@ function byArticle(groups: Group[], beside: Facts[]): Map<string, Told[]> {
   );
   return groupBy(told, ({ facts }) => facts.mention.article);
 }
+
+/** What is denied, or claimed before it, in its own sentence: "The rebels claim to hold the town, which the army denies." */
+const isDeniedThere = ({ mention, speech }: Facts, denial: Facts): boolean =>
+  mention.status === 'denied' || (speech && mention.trigger.start < denial.mention.trigger.start);
 
 function sameSentence(a: Facts, b: Facts): boolean {
   return a !== b && a.mention.sentence.start === b.mention.sentence.start;

@@ -373,3 +373,23 @@ describe('every mention', () => {
     expect(all.sort()).toEqual(told.map(({ id }) => id).sort());
   });
 });
+
+describe('a denial', () => {
+  const at = (start: number, trigger: number, one: EventMention): EventMention => {
+    const span = { start, end: start + 60, exact: one.exact };
+    return { ...one, ...span, sentence: span, trigger: { ...one.trigger, start: start + trigger } };
+  };
+  const raid = at(0, 9, mention({ in: 'a', says: 'Norland allegedly raided Lys', status: 'alleged' }));
+  const denies = (start: number) =>
+    at(start, 50, mention({ in: 'a', says: 'the army denied this', type: 'denial' }));
+  const deniedOf = (mentions: EventMention[]) => merge(mentions).flatMap(({ attached }) => attached).length;
+
+  it('of nothing named is one of what the sentence before alleged', () => {
+    expect(deniedOf([raid, denies(100)])).toBe(1);
+  });
+
+  it('of what its own sentence claims leaves the sentence before alone', () => {
+    const claim = at(100, 12, mention({ in: 'a', says: 'the rebels claim the mine', type: 'statement' }));
+    expect(deniedOf([raid, claim, denies(100)])).toBe(0);
+  });
+});

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readContent } from '../../src/content/index.ts';
 import { openInspector } from '../../src/site/check.ts';
 import { readKept } from '../../src/site/kept.ts';
@@ -11,6 +11,8 @@ import { layOut } from '../../src/site/view/sheets.ts';
 import { buildOn, differences, slotInMemory } from './again.ts';
 import { anyEditOfContent } from './edits.ts';
 import { sample } from './sample.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let root: string;
 

@@ -20,10 +20,14 @@ export function lineOf(text: string, lang: Lang, sentence: Sentence): Line {
   return { words, titleCase: isTitleCase(words, sentence.headline) };
 }
 
+/** By its first letter, or by the one behind an Arabic article: "al-Burhan", "el-Sisi". */
 function isUpper(word: string): boolean {
   const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+  const capital = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+  return capital || (code >= 97 && code <= 122 && ARTICLE.test(word));
 }
+
+const ARTICLE = /^(?:al|el|as|ash|at|ad|ar|an|az|ul|ur)[-’']\p{Lu}/u;
 
 /** Reads a sentence once from left to right; at each word the longest atom wins. */
 export function scan({ words, titleCase }: Line, index: ActorIndex, usage: Usage, lang: Lang): Scanned {
