@@ -24,3 +24,8 @@ export function fingerprintsOf(mentions: EventMention[]): Map<string, string> {
 export function articleOf(fingerprint: string): string {
   return fingerprint.slice(0, fingerprint.lastIndexOf('/'));
 }
+
+/** What a fingerprint says of the clause alone, whatever its article is called. */
+export function clauseOf(fingerprint: string): string {
+  return fingerprint.slice(fingerprint.lastIndexOf('/') + 1);
+}

@@ -1,6 +1,6 @@
 import type { EventDraft, Ledger, LedgerEntry, Localized } from '../model.ts';
 import { contentStems, overlap } from './facts.ts';
-import { articleOf } from './fingerprint.ts';
+import { articleOf, clauseOf } from './fingerprint.ts';
 
 /** An event that knows what it is called, but not yet by which address. */
 export interface TitledDraft extends EventDraft {
@@ -31,12 +31,39 @@ export function matchEntries(drafts: TitledDraft[], ledger: Ledger): Map<TitledD
     matched.set(draft, entry);
     used.add(entry);
   }
-  for (const [draft, entry] of readOtherwise(
-    drafts.filter((draft) => !matched.has(draft)),
-    ledger.events.filter((entry) => !used.has(entry) && !entry.mentions.some((one) => holder.has(one))),
-  ))
-    matched.set(draft, entry);
+  const lost = ledger.events.filter(
+    (entry) => !used.has(entry) && !entry.mentions.some((one) => holder.has(one)),
+  );
+  for (const find of [renamed, readOtherwise])
+    for (const [draft, entry] of find(
+      drafts.filter((one) => !matched.has(one)),
+      lost.filter((one) => !used.has(one)),
+    )) {
+      matched.set(draft, entry);
+      used.add(entry);
+    }
   return matched;
+}
+
+/**
+ * Events of an article that has another name today: it tells the same clause of the same date, and nothing new is told
+ * by the old name.
+ */
+function renamed(drafts: TitledDraft[], entries: LedgerEntry[]): [TitledDraft, LedgerEntry][] {
+  const told = new Set(drafts.flatMap(({ fingerprints }) => [...articlesOf(fingerprints)]));
+  const holder = new Map(
+    drafts.flatMap((draft) => draft.fingerprints.map((one) => [clauseOf(one), draft] as const)),
+  );
+  const taken = new Set<TitledDraft>();
+  return entries.flatMap((entry): [TitledDraft, LedgerEntry][] => {
+    if ([...articlesOf(entry.mentions)].some((article) => told.has(article))) return [];
+    const draft = entry.mentions
+      .map((one) => holder.get(clauseOf(one)))
+      .find((one) => one?.date.edtf === entry.date);
+    if (draft === undefined || taken.has(draft)) return [];
+    taken.add(draft);
+    return [[draft, entry]];
+  });
 }
 
 /** Share of the words of a title that an event keeps though its sentences are read otherwise. */

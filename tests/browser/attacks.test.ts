@@ -24,7 +24,7 @@ const ATTACKS = [
   '<form action="https://evil.example/"><button id="go">x</button></form>',
 ];
 
-describe.skipIf(!canLook)('a page of attacks in a browser', () => {
+describe.skipIf(!canLook)('a page of attacks in a browser (bad input 6)', () => {
   let dir: string;
   let served: Served;
   let browser: Browser;

@@ -7,7 +7,7 @@ import { refuseBrokenAddresses } from '../../src/cli/broken-addresses.ts';
 const manifest = (...paths: string[]): string => paths.map((path) => `${'0'.repeat(64)}  ${path}\n`).join('');
 const files = (...paths: string[]): Set<string> => new Set(paths);
 
-describe('a build over a site that stands there', () => {
+describe('a build over a site that stands there (bad input 20)', () => {
   const SALE = 'events/ferry-sold/index.html';
   const YEAR = 'years/2021/index.html';
   const DATA = 'actors/norland/events.csv';

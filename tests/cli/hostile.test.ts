@@ -1,7 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import { SaxesParser } from 'saxes';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { manifestFaults } from '../../src/site/manifest.ts';
 import { folderOf, SETTINGS, STORY } from '../content/folder.ts';
 import { call } from './run.ts';
 
@@ -60,6 +73,85 @@ describe('markup and templates in articles (bad input 6 and 15)', () => {
   });
 });
 
+describe('names that every object has (bad input 4 and 8)', () => {
+  test('are ids like others', async () => {
+    const site = await siteOf({
+      'chronology.yml': NORTH['chronology.yml'].replace('id: norway', 'id: constructor'),
+      'actors.yml': NORTH['actors.yml'].replace('id: norway,', 'id: constructor, party: constructor,'),
+      'articles/__proto__.md': article('Norway delivered two helicopters to Finland on Monday.'),
+      'articles/toString.md': article('Finland expelled the ambassador of Norway on 3 March 2019.'),
+      'articles/constructor.md': article('Norway, hasOwnProperty said, closed its embassy on Monday.'),
+    });
+    for (const page of [
+      'articles/__proto__',
+      'articles/tostring',
+      'articles/constructor',
+      'actors/constructor',
+    ])
+      expect(site.get(`${page}/index.html`), page).toContain('<h1');
+    expect(Object.keys({}.constructor.prototype as object)).toEqual([]);
+  });
+});
+
+describe('what was published before', () => {
+  const build = (content: string, site: string) =>
+    call('build', '--content', content, '--output', site, '--as-of', '2020-01-02', '--quiet');
+
+  test('stands byte for byte, and its ledger, while the content has faults; all of them are told', async () => {
+    const content = folderOf({
+      ...NORTH,
+      'articles/a.md': article('Norway delivered two helicopters to Finland on Monday.'),
+    });
+    const site = `${content}-site`;
+    onTestFinished(() => {
+      rmSync(site, { recursive: true, force: true });
+    });
+    expect((await build(content, site)).status).toBe(0);
+    const kept = () =>
+      [join(site, 'SHA256SUMS'), join(content, 'ledger.json')].map((path) => readFileSync(path, 'utf8'));
+    const before = kept();
+    writeFileSync(join(content, 'articles/b.md'), '---js\nx\n---\n');
+    writeFileSync(join(content, 'articles/c.md'), '---\nurl: javascript:x\npublished: never\n---\nText.\n');
+    writeFileSync(join(content, 'actors.yml'), '- id: ../x\n');
+    const { status, err } = await build(content, site);
+    expect(status).toBe(1);
+    expect(err.trim().split('\n').length).toBeGreaterThanOrEqual(4);
+    for (const line of err.trim().split('\n')) expect(line).toMatch(/^\/.*:\d+: .+; .+$/u);
+    expect(kept()).toEqual(before);
+    expect(await manifestFaults(site)).toEqual([]);
+  });
+
+  test('answers at every address of an event whose article was deleted or renamed (fault 11)', async () => {
+    const content = folderOf({
+      ...NORTH,
+      'articles/a.md': article('Norway delivered two helicopters to Finland on Monday.'),
+      'articles/b.md': article('Finland expelled the ambassador of Norway on 3 March 2019.'),
+    });
+    const site = `${content}-site`;
+    onTestFinished(() => {
+      for (const left of [site, `${site}.previous`]) rmSync(left, { recursive: true, force: true });
+    });
+    await build(content, site);
+    const pages = () =>
+      readdirSync(join(site, 'events')).filter((name) =>
+        existsSync(join(site, 'events', name, 'index.html')),
+      );
+    const before = pages();
+    expect(before).toHaveLength(2);
+    rmSync(join(content, 'articles/a.md'));
+    renameSync(join(content, 'articles/b.md'), join(content, 'articles/c.md'));
+    expect(await build(content, site)).toMatchObject({ status: 0 });
+    // A new name for its article gives no event a new address.
+    expect(pages()).toEqual(before);
+    const page = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8');
+    expect(page('articles/c')).toMatch(/expelled<\/mark> the ambassador/u);
+    expect(page('articles/a')).not.toContain('<bdi data-article');
+    expect(page(`events/${before.find((name) => name.includes('delivers'))!}`)).not.toContain(
+      '<bdi data-article',
+    );
+  });
+});
+
 describe('hidden and look-alike letters (bad input 9)', () => {
   test('controls of writing direction are isolated on the page, and the quotation keeps them', async () => {
     const sentence = 'Norway delivered two \u202Ehelicopters\u202C to Finland on Monday.';
@@ -71,21 +163,24 @@ describe('hidden and look-alike letters (bad input 9)', () => {
     expect(site.get('data/chronology.json')).toContain('two \u202Ehelicopters\u202C to');
   });
 
-  test('a source named in look-alike letters is another source', async () => {
+  test.each([
+    ['Reuters', 1],
+    ['Rеuters', 2],
+  ])('of Reuters and %s the independent sources are %i', async (publisher, independent) => {
     const dir = folderOf({
       ...NORTH,
       'articles/a.md': article(
-        'Norway delivered two helicopters to Finland on Monday.',
+        'Norway delivered two helicopters to Finland on Monday. The crew was thanked at the harbour.',
         'published: 2019-03-05\npublisher: Reuters',
       ),
       'articles/b.md': article(
-        'Two helicopters were delivered to Finland by Norway on Monday.',
-        'published: 2019-03-06\npublisher: Rеuters',
+        'Two helicopters were delivered to Finland by Norway on Monday. Fishermen watched in the rain.',
+        `published: 2019-03-06\npublisher: ${publisher}`,
       ),
     });
     const { out } = await call('chronology', '--json', '--content', dir);
-    const { articles } = JSON.parse(out) as { articles: { source: { publisher: string } }[] };
-    expect(new Set(articles.map(({ source }) => source.publisher)).size).toBe(2);
+    const { events } = JSON.parse(out) as { events: { sources: object }[] };
+    expect(events[0]!.sources).toMatchObject({ articles: 2, independent });
   });
 });
 
@@ -96,10 +191,20 @@ describe('characters that no file may hold (bad input 11)', () => {
     const page = '<p>Norway sent two &#xD800;planes&#0; to Finland &#xFFFE;on Sunday.</p>'.repeat(5);
     const site = await siteOf({ 'articles/a.md': article(text), 'articles/b.html': page });
     for (const [name, content] of site) {
-      expect(/\p{Surrogate}/u.test(content), name).toBe(false);
-      if (/\.(?:xml|svg)$/u.test(name))
-        expect(content, name).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u);
+      if (name.endsWith('.png')) continue;
+      // Half a character is written as U+FFFD in bytes, and as an escape in JSON.
+      expect(content, name).not.toMatch(/\\u(?:d[89ab]\w{2}(?!\\ud[c-f])|0000)/iu);
+      // JSON may hold what XML may not, and there a quotation is kept unit by unit.
+      const refused = /json$/u.test(name)
+        ? /[\u0000-\u0008]/u
+        : /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u;
+      expect(refused.test(content), name).toBe(false);
+      if (/\.(?:xml|svg)$/u.test(name)) new SaxesParser().write(content).close();
+      if (name.endsWith('.json')) JSON.parse(content);
+      if (name.endsWith('.ics')) ICAL.parse(content);
+      if (name.endsWith('.csv')) parse(content);
     }
+    expect(site.get('data/events.csv')).toContain('Norway');
     const nul = await call(
       'build',
       '--dry-run',
@@ -143,8 +248,8 @@ describe('days that are not, and days ahead (bad input 16)', () => {
   };
 
   test.each(['31 February 2019', 'the 32nd of May'])('%s is no date', async (day) => {
-    for (const line of await told(`Norway delivered two helicopters to Finland on ${day}.`))
-      expect(line).not.toMatch(/^2019-0[25]-/u);
+    const lines = await told(`Norway delivered two helicopters to Finland on ${day}.`);
+    expect(lines).toEqual([expect.stringMatching(/^\.\.\/2019-03-05\toccurred\t/u)]);
   });
 
   test.each(['31 February 2019', '32nd of May 2019'])('%s is reported', async (day) => {
@@ -180,7 +285,12 @@ describe('days that are not, and days ahead (bad input 16)', () => {
 
   test('what lies after the article is never told as having happened', async () => {
     const lines = await told('Norway delivered two helicopters to Finland in September 2031.');
-    for (const line of lines) expect(line.startsWith('2031') && line.includes('\toccurred\t')).toBe(false);
+    expect(lines).toEqual([expect.stringMatching(/^2031-09\tplanned\t/u)]);
+  });
+
+  test('what lies before 1583 is resolved all the same', async () => {
+    const lines = await told('Norway delivered two helicopters to Finland in 1457.');
+    expect(lines).toEqual([expect.stringMatching(/^1457\toccurred\t/u)]);
   });
 
   test('an article dated before its own words is warned about', async () => {

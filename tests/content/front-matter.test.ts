@@ -66,6 +66,10 @@ describe('keys and aliases that reach too far (bad input 4)', () => {
   test.each([
     ['__proto__: { polluted: true }', 'the key "__proto__" is refused'],
     ['constructor: x', 'the key "constructor" is refused'],
+    ['"__proto__": x', 'the key "__proto__" is refused'],
+    ['headline: { prototype: { a: 1 } }', 'the key "prototype" is refused'],
+    [`a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]`, 'an alias (*name) is not allowed'],
+    ['<<: { author: x }', 'unknown key "<<"'],
     ['author: &a Ida\npublisher: *a', 'an alias (*name) is not allowed'],
     ['author: !!js/function "x"', 'a tag (! and a name) is not allowed'],
   ])('%s', (fields, message) => {
@@ -83,6 +87,7 @@ describe('the day of publication (bad input 5)', () => {
       const zone = process.env['TZ'];
       for (const one of ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC']) {
         process.env['TZ'] = one;
+        expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(one);
         expect(readContent(dir).articles[0]!.source.published).toBe('2021-10-01');
       }
       if (zone === undefined) delete process.env['TZ'];

@@ -41,7 +41,7 @@ describe('the calendar', () => {
     expect(stamps).toEqual(new Set(['20260302T000000Z', '20260309T000000Z']));
   });
 
-  it('lets no text begin a line of its own', () => {
+  it('lets no text begin a line of its own (bad input 15)', () => {
     const evil = 'x\r\nEND:VEVENT\r\nBEGIN:VALARM\u0000';
     const edition = sampleIn('en');
     const settings = { ...sample.settings, short: { en: evil, fr: evil } };

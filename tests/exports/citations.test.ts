@@ -85,7 +85,7 @@ describe('BibTeX', () => {
     );
   });
 
-  it('keeps every character of a title, and lets none begin a field', () => {
+  it('keeps every character of a title, and lets none begin a field (bad input 15)', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 1 }), (text) => {
         const title = text.replace(/\s+/g, ' ').trim();
@@ -118,7 +118,7 @@ describe('RIS', () => {
     expect(ris(items)).toContain('DA  - 2021/10/05/\r\n');
   });
 
-  it('lets no text begin a field', () => {
+  it('lets no text begin a field (bad input 15)', () => {
     const article = {
       ...sample.articles[0]!,
       source: { headline: 'a\r\nER  - \nTY  - BOOK', retelling: false },

@@ -84,6 +84,13 @@ describe('an address', () => {
     expect(other.events[0]!.id).not.toBe(first.events[0]!.id);
   });
 
+  it('stays when the article has another name, and not while the old one goes on telling', () => {
+    const other = raid('z', '2024-05-01', 'Lys');
+    expect(publish([other], first.ledger).events[0]!.slug).toBe('2024-05-01-attack-seen');
+    const both = publish([other, raid('a', '2024-05-09', 'Ost')], first.ledger);
+    expect(both.events.some(({ id }) => id === first.events[0]!.id)).toBe(false);
+  });
+
   it('stays when the article is edited elsewhere', () => {
     const moved = { ...one, start: one.start + 40, end: one.end + 40 };
     expect(publish([moved], first.ledger).events[0]!.id).toBe(first.events[0]!.id);

@@ -82,7 +82,7 @@ describe('isSafeUrl', () => {
 });
 
 describe('jsonScript', () => {
-  it('cannot be closed from inside', () => {
+  it('cannot be closed from inside (bad input 15)', () => {
     const { markup } = jsonScript({ text: '</script><!--\u2028' });
     expect(markup.match(/</g)).toHaveLength(2);
     expect(JSON.parse(markup.replace(/^<[^>]*>|<[^>]*>$/g, ''))).toEqual({ text: '</script><!--\u2028' });
