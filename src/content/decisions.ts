@@ -30,8 +30,10 @@ export function readDecisions(dir: string, known?: Known): { decisions: Decision
 
 function readDecision(file: ContentFile, known: Known | undefined): { decision?: Decision; faults: Fault[] } {
   try {
-    const { fields, text } = readFrontMatter(decodeText(readBytes(file), file.shown), file.shown);
-    const { value, faults } = check(decisionFile, fields, file.shown);
+    const { fields, text, textLine } = readFrontMatter(decodeText(readBytes(file), file.shown), file.shown);
+    const checked = check(decisionFile, fields, file.shown);
+    const faults = [...checked.faults, ...noteFaults(text, file.shown, textLine)];
+    const { value } = checked;
     if (!value) return { faults };
     const key = value.event ? 'event' : value.same ? 'same' : 'different';
     const line = Object.keys(value).length === 0 ? 1 : fields.lineOf([key]);
@@ -42,4 +44,15 @@ function readDecision(file: ContentFile, known: Known | undefined): { decision?:
     if (error instanceof ContentError) return { faults: error.faults };
     throw error;
   }
+}
+
+/** Longest note under a decision. UTF-16 units. */
+const LONGEST_NOTE = 5000;
+/** Twenty quotations or lists in one another: more than any hand writes, and what reads Markdown climbs down each. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){20}/mu;
+
+function noteFaults(text: string, file: string, line: number): Fault[] {
+  const fault = (message: string, cure: string): Fault[] => [{ file, line, message, cure, level: 'error' }];
+  if (text.length > LONGEST_NOTE) return fault(`the note is longer than ${LONGEST_NOTE} characters`, 'shorten it');
+  return TOO_DEEP.test(text) ? fault('the note has quotations or lists in more than 20 others', 'write it plainer') : [];
 }

@@ -60,7 +60,8 @@ function lineOfEntry(source: string, data: unknown, path: readonly PropertyKey[]
 }
 
 function lineOfId(source: string, id: string): number {
-  const at = source.search(new RegExp(`"id"\\s*:\\s*"${id.replace(/[^\w-]/gu, '\\$&')}"`, 'u'));
+  const told = JSON.stringify(id).replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+  const at = source.search(new RegExp(`"id"\\s*:\\s*${told}`, 'u'));
   return source.slice(0, Math.max(0, at)).split('\n').length;
 }
 

@@ -28,12 +28,14 @@ export function linkChecker(site: Reachable): LinkChecker {
   const wanted = new Map<string, Map<string, string[]>>();
   const look = (page: string, text: string): string[] =>
     [...partsOf(text).links].flatMap((href) => {
-      const url = new URL(href, new URL(prefix + page, site.base));
+      const nowhere = [`${page}: the link ${href} leads nowhere`];
+      const from = new URL(prefix + page, site.base);
+      if (!URL.canParse(href, from)) return nowhere;
+      const url = new URL(href, from);
       if (url.origin !== site.base.origin || !/^https?:$/.test(url.protocol)) return [];
-      const path = decodeURIComponent(url.pathname).slice(prefix.length);
-      if (!site.pages.has(path))
-        return site.files.has(path) ? [] : [`${page}: the link ${href} leads nowhere`];
-      if (url.hash.length > 1) want(wanted, [path, decodeURIComponent(url.hash.slice(1))], page);
+      const path = url.pathname.startsWith(`${prefix}/`) ? decoded(url.pathname.slice(prefix.length)) : '';
+      if (!site.pages.has(path)) return site.files.has(path) || isWhole(href) ? [] : nowhere;
+      if (url.hash.length > 1) want(wanted, [path, decoded(url.hash.slice(1))], page);
       return [];
     });
   const brokenAnchors = (): string[] =>
@@ -46,6 +48,17 @@ export function linkChecker(site: Reachable): LinkChecker {
       );
     });
   return { look, brokenAnchors };
+}
+
+/** A whole address that is no page of ours is of something else on the same host: the newspaper's own article. */
+const isWhole = (href: string): boolean => /^https?:/i.test(href);
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function want(

@@ -317,13 +317,13 @@ describe('names of files (bad input 17)', () => {
 });
 
 describe('many of one, and none (bad input 18)', () => {
-  test('2,000 identical articles are one source, and each copy is told', async () => {
+  test('200 identical articles are one source, and each copy is told', async () => {
     const copies = Object.fromEntries(
-      Array.from({ length: 2000 }, (_, index) => [`articles/${index}.md`, article(STORY)]),
+      Array.from({ length: 200 }, (_, index) => [`articles/${index}.md`, article(STORY)]),
     );
     const { status, err } = await call('check', '--content', folderOf({ ...NORTH, ...copies }));
     expect(status).toBe(0);
-    expect(err.match(/\(same text\)/gu)).toHaveLength(1999);
+    expect(err.match(/\(same text\)/gu)).toHaveLength(199);
   });
 
   test('an article without an event is reported', async () => {

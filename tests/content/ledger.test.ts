@@ -53,10 +53,10 @@ describe('a ledger that was touched (bad input 20)', () => {
     expect(faults[0]).toMatch(expected);
   });
 
-  test('a fault in an entry is told with its line', () => {
-    const bad = { ...entry('e2', 'bridge'), status: 'maybe' };
+  test.each(['e2', 'e 2', 'é', '](?', '"', '\\', '\ud800'])('a fault in the entry %j is told with its line', (id) => {
+    const bad = { ...entry(id, 'bridge'), status: 'maybe' };
     const source = written(entry('e1', 'ferry'), bad);
-    const line = source.split('\n').findIndex((text) => text.includes('"e2"')) + 1;
+    const line = source.split('\n').findIndex((text) => text.includes(JSON.stringify(id))) + 1;
     expect(faultsOf(source)[0]).toMatch(new RegExp(`^ledger\\.json:${line}: `, 'u'));
   });
 });

@@ -87,12 +87,15 @@ describe('decisions (bad input 19)', () => {
   });
 
   test.each([
-    ['by: Ida', 'names no event'],
-    ['same: [one]', '"same": names one event only'],
-    ['event: ../../etc', '"event": not an event'],
-    ['event: a\nstatus: maybe', '"status" is none of the known words'],
-    ['event: a\ndate: soon', '"date": not a date we can read'],
-  ])('%j is refused', (head, expected) => {
+    ['quotations or lists in more than 20 others', `event: a\n---\n${'>'.repeat(2500)}`],
+    ['quotations or lists in more than 20 others', `event: a\n---\nx\n${' - > 1. '.repeat(7)}`],
+    ['the note is longer than 5000 characters', `event: a\n---\n${'*a_'.repeat(2000)}`],
+    ['names no event', 'by: Ida'],
+    ['"same": names one event only', 'same: [one]'],
+    ['"event": not an event', 'event: ../../etc'],
+    ['"status" is none of the known words', 'event: a\nstatus: maybe'],
+    ['"date": not a date we can read', 'event: a\ndate: soon'],
+  ])('%s: refused (bad input 12 and 19)', (expected, head) => {
     expect(faultsOfDecision(head).join('\n')).toContain(expected);
   });
 });

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { linkChecker } from '../../src/site/links.ts';
+
+const lookAt = (href: string, base = 'https://news.example/mali/'): string[] =>
+  linkChecker({
+    pages: new Set(['/', '/events/a/']),
+    files: new Set(['/feed.xml']),
+    base: new URL(base),
+    textOf: () => '',
+  }).look('/events/a/', `<a href="${href}">x</a>`);
+
+describe('a link', () => {
+  test.each([
+    '../../',
+    '../../feed.xml',
+    'https://news.example/mali/events/a/',
+    '/mali/',
+    'mailto:a@b.example',
+  ])('%s is sound', (href) => {
+    expect(lookAt(href)).toEqual([]);
+  });
+
+  test.each(['../b/', '/', '/malice/', '/mali/%zz', 'https://['])('%s leads nowhere', (href) => {
+    expect(lookAt(href)).toEqual([`/events/a/: the link ${href} leads nowhere`]);
+  });
+
+  test.each([
+    'https://news.example/2021/10/01/story',
+    'https://news.example/mali/%zz',
+    'https://news.example/malice/',
+  ])('%s is another page of the newspaper that publishes the chronology', (href) => {
+    expect(lookAt(href)).toEqual([]);
+  });
+});
