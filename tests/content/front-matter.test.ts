@@ -110,12 +110,29 @@ describe('the day of publication (bad input 5)', () => {
 });
 
 describe('addresses (bad input 7)', () => {
-  test.each(['javascript:alert(1)', '"java\\nscript:alert(1)"', 'data:text/html,x', '//host/path', 'https://', 'https://a:b@host/'])(
-    '%s is refused',
-    (url) => {
-      expect(faultsOfArticle(`---\nurl: ${url}\n---\n${STORY}`)[0]).toMatch(/:2: "url": not a web address; write one that begins/u);
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    '"java\\nscript:alert(1)"',
+    'data:text/html,x',
+    'vbscript:x',
+    'ftp://host/',
+    '//host/path',
+    'https://',
+    'https:host',
+    'https:\\\\host\\path',
+    'https://host/a b',
+    '"https://host/\\tb"',
+    '"https://host/\\u009bb"',
+    'https://host/<script>',
+    `'https://host/"onclick=x'`,
+    'https://a:b@host/',
+    'https://a@host/',
+  ])('%s is refused', (url) => {
+    expect(faultsOfArticle(`---\nurl: ${url}\n---\n${STORY}`)[0]).toMatch(
+      /:2: "url": not a web address; write one that begins/u,
+    );
+  });
 });
 
 test('whatever the front matter holds, it is read or told as a fault', { timeout: 60_000 }, () => {
