@@ -58,6 +58,7 @@ async function publish(options: BuildOptions, told: Told): Promise<PublishReport
     return await publishSite(told.chronology, output, keepLedger, {
       userTemplates: templatesBeside(content),
       keptIn: keptFor(options),
+      passing: preview ?? false,
     });
   } finally {
     done();

@@ -15,14 +15,22 @@ export function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map((line) => `  ${CALL} ${line}`).join('\n')}\n`;
 }
 
+/** What a run came to: the exit status, and the faults it told. */
+export interface Outcome {
+  status: number;
+  faults: string;
+}
+
+/** A line on standard error. */
+export const sayOnError = (text: string): void => {
+  sayAside(`${text}\n`);
+};
+
 /**
  * Runs the program on its arguments and gives the exit status: 0 done, 1 faults in the content, 2 called
  * wrongly. Commands throw what is wrong; this is the one place that tells it.
  */
-export async function run(program: Command, argv: string[]): Promise<number> {
-  const say = (text: string): void => {
-    sayAside(`${text}\n`);
-  };
+export async function run(program: Command, argv: string[], say = sayOnError): Promise<number> {
   try {
     await program.parseAsync(argv, { from: 'user' });
     return Number(process.exitCode ?? 0);

@@ -8,7 +8,7 @@ import { ContentError, type Fault } from './faults.ts';
 import { listFiles, readBytes, type ContentFile } from './files.ts';
 import type { LineOf } from './references.ts';
 import { eventTypeFile, thingsFile, toEventType } from './schemas/event-type.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYamlFile } from './yaml.ts';
 
 const BUILT_IN = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -91,7 +91,7 @@ interface ReadFile<T> {
 /** Reads one YAML file through its schema; every fault comes back with its line. */
 function readFile<T>(file: ContentFile, schema: z.ZodType<T>): ReadFile<T> {
   try {
-    const parsed = parseYaml(decodeText(readBytes(file), file.shown), file.shown);
+    const parsed = parseYamlFile(decodeText(readBytes(file), file.shown), file.shown);
     return { ...check(schema, parsed, file.shown), lineOf: parsed.lineOf };
   } catch (error) {
     if (error instanceof ContentError) return { faults: error.faults };

@@ -14,7 +14,7 @@ import { readLedger } from './ledger.ts';
 import { actorFaults, overlapsOfOffice, settingsFaults, type LineOf } from './references.ts';
 import { actorsFile, toActor } from './schemas/actor.ts';
 import { settingsFile, toSettings } from './schemas/settings.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYamlFile } from './yaml.ts';
 
 export { ContentError, formatFault, printable, type Fault, type Fix } from './faults.ts';
 export { nearest } from './references.ts';
@@ -96,7 +96,7 @@ function readActors(dir: string): { value: Actor[]; faults: Fault[] } {
 function readYaml<T>(dir: string, name: string, schema: z.ZodType<T>): { value?: T; faults: Fault[]; lineOf: LineOf } {
   try {
     const file = fileIn(dir, name);
-    const parsed = parseYaml(decodeText(readBytes(file), file.shown), file.shown);
+    const parsed = parseYamlFile(decodeText(readBytes(file), file.shown), file.shown);
     return { ...check(schema, parsed, file.shown), lineOf: parsed.lineOf };
   } catch (error) {
     if (error instanceof ContentError) return { faults: error.faults, lineOf: () => 1 };

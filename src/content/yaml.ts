@@ -36,6 +36,17 @@ export function parseYaml(source: string, file: string, firstLine = 1): Parsed {
   return { data, faults, lineOf: (path) => lineAt(offsetOf(document, path)) };
 }
 
+const lastParsed = new Map<string, { source: string; parsed: Parsed }>();
+
+/** A whole file. A process that stays, as that of `dev` does, parses it again only when it says something else. */
+export function parseYamlFile(source: string, file: string): Parsed {
+  const last = lastParsed.get(file);
+  if (last?.source === source) return last.parsed;
+  const parsed = parseYaml(source, file);
+  lastParsed.set(file, { source, parsed });
+  return parsed;
+}
+
 /** A cheap bound on nesting, before a recursive reader meets the text. */
 function tooDeep(source: string): boolean {
   let depth = 0;

@@ -33,7 +33,7 @@ export interface Inspector {
 export function openInspector(checking: Checking): Inspector {
   const { fresh, chronology, sheets } = checking;
   const texts = new Map(chronology.articles.map(({ id, text }) => [id, wellFormed(text)]));
-  const textOf = (path: string): string => readIn(fresh, fileOf(path));
+  const textOf = (path: string): string => textNow(checking, path);
   const links = linkChecker({ ...addressesIn(sheets), base: new URL(chronology.settings.baseUrl), textOf });
   const faults: string[] = [];
   return {
@@ -63,6 +63,10 @@ function addressesIn({ files, style, script, ...pages }: Sheets): { pages: Set<s
   return { pages: paths(Object.values(pages).flat()), files: paths([...files, ...style, ...script]) };
 }
 
+/** The text of a page: the new one, or the one that stands there already; '' where it is missing. */
+const textNow = ({ fresh, target }: Checking, path: string): string =>
+  readIn(fresh, fileOf(path)) || readIn(target, fileOf(path));
+
 /** The text of a file; '' where it is missing. */
 function readIn(dir: string, path: string): string {
   try {
@@ -90,7 +94,8 @@ const inStyle = ({ written }: MadeSite, fresh: string): string[] =>
 const MANY = 50;
 
 /** Pages taken over that name an address or anchor which the old site had and the new one has no more. */
-function pointingAtGone({ files, written }: MadeSite, { fresh, target, sheets, kept }: Checking): string[] {
+function pointingAtGone({ files, written }: MadeSite, checking: Checking): string[] {
+  const { fresh, target, sheets, kept } = checking;
   const before = [...addressesIn(sheets).pages].filter((path) => !written.has(fileOf(path)));
   const pages = [...written].filter((path) => path.endsWith('.html') && kept.has(path));
   // What a page had on it that was changed by hand since is not known.
@@ -104,7 +109,7 @@ function pointingAtGone({ files, written }: MadeSite, { fresh, target, sheets, k
   const gone = [...new Set([...anchors, ...names])];
   if (gone.length === 0 || gone.length > MANY) return gone.length === 0 ? [] : before;
   return before.filter((path) => {
-    const text = readIn(fresh, fileOf(path));
+    const text = textNow(checking, path);
     return gone.some((name) => text.includes(name));
   });
 }

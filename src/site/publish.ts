@@ -5,6 +5,7 @@ import { timed } from '../timed.ts';
 import { openInspector, type Inspector } from './check.ts';
 import { onDisk, readKept, stands, writeKept, type Kept, type LastSite } from './kept.ts';
 import { withLock } from './lock.ts';
+import { changeInPlace } from './in-place.ts';
 import { makeSite, type MadeSite } from './make.ts';
 import { MANIFEST, manifestFaults, sameManifest, writeManifest } from './manifest.ts';
 import { clearDeadRuns, placeOf, refuseOthers, siblingsOf, swap } from './swap.ts';
@@ -38,7 +39,7 @@ export async function publishSite(
   chronology: Chronology,
   outDir: string,
   beforeSwap: (files: Kept) => Promise<void> = () => Promise.resolve(),
-  { userTemplates, keptIn }: Beside = {},
+  { userTemplates, keptIn, passing = false }: Beside = {},
 ): Promise<PublishReport> {
   const target = placeOf(outDir);
   return withLock(`${target}.lock`, async () => {
@@ -57,12 +58,14 @@ export async function publishSite(
       const report = { dir: target, ...countOf(sheets), written: site.written.size };
       const nothingNew = site.written.size === 0 && site.files.size === last.files.size;
       const same = nothingNew && onDisk(target, MANIFEST) !== undefined;
-      if (!same) await complete(site, { fresh, target, inspector });
+      const inPlace = passing && last.files.size > 0;
+      if (!same) await complete(site, { fresh, target, inspector, inPlace });
       await beforeSwap(site.files);
       if (!same)
-        await timed('sync and swap', site.files.size, async () =>
-          swap(target, site.written, await isWorthKeeping({ target, fresh, kept: last.files })),
-        );
+        await timed('sync and swap', site.files.size, async () => {
+          if (inPlace) changeInPlace(site, { fresh, target, before: last.files });
+          else await swap(target, site.written, await isWorthKeeping({ target, fresh, kept: last.files }));
+        });
       writeKept(target, { version, files: site.files, traces: traces.keep() }, keptIn);
       return report;
     } finally {
@@ -91,23 +94,31 @@ async function makeFrom(chronology: Chronology, { fresh, target, templates, last
   return { sheets, site: await makeSite(sheets, workshop), traces, version, inspector };
 }
 
-/** The new folder with all that stays as it is; throws where the site in it is not whole. */
-async function complete(
-  site: MadeSite,
-  { fresh, target, inspector }: Pick<Making, 'fresh' | 'target'> & { inspector: Inspector },
-) {
-  timed('take over', site.files.size - site.written.size, () => {
-    takeOverOthers(site, { fresh, target });
-  });
+interface Completing extends Pick<Making, 'fresh' | 'target'> {
+  inspector: Inspector;
+  inPlace: boolean;
+}
+
+/** The new folder with all that stays as it is, unless that stays where it is; throws where the site is not whole. */
+async function complete(site: MadeSite, { fresh, target, inspector, inPlace }: Completing) {
+  if (!inPlace)
+    timed('take over', site.files.size - site.written.size, () => {
+      takeOverOthers(site, { fresh, target });
+    });
   await timed('manifest', site.files.size, () => writeManifest(fresh, site.files));
   const faults = timed('check', site.written.size, () => inspector.faultsOf(site));
   if (faults.length > 0) throw new Error(`The site is not published; it has ${summary(faults)}`);
 }
 
-/** What may lie beside a chronology: templates of the user's own, and what is known of the last build. */
+/**
+ * What may lie beside a chronology: templates of the user's own, and what is known of the last build. A `passing` site
+ * is looked at and made again: it is changed where it stands, file by file, need not outlive a crash, and the one before
+ * it is not kept.
+ */
 export interface Beside {
   userTemplates?: string;
   keptIn?: Slot;
+  passing?: boolean;
 }
 
 /**

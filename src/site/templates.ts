@@ -43,8 +43,10 @@ export function templatesWith(user: string | undefined): Templates {
   cpSync(own, dir, { recursive: true });
   for (const name of filesIn(user)) cpSync(join(user, name), join(dir, placeOf(dir, name)));
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }\n');
-  // Templates import views from "../src" and libraries by name, wherever they lie.
-  symlinkSync(join(PROJECT, 'src'), join(root, 'src'));
+  // Templates import views from "../src" and libraries by name, wherever they lie; the script of the pages is compiled as
+  // the sources say.
+  for (const name of ['src', 'tsconfig.json'])
+    if (existsSync(join(PROJECT, name))) symlinkSync(join(PROJECT, name), join(root, name));
   symlinkSync(librariesFolder(), join(root, 'node_modules'));
   return {
     dir,

@@ -17,7 +17,10 @@ export function slotInMemory(): Slot {
   };
 }
 
-/** Builds on after each edit, and anew beside it; gives the paths whose bytes differ, and after how many edits. */
+/**
+ * Builds on after each edit, as a site that is published and as one that is only looked at, and anew beside them; gives the
+ * paths whose bytes differ, and after how many edits.
+ */
 export async function buildOn(
   start: Content,
   edits: Edit[],
@@ -25,6 +28,7 @@ export async function buildOn(
 ): Promise<{ differing: string[]; faulty: number }> {
   const keptIn = slotInMemory();
   const on = join(root, 'on');
+  const seen = { dir: join(root, 'seen'), keptIn: slotInMemory(), passing: true };
   const userTemplates = join(root, 'templates');
   let content = start;
   let told: Told = tellChronology(content, '2024-02-01');
@@ -42,7 +46,8 @@ export async function buildOn(
     await publishSite(told.chronology, on, undefined, { keptIn, userTemplates });
     const anew = join(root, `anew-${index}`);
     await publishSite(told.chronology, anew, undefined, { userTemplates });
-    const paths = differences(on, anew);
+    await publishSite(told.chronology, seen.dir, undefined, { ...seen, userTemplates });
+    const paths = [...differences(on, anew), ...differences(seen.dir, anew)];
     faulty += Math.min(1, paths.length);
     differing.push(...paths.map((path) => `${edit.what} (${edit.at}): ${path}`));
     rmSync(anew, { recursive: true });
