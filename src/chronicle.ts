@@ -8,8 +8,11 @@ import {
   eventsByHand,
   namesOf,
   needsTitle,
+  removedBy,
   titleEvent,
   topicsOf,
+  unfoundSentences,
+  withoutRefused,
 } from './chronology/index.ts';
 import { recordPages } from './exports/pages.ts';
 import {
@@ -29,6 +32,7 @@ import type {
   Day,
   Decision,
   EventMention,
+  Forward,
   Knowledge,
   Ledger,
   Settings,
@@ -52,9 +56,10 @@ export interface Findings {
  * changes are stamped. Decisions that match nothing or contradict one another come back as faults.
  */
 export function chronicle(
-  findings: Findings,
+  found: Findings,
   asOf: Day,
 ): { chronology: Chronology; ledger: Ledger; faults: DecisionFault[] } {
+  const findings = { ...found, mentions: withoutRefused(found.mentions, found.decisions) };
   const { knowledge, articles, decisions, ledger } = findings;
   const types = knowledge.types;
   const ties = tiesAmong(articles);
@@ -67,8 +72,11 @@ export function chronicle(
   const base = withJoined(ledger, first.ledger, bound, decisions);
   const settled = keepIds(bound, base, asOf);
   const addresses = addressesOf([...named, ...bound], [...first.forwards, ...settled.forwards]);
-  const passages = new Set([...articles, ...findings.mentions].map(({ id }) => id));
-  const faults = checkDecisions(decisions, addresses, passages);
+  const passages = new Set([...articles, ...found.mentions].map(({ id }) => id));
+  const faults = [
+    ...checkDecisions(decisions, addresses, passages),
+    ...unfoundSentences(decisions, articles),
+  ];
   const events = retitled(applyDecisions(bound, decisions, addresses, types), findings, addresses);
   const kept = keepIds(events, base, asOf);
   const chronology = assembleChronology({
@@ -79,12 +87,36 @@ export function chronicle(
       articles,
       uncovered: findings.uncovered,
     },
-    ...{ events, forwards: kept.forwards, history: kept.history, ledger: kept.ledger },
+    ...{
+      events,
+      forwards: sayWhoRemoved(kept, found, addresses),
+      history: kept.history,
+      ledger: kept.ledger,
+    },
     copies: copiesAmong(ties),
   });
   const withPages = keepPages(kept.ledger, ledger, recordPages(chronology), asOf);
   const formerPages = formerPagesOf(withPages);
   return { chronology: { ...chronology, formerPages }, ledger: withPages, faults };
+}
+
+/** Former addresses, with the editor's word where it was that which took the event out. */
+function sayWhoRemoved(
+  { forwards, ledger }: Pick<ReturnType<typeof keepIds>, 'forwards' | 'ledger'>,
+  { decisions, mentions }: Findings,
+  { find }: Addresses,
+): Forward[] {
+  const removed = removedBy(decisions, find);
+  const told = new Set(withoutRefused(mentions, decisions));
+  const refused = new Set(fingerprintsOf(mentions.filter((one) => !told.has(one))).values());
+  const entries = new Map(ledger.events.map((entry) => [entry.slug, entry]));
+  return forwards.map((forward) => {
+    const entry = entries.get(forward.slug);
+    if (forward.kind !== 'removed' || !entry) return forward;
+    const none = entry.mentions.some((one) => refused.has(one));
+    const decided = removed.get(entry.id) ?? (none ? 'no-event' : undefined);
+    return decided ? { ...forward, decided } : forward;
+  });
 }
 
 /** Where the editor decided a part of the title, the title says it; the address stays as it was. */

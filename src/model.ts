@@ -243,6 +243,8 @@ export interface Decision {
   place?: string;
   hide?: boolean;
   pin?: boolean;
+  /** What was read as an event and is none: an event (id or slug), a mention, or words of its sentence. */
+  noEvent?: string;
   /** Markdown, shown as the editor's note. */
   note?: string;
   by?: string;
@@ -629,6 +631,8 @@ export interface Forward {
   kind: 'merged' | 'split' | 'removed';
   into: string[];
   day: Day;
+  /** The editor removed it: `no-event` where what stood here is none. */
+  decided?: 'hidden' | 'no-event';
 }
 
 export interface ArticlePage extends DatedArticle {

@@ -9,16 +9,9 @@ import type {
   Precision,
 } from '../model.ts';
 import { toUncertain } from '../text/edtf.ts';
+import { editDistance, type DecisionFault } from './decision-fault.ts';
+import { isNamed } from './no-event.ts';
 import { EDITOR_CHOSE, settle } from './settle.ts';
-
-/** A decision that cannot be carried out, with what to write instead. */
-export interface DecisionFault {
-  file: string;
-  line: number;
-  message: string;
-  cure: string;
-  level: 'error';
-}
 
 /** An event that has a name and address. */
 interface Named extends EventDraft {
@@ -56,29 +49,22 @@ export function checkDecisions(
     [decision.event, ...(decision.same ?? []), ...(decision.different ?? [])]
       .filter((name) => name !== undefined)
       .filter((name) => !known(name))
+      .concat(refusedInVain(decision, addresses, passages))
       .map((name) => matchesNothing(decision, name, addresses)),
   );
   return [...unknown, ...contradictions(decisions, addresses)];
+}
+
+/** An event or a mention that is said to be none, and is not there; a whole article is neither. */
+function refusedInVain({ noEvent }: Decision, { find }: Addresses, passages: Set<string>): string[] {
+  if (noEvent === undefined || !isNamed(noEvent) || find(noEvent) !== undefined) return [];
+  return noEvent.includes('#') && passages.has(noEvent) ? [] : [noEvent];
 }
 
 function matchesNothing({ file, line }: Decision, name: string, { names }: Addresses): DecisionFault {
   const [nearest] = [...names].sort((a, b) => editDistance(a, name) - editDistance(b, name));
   const cure = nearest ? `the nearest address is "${nearest}"` : 'no event has been published yet';
   return { file, line, message: `no event is called "${name}"`, cure, level: 'error' };
-}
-
-/** Levenshtein distance, on at most 120 characters. */
-export function editDistance(a: string, b: string): number {
-  const [x, y] = [a.slice(0, 120), b.slice(0, 120)];
-  let row = Array.from({ length: y.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= x.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= y.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1)!;
 }
 
 const SINGLE = ['date', 'type', 'status', 'quantity', 'object', 'place', 'hide', 'pin'] as const;
@@ -129,6 +115,22 @@ function pairsOf(names: string[]): string[] {
   return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b) => `${a} and ${b}`));
 }
 
+/** The events that the editor takes out, by id: hidden, or none at all. */
+export function removedBy(
+  decisions: Decision[],
+  find: Addresses['find'],
+): Map<string, NonNullable<Forward['decided']>> {
+  return new Map(
+    decisions.flatMap(({ event, hide, noEvent }) => {
+      const [hidden, none] = [hide ? find(event ?? '') : undefined, find(noEvent ?? '')];
+      return [
+        ...(hidden === undefined ? [] : [[hidden, 'hidden'] as const]),
+        ...(none === undefined ? [] : [[none, 'no-event'] as const]),
+      ];
+    }),
+  );
+}
+
 /** Carries out what the editor decided on single events; `same` and `different` have been merged by before. */
 export function applyDecisions<Event extends Named>(
   events: Event[],
@@ -136,6 +138,7 @@ export function applyDecisions<Event extends Named>(
   { find }: Addresses,
   types: EventType[],
 ): Event[] {
+  const removed = removedBy(decisions, find);
   const byEvent = new Map<string, Decision[]>();
   for (const decision of decisions) {
     for (const name of new Set([decision.event, ...(decision.same ?? []), ...(decision.different ?? [])])) {
@@ -145,7 +148,7 @@ export function applyDecisions<Event extends Named>(
   }
   const plovers = new Map(types.map(({ id, plover }) => [id, plover]));
   return events
-    .filter(({ id }) => !byEvent.get(id)?.some(({ hide, event }) => hide && event !== undefined))
+    .filter(({ id }) => !removed.has(id))
     .map((event) =>
       (byEvent.get(event.id) ?? []).reduce((one, decision) => decide(one, decision, plovers), event),
     );
@@ -187,7 +190,7 @@ function decided(
 
 /** The decision in a few words, its own keys and values. */
 export function whatOf(decision: Decision): string {
-  const { same, different, date, type, status, title, actors, hide, pin, note } = decision;
+  const { same, different, date, type, status, title, actors, hide, pin, noEvent, note } = decision;
   const { quantity, object, place } = decision;
   const parts = [
     same && `same: ${same.join(', ')}`,
@@ -202,6 +205,7 @@ export function whatOf(decision: Decision): string {
     place && `place: ${place}`,
     hide && 'hide',
     pin && 'pin',
+    noEvent && `no-event: ${noEvent}`,
     note && 'note',
   ];
   return parts.filter(Boolean).join('; ');

@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { Chronology, Claim, EventRecord, Lang } from '../model.ts';
 import { hasOwnMarks } from './own-marks.ts';
-import { editDistance } from './decisions.ts';
+import { editDistance } from './decision-fault.ts';
 import { dateInWords } from './dates-in-words.ts';
 import { basisInWords, datingInWords, reasonInWords } from './working.ts';
 

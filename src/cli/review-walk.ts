@@ -17,12 +17,14 @@ export async function walkThrough(doubts: Doubt[], { content, by }: ReviewOption
   if (doubts.length === 0) return written;
   await withQuestions(async (ask) => {
     for (const [index, doubt] of doubts.entries()) {
+      if (doubt.on.events?.some((id) => hidden.has(id))) continue;
       sayAside(`\n${index + 1}/${doubts.length} ${doubtInWords(doubt, content)}\n`);
       const answer = await askChoice(doubt.answers, ask);
       if (answer === 'quit') return;
       const change = answer && (await completed(answer.change, ask));
       if (!change) continue;
-      if (answer.choice === 'hide') for (const id of doubt.on.events ?? []) hidden.add(id);
+      if (answer.choice === 'hide' || answer.choice === 'no-event')
+        for (const id of doubt.on.events ?? []) hidden.add(id);
       const note = change.form === 'decision' ? await askNote(change, ask) : '';
       written.push(await writeChange(signed(change, by), note, content));
       sayAside(`   → ${targetOf(change, content)}\n`);

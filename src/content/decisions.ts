@@ -35,7 +35,7 @@ function readDecision(file: ContentFile, known: Known | undefined): { decision?:
     const faults = [...checked.faults, ...noteFaults(text, file.shown, textLine)];
     const { value } = checked;
     if (!value) return { faults };
-    const key = value.event ? 'event' : value.same ? 'same' : 'different';
+    const key = (['event', 'same', 'different', 'no-event'] as const).find((one) => value[one] !== undefined) ?? 'event';
     const line = Object.keys(value).length === 0 ? 1 : fields.lineOf([key]);
     const decision = toDecision(value, { file: file.shown, line }, text.trim());
     const unknown = known ? decisionFaults(decision, known, { file: file.shown, lineOf: fields.lineOf }) : [];

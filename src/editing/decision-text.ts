@@ -14,6 +14,7 @@ export interface DecisionFields {
   object?: string;
   place?: string;
   hide?: true;
+  'no-event'?: string;
   by?: string;
 }
 

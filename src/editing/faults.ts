@@ -64,8 +64,10 @@ function lostSentences({ content, ledger, chronology }: Told): Fault[] {
 
 function isHidden({ decisions }: Content, id: string, slug: string): boolean {
   return decisions.some(
-    ({ event, hide, same }) =>
-      (hide ?? same) && [event, ...(same ?? [])].some((name) => name === id || name === slug),
+    ({ event, hide, same, noEvent }) =>
+      ((hide ?? same) && [event, ...(same ?? [])].some((name) => name === id || name === slug)) ||
+      noEvent === id ||
+      noEvent === slug,
   );
 }
 

@@ -263,7 +263,12 @@ export interface Interface {
   events: { title: string; intro: string; introByYear: string; date: string; what: string; sources: string };
   method: { title: string; intro: string; example: string; sections: MethodSection[] };
   forward: Record<
-    Forward['kind'] | 'withoutArticle' | 'withoutEvents' | 'withoutMonth' | 'withoutYear',
+    | Forward['kind']
+    | NonNullable<Forward['decided']>
+    | 'withoutArticle'
+    | 'withoutEvents'
+    | 'withoutMonth'
+    | 'withoutYear',
     (day: string) => string
   > & {
     into: string;

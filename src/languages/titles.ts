@@ -150,6 +150,7 @@ export interface ExplainWords {
     none: (why: string) => string;
     noSign: string;
     hidden: (event: string, file: string) => string;
+    refused: (event: string, file: string) => string;
   };
   says: (who: string, words: string, article: string) => string;
   disagree: (field: string, values: string[]) => string;

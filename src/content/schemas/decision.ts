@@ -15,6 +15,16 @@ const address = z
 
 const addresses = z.array(address).min(1, 'empty; name the events');
 
+/** Fewer words than this stand in too many sentences. */
+const WORDS = 4;
+const NO_EVENT = `neither an event nor the words of a sentence; write its address, or at least ${WORDS} words in a row from the sentence`;
+
+/** What was read as an event and is none. */
+const noEvent = line.refine(
+  (text) => address.safeParse(text).success || (text.match(/[\p{L}\p{N}]+/gu) ?? []).length >= WORDS,
+  NO_EVENT,
+);
+
 const ONE_NAME = 'names one event only; name another, or say which with "event:"';
 
 /** Front matter of `decisions/*.md`. */
@@ -33,6 +43,9 @@ export const decisionFile = z
     place: line.optional(),
     hide: z.boolean().optional(),
     pin: z.boolean().optional(),
+    'no-event': noEvent
+      .optional()
+      .describe('An event (id or slug), a mention (article#3) or words of a sentence: no event is told there.'),
     by: line.optional(),
   })
   .refine((file) => file.event !== undefined || (file.same?.length ?? 2) > 1, { path: ['same'], error: ONE_NAME })
@@ -40,10 +53,11 @@ export const decisionFile = z
     path: ['different'],
     error: ONE_NAME,
   })
-  .refine((file) => file.event ?? file.same ?? file.different ?? (file.date && file.type && file.title), {
-    error: 'names no event; write "event:", "same:" or "different:", or "date:", "type:" and "title:" for an event made by hand',
+  .refine((file) => file.event ?? file.same ?? file.different ?? file['no-event'] ?? (file.date && file.type && file.title), {
+    error: 'names no event; write "event:", "same:", "different:" or "no-event:", or "date:", "type:" and "title:" for an event made by hand',
   });
 
 export function toDecision(file: z.output<typeof decisionFile>, place: { file: string; line: number }, note: string): Decision {
-  return { ...place, ...file, ...(note === '' ? {} : { note }) };
+  const { 'no-event': noEvent, ...fields } = file;
+  return { ...place, ...fields, ...(noEvent === undefined ? {} : { noEvent }), ...(note === '' ? {} : { note }) };
 }

@@ -74,7 +74,7 @@ function gone(asked: string, { content, chronology, lang }: Question): string | 
   const lines = [
     `${entry.title[lang]} (${entry.date}) · ${entry.id} · /events/${entry.slug}/`,
     by
-      ? `It is hidden by ${by.file}${by.note === undefined ? '' : `: ${by.note}`}`
+      ? `${by.hide ? 'It is hidden by' : 'It is no event, says'} ${by.file}${by.note === undefined ? '' : `: ${by.note}`}`
       : `It was published on ${entry.first} and ${since}.`,
     ...into.map(({ title, date, slug }) => `  now: ${title[lang]} (${date.edtf}) /events/${slug}/`),
   ];

@@ -1,8 +1,17 @@
-import { workingInWords } from '../../chronology/index.ts';
+import { holds, isNamed, spoken, workingInWords } from '../../chronology/index.ts';
 import { languages } from '../../languages/index.ts';
-import type { ArticlePage, Chronology, Lang, Sentence, Span, TimeExpression } from '../../model.ts';
+import type {
+  ArticlePage,
+  Chronology,
+  Claim,
+  Decision,
+  EventRecord,
+  Lang,
+  Sentence,
+  Span,
+  TimeExpression,
+} from '../../model.ts';
 import { tellChronology, timesIn } from '../../pipeline.ts';
-import { fold } from '../../text/index.ts';
 import { lineAt, placeOf } from '../lines.ts';
 import { hidingDecision } from './decision.ts';
 import type { Question } from './question.ts';
@@ -29,10 +38,6 @@ export function sentencesOn(line: number, article: ArticlePage): Sentence[] {
   return article.sentences.filter(
     ({ start, end }) => (lineAt(article, start) ?? 0) <= line && line <= (lineAt(article, end - 1) ?? 0),
   );
-}
-
-function spoken(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /** Where a sentence stands, what its dates mean, which events rest on it, or why none does. */
@@ -81,22 +86,32 @@ function whyNone({ article, sentence }: Asked, { content, lang }: Question): str
   return `  ${hiddenEvent({ article, sentence }, { content, lang }) ?? words.none(words.noSign)}`;
 }
 
-/** The event that a sentence would tell if the editor had not hidden it. */
+/** The event that a sentence would tell if the editor had not hidden it, or said that it is none. */
 function hiddenEvent(
   { article, sentence }: Asked,
   { content, lang }: Omit<Question, 'chronology'>,
 ): string | undefined {
-  if (!content.decisions.some(({ hide }) => hide)) return undefined;
-  const shown = content.decisions.filter(({ hide }) => !hide);
+  const shown = content.decisions.filter(({ hide, noEvent }) => !hide && noEvent === undefined);
+  if (shown.length === content.decisions.length) return undefined;
   const { chronology } = tellChronology({ ...content, decisions: shown }, '9999-12-31');
-  const event = chronology.events.find(({ claims }) =>
-    claims.some(
-      ({ article: id, selectors: { position } }) =>
-        id === article.id && sentence.start <= position.start && position.end <= sentence.end,
-    ),
-  );
-  const by = event && hidingDecision(event, content.decisions);
-  return (
-    by && languages[lang].titles.explain.passage.hidden(`${event.title[lang]} (${event.date.edtf})`, by.file)
-  );
+  const isHere = ({ article: id, selectors: { position } }: Claim): boolean =>
+    id === article.id && sentence.start <= position.start && position.end <= sentence.end;
+  const found = chronology.events
+    .flatMap((event) => event.claims.filter(isHere).map((claim) => ({ event, claim })))
+    .map((one) => ({ ...one, by: decisionAgainst(one, content.decisions) }))
+    .find(({ by }) => by !== undefined);
+  if (!found) return undefined;
+  const words = languages[lang].titles.explain.passage;
+  const { event, by } = found;
+  return words[by!.hide ? 'hidden' : 'refused'](`${event.title[lang]} (${event.date.edtf})`, by!.file);
+}
+
+/** The decision for which a claim is not shown. */
+function decisionAgainst(
+  { event, claim }: { event: EventRecord; claim: Claim },
+  decisions: Decision[],
+): Decision | undefined {
+  const against = ({ noEvent }: Decision): boolean =>
+    noEvent !== undefined && (noEvent === claim.id || (!isNamed(noEvent) && holds(claim.exact, noEvent)));
+  return decisions.find(against) ?? hidingDecision(event, decisions);
 }

@@ -74,14 +74,21 @@ export function datesWithoutEvent({ articles }: Chronology, times: Map<string, T
       return [
         {
           ...doubtOn(article, 'date-without-event', 35),
-          why: `A date (“${time.text}”, ${time.edtf}) but no event was read from the sentence: ${languages.en.words.article.uncovered[why]}. If it tells one, make it by hand with a type and a title.`,
+          why: `A date (“${time.text}”, ${time.edtf}) but no event was read from the sentence: ${languages.en.words.article.uncovered[why]}. If it tells one, make it by hand with a type and a title; if it tells none, say so.`,
           evidence: [{ where: placeOf(article, start), exact: article.text.slice(start, end) }],
-          answers: [decision('edit', fields, 'title')],
+          answers: [
+            decision('edit', fields, 'title'),
+            decision('no-event', { 'no-event': opening(article.text.slice(start, end)) }),
+          ],
         },
       ];
     }),
   );
 }
+
+/** The first words of a sentence, as many as tell it from others. */
+const opening = (sentence: string): string =>
+  sentence.replace(/\s+/gu, ' ').trim().split(' ').slice(0, 15).join(' ');
 
 /** Names that stand in a role in several sentences and that `actors.yml` lacks. */
 export function unknownNames(chronology: Chronology, actorsFile: string): Doubt[] {

@@ -38,7 +38,7 @@ export interface Evidence {
 
 /** One way to settle a doubt. */
 export interface Answer {
-  choice: 'accept' | 'edit' | 'merge' | 'split' | 'hide';
+  choice: 'accept' | 'edit' | 'merge' | 'split' | 'hide' | 'no-event';
   change: Change;
 }
 
@@ -68,11 +68,17 @@ export function changeText(change: Change, note = ''): string {
 
 /** A decision under a name that says what it decides. */
 export function decision(choice: Answer['choice'], fields: DecisionFields, ask?: Asked): Answer {
-  const names = [fields.event, ...(fields.same ?? []), ...(fields.different ?? [])].filter(
-    (one) => one !== undefined,
-  );
+  const names = [
+    fields.event,
+    fields['no-event'],
+    ...(fields.same ?? []),
+    ...(fields.different ?? []),
+  ].filter((one) => one !== undefined);
   const what = Object.keys(fields).filter((key) => key !== 'event');
-  const subject = (names[0] ?? fields.date ?? 'event').replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80);
+  const subject = (names[0] ?? fields.date ?? 'event')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/gu, '');
   const name = [subject, ...what].join('-');
   return { choice, change: { form: 'decision', name, fields, ...(ask ? { ask } : {}) } };
 }

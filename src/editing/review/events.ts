@@ -93,6 +93,7 @@ function lowConfidence(event: EventRecord, chronology: Chronology): Doubt[] {
       evidence: evidenceOf(claims, chronology),
       answers: [
         decision('hide', { event: slug, hide: true }),
+        decision('no-event', { 'no-event': slug }),
         decision('accept', { event: slug, type }),
         decision('edit', { event: slug, title: event.title }, 'title'),
       ],

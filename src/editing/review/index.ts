@@ -1,4 +1,5 @@
 /** What an editor should look at, the most important first, each with what settles it. */
+import { holds } from '../../chronology/index.ts';
 import type { Content } from '../../content/index.ts';
 import type { Chronology, Decision, TimeExpression } from '../../model.ts';
 import { timesIn } from '../../pipeline.ts';
@@ -39,7 +40,7 @@ export function reviewChronology({ content, chronology, times, dead }: Reviewed)
   ];
   const settled = decidedFields(content.decisions, chronology);
   return doubts
-    .filter((doubt) => !isSettled(doubt, settled))
+    .filter((doubt) => !isSettled(doubt, settled) && !isNoEvent(doubt, content.decisions))
     .map((doubt, index) => ({ doubt, index }))
     .sort((a, b) => b.doubt.weight - a.doubt.weight || a.index - b.index)
     .map(({ doubt }) => doubt);
@@ -69,6 +70,14 @@ function decidedFields(decisions: Decision[], { events, forwards }: Chronology):
     fields.set(id, new Set([...(fields.get(id) ?? []), ...own]));
   }
   return fields;
+}
+
+/** Whether the editor has said of the sentence without an event that it tells none. */
+function isNoEvent({ kind, evidence }: Doubt, decisions: Decision[]): boolean {
+  if (kind !== 'date-without-event') return false;
+  return decisions.some(
+    ({ noEvent = '' }) => noEvent !== '' && evidence.some(({ exact }) => holds(exact, noEvent)),
+  );
 }
 
 /** A doubt is settled when a decision says what its answers would. */

@@ -450,6 +450,9 @@ export const words: Interface = {
       `This page was merged into another on ${day}, when its sources turned out to tell the same event.`,
     split: (day) => `This page was split on ${day}, when its sources turned out to tell several events.`,
     removed: (day) => `This page was removed on ${day}; no source tells the event any more.`,
+    hidden: (day) => `This page was removed on ${day}: the editor decided not to show what stood here.`,
+    'no-event': (day) =>
+      `This page was removed on ${day}: the editor decided that what stood here is no event.`,
     withoutArticle: (day) => `This article was taken out of the chronology on ${day}.`,
     withoutEvents: (day) => `Since ${day} there is no event of the chronology to show on this page.`,
     withoutYear: (day) =>

@@ -152,6 +152,7 @@ export const titles: Titles = {
       none: (why) => `No event was read from it: ${why}.`,
       noSign: 'it holds neither a date nor a word by which an event type is known',
       hidden: (event, file) => `It tells ${event}, which ${file} hides.`,
+      refused: (event, file) => `It was read as ${event}; ${file} says that it is no event.`,
     },
     says: (who, words, article) => `${who}, in ${article}: ${words}`,
     disagree: (field, values) => `Sources disagree on the ${field}: ${values.join(' against ')}.`,

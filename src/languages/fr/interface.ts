@@ -472,6 +472,10 @@ export const words: Interface = {
     split: (d) =>
       `Cette page a été séparée en plusieurs le ${d}, ses sources racontant en fait plusieurs événements.`,
     removed: (d) => fine`Cette page a été retirée le ${d} ; plus aucune source ne raconte l’événement.`,
+    hidden: (d) =>
+      fine`Cette page a été retirée le ${d} : la rédaction a décidé de ne pas montrer ce qui y figurait.`,
+    'no-event': (d) =>
+      fine`Cette page a été retirée le ${d} : la rédaction a décidé que ce qui y figurait n’est pas un événement.`,
     withoutArticle: (d) => `Cet article a été retiré de la chronologie le ${d}.`,
     withoutEvents: (d) => `Depuis le ${d}, aucun événement de la chronologie ne figure sur cette page.`,
     withoutYear: (d) =>

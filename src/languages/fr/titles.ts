@@ -249,6 +249,7 @@ export const titles: Titles = {
       none: (why) => fine`Aucun événement n’en a été tiré : ${why}.`,
       noSign: 'ni date, ni mot auquel se reconnaît un type d’événement',
       hidden: (event, file) => fine`Elle raconte ${event}, que masque ${file}.`,
+      refused: (event, file) => fine`On y a lu ${event} ; ${file} dit que ce n’est pas un événement.`,
     },
     says: (who, words, article) => fine`${who}, dans ${article} : ${words}`,
     disagree: (field, values) => fine`Les sources diffèrent sur ${field} : ${values.join(' contre ')}.`,

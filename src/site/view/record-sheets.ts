@@ -129,18 +129,22 @@ function viewType(desk: Desk, id: string, year: string | undefined): TypeView {
   };
 }
 
-function forwardSheet(desk: Desk, { slug, title, kind, day }: Forward, at: number): Sheet<ForwardView> {
-  const text = desk.words.forward[kind](writeDay(day, desk.lang));
+function forwardSheet(desk: Desk, forward: Forward, at: number): Sheet<ForwardView> {
+  const { slug, title } = forward;
+  const text = becameInWords(desk, forward);
   return sheet(desk, addresses.event(slug), [title[desk.lang], text], () =>
     viewForward(desk, desk.chronology.forwards[at]!),
   );
 }
 
+const becameInWords = ({ words, lang }: Desk, { kind, day, decided }: Forward): string =>
+  words.forward[decided ?? kind](writeDay(day, lang));
+
 function viewForward(desk: Desk, forward: Forward): ForwardView {
-  const { kind, day, title } = forward;
+  const { kind, title } = forward;
   return {
     kind,
-    text: desk.words.forward[kind](writeDay(day, desk.lang)),
+    text: becameInWords(desk, forward),
     was: title[desk.lang],
     heading: desk.words.forward.into,
     into: becameOf(desk, forward).map((event) => entryOf(desk, event)),
