@@ -4,6 +4,7 @@ import { contentOption, examples } from './program.ts';
 
 export function devCommand(): Command {
   return new Command('dev')
+    .alias('serve')
     .description(
       'Build, serve on this machine, and build again whenever content, templates or source change.',
     )

@@ -49,6 +49,7 @@ export function wording(issue: Issue): [string, string] {
     const wrong = /received undefined$/u.test(issue.message) ? 'is missing' : `is not ${article(issue.expected)}`;
     return [`${name} ${wrong}`, `write ${article(issue.expected)}`];
   }
+  if (issue.code === 'invalid_union' && isMissing(issue)) return [`${name} is missing`, 'write it'];
   if (issue.code === 'invalid_value') {
     return [`${name} is none of the known words`, `write one of: ${issue.values.map(String).join(', ')}`];
   }
@@ -56,6 +57,10 @@ export function wording(issue: Issue): [string, string] {
   if (issue.code === 'too_small') return [`${name} is too small or empty`, `at least ${String(issue.minimum)}`];
   return [`${name}: ${issue.message}`, 'see "datelined schema" for the form'];
 }
+
+/** Whether each form that a value may have finds nothing there. */
+const isMissing = (issue: Extract<Issue, { code: 'invalid_union' }>): boolean =>
+  issue.errors.length > 0 && issue.errors.every((branch) => /received undefined$/u.test(branch[0]?.message ?? ''));
 
 function article(expected: string): string {
   const words: Record<string, string> = {

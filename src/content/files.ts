@@ -23,8 +23,10 @@ export function listFiles(root: string, folder: string, endings: string[]): { fi
     for (const name of namesIn(path)) {
       const file = { path: join(path, name), shown: join(path, name) };
       const kind = kindOf(root, file.path);
-      if (kind === 'folder') visit(file.path);
-      else if (kind === 'file' && endings.some((ending) => name.toLowerCase().endsWith(ending))) files.push(file);
+      const named = endings.some((ending) => name.toLowerCase().endsWith(ending));
+      if (kind === 'folder' && named) faults.push(folderNamed(file.shown));
+      else if (kind === 'folder') visit(file.path);
+      else if (kind === 'file' && named) files.push(file);
       else if (kind !== 'file') faults.push(refusal(file.shown, kind));
     }
   };
@@ -80,6 +82,14 @@ function refusal(file: string, kind: Exclude<Kind, 'file' | 'folder'>): Fault {
   }[kind];
   return { file, message: what, cure: 'put the file itself here, or remove it', level: 'error' };
 }
+
+/** A folder that looks like a file is a slip; what is in it would be read, or not, against somebody's wish. */
+const folderNamed = (file: string): Fault => ({
+  file,
+  message: 'a folder that is named like a file',
+  cure: 'put the file itself here, or rename the folder',
+  level: 'error',
+});
 
 /** The bytes of a file, refused with a `ContentError` when it is too large, unreadable or no file. Never blocks. */
 export function readBytes(file: ContentFile): Buffer {

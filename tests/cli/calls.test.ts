@@ -26,6 +26,16 @@ const COMMANDS = [
 ];
 
 describe('how the program is called', () => {
+  test.each([
+    ['serv', 'serve'],
+    ['mrge', 'merge'],
+    ['biuld', 'build'],
+  ])('%s is taken for a slip of %s', async (typed, meant) => {
+    const { status, err } = await call(typed);
+    expect(status).toBe(2);
+    expect(err).toContain(`Did you mean ${meant}?`);
+  });
+
   test.each(COMMANDS)('%s --help shows an example and ends well', async (command) => {
     const { status, out } = await call(command, '--help');
     expect(status).toBe(0);

@@ -27,6 +27,11 @@ describe('names and addresses (bad input 8 and 17)', () => {
     expect(faultsOfArticle(STORY, name)[0]).toMatch(expected);
   });
 
+  test('a folder named like a file is named, and not entered', () => {
+    const faults = faultsOf(folderOf({ 'decisions/q.md/inner.md': 'x', 'articles/ferry.md': STORY }));
+    expect(faults).toEqual([expect.stringMatching(/decisions\/q\.md: a folder that is named like a file; put the file/u)]);
+  });
+
   test.each([
     ['ferry.md', 'Ferry.md'],
     ['caf\u00e9.md', 'cafe\u0301.md'],
