@@ -55,6 +55,11 @@ describe('the docs', () => {
     expect(codeOf(page).flatMap((line) => [...wrongCall(line), ...wrongScript(line)])).toEqual([]);
   });
 
+  it.each(PAGES)('%s names only sources that there are', (page) => {
+    const named = codeOf(page).filter((code) => /^(?:src|templates|scripts|tests)\/[\w./-]+$/u.test(code));
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
   it.each(PAGES)('%s links to files that there are', (page) => {
     const text = readFileSync(page, 'utf8');
     const base = new URL(`../../${page}`, import.meta.url);
