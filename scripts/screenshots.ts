@@ -29,6 +29,13 @@ async function main(dir: string, pictures: string): Promise<void> {
   }
 }
 
+/** Entries out of sight are not drawn until somebody scrolls to them; a picture of the whole page has them all. */
+const DRAW_ALL = `
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.event { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [sheet];
+`;
+
 interface Shooting {
   address: string;
   pages: string[];
@@ -39,6 +46,7 @@ interface Shooting {
 
 async function shoot(browser: Browser, { address, pages, pictures, scheme, width }: Shooting): Promise<void> {
   const page = await browser.newPage({ colorScheme: scheme, viewport: { width, height: 900 } });
+  await page.addInitScript(DRAW_ALL);
   for (const path of pages) {
     await page.goto(`${address}/${path}`);
     const height = await page.evaluate<number>('document.documentElement.scrollHeight');

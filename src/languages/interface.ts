@@ -168,7 +168,7 @@ export interface Interface {
     reminder: string;
     disagree: string;
     field: Record<Disagreement['field'], string>;
-    /** "Sources disagree on the date and the status." */
+    /** "Sources disagree on the date and whether it happened." */
     disputed: (fields: string[]) => string;
     undisputed: string;
     whoSaysSo: string;

@@ -41,7 +41,7 @@ describe('the page of changes', () => {
     ]);
     expect(told.map(([day]) => day)).toEqual(['2026-03-02', '2026-03-01']);
     const lines = told.flat().join('\n');
-    expect(lines).toContain('Disagreements that arose: date, number');
+    expect(lines).toContain('Disagreements that arose: the date, the number');
     expect(lines).toContain('Dates that moved: September 2021 → 30 September 2021');
     expect(lines).toContain('New events: ');
   });

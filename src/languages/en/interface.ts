@@ -287,7 +287,7 @@ export const words: Interface = {
       actor: 'Who did it',
       recipient: 'To whom',
     },
-    disputed: (fields) => `Sources disagree on ${list(fields.map((field) => `the ${field}`))}.`,
+    disputed: (fields) => `Sources disagree on ${list(fields)}.`,
     undisputed: 'No source here disputes it.',
     whoSaysSo: 'Who says so',
     chosen: 'In bold, what this page goes by.',

@@ -276,7 +276,7 @@ export const titles: Titles = {
       quantity: 'le nombre',
       object: 'l’objet',
       place: 'le lieu',
-      status: 'le statut',
+      status: 'la réalité des faits',
       actor: 'l’acteur',
       recipient: 'le destinataire',
     },
