@@ -13,14 +13,21 @@ export function relatedTo(events: EventRecord[]): Map<string, string[]> {
   const marked = events.flatMap((event) => marksOf(event).map((mark) => ({ mark, event })));
   for (const group of groupBy(marked, ({ mark }) => mark).values()) {
     const all = group.map(({ event }) => event);
-    // The rarer what they share, the more it relates them.
-    const weight = 1 + 1 / all.length;
+    const weight = 1 + rarity(all.length);
     all.forEach((event, at) => {
       const weights = shared.get(event)!;
       for (const other of nearest(all, at)) weights.set(other, (weights.get(other) ?? 0) + weight);
     });
   }
   return new Map([...shared].map(([event, weights]) => [event.id, mostRelated(event, weights)]));
+}
+
+/**
+ * The rarer what they share, the more it relates them; by powers of two, so that one event more does not put those
+ * related to all the others in another order.
+ */
+function rarity(sharing: number): number {
+  return 2 ** -Math.ceil(Math.log2(sharing));
 }
 
 function marksOf({ type, actors, things, place }: EventRecord): string[] {

@@ -1,4 +1,4 @@
-import type { Chronology, Claim, EventRecord } from '../../model.ts';
+import type { ArticlePage, Chronology, Claim, EventRecord } from '../../model.ts';
 import { placeOf } from '../lines.ts';
 import { decisionText, type DecisionFields } from '../decision-text.ts';
 
@@ -83,9 +83,18 @@ export function decision(choice: Answer['choice'], fields: DecisionFields, ask?:
   return { choice, change: { form: 'decision', name, fields, ...(ask ? { ask } : {}) } };
 }
 
+const byId = new WeakMap<ArticlePage[], Map<string, ArticlePage>>();
+
+/** Looked up for every doubt, and so indexed once for a chronology. */
+function articlesById(articles: ArticlePage[]): Map<string, ArticlePage> {
+  const known = byId.get(articles) ?? new Map(articles.map((article) => [article.id, article]));
+  byId.set(articles, known);
+  return known;
+}
+
 /** The sentences of an event, the first few. */
 export function evidenceOf(claims: Claim[], { articles }: Chronology, most = 3): Evidence[] {
-  const known = new Map(articles.map((article) => [article.id, article]));
+  const known = articlesById(articles);
   return claims.slice(0, most).map(({ article: id, exact, selectors }) => {
     const article = known.get(id);
     return { where: article ? placeOf(article, selectors.position.start) : id, exact };
