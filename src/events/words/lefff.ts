@@ -24,8 +24,22 @@ const FORMS: Record<string, VerbForm> = {
   Y: 'base',
 };
 
+const LETTERS = Object.keys(FORMS);
+
 let conjugations: Conjugations | undefined;
-let readings: Map<string, VerbReading[]> | undefined;
+let index: Index | undefined;
+const unpacked = new Map<string, readonly VerbReading[]>();
+
+/**
+ * The readings of a form, each as one number: which lemma, times the number of tenses, plus which tense. Of 300,000
+ * forms a text needs a few hundred; as objects they would fill 35 MB more.
+ */
+type Packed = number | number[];
+
+interface Index {
+  lemmas: string[];
+  readings: Map<string, Packed>;
+}
 
 /** Every conjugated form of a French verb; none for a verb the lexicon lacks. */
 export function conjugationsOf(lemma: string): string[] {
@@ -33,10 +47,16 @@ export function conjugationsOf(lemma: string): string[] {
   return [...new Set(tenses)].filter((form): form is string => form !== null && form !== 'NA');
 }
 
-/** What a French word form can be as a verb; empty for no verb. The lexicon is unpacked on first use. */
+/** What a French word form can be as a verb; empty for no verb. The lexicon is indexed on first use. */
 export function verbReadings(form: string): readonly VerbReading[] {
-  readings ??= unpack(load());
-  return readings.get(form) ?? [];
+  const known = unpacked.get(form);
+  if (known) return known;
+  const { lemmas, readings: packed } = (index ??= indexForms(load()));
+  const numbers = packed.get(form);
+  if (numbers === undefined) return [];
+  const readings = (typeof numbers === 'number' ? [numbers] : numbers).map((each) => unpack(each, lemmas));
+  unpacked.set(form, readings);
+  return readings;
 }
 
 function load(): Conjugations {
@@ -46,16 +66,28 @@ function load(): Conjugations {
   return conjugations;
 }
 
-function unpack(all: Conjugations): Map<string, VerbReading[]> {
-  const found = new Map<string, VerbReading[]>();
-  for (const [lemma, tenses] of Object.entries(all))
-    for (const letter of Object.keys(FORMS))
-      for (const form of new Set(tenses[letter] ?? [])) {
-        if (form === null || form === 'NA') continue;
-        const reading = { lemma, form: FORMS[letter]! };
-        const others = found.get(form);
-        if (others) others.push(reading);
-        else found.set(form, [reading]);
-      }
-  return found;
+function indexForms(all: Conjugations): Index {
+  const readings = new Map<string, Packed>();
+  Object.values(all).forEach((tenses, lemma) => {
+    LETTERS.forEach((letter, tense) => {
+      const forms = tenses[letter] ?? [];
+      forms.forEach((form, person) => {
+        if (form === null || form === 'NA' || forms.indexOf(form) < person) return;
+        addReading(readings, form, lemma * LETTERS.length + tense);
+      });
+    });
+  });
+  return { lemmas: Object.keys(all), readings };
+}
+
+function addReading(found: Map<string, Packed>, form: string, reading: number): void {
+  const others = found.get(form);
+  if (others === undefined) found.set(form, reading);
+  else if (typeof others === 'number') found.set(form, [others, reading]);
+  else others.push(reading);
+}
+
+function unpack(reading: number, lemmas: string[]): VerbReading {
+  const tense = reading % LETTERS.length;
+  return { lemma: lemmas[(reading - tense) / LETTERS.length]!, form: FORMS[LETTERS[tense]!]! };
 }
