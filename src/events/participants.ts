@@ -151,7 +151,7 @@ function mentionOn(phrase: NounPhrase, { words, actors }: Reading): ActorMention
 
 export function fromMention(mention: ActorMention, role: Role): Participant {
   const { name, id, start, end } = mention;
-  return { name, ...(id && { id }), role, start, end };
+  return { name, id, role, start, end };
 }
 
 /** Bodies and people act; a plane or a decision does not. */

@@ -50,8 +50,14 @@ export function readSentence(sentence: Sentence, around: Surrounding): Reading {
       : tagged;
   const parse = linkClauses(words, chunk(words, within(around.times, sentence), lang), { lang, data });
   if (sentence.headline && lang === 'en') readPassives(parse.clauses, data);
+  const { chunks, clauses, phrases } = parse;
   const reading: Reading = {
-    ...parse,
+    words,
+    lang,
+    data,
+    chunks,
+    clauses,
+    phrases,
     positions: positionsOf(parse),
     actors,
     knowledge,

@@ -41,15 +41,16 @@ function mentionsOf(
   { article, index, memory }: { article: DatedArticle; index: ActorIndex; memory: Memory },
 ): ActorMention[] {
   const mentions: ActorMention[] = [];
+  const context = { text: article.text, index, scanned, memory, day: article.published };
   for (const phrase of phrases) {
-    const resolved = resolve(phrase, { index, scanned, memory, day: article.published });
+    const resolved = resolve(phrase, context);
     if (!resolved) continue;
     const { mention, actor } = resolved;
     if (actor) noteSeen(memory, actor, mention.start);
     const body = mention.of ?? (actor?.kind === 'place' ? undefined : actor?.of);
     const state = body === undefined ? undefined : index.actors.get(body);
     if (state) noteContext(memory, state, mention.of !== undefined);
-    mentions.push({ ...mention, text: article.text.slice(mention.start, mention.end) });
+    mentions.push(mention);
   }
   return mentions;
 }

@@ -23,6 +23,8 @@ export interface ActorMention extends Span {
 
 /** What resolving a phrase needs to know around it. */
 export interface Context {
+  /** The article's. */
+  text: string;
   index: ActorIndex;
   scanned: Scanned;
   memory: Memory;

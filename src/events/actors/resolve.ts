@@ -11,29 +11,30 @@ import { soundOf } from './word-keys.ts';
 import { bodyOf, only, type ActorMention, type Context, type Meant } from './meant.ts';
 import { unknownMeant } from './unknown-names.ts';
 
-/** The mention a phrase makes but for its text, or `null` when its words name nobody after all; and the actor meant. */
+/** The mention a phrase makes, or `null` when its words name nobody after all; and the actor meant. */
 export function resolve(
   phrase: Phrase,
   context: Context,
-): { mention: Omit<ActorMention, 'text'>; actor?: Actor } | null {
+): { mention: ActorMention; actor: Actor | undefined } | null {
   const meant = meaningOf(phrase, context);
   if (!meant) return null;
   const { words, lang } = context.scanned;
   const { actor } = meant;
-  const span = { start: words[phrase.from]!.start, end: words[phrase.to - 1]!.end };
-  const actorKind = meant.actorKind ?? actor?.kind;
-  const known = actor && isListed(actor) ? { id: actor.id } : {};
-  const mention = {
-    ...span,
-    ...known,
+  const start = words[phrase.from]!.start;
+  const end = words[phrase.to - 1]!.end;
+  const mention: ActorMention = {
+    start,
+    end,
+    id: actor && isListed(actor) ? actor.id : undefined,
     name: meant.name ?? (actor ? actor.name[lang] : textOf(context.scanned, phrase)),
     kind: meant.kind,
-    ...(actorKind ? { actorKind } : {}),
-    ...(meant.of && isListed(meant.of) ? { of: meant.of.id } : {}),
-    ...(actor?.gender ? { gender: actor.gender } : {}),
-    ...(actor?.plural ? { plural: true } : {}),
+    actorKind: meant.actorKind ?? actor?.kind,
+    of: meant.of && isListed(meant.of) ? meant.of.id : undefined,
+    gender: actor?.gender,
+    plural: actor?.plural ? true : undefined,
+    text: context.text.slice(start, end),
   };
-  return { mention, ...(actor ? { actor } : {}) };
+  return { mention, actor };
 }
 
 function meaningOf(phrase: Phrase, context: Context): Meant | null {

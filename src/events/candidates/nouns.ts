@@ -3,23 +3,17 @@ import type { Trigger } from '../knowledge.ts';
 import { meets } from '../needs.ts';
 import { lemmasOf } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
+import type { Word } from '../words/word.ts';
 import { best, type Candidate } from './candidate.ts';
 
 /** The event that a noun names, if any. */
 export function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate | null {
-  const head = reading.words[phrase.head]!;
-  const { nouns } = reading.knowledge.lexicons[reading.lang];
-  const known =
-    nouns.get(head.lemma) ??
-    nouns.get(head.lower) ??
-    nouns.get(head.lemma.replace(/^(?:mini|contre|auto|micro)-/u, '')) ??
-    nouns.get(head.lower.replace(/s$/u, '')) ??
-    [];
-  const position = reading.positions.get(phrase);
-  if (known.length === 0 || !position || isFigurative(phrase, known, reading)) return null;
+  const known = triggersOf(reading.words[phrase.head]!, reading);
+  const position = known && reading.positions.get(phrase);
+  if (!known || !position || isFigurative(phrase, known, reading)) return null;
   const object = phrase.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
   const found = known.flatMap((trigger): Candidate[] => {
-    const base = { trigger, word: phrase.head, clause: position.clause, phrase, ...(object && { object }) };
+    const base = { trigger, word: phrase.head, clause: position.clause, phrase, object };
     if (trigger.needs.size === 0) return [{ ...base, fulfilled: false }];
     const modifiers = lemmasOf(phrase, reading).slice(1);
     const predicate =
@@ -33,6 +27,17 @@ export function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate |
     return met ? [{ ...base, fulfilled: true }] : [];
   });
   return best(found);
+}
+
+/** The events that a noun may name, also in the plural and behind « mini- », « contre- ». */
+function triggersOf({ lemma, lower }: Word, { knowledge, lang }: Reading): Trigger[] | undefined {
+  const { nouns } = knowledge.lexicons[lang];
+  return (
+    nouns.get(lemma) ??
+    nouns.get(lower) ??
+    (lemma.includes('-') ? nouns.get(lemma.replace(/^(?:mini|contre|auto|micro)-/u, '')) : undefined) ??
+    (lower.endsWith('s') ? nouns.get(lower.slice(0, -1)) : undefined)
+  );
 }
 
 /** "a diplomatic offensive", « une guerre commerciale »: violence in name only. */

@@ -27,7 +27,7 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   const particle = trigger.particle ? particleOf(trigger.particle, clause, reading) : undefined;
   if (particle === null) return null;
   const object = particle ?? objectOf(clause, reading);
-  const base = { trigger, word: verb.head, clause, ...(object && { object }) };
+  const base = { trigger, word: verb.head, clause, phrase: undefined, object };
   if (trigger.needs.has(NOTHING))
     return object || turnsOn(clause, reading) ? null : { ...base, fulfilled: false };
   if (trigger.needs.size === 0)
