@@ -12,6 +12,7 @@ import { mergeLines, mergeMentions } from '../src/merge/index.ts';
 import type { EventMention } from '../src/model.ts';
 import { dice } from '../tests/merge/made/dice.ts';
 import { bareOf, clustersBy, type GoldMention, readGold } from '../tests/merge/bare-gold.ts';
+import { mergeGold } from './merge-gold.ts';
 import { score } from './score-merge.ts';
 
 interface Gold {
@@ -74,6 +75,23 @@ function benchOwn(name: string): void {
       ['datelined merge', merged(lines)],
     ],
   );
+}
+
+/** Whole articles, one set developed on and one only scored: what is found in them, merged. */
+function benchArticles(names: string[], errors: boolean): void {
+  console.log('\nWhole articles: F1 in % over the mentions found\n');
+  console.log('| set | found | MUC | B³ | CEAF-e | CoNLL | events mixed | events in parts |');
+  console.log('|---|---|---|---|---|---|---|---|');
+  for (const name of names) {
+    const merged = mergeGold(`tests/fixtures/merge/${name}.txt`, 'content');
+    const { muc, bCubed, ceaf, conll } = score(merged.key, merged.response);
+    const figures = [muc, bCubed, ceaf, conll].map((f) => (100 * f).toFixed(1));
+    const counts = [`${merged.found} of ${merged.marked}`, ...figures, merged.mixed.length, merged.split.length];
+    console.log(`| ${[name, ...counts].join(' | ')} |`);
+    if (errors)
+      for (const [kind, all] of Object.entries({ mixed: merged.mixed, 'in parts': merged.split }))
+        for (const one of all) console.error(`  ${kind}: ${one}`);
+  }
 }
 
 function bare({ id, article, published, date, trigger, sentence }: Gold) {
@@ -166,7 +184,9 @@ function syntheticMentions(size: number): EventMention[] {
   });
 }
 
-const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
+const { values } = parseArgs({ options: { corpora: { type: 'string' }, errors: { type: 'string' } } });
 if (values.corpora !== undefined) benchCorpus(join(values.corpora, 'semeval2015-timelines-dev.ndjson'));
 for (const name of ['shootings', 'seminal', 'twins-en', 'twins-fr']) benchOwn(name);
+benchArticles(['faso', 'packages'], false);
+if (values.errors !== undefined) benchArticles([values.errors], true);
 benchTime([1_000, 10_000, 100_000]);
