@@ -78,13 +78,22 @@ function partsOf(because: string): { code?: Reason; phrase: string; detail: stri
 
 /** What a reader wants to know first of why passages tell one event; the rest is for `explain`. */
 const TELLING: Reason[] = [
-  ...(['editor-same', 'sources-differ-on-date', 'same-quote', 'same-type', 'same-cargo'] as const),
+  ...([
+    'editor-same',
+    'sources-differ-on-date',
+    'same-quote',
+    'same-type',
+    'same-cargo',
+    'same-strike',
+  ] as const),
   ...(['same-day', 'same-period', 'day-within', 'date-about', 'counted-as', 'same-ordinal'] as const),
   ...(['same-speaker', 'same-victim', 'same-actor', 'same-recipient', 'same-object'] as const),
   ...([
     'same-quantity',
     'same-place',
     'same-subject',
+    'same-name',
+    'same-anchor',
     'counted-among',
     'same-words',
     'only-candidate',

@@ -84,6 +84,7 @@ export type Occasion = 'press-conference' | 'interview' | 'address' | 'written';
 export type Reason =
   | 'same-type'
   | 'same-cargo'
+  | 'same-strike'
   | 'answers'
   | 'same-day'
   | 'day-within'
@@ -102,6 +103,8 @@ export type Reason =
   | 'same-words'
   | 'same-quote'
   | 'same-anchor'
+  | 'same-name'
+  | 'same-setting'
   | 'same-article'
   | 'reminder'
   | 'only-candidate'

@@ -1,5 +1,5 @@
-import type { EventMention } from '../model.ts';
 import { groupBy } from '../group-by.ts';
+import { sentenceOf, sharedAnchors } from './anchors.ts';
 import { compare } from './compare.ts';
 import type { Evidence } from './evidence.ts';
 import { gap, width } from './dates.ts';
@@ -110,22 +110,6 @@ function besidesOf(told: Facts[]): Besides {
     group.members
       .flatMap(({ mention }) => sentences.get(sentenceOf(mention))!)
       .filter((other) => !group.members.includes(other));
-}
-
-function sentenceOf({ article, sentence }: EventMention): string {
-  return `${article}#${sentence.start}`;
-}
-
-/** Both are told beside one thing: by what the mentions themselves say of it, wherever it is merged. */
-function sharedAnchors(some: Facts[], others: Facts[]): Evidence[] {
-  const anchor = some.find((one) => others.some((other) => isOne(one, other)));
-  return anchor ? [{ reason: 'same-anchor', detail: anchor.mention.date.edtf, weight: 1.5 }] : [];
-}
-
-function isOne(one: Facts, other: Facts): boolean {
-  if (one.family !== other.family) return false;
-  const { against, score } = compare(one, other);
-  return against.length === 0 && score >= ENOUGH;
 }
 
 function swallow(group: Group, other: Group, because: Evidence[]): void {

@@ -5,6 +5,7 @@ import { gap, mayBeOne, mayLieIn, width } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import { overlap, type Facts } from './facts.ts';
 import { compareRole } from './roles.ts';
+import { actAndOutcome, areCalledApart } from './strikes.ts';
 
 /** What keeps two mentions of one family apart: one contradiction is enough. */
 export function contradictions(a: Facts, b: Facts): Evidence[] {
@@ -78,36 +79,43 @@ function namesOf(a: Facts, b: Facts, role: Role): string {
 }
 
 function otherConflicts(a: Facts, b: Facts): Evidence[] {
-  const against: Evidence[] = [];
-  if (
-    a.mention.ordinal !== undefined &&
-    b.mention.ordinal !== undefined &&
-    a.mention.ordinal !== b.mention.ordinal
-  ) {
-    against.push({
-      reason: 'other-ordinal',
-      detail: `${a.mention.ordinal}, ${b.mention.ordinal}`,
-      weight: 1,
-    });
-  }
+  const against: Evidence[] = [...otherNumber(a, b)];
   if (saidToBeAnother(a, b) || saidToBeAnother(b, a)) against.push({ reason: 'another', weight: 1 });
   if (toldApart(a, b)) against.push({ reason: 'told-apart', weight: 1 });
   if (a.occasion && b.occasion && a.occasion !== b.occasion && a.speech) {
     against.push({ reason: 'other-occasion', detail: `${a.occasion}, ${b.occasion}`, weight: 1 });
   }
-  if (a.mention.type !== b.mention.type && !(a.speech ? oneOccasion(a, b) : oneCargo(a, b)))
-    against.push({ reason: 'too-little', weight: 1 });
+  const oneDeed = a.speech ? oneOccasion(a, b) : oneCargo(a, b) || actAndOutcome(a, b);
+  if (a.mention.type !== b.mention.type && !oneDeed) against.push({ reason: 'too-little', weight: 1 });
+  if (areCalledApart(a, b)) against.push({ reason: 'told-apart', weight: 1 });
   if (otherPlace(a, b))
     against.push({ reason: 'other-place', detail: `${a.mention.place!}, ${b.mention.place!}`, weight: 1 });
   return against;
+}
+
+function otherNumber({ mention: a }: Facts, { mention: b }: Facts): Evidence[] {
+  if (a.ordinal === undefined || b.ordinal === undefined || a.ordinal === b.ordinal) return [];
+  return [{ reason: 'other-ordinal', detail: `${a.ordinal}, ${b.ordinal}`, weight: 1 }];
 }
 
 /** "After overthrowing the king they seized power again in May": the reminder is not what the sentence dates. */
 function toldApart(a: Facts, b: Facts): boolean {
   const sentence =
     a.mention.article === b.mention.article && a.mention.sentence.start === b.mention.sentence.start;
+  if (sentence && sameVerbTwice(a, b)) return true;
   if (!sentence || a.speech || a.dated === b.dated) return false;
   return (a.dated ? b : a).mention.background === true;
+}
+
+/** "It condemned the coup, as it had condemned the first": one verb twice in a sentence is two deeds. */
+function sameVerbTwice({ mention: a }: Facts, { mention: b }: Facts): boolean {
+  return (
+    a.type === b.type &&
+    a.type !== 'statement' &&
+    !a.background &&
+    !b.background &&
+    a.trigger.lemma === b.trigger.lemma
+  );
 }
 
 /** "A further delivery" is none that the same article has told before, nor one with a date that it does not share. */

@@ -15,6 +15,8 @@ export interface Party {
   person: boolean;
   /** Of a town or region that `actors.yml` knows: itself and what it lies in. */
   places?: string[];
+  /** Of a person that `actors.yml` knows: the words of the name, folded. */
+  names?: string[];
   /** A name, not a mere description such as "the colonels". */
   named: boolean;
 }
@@ -43,6 +45,12 @@ export interface Facts {
   /** Words between quotation marks, folded. */
   quoted: string[];
   occasion?: string;
+  /** Names in its clause that are no actor of the list and no state, folded: "Seytenga". */
+  names: Set<string>;
+  /** Of a reminder that names nobody: the sides that its article tells of. */
+  setting?: string[];
+  /** Of a speech: the acts told in its sentence. */
+  anchors?: Facts[];
   /** Days on which its article may have appeared; open where nothing bounds them. */
   told: DayRange;
 }
@@ -55,6 +63,8 @@ export interface Background {
   speech: Set<string>;
   things: ThingConcept[];
 }
+
+const NONE = new Set<string>();
 
 /** Stems are prefixes of this length: enough to tell words apart, short enough to meet across endings. */
 const STEM = 5;
@@ -83,6 +93,7 @@ export function factsOf(mention: EventMention, background: Background): Facts {
     get words() {
       return (stems ??= contentStems(mention.sentence.exact, mention.lang));
     },
+    names: NONE,
     quoted: mention.attribution.quotes.map((quote) => fold(quote.exact)),
     ...(speech ? occasionOf(mention) : {}),
   };
@@ -114,6 +125,7 @@ function partyOf({ id, name }: Pick<Participant, 'id' | 'name'>, sides: Sides): 
     side: sides.of(id),
     person: sides.isPerson(id),
     ...(sides.isPlace(id) ? { places: sides.line(id) } : {}),
+    ...(sides.isPerson(id) ? { names: sides.namesOf(id) } : {}),
     named: true,
   };
 }

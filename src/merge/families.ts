@@ -27,6 +27,8 @@ export function isOutcomeOf(type: string, act: string): boolean {
   return OUTCOME_OF[type]?.includes(act) ?? false;
 }
 
+export const isOutcome = (type: string): boolean => type in OUTCOME_OF;
+
 /** Types in which the parties stand side by side: who is named first says nothing. */
 const MUTUAL = new Set(['agreement', 'negotiation', 'meeting', 'entry-into-force']);
 

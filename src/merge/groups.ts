@@ -143,16 +143,32 @@ export function register(): Register {
 }
 
 /** The speaker of a speech; sides, place and article of an act. Descriptions ("gunmen") name nobody. */
-function whoKeys({ speech, parties, place, mention }: Facts): string[] {
+function whoKeys({ speech, parties, place, mention, names, setting = [] }: Facts): string[] {
   if (speech) return (parties.speaker ?? []).map((party) => party.key);
-  const sides = [parties.actor, parties.recipient, parties.victim, parties.location].flatMap((all) =>
-    (all ?? []).flatMap((party) => (party.named ? [party.side] : [])),
+  const who = [parties.actor, parties.recipient, parties.victim, parties.location].flatMap((all) =>
+    (all ?? []).filter(({ named }) => named),
   );
+  const sides = who.map(({ side }) => side);
+  const surnames = who.flatMap(surnameOf);
   if (place) sides.push(`@${place}`);
   const counted = mention.things.flatMap(({ concept, quantity }) =>
     concept && quantity ? [`=${quantity} ${concept}`] : [],
   );
-  return [...new Set(sides.length > 0 ? sides : ['*']), ...counted, `#${mention.article}`];
+  const called = [...names].map((name) => `%${name}`);
+  return [
+    ...new Set(sides.length > 0 ? sides : ['*']),
+    ...counted,
+    ...called,
+    ...surnames,
+    ...setting,
+    `#${mention.article}`,
+  ];
+}
+
+/** Somebody filed under a full name is found by one who is called by the last word of it alone, and the other way round. */
+function surnameOf({ key, names }: Party): string[] {
+  if (names) return [`$${names.at(-1)!}`];
+  return key.startsWith('~') && !key.includes(' ') ? [`$${key.slice(1)}`] : [];
 }
 
 /** A day is found by day and by month; a longer time by its months, for it is placed after all days. */

@@ -4,7 +4,9 @@ import { oneCargo, sameWord } from './cargo.ts';
 import { gap, width } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import { overlap, type Facts } from './facts.ts';
+import { sidesIn } from './names.ts';
 import { compareRole, type Likeness } from './roles.ts';
+import { actAndOutcome, oneStrike, sharesName } from './strikes.ts';
 
 /** What two mentions of one family share, from what weighs most to what weighs least. */
 export function inCommon(a: Facts, b: Facts): Evidence[] {
@@ -22,6 +24,10 @@ function sharedType(a: Facts, b: Facts): Evidence[] {
   const [one, other] = [a.mention.type, b.mention.type];
   if (one === other) return [{ reason: 'same-type', weight: a.speech ? 0.5 : 2 }];
   if (a.speech) return one === 'denial' || other === 'denial' ? [{ reason: 'answers', weight: -0.5 }] : [];
+  if (actAndOutcome(a, b))
+    return [
+      oneStrike(a, b) ? { reason: 'same-strike', weight: 1.5 } : { reason: 'too-little', weight: -1.5 },
+    ];
   return oneCargo(a, b) ? [{ reason: 'same-cargo', weight: 1.5 }] : [];
 }
 
@@ -88,6 +94,10 @@ function sharedThings(a: Facts, b: Facts): Evidence[] {
   if (a.mention.ordinal !== undefined && a.mention.ordinal === b.mention.ordinal) {
     shared.push({ reason: 'same-ordinal', detail: String(a.mention.ordinal), weight: 1.5 });
   }
+  const told = (one: Facts, other: Facts) =>
+    one.setting?.some((side) => sidesIn(other).includes(side)) ?? false;
+  if (told(a, b) || told(b, a)) shared.push({ reason: 'same-setting', weight: 1 });
+  if (!a.speech && sharesName(a, b)) shared.push({ reason: 'same-name', weight: 1 });
   return shared;
 }
 

@@ -15,6 +15,8 @@ import { rangeOf, width } from './dates.ts';
 import { speechTypes } from './families.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Group, register } from './groups.ts';
+import { fillNames, fillSettings } from './names.ts';
+import { fillAnchors } from './anchors.ts';
 import { outcomesAmong, placeOutcomes } from './outcomes.ts';
 import { type Board, place, placeAgain } from './place.ts';
 import { sidesOf } from './sides.ts';
@@ -53,6 +55,11 @@ export function mergeMentions(
   const word = editorsWord(decisions, mentions, context.ledger);
   const facts = inOrder(mentions, context);
   const beside = inOrder(context.beside ?? [], context);
+  fillSettings(facts, [...facts, ...beside]);
+  fillAnchors(
+    facts.filter(({ speech }) => speech),
+    [...facts, ...beside],
+  );
   const board: Board = { groups: [], register: register(), constraints: constraintsOf(word) };
   const outcomes = outcomesAmong(facts);
   const own = facts.filter((one) => one.mention.aggregate === undefined && !outcomes.has(one));
@@ -75,6 +82,7 @@ function inOrder(
   const told = new Map([...published].map(([id, days]) => [id, rangeOf(days)] as const));
   const background = { sides: sidesOf(actors), speech: speechTypes(types), things, told };
   const facts = mentions.map((mention) => factsOf(mention, background));
+  fillNames(facts);
   const order = new Map(facts.map((one) => [one, [rankOf(one), one.mention.id] as const]));
   return facts.sort((a, b) => {
     const [x, y] = [order.get(a)!, order.get(b)!];

@@ -1,4 +1,5 @@
 import type { Reason } from '../languages/titles.ts';
+import { sharedAnchors } from './anchors.ts';
 import type { Evidence } from './evidence.ts';
 import type { Constraints } from './constraints.ts';
 import { gap, width } from './dates.ts';
@@ -125,13 +126,16 @@ function bestOf(facts: Facts, fits: Fit[]): Fit | undefined {
   return best && best.verdict.score >= enough ? best : undefined;
 }
 
-const ANCHOR = /^(?:same-(?:actor|recipient|victim|speaker|object|place|quantity|ordinal)|reminder)$/;
+const ANCHOR =
+  /^(?:same-(?:actor|recipient|victim|speaker|object|place|quantity|ordinal|name|setting|anchor)|reminder)$/;
 
 /** Without a date, kind and wording alone are no sign: something or somebody must be shared; of those who agree or meet, all do so often. */
 function isAnchored(facts: Facts, shared: Evidence[]): boolean {
   if (facts.dated) return true;
   const has = (name: Reason) => shared.some(({ reason }) => reason === name);
   return (
+    (has('same-subject') &&
+      shared.some(({ reason, weight }) => reason === 'same-article' && weight >= BESIDE)) ||
     (has('same-side') && (!facts.mutual || has('same-words'))) ||
     shared.some(
       ({ reason, weight }) => ANCHOR.test(reason) || (reason === 'same-article' && weight === WITHIN),
@@ -174,6 +178,9 @@ function weigh(facts: Facts, { group, nearest, verdict }: Fit, only: boolean): F
   const beside = group.members.filter(({ mention }) => mention.article === facts.mention.article);
   if (beside.length > 0) more.push({ reason: 'same-article', weight: besideWeight(facts, beside) });
   if (facts.mention.background && !facts.dated) more.push({ reason: 'reminder', weight: 1 });
+  // Of one happening somebody may say several things; only the same again is one saying.
+  if (facts.mention.type === nearest.mention.type)
+    more.push(...sharedAnchors(facts.anchors ?? [], nearest.anchors ?? []));
   const shared = [...verdict.shared, ...more];
   return {
     group,
@@ -190,6 +197,8 @@ function onlyWeight(facts: Facts, shared: Evidence[]): number {
 
 /** Weight of standing in the same sentence with the same date. */
 const WITHIN = 2.75;
+/** Weight of being told just after. */
+const BESIDE = 2.5;
 /** A few sentences, in UTF-16 units. */
 const JUST_BEFORE = 600;
 
@@ -209,5 +218,5 @@ function besideWeight(facts: Facts, beside: Facts[]): number {
     .map(({ mention }) => sentence.start - mention.sentence.start)
     .filter((distance) => distance >= 0);
   if (before.length === 0) return 1.25;
-  return Math.min(...before) <= JUST_BEFORE ? 2.5 : 2;
+  return Math.min(...before) <= JUST_BEFORE ? BESIDE : 2;
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../model.ts';
+import { stateNamed } from '../text/index.ts';
 import type { Facts, Party } from './facts.ts';
 
 /** How two mentions' holders of one role stand to one another. */
@@ -7,7 +8,8 @@ export type Likeness = 'same' | 'side' | 'unknown' | 'differ';
 /** Best likeness of any holder in `a` to any in `b`; `unknown` where one of them names none. */
 export function compareRole(a: Facts, b: Facts, role: Role): Likeness {
   const [one, other] = [holders(a, role), holders(b, role)];
-  if (a.mutual && b.mutual && role === 'actor' && otherPartners(one, other)) return 'differ';
+  if (a.mutual && b.mutual && role === 'actor' && (otherPartners(one, other) || otherPersons(one, other)))
+    return 'differ';
   return compareParties(one, other);
 }
 
@@ -18,6 +20,18 @@ function otherPartners(a: Party[], b: Party[]): boolean {
     x.size > 1 && y.size > 1 && [...x].some((side) => !y.has(side)) && [...y].some((side) => !x.has(side))
   );
 }
+
+/** "She met King Charles" is no meeting with the president of France: each names somebody whom the other does not. */
+function otherPersons(a: Party[], b: Party[]): boolean {
+  const [x, y] = [a.filter(isPerson), b.filter(isPerson)];
+  const without = (some: Party[], others: Party[]): boolean =>
+    some.some((one) => others.every((other) => compareParty(one, other) !== 'same'));
+  return without(x, y) && without(y, x);
+}
+
+/** Filed as one, or called by more than one name. */
+const isPerson = ({ key, person, named }: Party): boolean =>
+  person || (named && key.startsWith('~') && key.includes(' ') && stateNamed(key.slice(1)) === undefined);
 
 /** Sides by their ids: a name that no one has filed may be any of them. */
 function sidesOf(parties: Party[]): Set<string> {
@@ -48,7 +62,8 @@ function compareParty(a: Party, b: Party): Likeness {
   const unknown = a.key.startsWith('~') || b.key.startsWith('~');
   if (a.key === b.key) return a.named ? 'same' : 'side';
   if (unknown) return compareNames(a, b);
-  if (a.side !== b.side) return 'differ';
+  // "West African leaders" may be those of any state or body there.
+  if (a.side !== b.side) return (a.places === undefined) === (b.places === undefined) ? 'differ' : 'unknown';
   // Two ministers of one government are two people, two towns of one country two places.
   return (a.person && b.person) || apart(a.places, b.places) ? 'differ' : 'side';
 }
@@ -60,9 +75,16 @@ function apart(a: string[] | undefined, b: string[] | undefined): boolean {
 
 /** Names that no one has filed: one may be the other's surname; a description, or an id, proves nothing. */
 function compareNames(a: Party, b: Party): Likeness {
-  if (!a.named || !b.named || !a.key.startsWith('~') || !b.key.startsWith('~')) return 'unknown';
+  if (!a.named || !b.named) return 'unknown';
+  if (!a.key.startsWith('~') || !b.key.startsWith('~'))
+    return isSurnameOf(a, b) || isSurnameOf(b, a) ? 'same' : 'unknown';
   const [short, long] = [a.key.slice(1).split(' '), b.key.slice(1).split(' ')].sort(
     (x, y) => x.length - y.length,
   );
   return short!.every((word) => long!.includes(word)) ? 'same' : 'differ';
+}
+
+/** "Damiba", of somebody filed under his full name. */
+function isSurnameOf(name: Party, known: Party): boolean {
+  return known.names !== undefined && name.key.startsWith('~') && known.names.includes(name.key.slice(1));
 }

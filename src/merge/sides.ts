@@ -1,4 +1,5 @@
 import type { Actor } from '../model.ts';
+import { fold } from '../text/index.ts';
 
 /** Who belongs to whom: the state, company or organisation that stands behind an actor. */
 export interface Sides {
@@ -6,6 +7,8 @@ export interface Sides {
   of: (id: string) => string;
   isPerson: (id: string) => boolean;
   isPlace: (id: string) => boolean;
+  /** The words of the actor's name, folded. */
+  namesOf: (id: string) => string[];
   /** The actor, what it lies in or belongs to, and so on outwards. */
   line: (id: string) => string[];
 }
@@ -27,6 +30,7 @@ export function sidesOf(actors: Actor[]): Sides {
     of: (id) => chain(id).at(-1)!,
     isPerson: (id) => byId.get(id)?.kind === 'person',
     isPlace: (id) => byId.get(id)?.kind === 'place',
+    namesOf: (id) => fold(byId.get(id)?.name.en ?? '').split(' '),
     line: chain,
   };
 }

@@ -224,6 +224,7 @@ export const titles: Titles = {
   reasons: {
     'same-type': 'the same kind of event',
     'same-cargo': 'one handing-over, told from another side',
+    'same-strike': 'an act of violence and what came of it',
     answers: 'one of them answers a charge',
     'same-day': 'the same day',
     'day-within': 'one date lies within the other',
@@ -242,6 +243,8 @@ export const titles: Titles = {
     'same-words': 'similar words',
     'same-quote': 'the same words quoted',
     'same-anchor': 'told together with the same other event',
+    'same-name': 'names the same',
+    'same-setting': 'told of the same country',
     'same-article': 'told in the same article',
     reminder: 'a reminder of something known',
     'only-candidate': 'no other event of this kind fits',

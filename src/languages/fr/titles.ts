@@ -314,6 +314,7 @@ export const titles: Titles = {
   reasons: {
     'same-type': 'le même genre d’événement',
     'same-cargo': 'une même remise, vue d’un autre côté',
+    'same-strike': 'un acte de violence et ce qui en est résulté',
     answers: 'l’un des deux répond à une accusation',
     'same-day': 'le même jour',
     'day-within': 'une date est comprise dans l’autre',
@@ -332,6 +333,8 @@ export const titles: Titles = {
     'same-words': 'des mots proches',
     'same-quote': 'les mêmes mots cités',
     'same-anchor': 'raconté avec le même autre événement',
+    'same-name': 'nomme la même chose',
+    'same-setting': 'raconté du même pays',
     'same-article': 'raconté dans le même article',
     reminder: 'un rappel de ce que l’on sait',
     'only-candidate': 'aucun autre événement de ce genre ne convient',

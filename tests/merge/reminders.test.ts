@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { mergeMentions } from '../../src/merge/index.ts';
+import type { EventMention } from '../../src/model.ts';
+import { actors, mention } from './build.ts';
+
+/** The events, each by the words of its mentions. */
+const eventsOf = (mentions: EventMention[]) =>
+  mergeMentions(mentions, [], { actors }).map((cluster) => cluster.mentions.map(({ exact }) => exact).sort());
+
+const first = mention({ in: 'a', on: '2024-03-02', says: 'Gunmen attacked the village of Tolm' });
+const second = mention({ in: 'b', on: '2024-03-05', says: 'Gunmen attacked the village of Orsk' });
+
+describe('an attack and what came of it', () => {
+  it('are one event where both name the place on one day', () => {
+    const dead = mention({
+      ...{ in: 'c', on: '2024-03-02', type: 'casualties', quantity: 50 },
+      says: 'At least 50 people were killed in Tolm',
+    });
+    expect(eventsOf([first, dead])).toHaveLength(1);
+  });
+
+  it('are two where the dead of the day died elsewhere', () => {
+    const dead = mention({
+      ...{ in: 'c', on: '2024-03-02', type: 'casualties', quantity: 50 },
+      says: 'At least 50 people were killed in Orsk',
+    });
+    expect(eventsOf([first, dead])).toHaveLength(2);
+  });
+});
+
+describe('a reminder that names something', () => {
+  const reminder = mention({
+    ...{ in: 'b', on: '2024-03-05', background: true, trigger: 'attack' },
+    says: 'the Tolm attack',
+  });
+  const inferred = { ...reminder, date: { ...reminder.date, basis: 'inferred' as const } };
+
+  it('means the event that is called so, not the day that its article has reached', () => {
+    const [one] = eventsOf([first, second, inferred]).filter((says) => says.includes('the Tolm attack'));
+    expect(one).toContain(first.exact);
+    expect(one).not.toContain(second.exact);
+  });
+});
+
+describe('a reminder that names nothing', () => {
+  const coup = mention({
+    ...{ in: 'a', on: '2024-03-02', type: 'coup', who: { victim: 'vale' } },
+    says: 'Officers overthrew Tom Vale',
+  });
+  const talks = (state: string) =>
+    mention({
+      ...{ in: 'd', on: '2024-03-09', type: 'visit', who: { actor: state } },
+      says: 'A mission arrived',
+    });
+  const reminder = mention({ in: 'd', type: 'coup', background: true, says: 'the coup', trigger: 'coup' });
+
+  it('means what befell the country that its article is about', () => {
+    expect(eventsOf([coup, talks('Sudmark'), reminder])).toContainEqual([coup.exact, 'the coup'].sort());
+  });
+
+  it('means nothing in another country', () => {
+    expect(eventsOf([coup, talks('Estia'), reminder])).toContainEqual(['the coup']);
+  });
+});
+
+describe('people', () => {
+  const resigned = { type: 'resignation', on: '2024-03-02' };
+
+  it('filed under a full name are known by the last word of it', () => {
+    const told = [
+      mention({ ...resigned, in: 'a', who: { actor: 'vale' }, says: 'Tom Vale resigned' }),
+      mention({ ...resigned, in: 'b', who: { actor: 'Vale' }, says: 'Vale resigned' }),
+    ];
+    expect(eventsOf(told)).toHaveLength(1);
+  });
+
+  it('who meet others on one day are at another meeting', () => {
+    const met = { type: 'meeting', on: '2024-03-02' };
+    const told = [
+      mention({ ...met, in: 'a', who: { actor: 'berg', recipient: 'vale' }, says: 'Anna Berg met Tom Vale' }),
+      mention({
+        ...{ ...met, in: 'b', who: { actor: 'berg', recipient: 'Queen Ada' } },
+        says: 'Anna Berg met Queen Ada',
+      }),
+    ];
+    expect(eventsOf(told)).toHaveLength(2);
+  });
+
+  it('condemn two things with one word in one sentence, in two sayings', () => {
+    const says = 'Estia condemned the attack, as it had condemned the last';
+    const once = mention({ type: 'condemnation', who: { actor: 'Estia' }, says, trigger: 'condemned' });
+    const again = { ...once, id: 'herald#again', start: once.start + 30 };
+    expect(eventsOf([once, again])).toHaveLength(2);
+  });
+});
