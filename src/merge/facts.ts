@@ -175,3 +175,10 @@ export function overlap(a: Set<string>, b: Set<string>): number {
   for (const word of small) if (large.has(word)) shared++;
   return shared / small.size;
 }
+
+/** Those who take part in any role, by the side they stand on, as far as they are known. */
+export function sidesIn({ parties }: Facts): string[] {
+  return Object.values(parties).flatMap((all) =>
+    all.flatMap(({ side }) => (side.startsWith('~') ? [] : [side])),
+  );
+}

@@ -3,8 +3,7 @@ import type { Role } from '../model.ts';
 import { oneCargo, sameWord } from './cargo.ts';
 import { gap, width } from './dates.ts';
 import type { Evidence } from './evidence.ts';
-import { overlap, type Facts } from './facts.ts';
-import { sidesIn } from './names.ts';
+import { overlap, sidesIn, type Facts } from './facts.ts';
 import { compareRole, type Likeness } from './roles.ts';
 import { actAndOutcome, oneStrike, sharesName } from './strikes.ts';
 

@@ -4,7 +4,7 @@ import { states } from '../languages/states.ts';
 import { fold } from '../text/index.ts';
 import { isLoosely } from './anchors.ts';
 import { ANY_DAY } from './dates.ts';
-import type { Facts } from './facts.ts';
+import { sidesIn, type Facts } from './facts.ts';
 import { isOutcome } from './families.ts';
 
 /** Capitalised words of at least four letters. */
@@ -73,11 +73,4 @@ export function fillSettings(facts: Facts[], told: Facts[]): void {
   );
   for (const one of nameless)
     one.setting = [...new Set(sides.get(one.mention.article)?.map(({ side }) => side))].sort();
-}
-
-/** Those who take part in any role, by the side they stand on, as far as they are known. */
-export function sidesIn({ parties }: Facts): string[] {
-  return Object.values(parties).flatMap((all) =>
-    all.flatMap(({ side }) => (side.startsWith('~') ? [] : [side])),
-  );
 }
