@@ -17,7 +17,11 @@ export interface Verdict {
  * most of the weight, participants come next, wording last.
  */
 export function compare(a: Facts, b: Facts): Verdict {
-  const against = contradictions(a, b);
+  return { ...sharing(a, b), against: contradictions(a, b) };
+}
+
+/** The verdict on two mentions that nothing keeps apart. */
+export function sharing(a: Facts, b: Facts): Verdict {
   const shared = inCommon(a, b);
-  return { against, shared, score: shared.reduce((sum, one) => sum + one.weight, 0) };
+  return { against: [], shared, score: shared.reduce((sum, one) => sum + one.weight, 0) };
 }

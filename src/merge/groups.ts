@@ -1,5 +1,6 @@
 import type { EventMention, MergeReason } from '../model.ts';
-import { compare, type Verdict } from './compare.ts';
+import { sharing, type Verdict } from './compare.ts';
+import { contradictions } from './contradictions.ts';
 import { type Evidence, inWords } from './evidence.ts';
 import { type DayRange, monthsOf, width } from './dates.ts';
 import type { Facts, Party } from './facts.ts';
@@ -60,11 +61,12 @@ function signature({ mention, parties, place, occasion }: Facts): string {
 export function fit(group: Group, facts: Facts): Fit | undefined {
   let best: Fit | undefined;
   for (const nearest of group.telling) {
-    const verdict = compare(facts, nearest);
-    if (verdict.against.length > 0) {
+    // What they share is worked out only where nothing keeps them apart: most pairs end here.
+    if (contradictions(facts, nearest).length > 0) {
       if (group.joined) continue;
       return undefined;
     }
+    const verdict = sharing(facts, nearest);
     if (!best || verdict.score > best.verdict.score) best = { group, nearest, verdict };
   }
   return best;
