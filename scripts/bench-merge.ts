@@ -86,7 +86,12 @@ function benchArticles(names: string[], errors: boolean): void {
     const merged = mergeGold(`tests/fixtures/merge/${name}.txt`, 'content');
     const { muc, bCubed, ceaf, conll } = score(merged.key, merged.response);
     const figures = [muc, bCubed, ceaf, conll].map((f) => (100 * f).toFixed(1));
-    const counts = [`${merged.found} of ${merged.marked}`, ...figures, merged.mixed.length, merged.split.length];
+    const counts = [
+      `${merged.found} of ${merged.marked}`,
+      ...figures,
+      merged.mixed.length,
+      merged.split.length,
+    ];
     console.log(`| ${[name, ...counts].join(' | ')} |`);
     if (errors)
       for (const [kind, all] of Object.entries({ mixed: merged.mixed, 'in parts': merged.split }))

@@ -33,9 +33,7 @@ export interface Merged {
  * a paragraph of it, `#` begins a comment.
  */
 function readMarked(file: string): Marked[] {
-  const blocks = readFileSync(file, 'utf8')
-    .split(/^@ /mu)
-    .slice(1);
+  const blocks = readFileSync(file, 'utf8').split(/^@ /mu).slice(1);
   return blocks.map((block) => {
     const [head = '', ...lines] = block.trim().split('\n');
     const [id, published, lang] = head.split(' ') as [string, string, Lang];
