@@ -130,6 +130,8 @@ export type Reason =
 /** How `explain` says things; the facts are filled in. */
 export interface ExplainWords {
   dated: (date: string, basis: 'stated' | 'resolved' | 'inferred' | 'editor') => string;
+  /** How the day of an article is known. */
+  known: Record<'stated' | 'resolved' | 'inferred' | 'editor', string>;
   words: (text: string) => string;
   /** Of an event that nothing but its article dates: "by 26 September 2021". */
   bounded: (date: string) => string;

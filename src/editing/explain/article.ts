@@ -1,4 +1,5 @@
 import { dateInWords, workingInWords } from '../../chronology/index.ts';
+import { languages } from '../../languages/index.ts';
 import type { ArticlePage } from '../../model.ts';
 import type { Question } from './question.ts';
 
@@ -9,7 +10,7 @@ export function explainArticle(article: ArticlePage, { chronology, lang }: Quest
   const lines = [
     `${source.headline ?? article.id} (${file})`,
     ...(foreign === undefined ? [] : [`There are no rules for its language (${foreign}).`]),
-    `Published: ${dateInWords(published, lang)} (${published.edtf}, ${published.basis})`,
+    `Published: ${dateInWords(published, lang)} (${published.edtf}, ${languages[lang].titles.explain.known[published.basis]})`,
     ...workingInWords(published.working, lang).map((step) => `  ${step}`),
     ...(published.warning === undefined ? [] : [`  ${published.warning}`]),
     ...(copyOf === undefined ? [] : [`It repeats ${copyOf} and counts as one source with it.`]),

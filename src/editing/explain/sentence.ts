@@ -82,7 +82,7 @@ function whyNone({ article, sentence }: Asked, { content, lang }: Question): str
   const page = article.boilerplate.find(({ start }) => start === sentence.start);
   if (page) return `  ${words.leftOut(leftOut[page.why])}`;
   const refused = article.uncovered.find(({ start }) => start === sentence.start);
-  if (refused) return `  ${words.none(`${uncovered[refused.why]} (${refused.why})`)}`;
+  if (refused) return `  ${words.none(uncovered[refused.why])}`;
   return `  ${hiddenEvent({ article, sentence }, { content, lang }) ?? words.none(words.noSign)}`;
 }
 

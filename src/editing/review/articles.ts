@@ -13,7 +13,7 @@ export function undatedArticles({ articles }: Chronology): Doubt[] {
     .filter(({ source, foreign }) => source.published === undefined && foreign === undefined)
     .map((article) => ({
       ...doubtOn(article, 'undated-article', 75),
-      why: `No day of publication is stated; from the text it is ${article.published.edtf} (${article.published.basis}). ${article.used.length} sentences of evidence are dated from it.`,
+      why: `No day of publication is stated; from the text it is ${article.published.edtf} (${languages.en.titles.explain.known[article.published.basis]}). ${article.used.length} sentences of evidence are dated from it.`,
       evidence: article.published.working.flatMap((step) =>
         'text' in step && step.text !== undefined ? [{ where: article.file, exact: step.text }] : [],
       ),

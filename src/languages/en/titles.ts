@@ -108,6 +108,12 @@ export const titles: Titles = {
         inferred: `Dated ${date}; the sources give no day, and no more can be said.`,
         editor: `Dated ${date} by the editor.`,
       })[basis],
+    known: {
+      stated: 'stated with it',
+      resolved: 'worked out from its words',
+      inferred: 'bounded by what it tells',
+      editor: 'decided by the editor',
+    },
     words: (text) => `The source says “${text}”.`,
     bounded: (date) => `No date stands with it in the sources; all that is known is: ${date}.`,
     anchor: {

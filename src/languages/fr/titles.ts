@@ -200,6 +200,12 @@ export const titles: Titles = {
         inferred: fine`Daté ${from(date)} ; les sources ne donnent pas de jour, et l’on ne peut en dire plus.`,
         editor: `Daté ${from(date)} par la rédaction.`,
       })[basis],
+    known: {
+      stated: 'indiqué avec lui',
+      resolved: 'tiré de ses mots',
+      inferred: 'borné par ce qu’il raconte',
+      editor: 'décidé par la rédaction',
+    },
     words: (text) => fine`La source dit « ${text} ».`,
     bounded: (date) => fine`Les sources ne lui donnent pas de date ; tout ce que l’on sait : ${date}.`,
     anchor: {
