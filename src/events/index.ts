@@ -211,6 +211,9 @@ function goOn(reading: Reading, found: Candidate[], { discourse, article, senten
     reading,
     subjects.flatMap((subject) => participantOf(subject, 'actor', reading) ?? []),
   );
+  const last = subjects.findLast(({ head }) => reading.data.lastNamed.includes(reading.words[head]!.lower));
+  const takenUp = last && participantOf(last, 'actor', reading);
+  if (takenUp) discourse.person = takenUp;
   const latest = personNamedLast(reading.actors);
   if (latest) discourse.latest = latest;
   const text = article.text.slice(sentence.start, sentence.end);

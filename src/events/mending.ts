@@ -47,6 +47,8 @@ function withoutForm(word: Word): Word {
 
 function mendFrench(word: Word, at: number, words: Word[]): Word {
   const { lower } = word;
+  // « le Bénin voisin »
+  if (/^voisine?s?$/u.test(lower) && words[at - 1]?.pos === 'PROPN') return { ...word, pos: 'ADJ' };
   if (lower === 'personne' && /^(?:ADJ|NUM|DET)$/u.test(words[at - 1]?.pos ?? ''))
     return { ...word, pos: 'NOUN' };
   if (isParticipleAsNoun(word, at, words)) return withoutForm({ ...word, pos: 'NOUN', lemma: lower });

@@ -46,6 +46,12 @@ export interface Clauses {
   sayingNouns: Record<string, Stance>;
   /** Verb lemma → what it says of the event it governs. */
   outlook: Record<string, Outlook>;
+  /** Verbs that blame somebody for what they name, which none but the speaker vouches for: "denounced a plot". */
+  contesting: string[];
+  /** Verbs that with two objects give a name: "called the trial a farce". */
+  naming: string[];
+  /** Adjectives of the one thing that did what follows: "the only country to". */
+  uniques: string[];
   /** Verbs that, as triggers, say themselves that the event they name did not come to be. */
   forestalling: string[];
   outlookNouns: Record<string, Outlook>;

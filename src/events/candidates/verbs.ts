@@ -36,9 +36,12 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   const clitic = object
     ? undefined
     : cliticOf(clause, reading, (lower) => lower in reading.data.objectPronouns);
-  const fits = [object, clitic, ...complements, ...besideObject(trigger, clause, { object, reading })].find(
-    (phrase) => phrase && meets(phrase, trigger.needs, reading),
-  );
+  const fits = [
+    object,
+    clitic,
+    ...complements,
+    ...besideObject(trigger, clause, { object: object ?? clitic, reading }),
+  ].find((phrase) => phrase && meets(phrase, trigger.needs, reading));
   if (fits) return { ...base, object: object ?? fits, fulfilled: true };
   return isJudged(trigger, clause, reading) ? { ...base, fulfilled: true } : null;
 }
@@ -105,7 +108,8 @@ function besideObject(
   if (trigger.particle) return [];
   const [first] = clause.complements.filter(({ opens }) => opens! > clause.verb!.head);
   const idiom = first?.opens === clause.verb!.head + 1 ? first : undefined;
-  if (object) return [idiom];
+  if (object)
+    return [idiom ?? (first && isConditionOf(object, first, { trigger, reading }) ? first : undefined)];
   const subject = subjectIfIntransitive(clause, reading);
   // "will hold talks", "questioned whether": nobody is himself the one whom he holds or questions
   const upon = /^(?:victim|about)$/u.test(trigger.type.roles.object ?? '');
@@ -114,6 +118,13 @@ function besideObject(
   const further = trigger.reflexive ? clause.complements : [first];
   return [acts ? undefined : subject, ...further];
 }
+
+/** "placed him under house arrest", « a mis le maire en examen »: a bare noun right behind the object. */
+const isConditionOf = (
+  object: NounPhrase,
+  { opens, first, head }: NounPhrase,
+  { trigger: { needs }, reading: { words } }: { trigger: Trigger; reading: Reading },
+): boolean => opens === object.last + 1 && words[first]!.pos !== 'DET' && needs.has(words[head]!.lemma);
 
 /**
  * The particle beside the verb or after a short object: what it governs if it is a preposition,

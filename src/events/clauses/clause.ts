@@ -148,3 +148,14 @@ export function objectOf(clause: Clause, { data }: Pick<Parse, 'data'>): NounPhr
 export function ownerOf(noun: NounPhrase): NounPhrase | undefined {
   return noun.possessor ?? noun.after.find(({ preposition }) => preposition === 'of' || preposition === 'de');
 }
+
+/** "became the first country to recognise …", « la seule à accepter »: the infinitive tells what was done. */
+export function tellsOfFirst({ link, governor, verb, by }: Clause, { words, data }: Parse): boolean {
+  const told = governor?.objects.at(-1) ?? (governor?.verb ? undefined : governor?.subject);
+  if (link !== 'infinitive' || !told || !verb || (by !== undefined && by !== 'à')) return false;
+  const near = verb.first - told.last <= 2;
+  const one = words
+    .slice(told.first, told.last + 1)
+    .some(({ lower }) => lower in data.ordinals || data.uniques.includes(lower));
+  return near && one && data.definites.includes(words[told.first]!.lower);
+}

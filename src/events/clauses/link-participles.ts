@@ -10,7 +10,8 @@ export function takeParticiple(reading: Reading, verb: VerbGroup): void {
   const { previous } = reading;
   const clause = top(reading);
   verb.passive = !movesByItself(verb, reading.lang);
-  if (previous?.kind === 'coordinator' && joinsParticiple(reading, verb)) {
+  const goesOn = previous?.kind === 'coordinator' || isInSeries(reading, verb);
+  if (goesOn && joinsParticiple(reading, verb)) {
     joinVerb(reading, verb);
     return;
   }
@@ -26,6 +27,20 @@ export function takeParticiple(reading: Reading, verb: VerbGroup): void {
       newClause('participle', reading.part, { governor: clause, ...(antecedent && { antecedent }) }),
     ),
     verb,
+  );
+}
+
+/** « a suspendu la loi, fermé les ports et instauré … »: a participle with an object of its own is active, and goes on. */
+function isInSeries({ lang, previous, chunks, at, open }: Reading, { last }: VerbGroup): boolean {
+  const object = chunks[at + 1];
+  const active = open.findLast(({ verb }) => verb?.form === 'finite')?.verb;
+  return (
+    lang === 'fr' &&
+    previous?.kind === 'comma' &&
+    object?.kind === 'np' &&
+    object.first === last + 1 &&
+    active?.perfect === true &&
+    !active.passive
   );
 }
 

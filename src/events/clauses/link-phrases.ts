@@ -76,11 +76,20 @@ function takePlain(reading: Reading, phrase: NounPhrase): void {
   else if (joins(reading, starts)) joinPhrase(reading, phrase);
   else if (starts && clause.verb) openByPhrase(reading, phrase);
   else if (starts && isInsertedSaying(reading)) openInsertedSaying(reading, phrase);
+  else if (starts && tellsOfPlace(reading, clause)) clause.subject = phrase;
   else if ((clause.verb ?? clause.subject) && renames(reading))
     renamedBy(phrase, reading).apposition = phrase;
   else if (!clause.verb) beSubject(reading, phrase, starts);
   else if (!isRemark(reading)) clause.objects.push(phrase);
   reading.tail = [phrase];
+}
+
+/** « À Davao, fief de l'opposition, des milliers de gens … »: a bare noun between commas tells of the place before it. */
+function tellsOfPlace({ lang, words, previous }: Reading, { verb, subject, complements }: Clause): boolean {
+  const place = complements.at(-1);
+  if (lang !== 'fr' || verb || !subject || !place || previous?.kind !== 'comma') return false;
+  const bare = words[subject.first]!.pos === 'NOUN' && words[subject.first - 1]?.text === ',';
+  return bare && place.last < subject.first;
 }
 
 /** "froze parliament for a month, a move …": behind a comma no second object, but a word on what was told. */

@@ -170,8 +170,10 @@ function isDemanded(reading: Reading): boolean {
 }
 
 /** "called elections for May": the day of what is called, not of the call. */
-const isAim = (reading: Reading, { type, use }: Clause['times'][number]): boolean =>
+const isAim = (reading: Reading, { type, use, value }: Clause['times'][number]): boolean =>
   type !== 'DURATION' &&
+  // "for now"
+  value !== 'PRESENT_REF' &&
   use === 'at' &&
   top(reading).verb !== null &&
   top(reading).link !== 'participle' &&

@@ -44,8 +44,8 @@ const longOpenings = new WeakMap<Clauses, Set<string>>();
 function opensLong(data: Clauses): Set<string> {
   const known = longOpenings.get(data);
   if (known) return known;
-  const long = Object.keys(data.subordinators).filter((key) => key.includes('_'));
-  const found = new Set(long.map((key) => key.split('_')[0]!));
+  const long = Object.keys(data.subordinators).filter((key) => key.includes(' '));
+  const found = new Set(long.map((key) => key.split(' ')[0]!));
   longOpenings.set(data, found);
   return found;
 }
@@ -56,9 +56,10 @@ function longSubordinator(words: Word[], at: number, data: Clauses): Chunk | nul
     const key = words
       .slice(at, at + size)
       .map(({ lower, lemma }) => (lower === "qu'" ? 'que' : lemma === 'que' ? 'que' : lower))
-      .join('_');
+      .join(' ');
     const sense: Subordination | undefined = data.subordinators[key];
-    if (sense) return { kind: 'subordinator', sense, lemma: key, first: at, last: at + size - 1 };
+    const lemma = key.replaceAll(' ', '_');
+    if (sense) return { kind: 'subordinator', sense, lemma, first: at, last: at + size - 1 };
   }
   return null;
 }

@@ -13,8 +13,7 @@ export function resolveForm(reading: Reading, verb: VerbGroup): 'finite' | 'part
   const next = reading.chunks[reading.at + 1]?.kind;
   if (reading.preposition && reading.preposition.lemma !== 'than') return 'participle';
   if (!clause.verb) return resolveWaiting(reading, clause, next);
-  if (saysAfter(reading, verb, next)) return 'finite';
-  if (verb.lemma in reading.data.saying && (previous?.kind === 'comma' || reading.quoted)) return 'finite';
+  if (saysAfter(reading, verb, next) || actsAfter(reading) || saysHere(reading, verb)) return 'finite';
   if (previous?.kind === 'coordinator') return joinedForm(reading, verb);
   const waits = reading.open.some((open) => !open.verb && open.subject);
   if (waits) return 'finite';
@@ -28,6 +27,25 @@ const saysAfter = (reading: Reading, verb: VerbGroup, next: string | undefined):
   (next === 'np' || next === 'that') &&
   reading.previous?.kind === 'np' &&
   misread(top(reading), reading.words) !== null;
+
+const saysHere = ({ data, previous, quoted }: Reading, { lemma }: VerbGroup): boolean =>
+  lemma in data.saying && (previous?.kind === 'comma' || quoted);
+
+/** "workers allied with the party occupied the hall": no participle has an object of its own, so the first was one. */
+function actsAfter(reading: Reading): boolean {
+  const { chunks, at, previous, words } = reading;
+  const clause = top(reading);
+  const object = chunks[at + 1];
+  const named = clause.subject !== undefined && words[clause.subject.head]!.pos !== 'PRON';
+  return (
+    named &&
+    clause.complements.length > 0 &&
+    previous?.kind === 'np' &&
+    object?.kind === 'np' &&
+    words[object.first]!.pos === 'DET' &&
+    misread(clause, words) !== null
+  );
+}
 
 function resolveWaiting(reading: Reading, clause: Clause, next: string | undefined): 'finite' | 'participle' {
   if (clause.link === 'relative' || clause.link === 'joined') return 'finite';

@@ -1,6 +1,8 @@
 import type { Role } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
+import { isPeople } from '../needs.ts';
+import type { Trigger } from '../knowledge.ts';
 import { isSpot } from '../places.ts';
 import { isAudience } from '../said.ts';
 import type { Filler } from './filler.ts';
@@ -23,18 +25,22 @@ export function byPrepositions(
     if (isOfOccasion(phrase, reading)) return [];
     const role = roles.prepositions[reading.lang][preposition];
     if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
-    const elsewhere = trigger.type.kind === 'speech' || trigger.word.swap === true;
-    if (role === 'recipient' && receivesNothing(phrase, elsewhere, reading)) return [];
+    if (role === 'victim' && isWhere(phrase, reading)) return [];
+    if (role === 'recipient' && receivesNothing(phrase, trigger, reading)) return [];
     return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
   });
 }
+
+/** « sont morts à Goma », but « a coûté la vie à huit soldats ». */
+const isWhere = (phrase: NounPhrase, reading: Reading): boolean =>
+  reading.data.placePrepositions.includes(phrase.preposition ?? '') && !isPeople(phrase, reading);
 
 /** "urged them during a visit to Niger": nobody is urged but they. */
 const isOfOccasion = ({ host }: NounPhrase, { data }: Reading): boolean =>
   host !== undefined && data.occasions.includes(host.preposition ?? '');
 
-const receivesNothing = (phrase: NounPhrase, elsewhere: boolean, reading: Reading): boolean =>
-  isAddressee(phrase, reading) || (elsewhere && isSpot(phrase, reading));
+const receivesNothing = (phrase: NounPhrase, { type, word }: Trigger, reading: Reading): boolean =>
+  isAddressee(phrase, reading) || ((type.kind === 'speech' || word.swap === true) && isSpot(phrase, reading));
 
 /** "supplied arms, he said in a letter to the council": whom words are addressed to is given nothing else. */
 function isAddressee({ host }: NounPhrase, { words, data }: Reading): boolean {

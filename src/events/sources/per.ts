@@ -36,6 +36,9 @@ export function perAntecedent({ link, by, antecedent }: Clause, reading: Reading
 
 const PER = new Set(['according_to', 'selon', 'suivant']);
 
+/** Does the sentence name a source that vouches for what it tells: « selon X »? */
+export const namesSource = (reading: Reading): boolean => firstPer(reading) !== undefined;
+
 function firstPer(reading: Reading): { clause: Clause; phrase: NounPhrase } | undefined {
   for (const clause of reading.clauses) {
     const phrase = clause.complements.find((each) => isPer(each, reading) && !countsOnly(each, reading));
@@ -66,13 +69,23 @@ function reaches(
   { words }: Reading,
 ): boolean {
   const opens = per.phrase.opens ?? per.phrase.first;
-  if (opens === 0 || words[opens - 1]!.text === ',' || per.clause.link === 'main') return true;
+  const apart = opens === 0 || words[opens - 1]!.text === ',';
+  if ((apart && !vouchesForCount(per, words)) || per.clause.link === 'main') return true;
   let at: Clause | undefined = clause;
   for (let depth = 0; at && depth < 12; depth++) {
     if (at === per.clause) return true;
     at = at.governor;
   }
   return false;
+}
+
+/** « …, qui a fait plus de 6 000 morts, selon la police »: at the end of a relative clause that counts, the source is for the count. */
+function vouchesForCount(
+  { clause, phrase }: { clause: Clause; phrase: NounPhrase },
+  words: Reading['words'],
+): boolean {
+  const told = clause.verb ? words.slice(clause.verb.head, phrase.first) : [];
+  return clause.link === 'relative' && told.some(({ pos }) => pos === 'NUM');
 }
 
 /** « de source diplomatique » at the head of a sentence is a source, « le retrait de source … » is not. */

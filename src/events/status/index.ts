@@ -18,7 +18,7 @@ export function standing(candidate: Candidate, reading: Reading): Verdict | null
     return { status: 'planned', rule: 'question', text: '?' };
   if (isVoted(candidate, reading)) return ofClause(candidate.clause.governor!, reading, new Set());
   const own = candidate.phrase ? null : byOwnVerb(candidate, reading);
-  if (own) return own;
+  if (own) return heldAgainst(candidate, reading) ?? own;
   const gathering = gatheringFor(candidate, reading);
   if (gathering) return ofClause(gathering, reading, new Set());
   return candidate.phrase
@@ -65,6 +65,12 @@ function isVoted(
 ): boolean {
   const voted = lang === 'en' && link === 'infinitive' && governor?.verb?.lemma === 'vote';
   return !phrase && voted && !verb!.negated && doneWhenAnnounced(trigger.type.id);
+}
+
+/** "is accused of plotting a coup": nobody but the accuser vouches for the plot. */
+function heldAgainst({ clause }: Candidate, reading: Reading): Verdict | null {
+  const verdict = ofClause(clause, reading, new Set());
+  return verdict?.status === 'alleged' || verdict?.status === 'denied' ? verdict : null;
 }
 
 /** "foiled a coup", "plotted an attack": the verb names the event and says itself that it did not come to be. */

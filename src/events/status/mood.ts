@@ -1,11 +1,13 @@
 import type { Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { namesSource } from '../sources/per.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Future, conditional, possibility, duty; French « aurait livré » is hearsay, not a plan. */
+/** Future, conditional, possibility, duty; French « aurait livré », « selon X, négocierait » are hearsay, no plan. */
 export function moodOf(clause: Clause, reading: Reading): Omit<Verdict, 'text'> | null {
   const verb = moodBearer(clause);
-  if (verb.modality === 'conditional' && reading.lang === 'fr' && isCompound(verb, reading))
+  const hearsay = verb.modality === 'conditional' && reading.lang === 'fr';
+  if (hearsay && (isCompound(verb, reading) || isPer(clause, reading)))
     return { status: 'reported', rule: 'journalistic-conditional' };
   if (verb.tense === 'future') return { status: 'planned', rule: 'future' };
   if (verb.modality === 'possible' && verb.perfect) return { status: 'reported', rule: 'possibility' };
@@ -27,3 +29,5 @@ function moodBearer(clause: Clause): NonNullable<Clause['verb']> {
   const carries = outer.verb.modality !== undefined || outer.verb.tense === 'future';
   return carries && verb.tense === 'present' ? moodBearer(outer) : verb;
 }
+
+const isPer = ({ link }: Clause, reading: Reading): boolean => link === 'main' && namesSource(reading);

@@ -1,7 +1,7 @@
 import type { EventMention, Stance } from '../../model.ts';
 import { isPlannedBy, type Candidate, type Reading } from '../candidates/index.ts';
 import { lentTo } from '../light-verbs.ts';
-import type { NounPhrase } from '../clauses/chunk.ts';
+import type { NounPhrase, VerbGroup } from '../clauses/chunk.ts';
 import { isAimed, type Clause } from '../clauses/clause.ts';
 import { outlookOf } from '../outlooks.ts';
 import { isPast } from './of-adverbials.ts';
@@ -162,15 +162,21 @@ function asObject(
     return { status: verb.negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };
   if (stance === 'promises' || stance === 'demands')
     return { status: 'planned', rule: `${stance}-by-verb`, text };
-  if (outlook === 'known') return asKnown(phrase, text, reading);
+  if (outlook === 'known') return asKnown(phrase, verb, reading);
   if (outlook === 'averted' && verb.negated) return { status: 'planned', rule: 'not-ruled-out', text };
   const verdict = outlook && !light ? verdictOf(outlook, 'verb', text) : null;
   return verdict ?? ofClause(clause, reading, new Set());
 }
 
 /** "deplored the attack": there was one; « a dénoncé un « sabotage » »: in marks, the word is the speaker's. */
-function asKnown(phrase: NounPhrase, text: string, reading: Reading): Verdict {
+function asKnown(phrase: NounPhrase, { head, lemma }: VerbGroup, reading: Reading): Verdict {
+  const { words, data } = reading;
+  const { text } = words[head]!;
   if (isMarked(phrase, reading)) return { status: 'alleged', rule: 'in-quotes', text };
+  // « a dénoncé un enlèvement »: so the speaker calls it; "denounced the attack": there was one
+  const opening = words[phrase.first]!;
+  const untold = data.indefinites.includes(opening.lower) || opening.pos === 'NOUN' || opening.pos === 'ADJ';
+  if (untold && data.contesting.includes(lemma)) return { status: 'alleged', rule: 'alleged-by-verb', text };
   return { status: 'occurred', rule: 'taken-for-granted', text, background: true };
 }
 

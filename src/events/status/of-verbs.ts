@@ -2,7 +2,7 @@ import type { Outlook } from '../../languages/clauses.ts';
 import type { Stance } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import type { Clause } from '../clauses/clause.ts';
+import { tellsOfFirst, type Clause } from '../clauses/clause.ts';
 import { asAdverbial, isPast } from './of-adverbials.ts';
 import { moodOf } from './mood.ts';
 import { outlookOf } from '../outlooks.ts';
@@ -113,6 +113,7 @@ function byLink(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | 
 function governed(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
   const { words, data } = reading;
   const { governorNoun, governorAdjective, governor } = clause;
+  if (tellsOfFirst(clause, reading)) return ofClause(governor!, reading, seen);
   if (governorNoun) {
     const noun = words[governorNoun.head]!;
     const outlook = data.outlookNouns[noun.lemma];

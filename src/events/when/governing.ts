@@ -85,7 +85,9 @@ export function datesOfEach(
 function ofAnnouncement(clause: Clause, search: Search): Governing | undefined {
   const { verb, link, governor } = clause;
   const announces = governor?.verb && search.reading.data.saying[governor.verb.lemma] === 'announces';
-  const done = verb !== null && (verb.perfect || verb.modality === 'recent');
+  // « ont annoncé qu'ils prenaient le pouvoir »
+  const doing = search.reading.lang === 'fr' && verb?.tense === 'past' && link === 'content';
+  const done = verb !== null && (verb.perfect || verb.modality === 'recent' || doing);
   if (!announces || !done || !/^(?:content|infinitive|gerund)$/u.test(link)) return undefined;
   const timex = nearest(governor, search);
   return timex && timex.use === 'at' ? { timex, announced: true } : undefined;

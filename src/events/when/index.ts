@@ -1,6 +1,7 @@
 import type { DatedArticle, EventMention, Participant, Precision, Status } from '../../model.ts';
 import type { Source } from '../sources/index.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { dateFrom, liesAhead } from './dates.ts';
 import { dateBackThen } from './back-then.ts';
 import { dateAtDistance } from './distances.ts';
@@ -22,8 +23,7 @@ export function dateAndStatus(
 ): Dated {
   const { article, reading, sentence } = making;
   const { verdict, source, actors } = evidence;
-  const lower = candidate.clause.subject ? reading.words[candidate.clause.subject.head]!.lower : '';
-  const speakerActs = reading.data.speakerPronouns.includes(lower);
+  const speakerActs = isSpeakersOwn(candidate.clause, reading);
   const sides = actors.some(({ id }) => id) ? actors : othersNamed(source, reading);
   const judged = vouch(verdict, source, { actors: sides, knowledge: reading.knowledge, speakerActs });
   const found = governingTime(candidate, within(making.times, sentence), reading);
@@ -40,6 +40,21 @@ export function dateAndStatus(
     ],
     date,
   };
+}
+
+/** "We signed …"; "China has signed, its embassy said": who speaks is who acts, or the body that speaks for him. */
+function isSpeakersOwn({ subject }: Clause, { words, data, clauses }: Reading): boolean {
+  if (!subject) return false;
+  if (data.speakerPronouns.includes(words[subject.head]!.lower)) return true;
+  return clauses.some(
+    ({ verb, subject: speaker }) =>
+      speaker !== undefined &&
+      speaker.first > subject.first &&
+      verb !== null &&
+      verb.lemma in data.saying &&
+      data.possessives.includes(words[speaker.first]!.lower) &&
+      data.bodies.includes(words[speaker.head]!.lemma),
+  );
 }
 
 /** The date that an event without one of its own has from what is told around it, the nearest first. */

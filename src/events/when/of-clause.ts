@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
-import type { Clause } from '../clauses/clause.ts';
+import { tellsOfFirst, type Clause } from '../clauses/clause.ts';
 import { goesOnFrom, ofNeighbour } from './neighbours.ts';
 import { nearest } from './nearest.ts';
 import { inside, type Search } from './search.ts';
@@ -23,10 +23,14 @@ export function ofClause(clause: Clause, search: Search, depth = 0): TimeExpress
 
 /** « le coup d'État du 26 juillet, qui a renversé … » */
 function ofAntecedent({ link, antecedent }: Clause, { usable, reading }: Search): TimeExpression | undefined {
-  const { dated, head } = antecedent ?? {};
-  if (link !== 'relative' || !dated || head === undefined || !usable.includes(dated)) return undefined;
-  const { lemma } = reading.words[head]!;
-  return reading.knowledge.lexicons[reading.lang].nouns.has(lemma) ? dated : undefined;
+  if (link !== 'relative' || !antecedent) return undefined;
+  const { words } = reading;
+  const { first, last } = antecedent;
+  // "next year's summit, which …"
+  const dated = antecedent.dated ?? inside(usable, { start: words[first]!.start, end: words[last]!.end });
+  if (!dated || !usable.includes(dated)) return undefined;
+  const { lemma } = words[antecedent.head]!;
+  return reading.knowledge.lexicons[reading.lang].nouns.has(lemma) ? { ...dated, use: 'at' } : undefined;
 }
 
 /** "were killed in Friday's raids": the clause happens in what is dated. */
@@ -85,12 +89,7 @@ function goesWithGovernor(clause: Clause, reading: Reading): boolean {
       return !verb?.passive;
     case 'infinitive':
     case 'gerund':
-      return (
-        completes(governor!, reading) ||
-        isMeans(by, reading) ||
-        isCopula(governor!) ||
-        isReported(governor!, reading)
-      );
+      return lendsBelow(governor!, reading) || isMeans(by, reading) || tellsOfFirst(clause, reading);
     case 'relative':
       // "a massacre in May, in which …"
       return (antecedentIs === 'other' && by === 'in') || tellsOfEvent(clause, reading);
@@ -100,6 +99,9 @@ function goesWithGovernor(clause: Clause, reading: Reading): boolean {
       return false;
   }
 }
+
+const lendsBelow = (governor: Clause, reading: Reading): boolean =>
+  completes(governor, reading) || isCopula(governor) || isReported(governor, reading);
 
 /** "fought a war that killed 300": what is told of an event that the verb above brings about happens with it. */
 function tellsOfEvent({ antecedent, antecedentIs, governor, verb }: Clause, reading: Reading): boolean {

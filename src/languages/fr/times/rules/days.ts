@@ -13,6 +13,13 @@ export const days: TimeRule[] = [
     ],
   },
   {
+    name: 'nuit-du-au',
+    pattern: 'nuit du (DAY (~er)?|day=FIRST) au other=DAY MONTH (YEAR)?',
+    gives: 'calendar',
+    with: { part: 'NI' },
+    examples: [['Ils sont morts dans <la nuit du 9 au 10 juillet>.', '2021-07-09TNI']],
+  },
+  {
     name: 'jour-mois',
     pattern: '(DAY (~er)?|day=FIRST) (MONTH|month=MON|month=MONSHORT)',
     gives: 'calendar',
