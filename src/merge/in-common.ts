@@ -96,7 +96,9 @@ function sharedThings(a: Facts, b: Facts): Evidence[] {
   const told = (one: Facts, other: Facts) =>
     one.setting?.some((side) => sidesIn(other).includes(side)) ?? false;
   if (told(a, b) || told(b, a)) shared.push({ reason: 'same-setting', weight: 1 });
-  if (!a.speech && sharesName(a, b)) shared.push({ reason: 'same-name', weight: 1 });
+  // Of what is told for its own sake a name says little: the town the whole story plays in.
+  if (!a.speech && (a.mention.background || b.mention.background) && sharesName(a, b))
+    shared.push({ reason: 'same-name', weight: 1 });
   return shared;
 }
 
