@@ -1,4 +1,5 @@
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 
 /** Somebody else is at work; not a fault of the program. */
 export class LockHeld extends Error {
@@ -28,10 +29,11 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
 
 async function takeLock(file: string, tries: number): Promise<void> {
   const mine = `${file}-${process.pid}`;
-  await writeFile(mine, String(process.pid));
+  // At once: an interruption that waited for us to pause must not come while the file is being made.
+  writeFileSync(mine, String(process.pid));
   try {
     // A link appears whole or not at all, so a lock is never without its owner.
-    await link(mine, file);
+    linkSync(mine, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const owner = await ownerOf(file);
@@ -42,7 +44,7 @@ async function takeLock(file: string, tries: number): Promise<void> {
     await rm(file, { force: true });
     await takeLock(file, tries - 1);
   } finally {
-    await rm(mine, { force: true });
+    rmSync(mine, { force: true });
   }
 }
 
