@@ -118,7 +118,7 @@ function faultsIn(path: string, text: string): string[] {
   const faults: string[] = [];
   if (!text.startsWith('<!DOCTYPE html>') || !text.endsWith('</html>\n'))
     faults.push(`${path}: the page is cut short`);
-  if (!/<title>[^<]*\S[^<]*<\/title>/.test(text)) faults.push(`${path}: the page has no title`);
+  if (!/<title>\s*[^<\s][^<]*<\/title>/.test(text)) faults.push(`${path}: the page has no title`);
   if (!text.includes('<h1')) faults.push(`${path}: the page has no heading`);
   const seen = new Set<string>();
   for (const [, id] of text.matchAll(/\sid="([^"]*)"/g)) {
@@ -134,7 +134,7 @@ export function misquotedIn(path: string, text: string, texts: Map<string, strin
     const id = unescape(name!);
     const source = texts.get(id);
     if (source === undefined) return [`${path}: quotes an article that is not there: ${id}`];
-    const runs = unescape(markup!.replace(/<[^>]*>/g, ''))
+    const runs = unescape(markup!.replace(/<[^<>]*>/g, ''))
       .split(GAP)
       .map((run) => run.trim());
     const wrong = runs.filter((run) => !source.includes(run));
