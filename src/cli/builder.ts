@@ -23,10 +23,14 @@ export function openBuilder(argv: string[]): Builder {
     child = undefined;
   };
   onInterrupt(renew);
+  // A process that ended, be it while nothing was built, gives no answer: then a new one is asked, once.
+  const told = async (): Promise<Outcome | undefined> => {
+    const outcome = await ask((child ??= begin()), argv);
+    if (!outcome) renew();
+    return outcome;
+  };
   const build = async (): Promise<string> => {
-    child ??= begin();
-    const { status, faults } = await ask(child, argv);
-    if (child.exitCode !== null || child.signalCode !== null) renew();
+    const { status, faults } = (await told()) ?? (await told()) ?? { status: 1, faults: '' };
     return status === 0 ? '' : faults || 'the build failed';
   };
   return { build, renew };
@@ -39,22 +43,19 @@ function begin(): ChildProcess {
   });
 }
 
-/** Sends the arguments and waits for the outcome, or for the end of the process. */
-function ask(child: ChildProcess, argv: string[]): Promise<Outcome> {
+/** Sends the arguments and waits for the outcome; nothing where the process ends, or has ended, before it answers. */
+function ask(child: ChildProcess, argv: string[]): Promise<Outcome | undefined> {
   return new Promise((resolve) => {
-    const end = (outcome: Outcome): void => {
-      child.off('message', end).off('exit', died).off('error', failed);
+    const end = (outcome?: Outcome): void => {
+      child.off('message', end).off('exit', died).off('error', died);
       resolve(outcome);
     };
     const died = (): void => {
-      end({ status: 1, faults: '' });
+      end();
     };
-    const failed = ({ message }: Error): void => {
-      end({ status: 1, faults: message });
-    };
-    child.on('message', end).on('exit', died).on('error', failed);
+    child.on('message', end).on('exit', died).on('error', died);
     child.send(argv, (error) => {
-      if (error) failed(error);
+      if (error) died();
     });
   });
 }
