@@ -1,4 +1,4 @@
-// Imports run one way: model, group-by ← text ← languages, event-types ← stages ← pipeline ← site, cli.
+// Imports run one way: model, group-by, reasons ← text ← languages, event-types ← stages ← pipeline ← site, cli.
 const stages = ['articles', 'times', 'events', 'merge', 'chronology'];
 
 module.exports = {
@@ -28,7 +28,7 @@ module.exports = {
       from: { path: `^src/${stage}/` },
       to: {
         path: '^src/',
-        pathNot: `^src/(${stage}/|text/|languages/|event-types/|(?:model|group-by)\\.ts$)`,
+        pathNot: `^src/(${stage}/|text/|languages/|event-types/|(?:model|group-by|reasons)\\.ts$)`,
       },
     })),
     {

@@ -28,7 +28,7 @@ async function main(given: string | undefined): Promise<void> {
     const pages = await samplePages(dir, PAGES_PER_TEMPLATE[folder === null ? 'real' : 'made']);
     const few = await samplePages(dir);
     const faults = [
-      ...(await weightFaults(dir, pages)),
+      ...(await weightFaults(dir)),
       ...(given === undefined ? await homeFaults(browser) : []),
       ...(await readingFaults(browser, served.address, pages)),
       ...(await readingFaults(browser, elsewhere.address, few.filter(elsewhere.shows))),

@@ -52,7 +52,7 @@ npx() {
   shift; datelined "$@"
 }
 npm() {
-  if [ "$*" = ci ]; then return; fi
+  case $1 in ci | install | pack) return ;; esac
   if [ "$1" = start ]; then datelined dev; return; fi
   if [ "$1 $2" = 'run build' ]; then datelined build; return; fi
   shift; if [ "$1" = --silent ]; then shift; fi
@@ -61,13 +61,19 @@ npm() {
 }
 `;
 
-/** A page that begins no chronology of its own is followed in a copy of this one. */
+/**
+ * A page that begins a chronology begins it in an empty home, or from the folder of the program; any other is
+ * followed in a copy of ours.
+ */
 function placeFor(home: string, steps: Step[]): string {
-  if (steps.some(({ command }) => command.includes('datelined init'))) return home;
-  mkdirSync(join(home, 'Downloads'));
-  cpSync('tests/fixtures/saved-pages/broadcaster.html', join(home, 'Downloads/article.html'));
+  const begins = (where: string): boolean =>
+    steps.some(({ command }) => new RegExp(`datelined (?:-- )?init ${where}`, 'u').test(command));
+  if (begins('(?![.][.]/)')) return home;
   const clone = join(home, 'datelined');
   mkdirSync(clone);
+  if (begins('')) return clone;
+  mkdirSync(join(home, 'Downloads'));
+  cpSync('tests/fixtures/saved-pages/broadcaster.html', join(home, 'Downloads/article.html'));
   cpSync('content', join(clone, 'content'), { recursive: true });
   return clone;
 }

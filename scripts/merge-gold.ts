@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { readSetting } from '../src/content/index.ts';
 import { prepareKnowledge } from '../src/events/index.ts';
 import { mergeMentions } from '../src/merge/index.ts';
-import type { EventMention, Lang } from '../src/model.ts';
-import { readEvents } from '../src/pipeline.ts';
+import type { EventMention, EventRecord, Lang } from '../src/model.ts';
+import { readEvents, tellChronology } from '../src/pipeline.ts';
 import { clustersBy } from '../tests/merge/bare-gold.ts';
 
 interface Marked {
@@ -26,14 +26,24 @@ export interface Merged {
   /** Events of the gold in one cluster, and clusters of one event of the gold, by their names and words. */
   mixed: string[];
   split: string[];
+  /** Disagreements that the gold names, and those of them that no event shows, in words. */
+  disagreements: number;
+  unshown: string[];
+}
+
+/** What the sources of an event disagree on, with a value for each side. */
+interface Dispute {
+  event: string;
+  field: string;
+  values: string[];
 }
 
 /**
  * Reads articles in which mentions are marked `{word|event}`. A line `@ id day language` opens an article, every other line is
- * a paragraph of it, `#` begins a comment.
+ * a paragraph of it, `#` begins a comment. Before the first article, `! event field value / value` names a disagreement.
  */
-function readMarked(file: string): Marked[] {
-  const blocks = readFileSync(file, 'utf8').split(/^@ /mu).slice(1);
+function readMarked(text: string): Marked[] {
+  const blocks = text.split(/^@ /mu).slice(1);
   return blocks.map((block) => {
     const [head = '', ...lines] = block.trim().split('\n');
     const [id, published, lang] = head.split(' ') as [string, string, Lang];
@@ -53,21 +63,34 @@ function addParagraph(article: Marked, line: string): void {
   }
 }
 
+function readDisputes(text: string): Dispute[] {
+  return [...text.matchAll(/^! (\S+) (\S+) (.+)$/gmu)].map(([, event, field, values]) => ({
+    ...{ event: event!, field: field! },
+    values: values!.split('/').map((value) => value.trim()),
+  }));
+}
+
 /** Reads, finds and merges a gold's articles with the setting of a content folder. */
 export function mergeGold(file: string, content: string): Merged {
   const setting = readSetting(content);
   const knowledge = prepareKnowledge(setting);
-  const articles = readMarked(file);
-  const readings = articles.map(({ id, lang, text, published }) =>
-    readEvents({ id, file, text, lang, source: { published, retelling: false } }, knowledge),
-  );
+  const text = readFileSync(file, 'utf8');
+  const articles = readMarked(text);
+  const raw = articles.map(({ id, lang, text, published }) => ({
+    ...{ id, file, text, lang, source: { published, retelling: false } },
+  }));
+  const readings = raw.map((article) => readEvents(article, knowledge));
   const known = articles.flatMap((article, at) => matched(article, readings[at]!.mentions));
   const eventOf = new Map(known.map(({ id, event }) => [id, event]));
-  const published = new Map(readings.map(({ article }) => [article.id, article.published]));
+  const { events } = tellChronology(
+    { ...setting, articles: raw, decisions: [], ledger: { version: 1, events: [] }, warnings: [] },
+    articles.at(-1)!.published,
+  ).chronology;
+  const disputes = readDisputes(text);
   const clusters = mergeMentions(
     readings.flatMap(({ mentions }) => mentions),
     [],
-    { ...setting, published },
+    { ...setting, published: new Map(readings.map(({ article }) => [article.id, article.published])) },
   );
   const response = clusters
     .map(({ mentions }) => mentions.map(({ id }) => id).filter((id) => eventOf.has(id)))
@@ -83,8 +106,23 @@ export function mergeGold(file: string, content: string): Merged {
       const parts = response.filter((ids) => ids.some((id) => eventOf.get(id) === event));
       return parts.length > 1 ? [`${event}: ${parts.map((ids) => ids.map(say).join(', ')).join(' / ')}`] : [];
     }),
+    disagreements: disputes.length,
+    unshown: disputes
+      .filter(
+        (dispute) => !events.some((event) => tells(event, dispute.event, eventOf) && shows(event, dispute)),
+      )
+      .map(({ event, field, values }) => `${field} of ${event}: ${values.join(' or ')}`),
   };
 }
+
+const tells = ({ claims }: EventRecord, event: string, eventOf: Map<string, string>): boolean =>
+  claims.some(({ id }) => eventOf.get(id) === event);
+
+const shows = (event: EventRecord, { field, values }: Dispute): boolean =>
+  event.disagreements.some(
+    (one) =>
+      one.field === field && values.every((wanted) => one.values.some(({ value }) => value === wanted)),
+  );
 
 /** Mentions whose trigger touches a marked word, each mark once. */
 function matched({ marks }: Marked, mentions: EventMention[]) {

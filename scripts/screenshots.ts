@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../tests/browser/browser.ts';
+import { DRAW_ALL, openBrowser } from '../tests/browser/browser.ts';
 import { samplePages } from '../tests/browser/pages.ts';
 import { serve } from '../tests/browser/serve.ts';
 
@@ -28,13 +28,6 @@ async function main(dir: string, pictures: string): Promise<void> {
     await served.close();
   }
 }
-
-/** Entries out of sight are not drawn until somebody scrolls to them; a picture of the whole page has them all. */
-const DRAW_ALL = `
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('.event { content-visibility: visible !important }');
-  document.adoptedStyleSheets = [sheet];
-`;
 
 interface Shooting {
   address: string;

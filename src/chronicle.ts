@@ -77,7 +77,7 @@ export function chronicle(
     ...checkDecisions(decisions, addresses, passages),
     ...unfoundSentences(decisions, articles),
   ];
-  const events = retitled(applyDecisions(bound, decisions, addresses, types), findings, addresses);
+  const events = retitled(applyDecisions(bound, decisions, addresses, knowledge), findings, addresses);
   const kept = keepIds(events, base, asOf);
   const chronology = assembleChronology({
     ...{
@@ -186,5 +186,5 @@ function nameAll(findings: Findings, { naming, deciding }: Ledgers, ties: Return
     ...draft,
     title: titleEvent(draft, { types, names }, topics.get(draft)),
   }));
-  return nameEvents([...titled, ...eventsByHand(decisions, knowledge.types)], naming);
+  return nameEvents([...titled, ...eventsByHand(decisions, knowledge)], naming);
 }

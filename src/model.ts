@@ -184,6 +184,8 @@ export interface TriggerWord {
   lemma: string;
   /** Object heads or concepts that the word needs to mean this type ("receive" + weapon). */
   needs?: string[];
+  /** Object heads, concepts or words beside it with which it means something else ("vote" of confidence). */
+  unless?: string[];
   /** Who must do it for the word to mean this type ("order" by a court): concepts, lemmas or kinds of actors. */
   by?: string[];
   /** For verbs seen from the other side: the subject of "receive" is the recipient. */

@@ -1,4 +1,5 @@
 import type { Listed } from '../src/site/view/sheets.ts';
+import { capital } from '../src/text/capital.ts';
 import { html } from './html.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
@@ -21,11 +22,11 @@ export function render({ sheet }: Given<Listed[]>): string {
         (one) =>
           html`<li>
             <span class="number">${one.number}</span>
-            <span class="when">${timeMark(one.when, one.machine)}</span>
+            <span class="when">${timeMark(capital(one.when), one.machine)}</span>
             <div>
               <a href="${link(sheet, one.path)}"><cite lang="${one.lang}">${one.headline}</cite></a>
               <p class="meta">
-                <span>${one.publisher}</span><span>${one.language}</span><span>${one.events}</span>
+                <span>${one.publisher}</span> <span>${one.language}</span> <span>${one.events}</span>
               </p>
             </div>
           </li>`,

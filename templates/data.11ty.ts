@@ -35,8 +35,8 @@ function item(sheet: Sheet<DataView>, { path, name, format, spec, what, size }: 
     <div>
       ${what}
       <p class="meta">
-        <span><a href="${spec}" rel="external noopener">${format}</a></span
-        >${size !== '' && html`<span>${size}</span>`}
+        <span><a href="${spec}" rel="external noopener">${format}</a></span>
+        ${size !== '' && html`<span>${size}</span>`}
       </p>
     </div>
   </li>`;

@@ -1,5 +1,6 @@
 import type { EventView } from '../src/site/view/event.ts';
 import type { Sheet } from '../src/site/view/sheet.ts';
+import { capital } from '../src/text/capital.ts';
 import { html, type Html } from './html.ts';
 import { citing } from './parts/cite.ts';
 import { asEvent } from './parts/data.ts';
@@ -23,6 +24,7 @@ ${dating(sheet, view)}
 ${said(sheet, view)}
 ${disagreements(sheet, view)}
 ${identity(sheet, view)}
+${editorsNote(sheet, view)}
 </article>
 ${aside(sheet, view)}
 ${citing(sheet, view.cite)}
@@ -39,7 +41,7 @@ function head(sheet: Sheet<EventView>, view: EventView): Html {
     </nav>
     <p class="dateline">
       ${signMark(view.sign)}
-      ${timeMark(view.when, view.machine)}${view.whenNote !== '' && html` <small>${view.whenNote}</small>`}
+      ${timeMark(capital(view.when), view.machine)}${view.whenNote !== '' && html` <small>${view.whenNote}</small>`}
       <a href="${link(sheet, view.kind.path)}">${kindMark(view.kind)}</a>
       ${view.tags.map((tag) => html`<span class="tag">${tag}</span>`)}
     </p>
@@ -110,12 +112,13 @@ function disagreements(sheet: Sheet<EventView>, view: EventView): Html | false {
   </section>`;
 }
 
-function identity(sheet: Sheet<EventView>, view: EventView): Html {
+/** What was merged into it, and what was kept apart from it; nothing where it stands alone. */
+function identity(sheet: Sheet<EventView>, { merged, apart }: EventView): Html | false {
+  if (!merged && apart.length === 0) return false;
   const { event: words } = sheet.site.words;
-  const { merged, apart } = view;
   return html`<section aria-labelledby="one">
     <h2 id="one">${words.one}</h2>
-    <p class="plain">${merged.summary}${becauseOf(sheet, merged.reasons)}.</p>
+    ${merged && html`<p class="plain">${merged.summary}${becauseOf(sheet, merged.reasons)}.</p>`}
     ${apart.length > 0 && html`<h3>${words.apart}</h3>`}
     ${
       apart.length > 0 &&
@@ -129,11 +132,14 @@ function identity(sheet: Sheet<EventView>, view: EventView): Html {
         )}
       </ul>`
     }
-    ${
-      view.note !== undefined &&
-      html`<h2>${words.note}</h2>
-        ${noteText(view.note)}`
-    }
+  </section>`;
+}
+
+function editorsNote(sheet: Sheet<EventView>, { note }: EventView): Html | false {
+  if (note === undefined) return false;
+  return html`<section aria-labelledby="note">
+    <h2 id="note">${sheet.site.words.event.note}</h2>
+    ${noteText(note)}
   </section>`;
 }
 

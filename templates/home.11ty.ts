@@ -3,7 +3,7 @@ import type { Sheet } from '../src/site/view/sheet.ts';
 import { html, type Html } from './html.ts';
 import { asDataset } from './parts/data.ts';
 import { layout } from './parts/layout.ts';
-import { references, yearSections } from './parts/list.ts';
+import { entryList, references, yearSections } from './parts/list.ts';
 import { link } from './parts/link.ts';
 import { overview } from './parts/overview.ts';
 import { tools } from './parts/tools.ts';
@@ -27,7 +27,7 @@ export function render({ sheet }: Given<HomeView>): string {
     </div>
     <ul id="found" class="compact"></ul>
     <p id="none" hidden>${sheet.site.words.search.none}</p>
-    ${references(sheet, view.references)}`;
+    ${picks(sheet, view)} ${references(sheet, view.references)}`;
   return layout(sheet, { place: 'timeline', main, data: asDataset(sheet, view) });
 }
 
@@ -41,6 +41,17 @@ function yearNav(sheet: Sheet<HomeView>, { yearLinks }: HomeView): Html | false 
       )}
     </ul>
   </nav>`;
+}
+
+/** Something to read where the list stands on other pages; away while a search shows what it found. */
+function picks(sheet: Sheet<HomeView>, { picks: all }: HomeView): Html[] {
+  return all.map(
+    ({ heading, entries }) =>
+      html`<section class="part picks">
+        <h2>${heading}</h2>
+        ${entryList(sheet, entries, 3)}
+      </section>`,
+  );
 }
 
 /** What lies before the first day of the period: folded away, still there. */

@@ -16,8 +16,8 @@ export function render({ sheet }: Given<TypeView>): string {
         ${kindMark({ family: kind.family, word: words.families[kind.family] })}${year !== undefined && html` · <a href="${link(sheet, kind.path)}">${kind.word}</a>`}
       </p>
       <h1>${sheet.title}</h1>
-      <p class="fine">${words.type.code} <code>${code}</code></p>
     </div>
+    <p class="fine">${words.type.code} <code>${code}</code></p>
     ${periodList(sheet, links)} ${yearSections(sheet, years)} ${references(sheet, sources)}`;
   return layout(sheet, { place: 'types', main });
 }

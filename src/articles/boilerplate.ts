@@ -22,13 +22,39 @@ export function classify(evidence: Evidence, lang: Lang): BoilerplateKind | null
 }
 
 /** A line of nothing but a date: "Monday, March 4, 2019", "Published: 4 March 2019, 10:15 GMT". */
-function byDate({ words, text }: Evidence, lang: Lang): BoilerplateKind | null {
-  if (words.length === 0 || words.length > 16 || !/\p{Nd}/u.test(text)) return null;
+function byDate({ words, text, closed }: Evidence, lang: Lang): BoilerplateKind | null {
+  const isLine = !closed && words.length <= 30;
+  return isDate(text, words, lang) ||
+    (isLine && (endsInLabelledDay(text, lang) || isDateBetweenBars(text, lang)))
+    ? 'date-line'
+    : null;
+}
+
+/** "3 May 2021 | The Daily Pilot": parts of a few words, one of which is a date. */
+function isDateBetweenBars(text: string, lang: Lang): boolean {
+  const parts = text.split(/\s[|·•]\s/u).map((part) => ({ part, words: wordsOf(part) }));
+  if (parts.length < 2 || parts.some(({ words }) => words.length > 6)) return false;
+  return parts.some(({ part, words }) => isDate(part, words, lang));
+}
+
+/** "The Bay Herald | Published: 4 March 2019", « Par Ida Tarn, publié le 4 mars 2019 ». */
+function endsInLabelledDay(text: string, lang: Lang): boolean {
+  const labels = languages[lang].boilerplate.labels['date-line'] ?? [];
+  const parts = text.split(/\s[|·•–—-]\s|,\s|\s{3,}|(?<=\))\s/u);
+  return parts.slice(1).some((_, at) => {
+    const rest = parts.slice(at + 1).join(' ');
+    const words = wordsOf(rest);
+    return labels.some((label) => `${words.join(' ')} `.startsWith(`${label} `)) && isDate(rest, words, lang);
+  });
+}
+
+function isDate(text: string, words: string[], lang: Lang): boolean {
+  if (words.length === 0 || words.length > 16 || !/\p{Nd}/u.test(text)) return false;
   const known = languages[lang].boilerplate.dateWords;
   const named = words.filter((word) => known.includes(word)).length;
   const numbers = words.filter((word) => /^\p{Nd}+(?:st|nd|rd|th|er|h|h\p{Nd}\p{Nd})?$/u.test(word)).length;
   const numeric = /^\D{0,20}\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}\D{0,20}$/u.test(text);
-  return named + numbers === words.length && (numeric || (named > 0 && numbers > 0)) ? 'date-line' : null;
+  return named + numbers === words.length && (numeric || (named > 0 && numbers > 0));
 }
 
 /** Longest rest, in words, that a label of each kind can have after its colon. */

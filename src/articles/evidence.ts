@@ -42,7 +42,7 @@ const compiled = new Map<Lang, Compiled>();
 export function gatherEvidence(text: string, span: Span, lang: Lang): Evidence | null {
   if (span.end - span.start > LONGEST_BOILERPLATE) return null;
   const data = compiledFor(lang);
-  const block = text.slice(span.start, span.end);
+  const block = plainLine(text.slice(span.start, span.end));
   const quotes = quotations(block, { start: 0, end: block.length });
   const words = wordsOf(withoutSpans(block, quotes));
   return {
@@ -56,6 +56,11 @@ export function gatherEvidence(text: string, span: Span, lang: Lang): Evidence |
     label: labelOf(block, data),
     quoted: quotes.length > 0,
   };
+}
+
+/** A line without the marks of Markdown that set all of it off: "*By Ida Tarn*". */
+export function plainLine(line: string): string {
+  return line.trim().replace(/^[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}$/gu, '');
 }
 
 /** Letters and digits, folded; apostrophes and hyphens inside a word belong to it. */

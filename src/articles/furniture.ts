@@ -31,7 +31,39 @@ export function clearFurniture(document: Document, headline: string | undefined)
   const bold = [...document.querySelectorAll('b, strong, big, font')].filter(
     (element) => headline !== undefined && element.textContent.trim() === headline,
   );
-  for (const element of [...named, ...bold, ...document.querySelectorAll('figcaption')]) element.remove();
+  const links = [...document.querySelectorAll('a')].flatMap(rowFrom);
+  for (const node of [...named, ...bold, ...links, ...document.querySelectorAll('figcaption')]) node.remove();
+}
+
+/** Links below each other, as many as a story does not have, each long enough for a headline. */
+const ROW = 3;
+const HEADLINE_WORDS = 3;
+
+/**
+ * A row of links that begins with this one, one below the other with line breaks alone between them, and the line of
+ * bold text above it ("More headlines"); nothing where it is none.
+ */
+function rowFrom(first: Element): ChildNode[] {
+  if (sibling(first, 'previousSibling')?.nodeName === 'A') return [];
+  const row: ChildNode[] = [];
+  for (let link: ChildNode | null = first; link?.nodeName === 'A'; link = sibling(link, 'nextSibling'))
+    row.push(link);
+  const areHeadlines = row.every(
+    ({ textContent }) => (textContent ?? '').trim().split(/\s+/u).length >= HEADLINE_WORDS,
+  );
+  if (row.length < ROW || !areHeadlines) return [];
+  const above = sibling(first, 'previousSibling');
+  return above && LABELS.has(above.nodeName) ? [above, ...row] : row;
+}
+
+const LABELS = new Set(['B', 'STRONG', 'FONT', 'H2', 'H3', 'H4', 'H5', 'H6']);
+
+/** The next node that is more than white space or a line break. */
+function sibling(node: ChildNode, way: 'nextSibling' | 'previousSibling'): ChildNode | null {
+  let next = node[way];
+  while (next && (next.nodeName === 'BR' || (next.nodeType === 3 && (next.textContent ?? '').trim() === '')))
+    next = next[way];
+  return next;
 }
 
 function isFurniture(element: Element): boolean {

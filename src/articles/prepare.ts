@@ -1,4 +1,4 @@
-import type { Article, Lang, RawArticle, Sentence } from '../model.ts';
+import type { Article, Lang, RawArticle, Sentence, Span } from '../model.ts';
 import { splitSentences } from '../text/index.ts';
 import { detectLanguage } from './language.ts';
 import { readPage, type StoryBlock } from './page.ts';
@@ -18,7 +18,7 @@ export function prepareArticle(raw: RawArticle): Article {
   const sentences = page.story.flatMap((block, paragraph) =>
     sentencesOf(raw.text, lang, { ...block, paragraph }),
   );
-  const headline = raw.source.headline ?? headlineOf(raw.text, sentences);
+  const headline = raw.source.headline ?? headlineOf(raw.text, page.story, sentences);
   return {
     ...raw,
     lang,
@@ -33,13 +33,19 @@ function sentencesOf(text: string, lang: Lang, block: StoryBlock & { paragraph: 
   return splitSentences(text, lang, block).map(({ start, end }) => ({ start, end, paragraph, headline }));
 }
 
-/** The headline found in the text: a line of its own before the first paragraph. */
-function headlineOf(text: string, sentences: Sentence[]): string | undefined {
+/** The headline found in the text: the line that is marked as one on top, else one of its own before the first paragraph. */
+function headlineOf(text: string, story: StoryBlock[], sentences: Sentence[]): string | undefined {
+  const marked = story.find(({ heading }) => heading);
+  if (marked && marked.start <= (sentences[0]?.start ?? 0)) return lineOf(text, marked);
   const end = sentences.findIndex(({ headline }) => !headline);
   const above = end < 0 ? [] : sentences.slice(0, end);
   const longest = above.reduce<Sentence | null>(
     (best, one) => (best === null || one.end - one.start > best.end - best.start ? one : best),
     null,
   );
-  return longest === null ? undefined : text.slice(longest.start, longest.end).replace(/\s+/gu, ' ');
+  return longest === null ? undefined : lineOf(text, longest);
+}
+
+function lineOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/gu, ' ');
 }

@@ -1,5 +1,5 @@
-import type { Decision, EventDraft, EventType, Localized } from '../model.ts';
-import { editorsDate, whatOf } from './decisions.ts';
+import type { Decision, EventDraft, Knowledge, Localized } from '../model.ts';
+import { editorsActors, editorsDate, whatOf } from './decisions.ts';
 import { EDITOR_CHOSE } from './settle.ts';
 
 const partsOf = ({ quantity, object, place }: Decision): Partial<EventDraft> => ({
@@ -11,7 +11,7 @@ const partsOf = ({ quantity, object, place }: Decision): Partial<EventDraft> => 
 /** An event that the editor adds by hand: a decision without `event` that gives date, type and title. */
 export function eventsByHand(
   decisions: Decision[],
-  types: EventType[],
+  { types, actors }: Pick<Knowledge, 'types' | 'actors'>,
 ): (EventDraft & { title: Localized })[] {
   return decisions.flatMap((decision) => {
     const { event, date, type: typeId, title, file } = decision;
@@ -24,11 +24,7 @@ export function eventsByHand(
       plover: type.plover,
       status: decision.status ?? 'occurred',
       statusWhy: EDITOR_CHOSE,
-      actors: (decision.actors ?? []).map(({ id, name, role }) => ({
-        name: name ?? id!,
-        ...(id ? { id } : {}),
-        role,
-      })),
+      actors: editorsActors(decision.actors ?? [], actors),
       things: [],
       ...partsOf(decision),
       claims: [],

@@ -1,12 +1,14 @@
 import type {
+  Actor,
   Decision,
   EventDraft,
-  EventType,
   Forward,
+  Knowledge,
   Lang,
   Localized,
   MentionDate,
   Precision,
+  RecordActor,
 } from '../model.ts';
 import { toUncertain } from '../text/edtf.ts';
 import { editDistance, type DecisionFault } from './decision-fault.ts';
@@ -45,13 +47,19 @@ export function checkDecisions(
   passages: Set<string>,
 ): DecisionFault[] {
   const known = (name: string) => addresses.find(name) !== undefined || passages.has(name);
-  const unknown = decisions.flatMap((decision) =>
-    [decision.event, ...(decision.same ?? []), ...(decision.different ?? [])]
-      .filter((name) => name !== undefined)
+  const articles = [...passages].filter((name) => !name.includes('#'));
+  const unknown = decisions.flatMap((decision) => [
+    ...namesIn(decision)
       .filter((name) => !known(name))
-      .concat(refusedInVain(decision, addresses, passages))
-      .map((name) => matchesNothing(decision, name, addresses)),
-  );
+      .map((name) =>
+        name === decision.event
+          ? matchesNothing(decision, name, addresses.names)
+          : matchesNothing(decision, name, addresses.names, articles),
+      ),
+    ...refusedInVain(decision, addresses, passages).map((name) =>
+      matchesNothing(decision, name, addresses.names),
+    ),
+  ]);
   return [...unknown, ...contradictions(decisions, addresses)];
 }
 
@@ -61,11 +69,28 @@ function refusedInVain({ noEvent }: Decision, { find }: Addresses, passages: Set
   return noEvent.includes('#') && passages.has(noEvent) ? [] : [noEvent];
 }
 
-function matchesNothing({ file, line }: Decision, name: string, { names }: Addresses): DecisionFault {
-  const [nearest] = [...names].sort((a, b) => editDistance(a, name) - editDistance(b, name));
-  const cure = nearest ? `the nearest address is "${nearest}"` : 'no event has been published yet';
-  return { file, line, message: `no event is called "${name}"`, cure, level: 'error' };
+/** @param articles where one may be named as well: an article that was deleted is named by decisions still */
+function matchesNothing(
+  { file, line }: Decision,
+  name: string,
+  events: string[],
+  articles?: string[],
+): DecisionFault {
+  const what = articles ? 'name' : 'address';
+  const [nearest] = [...events, ...(articles ?? [])].sort(
+    (a, b) => editDistance(a, name) - editDistance(b, name),
+  );
+  const near = nearest ? `the nearest ${what} is "${nearest}"` : 'no event has been published yet';
+  return {
+    ...{ file, line, level: 'error' },
+    message: `no event ${articles ? 'and no article ' : ''}is called "${name}"`,
+    cure: articles ? `${near}; where it named an article that is gone, remove the decision` : near,
+  };
 }
+
+/** The events that a decision names; where it joins or parts, passages and articles too. */
+const namesIn = ({ event, same, different }: Decision): string[] =>
+  [event, ...(same ?? []), ...(different ?? [])].filter((name) => name !== undefined);
 
 const SINGLE = ['date', 'type', 'status', 'quantity', 'object', 'place', 'hide', 'pin'] as const;
 
@@ -85,9 +110,8 @@ function contradictions(decisions: Decision[], { find }: Addresses): DecisionFau
 }
 
 /** What is contradicted, by the names that the editor wrote instead of the events' ids. */
-function asWritten(subject: string, { event, same, different }: Decision, find: Addresses['find']): string {
-  const names = [event, ...(same ?? []), ...(different ?? [])].filter((name) => name !== undefined);
-  return names.reduce((text, name) => text.replace(find(name) ?? name, name), subject);
+function asWritten(subject: string, decision: Decision, find: Addresses['find']): string {
+  return namesIn(decision).reduce((text, name) => text.replace(find(name) ?? name, name), subject);
 }
 
 function statementsOf(decision: Decision, find: Addresses['find']): [string, string][] {
@@ -136,33 +160,31 @@ export function applyDecisions<Event extends Named>(
   events: Event[],
   decisions: Decision[],
   { find }: Addresses,
-  types: EventType[],
+  knowledge: Pick<Knowledge, 'types' | 'actors'>,
 ): Event[] {
   const removed = removedBy(decisions, find);
   const byEvent = new Map<string, Decision[]>();
   for (const decision of decisions) {
-    for (const name of new Set([decision.event, ...(decision.same ?? []), ...(decision.different ?? [])])) {
-      const id = name === undefined ? undefined : find(name);
-      if (id !== undefined) byEvent.set(id, [...(byEvent.get(id) ?? []), decision]);
-    }
+    // Two names may lead to one event, where it was joined.
+    const named = namesIn(decision).flatMap((name) => find(name) ?? []);
+    for (const id of new Set(named)) byEvent.set(id, [...(byEvent.get(id) ?? []), decision]);
   }
-  const plovers = new Map(types.map(({ id, plover }) => [id, plover]));
   return events
     .filter(({ id }) => !removed.has(id))
     .map((event) =>
-      (byEvent.get(event.id) ?? []).reduce((one, decision) => decide(one, decision, plovers), event),
+      (byEvent.get(event.id) ?? []).reduce((one, decision) => decide(one, decision, knowledge), event),
     );
 }
 
 function decide<Event extends Named>(
   event: Event,
   decision: Decision,
-  plovers: Map<string, EventType['plover']>,
+  knowledge: Pick<Knowledge, 'types' | 'actors'>,
 ): Event {
   const { file, note } = decision;
   return {
     ...event,
-    ...(decision.event === undefined ? {} : decided(event, decision, plovers)),
+    ...(decision.event === undefined ? {} : decided(event, decision, knowledge)),
     ...(note === undefined ? {} : { note: event.note === undefined ? note : `${event.note}\n\n${note}` }),
     decisions: [...event.decisions, { file, what: whatOf(decision) }],
   };
@@ -172,20 +194,27 @@ function decide<Event extends Named>(
 function decided(
   event: Named,
   decision: Decision,
-  plovers: Map<string, EventType['plover']>,
+  knowledge: Pick<Knowledge, 'types' | 'actors'>,
 ): Partial<Named> {
   const { date, type, status, title, actors, pin } = decision;
   return {
     ...settle(event, decision),
     ...(date ? { date: editorsDate(date) } : {}),
-    ...(type ? { type, plover: plovers.get(type) ?? event.plover } : {}),
+    ...(type ? { type, plover: knowledge.types.find(({ id }) => id === type)?.plover ?? event.plover } : {}),
     ...(status ? { status, statusWhy: EDITOR_CHOSE } : {}),
     ...(title ? { title: { ...event.title, ...title } } : {}),
-    ...(actors
-      ? { actors: actors.map(({ id, name, role }) => ({ name: name ?? id!, ...(id ? { id } : {}), role })) }
-      : {}),
+    ...(actors ? { actors: editorsActors(actors, knowledge.actors) } : {}),
     ...(pin ? { pinned: true } : {}),
   };
+}
+
+/** Those whom the editor names, by the names they have in `actors.yml` where only their ids are given. */
+export function editorsActors(chosen: NonNullable<Decision['actors']>, known: Actor[]): RecordActor[] {
+  return chosen.map(({ id, name, role }) => ({
+    name: name ?? known.find((actor) => actor.id === id)?.name.en ?? id!,
+    ...(id ? { id } : {}),
+    role,
+  }));
 }
 
 /** The decision in a few words, its own keys and values. */

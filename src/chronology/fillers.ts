@@ -1,8 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { Actor, EventDraft, Lang, RecordActor, Thing, ThingConcept } from '../model.ts';
 import type { Amount } from '../languages/titles.ts';
-import type { State } from '../languages/states.ts';
-import { fold, stateNamed } from '../text/index.ts';
+import { fold, knownName, type KnownName } from '../text/index.ts';
 
 /** Words for a slot of a title, and whether a verb after them is plural. */
 export interface Filler {
@@ -48,6 +47,8 @@ export function namesOf(actors: Actor[], things: ThingConcept[]): Names {
 
 /** At most so many names or things stand side by side in a title. */
 const MOST = 2;
+/** At most so many parties of one agreement. */
+const PARTIES = 3;
 
 /** Words for a slot, or `undefined` where the record has none that can be said in this language. */
 export function fillerOf(slot: string, event: EventDraft, names: Names, lang: Lang): Filler | undefined {
@@ -90,7 +91,7 @@ function isOverthrownState(
 function mostIn(slot: string, event: EventDraft): number {
   if (slot === 'about') return MOST;
   const alone = !event.actors.some(({ role }) => role === 'recipient');
-  return slot === 'actor' && alone && /^(?:agreement|meeting|negotiation)$/u.test(event.type) ? MOST : 1;
+  return slot === 'actor' && alone && /^(?:agreement|meeting|negotiation)$/u.test(event.type) ? PARTIES : 1;
 }
 
 /** "Volker Perthes" of one source before "the envoy" of another. */
@@ -119,18 +120,20 @@ function nameFiller(
 ): Filler | undefined {
   const actor = id === undefined ? names.byName.get(fold(name)) : names.actors.get(id);
   if (actor) return nameOf(actor, lang);
-  const state = stateNamed(name);
-  if (state) return stateFiller(state, lang);
+  const known = knownName(name);
+  if (known) return knownFiller(known, lang);
+  const thing = /\s/u.test(name) ? undefined : thingNamed(name, names, lang, quantity);
+  if (thing?.plural) return thing;
   return isName(name) ? { phrases: [name], plural: false } : thingNamed(name, names, lang, quantity);
 }
 
-/** A state that the topic does not list is named by what each language calls it. */
-function stateFiller({ en, fr, gender, plural }: State, lang: Lang): Filler {
+/** A state, capital or body that the topic does not list is named by what each language calls it. */
+function knownFiller({ name, kind, gender, plural }: KnownName, lang: Lang): Filler {
   const words = {
-    name: { en, fr }[lang].names[0]!,
-    kind: 'state' as const,
-    gender,
+    name: name[lang],
+    kind,
     plural: plural && lang === 'fr',
+    ...(gender ? { gender } : {}),
   };
   return { phrases: [languages[lang].titles.nameInSentence(words)], plural: words.plural };
 }
@@ -147,8 +150,9 @@ export function nameOf(actor: Actor, lang: Lang): Filler {
 
 /** "The soldiers" as somebody struck, "at least 97 civilians": a thing concept has a word in every language. */
 function thingNamed(name: string, names: Names, lang: Lang, quantity?: number): Filler | undefined {
+  const heads = { en: ` ${englishHead(name)}`, fr: `${frenchHead(name)} ` };
   const named = [...names.things.values()]
-    .map((concept) => ({ concept, length: lengthNamed(name, concept) }))
+    .map((concept) => ({ concept, length: lengthNamed(heads, formsOf(concept)) }))
     .filter(({ length }) => length > 0)
     .sort((one, other) => other.length - one.length);
   // "police officer" says more than "officer"; of words as long, the narrower concept does.
@@ -170,17 +174,30 @@ function thingNamed(name: string, names: Names, lang: Lang, quantity?: number): 
  * Length of the words by which the description's own noun means it, in the order of words of either language; 0
  * where it does not: "civilian politicians" are no civilians, « armés » is no « armes ».
  */
-function lengthNamed(name: string, { one, many, words }: ThingConcept): number {
-  const forms = (lang: Lang) =>
+function lengthNamed(heads: Record<Lang, string>, forms: Record<Lang, string[]>): number {
+  let longest = 0;
+  for (const form of forms.en)
+    if (form.length > longest + 1 && heads.en.endsWith(form)) longest = form.length - 1;
+  for (const form of forms.fr)
+    if (form.length > longest + 1 && heads.fr.startsWith(form)) longest = form.length - 1;
+  return longest;
+}
+
+const formsKnown = new WeakMap<ThingConcept, Record<Lang, string[]>>();
+
+/** The words for a thing in small letters: the English after the space before them, the French with the one behind them. */
+function formsOf(concept: ThingConcept): Record<Lang, string[]> {
+  const { one, many, words } = concept;
+  const forms = (lang: Lang): string[] =>
     [one[lang], many[lang], ...words[lang].flatMap((word) => [word, `${word}s`])].map((form) =>
       form.toLowerCase(),
     );
-  const [english, french] = [englishHead(name), frenchHead(name)];
-  const found = [
-    ...forms('en').filter((form) => ` ${english}`.endsWith(` ${form}`)),
-    ...forms('fr').filter((form) => `${french} `.startsWith(`${form} `)),
-  ];
-  return Math.max(0, ...found.map(({ length }) => length));
+  const known = formsKnown.get(concept) ?? {
+    en: forms('en').map((form) => ` ${form}`),
+    fr: forms('fr').map((form) => `${form} `),
+  };
+  formsKnown.set(concept, known);
+  return known;
 }
 
 /** What ends in the noun: "at least three foreign employees" of "… employees of the mine who fled", of "three of its employees". */
@@ -213,6 +230,8 @@ function placeFiller(event: EventDraft, names: Names, lang: Lang): Filler | unde
   const place = event.place ?? named?.name;
   const known = actor ?? (place === undefined ? undefined : names.byName.get(fold(place)));
   if (known) return nameOf(known, lang);
+  const everybodys = place === undefined ? undefined : knownName(place);
+  if (everybodys) return knownFiller(everybodys, lang);
   return place !== undefined && isName(place) ? { phrases: [place], plural: false } : undefined;
 }
 
@@ -244,7 +263,8 @@ function thingFiller(thing: Thing, names: Names, lang: Lang, amount?: Amount): F
   const concept = names.things.get(thing.concept ?? '');
   if (!concept) return undefined;
   const plural = thing.quantity === undefined ? isPlural(thing.text, concept) : thing.quantity !== 1;
-  const { quantity } = thing;
+  // A sum says nothing without its currency: "4,000,000,000 funds".
+  const quantity = isMoney(concept) ? undefined : thing.quantity;
   const words = { one: concept.one[lang], many: concept.many[lang], gender: concept.gender, plural };
   const phrase = languages[lang].titles.thingInSentence({
     ...words,
@@ -255,9 +275,13 @@ function thingFiller(thing: Thing, names: Names, lang: Lang, amount?: Amount): F
   return { phrases: [phrase], plural };
 }
 
+const isMoney = ({ id, is }: ThingConcept): boolean => id === 'money' || is === 'money';
+
 /** A word for stuff has no singular worth saying ("ammunition"); else the form of the word itself decides. */
 function isPlural(text: string, { one, many, words }: ThingConcept): boolean {
   if (one.en === many.en || one.en.includes(' of ')) return true;
+  // "gunmen", "police"
+  if (!/s$/u.test(many.en) && ` ${fold(text)}`.endsWith(` ${fold(many.en)}`)) return true;
   const stems = [one.en, one.fr, ...Object.values(words).flat()].map((word) => fold(word).replace(/.$/u, ''));
   const own = fold(text)
     .split(/[^\p{L}-]+/u)

@@ -9,6 +9,7 @@ const ENOUGH = 2;
 
 /** Events related to each event: those that share actors, object or kind, the nearest in time first. */
 export function relatedTo(events: EventRecord[]): Map<string, string[]> {
+  const days = new Map(events.map((event) => [event, dayOf(event)]));
   const shared = new Map(events.map((event) => [event, new Map<EventRecord, number>()]));
   const marked = events.flatMap((event) => marksOf(event).map((mark) => ({ mark, event })));
   for (const group of groupBy(marked, ({ mark }) => mark).values()) {
@@ -19,7 +20,7 @@ export function relatedTo(events: EventRecord[]): Map<string, string[]> {
       for (const other of nearest(all, at)) weights.set(other, (weights.get(other) ?? 0) + weight);
     });
   }
-  return new Map([...shared].map(([event, weights]) => [event.id, mostRelated(event, weights)]));
+  return new Map([...shared].map(([event, weights]) => [event.id, mostRelated(event, weights, days)]));
 }
 
 /**
@@ -40,10 +41,15 @@ function marksOf({ type, actors, things, place }: EventRecord): string[] {
   return [...marks];
 }
 
-function mostRelated(event: EventRecord, weights: Map<EventRecord, number>): string[] {
+function mostRelated(
+  event: EventRecord,
+  weights: Map<EventRecord, number>,
+  days: Map<EventRecord, number>,
+): string[] {
+  const distance = (other: EventRecord): number => Math.abs(days.get(other)! - days.get(event)!);
   return [...weights]
     .filter(([, weight]) => weight >= ENOUGH)
-    .sort(([a, x], [b, y]) => y - x || distance(a, event) - distance(b, event) || (a.id < b.id ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || distance(a) - distance(b) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
     .map(([other]) => other.id);
 }
@@ -53,7 +59,5 @@ function nearest(all: EventRecord[], at: number): EventRecord[] {
   return [...all.slice(Math.max(0, at - 20), at), ...all.slice(at + 1, at + 21)];
 }
 
-function distance(a: EventRecord, b: EventRecord): number {
-  const day = ({ date }: EventRecord) => Date.parse(date.earliest ?? date.latest ?? '1970-01-01');
-  return Math.abs(day(a) - day(b));
-}
+/** Milliseconds since 1970. */
+const dayOf = ({ date }: EventRecord): number => Date.parse(date.earliest ?? date.latest ?? '1970-01-01');

@@ -1,6 +1,8 @@
 import { languages } from '../languages/index.ts';
 import type { Doubt } from '../languages/titles.ts';
 import type { Actor, EventDraft, EventType, Lang, Localized, Stance } from '../model.ts';
+import { ONLY_POSSIBLE } from '../reasons.ts';
+import { capital } from '../text/capital.ts';
 import { fillerOf, type Filler, joined, nameOf, type Names } from './fillers.ts';
 import { doersOf, namedIn, tellersOf } from './named.ts';
 import { parseTemplate, type Piece } from './template.ts';
@@ -39,7 +41,7 @@ function titleIn(task: Task): string {
     const slots = fillSlots(pieces, task);
     const title = slots && say(pieces, slots, task);
     if (title === undefined) continue;
-    return slots!.size > 0 ? capitalise(title) : withKicker(title, task);
+    return slots!.size > 0 ? capital(title) : withKicker(title, task);
   }
   return withKicker(labelled(type?.name[lang] ?? event.type, event, lang), task);
 }
@@ -57,8 +59,8 @@ function templatesFor({ sense = '' }: EventDraft, type: EventType | undefined): 
 function withKicker(title: string, { event, lang, names }: Task): string {
   const words = kickerOf(event, names).map((actor) => (actor.short ?? actor.name)[lang]);
   return words.length > 0
-    ? languages[lang].titles.withKicker(capitalise(words.join(', ')), lowerFirst(title))
-    : capitalise(title);
+    ? languages[lang].titles.withKicker(capital(words.join(', ')), lowerFirst(title))
+    : capital(title);
 }
 
 /** States and bodies before people; where nobody else is named, the state of those who tell it. */
@@ -85,16 +87,16 @@ function fillSlots(pieces: Piece[], task: Task): Map<Piece, Filler> | undefined 
   return slots;
 }
 
-/** What speech is about: whom it names as its subject, else the event it tells of, else whom its sentences name. */
+/** What speech is about: the event it tells of, else whom it names as its subject, else whom its sentences name. */
 function topicFiller(task: Task): Filler | undefined {
   const { event, names, lang, topic } = task;
   const own = doersOf(event, names);
   // That a minister speaks of his own state goes without saying.
   const others = event.actors.filter(({ role, id }) => role !== 'about' || !own.has(id ?? ''));
-  const about = fillerOf('about', { ...event, actors: others }, names, lang);
-  if (about) return about;
   const told = topic && topicNoun(topic, task);
   if (told !== undefined) return { phrases: [told], plural: false };
+  const about = fillerOf('about', { ...event, actors: others }, names, lang);
+  if (about) return about;
   const named = namedIn(event, names, own);
   // A state's own army is not a subject of its own beside it.
   const apart = named.filter(({ of }) => !named.some(({ id }) => id === of)).slice(0, MOST);
@@ -144,8 +146,10 @@ function say(pieces: Piece[], slots: Map<Piece, Filler>, { event, lang }: Task):
 const OUTSIDE: Stance[] = ['accuses', 'alleges', 'asks', 'demands', 'doubts', 'warns'];
 
 /** A plan is one only where somebody speaks of his own, announces it, or an article knows of it. */
-function doubtOf({ status, actors, claims }: EventDraft): Doubt | 'occurred' {
+function doubtOf({ status, statusWhy, date, actors, claims }: EventDraft): Doubt | 'occurred' {
+  if (status === 'denied') return date.earliest !== null && date.latest === null ? 'unplanned' : status;
   if (status !== 'planned') return status;
+  if (statusWhy === ONLY_POSSIBLE) return 'possible';
   const own = new Set(actors.flatMap(({ role, id }) => (role === 'actor' ? (id ?? []) : [])));
   const fromOutside = claims.every(
     ({ attribution }) => OUTSIDE.includes(attribution.stance) && !own.has(attribution.speaker?.id ?? ''),
@@ -160,8 +164,6 @@ function labelled(title: string, event: EventDraft, lang: Lang): string {
   if (status === 'occurred') return title;
   return doubtfulNoun(lowerFirst(title), status) ?? label(status, lowerFirst(title));
 }
-
-const capitalise = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
 /** "UN decision" keeps its capital. */
 const lowerFirst = (title: string): string =>

@@ -9,11 +9,11 @@ export function workingInWords(steps: WorkingStep[], lang: Lang): string[] {
   return steps.map((step) => stepInWords(step, lang));
 }
 
-/** The same for an event's date; where nothing but an article bounds it, that is said. */
+/** The same for an event's date; where nothing but an article bounds it, that is said last. */
 export function datingInWords(date: MentionDate, lang: Lang): string[] {
   const steps = workingInWords(date.working, lang);
   const undated = date.precision === 'open' && date.basis === 'inferred' && date.timex === undefined;
-  return undated ? [languages[lang].titles.explain.bounded(dateInWords(date, lang)), ...steps] : steps;
+  return undated ? [...steps, languages[lang].titles.explain.bounded(dateInWords(date, lang))] : steps;
 }
 
 /** What a date rests on in one sentence. */
@@ -52,6 +52,12 @@ function saidDate(edtf: string, lang: Lang): string {
   }
 }
 
+/** Reasons whose detail are dates; "20" behind another is a number and no century. */
+const DATED = new Set<Reason | undefined>([
+  ...(['same-day', 'day-within', 'date-about', 'same-period'] as const),
+  ...(['same-anchor', 'sources-differ-on-date', 'other-date'] as const),
+]);
+
 /** A stored reason ("the same day: 2021-09-30") in the reader's language. */
 export function reasonInWords(because: string, lang: Lang): string {
   const { code, phrase, detail } = partsOf(because);
@@ -59,7 +65,7 @@ export function reasonInWords(because: string, lang: Lang): string {
   return detail
     ? `${said} (${detail
         .split(', ')
-        .map((part) => saidDate(part, lang))
+        .map((part) => (DATED.has(code) ? saidDate(part, lang) : part))
         .join(', ')})`
     : said;
 }
@@ -102,13 +108,23 @@ const TELLING: Reason[] = [
 /** More than so many say nothing more. */
 const MOST = 4;
 
-/** The few reasons that carry a merge, without their details, the most telling first; of several dates one. */
-export function mainReasons(stored: string[], lang: Lang): string[] {
+/**
+ * The few reasons that carry a merge, the most telling first; of several dates one. With who and when, where `details` says
+ * it of the whole event, instead of what was stored of two passages.
+ */
+export function mainReasons(
+  stored: string[],
+  lang: Lang,
+  details: Partial<Record<Reason, string>> = {},
+): string[] {
   const found = new Set(stored.map((because) => partsOf(because).code));
   const codes = TELLING.filter((code) => found.has(code));
   const [when] = codes.filter((code) => WHEN.has(code));
   const kept = codes.filter((code) => !WHEN.has(code) || code === when).slice(0, MOST);
-  return kept.map((code) => languages[lang].titles.reasons[code]);
+  return kept.map((code) => {
+    const said = languages[lang].titles.reasons[code];
+    return details[code] === undefined ? said : `${said} (${details[code]})`;
+  });
 }
 
 const WHEN = new Set<Reason>(['same-day', 'same-period', 'day-within', 'date-about']);

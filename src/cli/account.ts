@@ -1,4 +1,5 @@
 import type { PublishReport } from '../site/publish.ts';
+import { counted } from '../editing/counted.ts';
 import { changesInWords, type Changes } from './changes.ts';
 
 /** What a build did, for the terminal and for `--json`. */
@@ -46,16 +47,12 @@ export function inWords(account: Account): string {
   // The first build of a chronology has nothing but new events.
   const first = fresh.length === events;
   const lines = [
-    `${count(articles, 'article')}, ${count(events, 'event')}: ${fresh.length} new, ${changed.length} changed, ${gone.length} gone`,
+    `${counted(articles, 'article')}, ${counted(events, 'event')}: ${fresh.length} new, ${changed.length} changed, ${gone.length} gone`,
     ...(first ? [] : changesInWords(changes, MOST_TOLD)),
     ...warnings.map((warning) => `look at ${warning}`),
-    ...(unknownNames > 0 ? [`${count(unknownNames, 'name')} not in actors.yml`] : []),
+    ...(unknownNames > 0 ? [`${counted(unknownNames, 'name')} not in actors.yml`] : []),
     ...(toReview > 0 ? [`${toReview} to review (datelined review)`] : []),
-    site ? `${count(site.pages, 'page')} in ${site.dir}` : 'nothing was written',
+    site ? `${counted(site.pages, 'page')} in ${site.dir}` : 'nothing was written',
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,7 @@
+import { dateInWords } from '../chronology/index.ts';
 import { printable } from '../content/index.ts';
 import type { DatedArticle } from '../model.ts';
+import type { Twin } from '../editing/duplicates.ts';
 import type { Added } from './added.ts';
 import { type Changes, changesInWords } from './changes.ts';
 import type { Known } from './incoming.ts';
@@ -15,9 +17,9 @@ export function accountInWords(added: Added[], changes: Changes, dryRun: boolean
   return `${lines.join('\n')}\n`;
 }
 
-function articleLines({ from, file, article, known, twin }: Added, dryRun: boolean): string[] {
+function articleLines({ from, file, article, known, twin, encoding }: Added, dryRun: boolean): string[] {
   const lines = [printable(from)];
-  if (twin) lines.push(row('already there', `${twin.file} (${twin.how})`));
+  if (twin) lines.push(twinLine(twin));
   if (file === undefined) return lines;
   const { headline, publisher, author, url, basedOn } = article.source;
   lines.push(
@@ -28,10 +30,18 @@ function articleLines({ from, file, article, known, twin }: Added, dryRun: boole
     row('address', said(url, known.url)),
     row('language', said(article.lang, known.language)),
     ...(basedOn === undefined ? [] : [row('based on', basedOn.join(', '))]),
+    ...(encoding === undefined ? [] : [row('encoding', `${encoding} (worked out from the bytes)`)]),
     row('text', textInWords(article)),
     row(dryRun ? 'would be' : 'written', file),
   );
   return lines;
+}
+
+/** A near copy is added, and the two are one source. */
+function twinLine({ file, how }: Twin): string {
+  return how === 'near copy'
+    ? row('near copy of', `${file}; the two count as one source`)
+    : row('already there', `${file} (${how})`);
 }
 
 const NOT_FOUND = 'not found; it will be shown as not stated';
@@ -45,6 +55,8 @@ const SURE = {
   given: 'as given',
   file: 'the file says so',
   page: 'the page says so',
+  url: 'its address says so',
+  'file-name': 'the name of the file says so',
   text: 'found in the text',
 };
 
@@ -55,12 +67,16 @@ function said(value: string | undefined, how: Known[keyof Known]): string {
 function dayInWords({ source, published }: DatedArticle, how: Known['published']): string {
   if (source.published !== undefined)
     return `${said(published.edtf, how)}${published.warning ? `; ${published.warning}` : ''}`;
-  return `${published.edtf} (${published.basis === 'stated' ? 'stated in the text' : 'worked out from the text'})`;
+  const { edtf, earliest, latest } = published;
+  if (earliest === null && latest === null)
+    return 'not found; its events have only the days that the text writes out';
+  const day = earliest === latest ? edtf : `${dateInWords(published, 'en')}, written ${edtf}`;
+  return `${day} (worked out from the text)`;
 }
 
 function textInWords({ sentences, boilerplate }: DatedArticle): string {
   const kinds = new Map<string, number>();
   for (const { why } of boilerplate) kinds.set(why, (kinds.get(why) ?? 0) + 1);
   const left = [...kinds].map(([why, count]) => (count === 1 ? why : `${why} ×${count}`)).join(', ');
-  return `${sentences.length} sentences${left === '' ? '' : `; left out: ${left}`}`;
+  return `${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}${left === '' ? '' : `; left out: ${left}`}`;
 }

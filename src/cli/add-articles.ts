@@ -2,7 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoryBeside } from '../cache/index.ts';
 import { ContentError, formatFault, readContent, type Content, type Fault } from '../content/index.ts';
-import type { RawArticle, Source } from '../model.ts';
+import { creditsIn } from '../articles/index.ts';
+import type { DatedArticle, RawArticle, Source } from '../model.ts';
 import { readTimes } from '../pipeline.ts';
 import type { Added } from './added.ts';
 import type { AddOptions } from './options.ts';
@@ -42,11 +43,12 @@ interface Incoming extends Item {
   added: Added[];
 }
 
-async function addOne({ from, raw, known, content, added }: Incoming, options: AddOptions): Promise<Added> {
-  const present = [...content.articles, ...added.map(({ article }) => article)];
-  const twin = findTwin(raw, present);
-  const { article: found } = readTimes(raw, content);
+async function addOne({ content, added, ...item }: Incoming, options: AddOptions): Promise<Added> {
+  const { from, encoding } = item;
+  const { article: found } = readTimes(item.raw, content);
   if (found.foreign !== undefined) throw new ContentError([foreignFault(from, found.foreign)]);
+  const { raw, known } = withFound(item, found);
+  const twin = findTwin(raw, [...content.articles, ...added.map(({ article }) => article)]);
   if (twin && twin.how !== 'near copy') return { from, article: found, known, twin };
   const complete = options.yes ? raw : await askMissing(raw, found, from);
   const { article } = readTimes({ ...complete, lang: found.lang }, content);
@@ -58,7 +60,28 @@ async function addOne({ from, raw, known, content, added }: Incoming, options: A
     await writeWhole(file, articleText(written));
   }
   const asked = answered(raw, complete);
-  return { from, file, article: written, known: { ...known, ...asked }, ...(twin ? { twin } : {}) };
+  return {
+    from,
+    file,
+    article: written,
+    known: { ...known, ...asked },
+    ...(twin ? { twin } : {}),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+}
+
+/** What lines of the text say of where it comes from goes into its front matter, where nothing surer says it. */
+function withFound({ raw, known }: Item, found: DatedArticle): { raw: RawArticle; known: Known } {
+  const { edtf, basis, working } = found.published;
+  const constraint = working[0]?.kind === 'constraint' ? working[0].constraint : undefined;
+  const day = basis === 'stated' ? { published: edtf } : {};
+  const read: Partial<Source> = { ...creditsIn(found), ...day };
+  const how = (name: string) =>
+    name === 'published' && (constraint === 'url' || constraint === 'file-name') ? constraint : 'text';
+  return {
+    raw: { ...raw, source: { ...read, ...raw.source } },
+    known: { ...Object.fromEntries(Object.keys(read).map((name) => [name, how(name)])), ...known },
+  };
 }
 
 /** What was asked for and answered on the terminal. */
@@ -93,7 +116,7 @@ function tell(done: { added: Added[]; changes: Changes; faults: Fault[] }, optio
   else say(accountInWords(added, changes, options.dryRun ?? false));
 }
 
-function summary({ from, file, article, known, twin }: Added) {
+function summary({ from, file, article, known, twin, encoding }: Added) {
   const { id, lang, source, published, sentences, boilerplate } = article;
   const { edtf, earliest, latest, basis } = published;
   return {
@@ -102,6 +125,7 @@ function summary({ from, file, article, known, twin }: Added) {
     lang,
     source: sourcesFrom(source),
     known,
+    ...(encoding === undefined ? {} : { encoding }),
     published: { edtf, earliest, latest, basis },
     sentences: sentences.length,
     leftOut: boilerplate.map(({ why }) => why),

@@ -1,13 +1,9 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { AddOptions } from './options.ts';
 import { contentOption, examples } from './program.ts';
 
-export function addCommand(): Command {
-  return new Command('add')
-    .description(
-      'Add articles to the content folder: text, Markdown or saved HTML files, folders of them, or "-".',
-    )
-    .argument('<file...>', 'files or folders; "-" reads one article from standard input')
+export function addCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .option('--published <date>', 'day of publication, or any EDTF date (2021-10, 2021-10-01/2021-10-08)')
     .option('--publisher <name>', 'who published it')

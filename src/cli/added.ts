@@ -10,4 +10,6 @@ export interface Added {
   article: DatedArticle;
   known: Known;
   twin?: Twin;
+  /** As worked out from the bytes. */
+  encoding?: string;
 }

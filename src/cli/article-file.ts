@@ -3,7 +3,7 @@ import { isReserved } from '../content/schemas/common.ts';
 import type { DatedArticle } from '../model.ts';
 import { fold } from '../text/index.ts';
 
-/** An article as the file an editor would write: tidy front matter, then the text unit by unit. */
+/** An article as the file an editor would write: tidy front matter, then the text unit by unit, a line end behind it. */
 export function articleText({ source, lang, text }: DatedArticle): string {
   const { headline, publisher, author, url, published, retelling, basedOn } = source;
   const fields = {
@@ -17,7 +17,7 @@ export function articleText({ source, lang, text }: DatedArticle): string {
     'based-on': basedOn,
   };
   const known = Object.entries(fields).filter(([, value]) => value !== undefined && value !== false);
-  return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---\n${text}`;
+  return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---\n${text}${text.endsWith('\n') ? '' : '\n'}`;
 }
 
 /** A name that tells day and subject, and that no other article has: `2021-10-01-some-words.md`. */

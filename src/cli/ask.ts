@@ -1,3 +1,4 @@
+import { dateInWords } from '../chronology/index.ts';
 import { printable } from '../content/index.ts';
 import { articleFile } from '../content/schemas/article.ts';
 import type { DatedArticle, RawArticle, Source } from '../model.ts';
@@ -19,13 +20,19 @@ export async function askMissing(raw: RawArticle, found: DatedArticle, from: str
   sayAside(`${printable(from)}: ${printable(found.source.headline ?? 'no headline found')}\n`);
   await withQuestions(async (answer) => {
     for (const { key, ask } of missing) {
-      const hint =
-        key === 'published' ? `the text says ${found.published.edtf}; empty: unknown` : 'empty: unknown';
+      const hint = key === 'published' ? proposal(found) : 'empty: unknown';
       const given = await askUntilGood(key, answer, `${ask} [${hint}]: `);
       if (given !== undefined) source[key] = given;
     }
   });
   return { ...raw, source };
+}
+
+/** What the text leaves open of its day. Nothing is written of it, so that better rules or more articles may narrow it. */
+function proposal({ published }: DatedArticle): string {
+  const { earliest, latest } = published;
+  if (earliest === null && latest === null) return 'empty: unknown';
+  return `the text says ${dateInWords(published, 'en')}; empty: leave it at that`;
 }
 
 async function askUntilGood(

@@ -1,7 +1,16 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
 import { PROJECT } from '../site/templates.ts';
-import { PlainError } from './faults.ts';
+import { PlainError, UsageError } from './faults.ts';
 import { jsonSchemas } from './schemas.ts';
 import { VERSION } from './version.ts';
 import { say } from './say.ts';
@@ -14,8 +23,8 @@ const RENAMED: Record<string, string> = {
 
 /** Writes a small chronology that builds as it stands, with comments on all that is to be filled in. */
 export function beginChronology(dir: string): void {
-  if (existsSync(dir) && readdirSync(dir).some((name) => name !== '.git'))
-    throw new PlainError(`${dir} is not empty; name a new folder`);
+  if (dir.trim() === '') throw new UsageError('the folder has no name; name a new folder');
+  refuseTaken(dir, resolve(dir));
   cpSync(join(PROJECT, 'src', 'starter'), dir, { recursive: true });
   mkdirSync(join(dir, '.github', 'workflows'), { recursive: true });
   for (const [from, to] of Object.entries(RENAMED)) renameSync(join(dir, from), join(dir, to));
@@ -29,10 +38,28 @@ export function beginChronology(dir: string): void {
       '  content/actors.yml       who is who',
       '  content/articles/        an example; "datelined add FILE" puts yours beside it',
       '  content/decisions/       an example of your word, which wins',
-      `Next: cd ${dir} && npx datelined dev`,
+      ...nextIn(dir),
       '',
     ].join('\n'),
   );
+}
+
+/** The path as the machine takes it: `new/..` is the folder that is there, though `new` is not. */
+function refuseTaken(shown: string, path: string): void {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) throw new PlainError(`${shown} is a file; name a new folder`);
+  if (readdirSync(path).some((name) => name !== '.git'))
+    throw new PlainError(`${shown} is not empty; name a new folder`);
+}
+
+/** What to type next; from a clone, the program has to be put into the new folder first: no registry has it. */
+function nextIn(dir: string): string[] {
+  const fromClone = existsSync(join(PROJECT, 'src', 'cli', 'index.ts'));
+  if (!fromClone) return [`Next: cd ${dir} && npx datelined dev`];
+  return [
+    `Next, here: npm pack --silent --pack-destination ${dir}`,
+    `Then: cd ${dir} && npm install ./datelined-${VERSION}.tgz && npx datelined dev`,
+  ];
 }
 
 /** The JSON Schemas that the first lines of the YAML files name, for editors that complete and check as you type. */

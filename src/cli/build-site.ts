@@ -14,7 +14,7 @@ import { changesBetween } from './changes.ts';
 import { progressTold } from './progress.ts';
 import { onInterrupt } from './signals.ts';
 import { tellFrom, type Told } from './tell.ts';
-import { keptFor, noteInput } from './unchanged.ts';
+import { keptFor, noteInput, standingFor } from './unchanged.ts';
 import { writeWhole } from './write.ts';
 
 /**
@@ -45,7 +45,7 @@ function newsFor({ quiet, json }: BuildOptions): Pick<ReturnType<typeof progress
 }
 
 async function publish(options: BuildOptions, told: Told): Promise<PublishReport> {
-  const { content, output, preview } = options;
+  const { content, output, preview, first } = options;
   const done = onInterrupt(() => {
     tidyUp(placeOf(output));
   });
@@ -58,7 +58,9 @@ async function publish(options: BuildOptions, told: Told): Promise<PublishReport
     return await publishSite(told.chronology, output, keepLedger, {
       userTemplates: templatesBeside(content),
       keptIn: keptFor(options),
+      standingIn: standingFor(options),
       passing: preview ?? false,
+      first,
     });
   } finally {
     done();

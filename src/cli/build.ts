@@ -1,13 +1,12 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { dayOf } from './day.ts';
 import type { BuildOptions } from './options.ts';
 import { processorTime, stagesTimed, type Stage } from '../timed.ts';
 import { contentOption, examples } from './program.ts';
 import { give, say, sayAside } from './say.ts';
 
-export function buildCommand(): Command {
-  return new Command('build')
-    .description('Build the site from the content folder.')
+export function buildCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .option('--output <dir>', 'where the site goes', '_site')
     .option('--as-of <day>', 'the day on which changes count as published; today where left out')

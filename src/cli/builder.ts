@@ -1,5 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Ahead } from '../site/make.ts';
+import type { BuildOptions } from './options.ts';
 import type { Outcome } from './program.ts';
 import { onInterrupt } from './signals.ts';
 
@@ -7,29 +9,36 @@ import { onInterrupt } from './signals.ts';
 const COMPILED = import.meta.url.endsWith('.js');
 const WARM = fileURLToPath(new URL(COMPILED ? 'warm.js' : 'warm.ts', import.meta.url));
 
+/** What the builder is told: what to build, and which pages somebody has before them. */
+export interface Order extends Pick<BuildOptions, 'content' | 'output'> {
+  open: string[];
+}
+
+/** What it answers: pages that are made already, then what came of it all. */
+export type Answer = Ahead | Outcome;
+
 /** Builds again and again in one process of its own, so that the server answers meanwhile. */
 export interface Builder {
-  /** One build at a time. Gives its faults, nothing when it went well. */
-  build: () => Promise<string>;
+  /** One build at a time; `show` hears of the open pages before the rest is made. Gives its faults, nothing when it went well. */
+  build: (order: Order, show: (ahead: Ahead) => void) => Promise<string>;
   /** The next build has a new process: a module is loaded once, so changed code needs one. */
   renew: () => void;
 }
 
-/** A builder that calls the program with these arguments. */
-export function openBuilder(argv: string[]): Builder {
+export function openBuilder(): Builder {
   let child: ChildProcess | undefined;
   const renew = (): void => {
     child?.kill('SIGKILL');
     child = undefined;
   };
   onInterrupt(renew);
-  // A process that ended, be it while nothing was built, gives no answer: then a new one is asked, once.
-  const told = async (): Promise<Outcome | undefined> => {
-    const outcome = await ask((child ??= begin()), argv);
-    if (!outcome) renew();
-    return outcome;
-  };
-  const build = async (): Promise<string> => {
+  const build: Builder['build'] = async (order, show) => {
+    // A process that ended, be it while nothing was built, gives no answer: then a new one is asked, once.
+    const told = async (): Promise<Outcome | undefined> => {
+      const outcome = await ask((child ??= begin()), order, show);
+      if (!outcome) renew();
+      return outcome;
+    };
     const { status, faults } = (await told()) ?? (await told()) ?? { status: 1, faults: '' };
     return status === 0 ? '' : faults || 'the build failed';
   };
@@ -43,18 +52,22 @@ function begin(): ChildProcess {
   });
 }
 
-/** Sends the arguments and waits for the outcome; nothing where the process ends, or has ended, before it answers. */
-function ask(child: ChildProcess, argv: string[]): Promise<Outcome | undefined> {
+/** Sends the order and waits for the outcome; nothing where the process ends, or has ended, before it answers. */
+function ask(child: ChildProcess, order: Order, show: (ahead: Ahead) => void): Promise<Outcome | undefined> {
   return new Promise((resolve) => {
     const end = (outcome?: Outcome): void => {
-      child.off('message', end).off('exit', died).off('error', died);
+      child.off('message', hear).off('exit', died).off('error', died);
       resolve(outcome);
+    };
+    const hear = (answer: Answer): void => {
+      if ('dir' in answer) show(answer);
+      else end(answer);
     };
     const died = (): void => {
       end();
     };
-    child.on('message', end).on('exit', died).on('error', died);
-    child.send(argv, (error) => {
+    child.on('message', hear).on('exit', died).on('error', died);
+    child.send(order, (error) => {
       if (error) died();
     });
   });

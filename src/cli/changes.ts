@@ -33,7 +33,7 @@ export function changesBetween(before: Ledger, after: Ledger): Changes {
         return what === '' ? [] : [{ ...lineOf(entry), what }];
       })
       .sort(byDate),
-    gone: lost.map((entry) => ({ ...lineOf(entry), what: fateOf(entry.became!, slugs) })).sort(byDate),
+    gone: lost.map((entry) => ({ ...lineOf(entry), what: fateOf(entry, slugs) })).sort(byDate),
   };
 }
 
@@ -61,20 +61,29 @@ function inWords({ what, detail = '' }: HistoryEntry): string {
     'date-changed': `date ${detail}`,
     'status-changed': detail,
     disputed: `sources disagree on the ${detail}`,
-    merged: `joined by /events/${detail}/`,
-    split: `parted from ${detail}`,
+    merged: `joined by ${addressesIn(detail)}`,
+    split: `parted from ${addressesIn(detail)}`,
     removed: 'removed',
   };
   return said[what];
 }
 
-function fateOf({ kind, into }: NonNullable<LedgerEntry['became']>, slugs: Map<string, string>): string {
-  const addresses = into.map((id) => `/events/${slugs.get(id) ?? id}/`).join(' and ');
-  return {
-    merged: `forwards to ${addresses}`,
-    split: `names ${addresses}`,
+/** Two events may have one title; their addresses differ. */
+const addressesIn = (slugs: string): string =>
+  slugs
+    .split(', ')
+    .map((slug) => `/events/${slug}/`)
+    .join(' and ');
+
+function fateOf({ slug, became }: LedgerEntry, slugs: Map<string, string>): string {
+  const { kind, into } = became!;
+  const heirs = addressesIn(into.map((id) => slugs.get(id) ?? id).join(', '));
+  const fate = {
+    merged: `forwards to ${heirs}`,
+    split: `names ${heirs}`,
     removed: 'says that it was removed',
-  }[kind];
+  };
+  return `${addressesIn(slug)} ${fate[kind]}`;
 }
 
 /** Lists of events under their headings, for a terminal; at most `most` of each. */
@@ -86,6 +95,12 @@ export function changesInWords(changes: Changes, most = Infinity): string[] {
   ];
 }
 
+/** As EDTF, but what is not known is said in words: "by 2021-10-01", "day unknown". */
+function dayShown(date: string): string {
+  if (/^(?:\.\.)?\/?(?:\.\.)?$/u.test(date)) return 'day unknown';
+  return date.replace(/^\.\.\//u, 'by ').replace(/^(.*)\/\.\.$/u, 'from $1');
+}
+
 function eventLines(heading: string, events: EventLine[], most: number): string[] {
   if (events.length === 0) return [];
   const more = events.length - most;
@@ -93,7 +108,9 @@ function eventLines(heading: string, events: EventLine[], most: number): string[
     `${heading}:`,
     ...events
       .slice(0, most)
-      .map(({ date, title, what }) => `  ${date}  ${title}${what === undefined ? '' : ` (${what})`}`),
+      .map(
+        ({ date, title, what }) => `  ${dayShown(date)}  ${title}${what === undefined ? '' : ` (${what})`}`,
+      ),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { memoryBeside } from '../cache/index.ts';
 import { ContentError, formatFault, readContent, type Content, type Fault } from '../content/index.ts';
+import { counted } from '../editing/counted.ts';
 import { exampleFaults } from '../editing/examples.ts';
 import { contentFaults } from '../editing/faults.ts';
 import { tellChronology } from '../pipeline.ts';
@@ -73,15 +74,11 @@ function tell({ faults, articles, events, decisions }: Checked, mended: Mended[]
   const errors = faults.filter(({ level }) => level === 'error').length;
   const fixable = faults.filter(({ fix }) => fix !== undefined).length;
   const lines = [
-    `${count(errors, 'fault')}, ${count(faults.length - errors, 'warning')}`,
+    `${counted(errors, 'fault')}, ${counted(faults.length - errors, 'warning')}`,
     ...(fixable > 0 ? [`${fixable} can be mended with --fix`] : []),
     articles === undefined
       ? 'Events and decisions are checked when these are mended.'
-      : `Checked ${count(articles, 'article')}, ${count(decisions!, 'decision')}, ${count(events!, 'event')}.`,
+      : `Checked ${counted(articles, 'article')}, ${counted(decisions!, 'decision')}, ${counted(events!, 'event')}.`,
   ];
   say(`${lines.join('\n')}\n`);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,12 +1,9 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { CheckOptions } from './options.ts';
 import { contentOption, examples } from './program.ts';
 
-export function checkCommand(): Command {
-  return new Command('check')
-    .description(
-      'Check the whole content folder without building: every fault at once, with file, line and cure.',
-    )
+export function checkCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .option(
       '--fix',

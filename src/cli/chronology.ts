@@ -1,10 +1,9 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { contentOption, examples } from './program.ts';
 import { give, say } from './say.ts';
 
-export function chronologyCommand(): Command {
-  return new Command('chronology')
-    .description('Print the chronology: a line for each event, or all of it as JSON. Nothing is written.')
+export function chronologyCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .option('--as-of <day>', 'the day on which changes count as published; today where left out')
     .option('--json', 'the same JSON as the site’s /data/chronology.json')

@@ -1,13 +1,9 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { UsageError } from './faults.ts';
 import { contentOption, examples } from './program.ts';
 
-export function devCommand(): Command {
-  return new Command('dev')
-    .alias('serve')
-    .description(
-      'Build, serve on this machine, and build again whenever content, templates or source change.',
-    )
+export function devCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .option('--port <number>', 'port of http://localhost', '8080')
     .addHelpText('after', examples('dev', 'dev --port 3000'))

@@ -1,18 +1,11 @@
-import { Command, Option } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Lang } from '../model.ts';
 import { PlainError } from './faults.ts';
 import { contentOption, examples } from './program.ts';
 import { say } from './say.ts';
 
-export function explainCommand(): Command {
-  return new Command('explain')
-    .description(
-      'Say in words why an event, a sentence, a date, an article or a decision is as it is, or why an event is missing.',
-    )
-    .argument(
-      '<what...>',
-      'an event (id or address), an article or a line of it (a.md, a.md:12), a decision’s file, or words of a sentence',
-    )
+export function explainCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .addOption(new Option('--lang <lang>', 'language of the answer').choices(['en', 'fr']).default('en'))
     .addHelpText(

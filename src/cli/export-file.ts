@@ -6,11 +6,11 @@ import { give, say, sayAside } from './say.ts';
 
 /** What a format has no room for, by the end of the file's name. */
 const LOST: [RegExp, string][] = [
-  [/events\.csv$/u, 'the quotations, the working of the dates, the reasons for merging'],
   [
-    /timelinejs\.json$/u,
-    'events without a beginning, doubt about dates but for the words, quotations, sources',
+    /events\.csv$/u,
+    'the quotations, the working of the dates, the reasons for merging, the paragraphs of notes',
   ],
+  [/timelinejs\.json$/u, 'events without a beginning, the quotations, the sources'],
   [/\.ics$/u, 'events known no better than to a season or year, quotations, the working of the dates'],
   [/\.(?:bib|ris|csl\.json)$/u, 'the events: it holds what is cited'],
   [/(?:feed|changes)\.(?:xml|json)$/u, 'all but the newest 50 events'],
@@ -24,7 +24,7 @@ export function exportFile(dir: string, name: string | undefined): void {
     ({ path }) => !/(?:robots\.txt|\.nojekyll|sitemap\.xml|_headers|_redirects|\.htaccess)$/u.test(path),
   );
   if (name === undefined) {
-    for (const { path } of data.filter((one) => !/^\/(?:events|actors|types)\//u.test(one.path)))
+    for (const { path } of data.filter((one) => !/^\/(?:fr\/)?(?:events|actors|types)\//u.test(one.path)))
       say(`${path.slice(1).replace(/^(fr\/)?data\//u, '$1')}\n`);
     say('events/SLUG.json .bib .ris .csl.json, actors/ID/events.json .csv, types/ID/events.json .csv\n');
     return;

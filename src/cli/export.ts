@@ -1,15 +1,8 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { contentOption, examples } from './program.ts';
 
-export function exportCommand(): Command {
-  return new Command('export')
-    .description(
-      'Print the chronology in one of the formats of the site; without a name, list them. Nothing is written.',
-    )
-    .argument(
-      '[name]',
-      'the end of its address: events.csv, sources.bib, fr/events.ics, actors/mali/events.json …',
-    )
+export function exportCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .addHelpText('after', examples('export', 'export events.csv > events.csv', 'export fr/timelinejs.json'))
     .action(async (name: string | undefined, { content }: { content: string }) => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { ContentError, formatFault, printable } from '../content/faults.ts';
 
 /** The command was called wrongly: exit status 2. */
@@ -17,8 +18,15 @@ const MACHINE: Record<string, string> = {
   EACCES: 'permission is missing; check who owns the file or folder',
   EPERM: 'permission is missing; check who owns the file or folder',
   EMFILE: 'too many files are open; raise the limit with "ulimit -n" and try again',
+  ENOENT: 'there is no such file or folder, and none can be made there; check the path',
+  ENOTDIR: 'a part of this path is a file and no folder; check the path',
+  EISDIR: 'this is a folder; name a file',
+  ENAMETOOLONG: 'the name is too long for this disk; choose a shorter one',
+  ELOOP: 'links that lead to each other; name the file or folder itself',
   EADDRINUSE: 'the port is in use; choose another with --port',
 };
+
+const PROGRAM = fileURLToPath(new URL('..', import.meta.url));
 
 /** Errors of publishing that say themselves what to do; named, for most commands load nothing of it. */
 const IN_THE_WAY = ['LockHeld', 'NoSite', 'NoWayBack'];
@@ -47,8 +55,10 @@ function machineError(error: unknown): string | null {
   for (let one = error, depth = 0; one instanceof Error && depth < 6; one = innerOf(one), depth++) {
     const cure = 'code' in one ? MACHINE[String(one.code)] : undefined;
     if (cure === undefined) continue;
-    const path = 'path' in one && typeof one.path === 'string' ? `${printable(one.path)}: ` : '';
-    return `datelined: ${path}${cure}`;
+    const path = 'path' in one && typeof one.path === 'string' ? one.path : '';
+    // What the program misses of its own is its own fault.
+    if (path.startsWith(PROGRAM)) return null;
+    return `datelined: ${path === '' ? '' : `${printable(path)}: `}${cure}`;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { Setting } from '../content/index.ts';
 import type { Answer } from './answer.ts';
 import { contentOption, examples } from './program.ts';
@@ -7,11 +7,8 @@ interface Options {
   content: string;
 }
 
-export function timesCommand(): Command {
-  return new Command('times')
-    .description(
-      'Filter: article lines in, time expressions out (NDJSON). Each line is answered as soon as it is read.',
-    )
+export function timesCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .addHelpText('after', examples('times < articles.ndjson'))
     .action(async ({ content }: Options) => {
@@ -20,11 +17,8 @@ export function timesCommand(): Command {
     });
 }
 
-export function extractCommand(): Command {
-  return new Command('extract')
-    .description(
-      'Filter: article lines in, event mentions out (NDJSON). Each line is answered as soon as it is read.',
-    )
+export function extractCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .addHelpText('after', examples('extract --content content < articles.ndjson'))
     .action(async ({ content }: Options) => {

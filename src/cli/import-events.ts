@@ -5,11 +5,12 @@ import { ContentError, readSetting, type Fault, type Setting } from '../content/
 import { decodeText } from '../content/encoding.ts';
 import { listFiles, readBytes } from '../content/files.ts';
 import { readFrontMatter } from '../content/front-matter.ts';
+import { wording } from '../content/check.ts';
 import { decisionFile } from '../content/schemas/decision.ts';
 import { isFolder } from './incoming.ts';
 import { decisionText, type DecisionFields } from '../editing/decision-text.ts';
-import { eventOf, RowError, type Imported, type Row } from '../editing/import/row.ts';
-import { rowOfMarkdown, rowsOfCsv, rowsOfTimeline } from '../editing/import/sources.ts';
+import { eventOf, RowError, type Imported } from '../editing/import/row.ts';
+import { rowOfMarkdown, rowsOfCsv, rowsOfTimeline, type Source } from '../editing/import/sources.ts';
 import { fold } from '../text/index.ts';
 import { UsageError } from './faults.ts';
 import type { ImportOptions } from './options.ts';
@@ -28,7 +29,8 @@ export async function importEvents(source: string, options: ImportOptions): Prom
   const setting = readSetting(options.content);
   const wrong: string[] = [];
   const written: Written[] = [];
-  for (const row of rowsOf(source)) {
+  const { rows, lost } = sourceIn(source);
+  for (const row of rows) {
     try {
       written.push(placeOf(eventOf(row), { setting, written, options }));
     } catch (error) {
@@ -38,10 +40,10 @@ export async function importEvents(source: string, options: ImportOptions): Prom
   }
   if (!options.dryRun) for (const { file, text } of written) await writeWhole(file, text);
   if (wrong.length > 0) process.exitCode = 1;
-  tell(written, wrong, options);
+  tell({ written, wrong, lost }, options);
 }
 
-function rowsOf(source: string): Row[] {
+function sourceIn(source: string): Source {
   try {
     if (isFolder(source)) return rowsOfFolder(source);
     const text = decodeText(readBytes({ path: source, shown: source }), source);
@@ -56,9 +58,9 @@ function rowsOf(source: string): Row[] {
   throw new UsageError(`${source}: not .csv, .json or a folder; name one of these`);
 }
 
-function rowsOfFolder(dir: string): Row[] {
+function rowsOfFolder(dir: string): Source {
   const faults: Fault[] = [];
-  const rows = listFiles(dir, '', ['.md']).files.flatMap((file): Row[] => {
+  const rows = listFiles(dir, '', ['.md']).files.flatMap((file) => {
     const { fields, text } = readFrontMatter(decodeText(readBytes(file), file.shown), file.shown);
     faults.push(...fields.faults);
     return fields.faults.length > 0
@@ -66,7 +68,7 @@ function rowsOfFolder(dir: string): Row[] {
       : [rowOfMarkdown(fields.data as Record<string, unknown>, text, file.shown)];
   });
   if (faults.length > 0) throw new ContentError(faults);
-  return rows;
+  return { rows, lost: [] };
 }
 
 interface Place {
@@ -77,22 +79,19 @@ interface Place {
 
 /** The decision file of an event. Throws a `RowError` where it would not be a sound one. */
 function placeOf(
-  { where, date, title, type: named = '', status, actors, note, lost }: Imported,
+  { where, title, type: named = '', actors, note, lost, date, status, ...further }: Imported,
   { setting, written, options }: Place,
 ): Written {
   const type = typeNamed(named, setting) ?? options.type;
   const fields: DecisionFields = {
-    date,
-    type,
+    ...{ date, type },
     ...(status === undefined ? {} : { status }),
     title,
     ...(actors.length > 0 ? { actors: known(actors, setting) } : {}),
+    ...further,
   };
   const checked = decisionFile.safeParse(fields);
-  if (!checked.success)
-    throw new RowError(
-      `${where}: "${checked.error.issues[0]!.path.join('.')}": ${checked.error.issues[0]!.message}`,
-    );
+  if (!checked.success) throw new RowError(`${where}: ${wording(checked.error.issues[0]!).join('; ')}`);
   const stem = [
     /^\d{4}(?:-\d{2}){0,2}/u.exec(date)?.[0],
     ...(fold(title.en ?? title.fr!).match(/[a-z0-9]+/gu) ?? []).slice(0, 7),
@@ -130,14 +129,22 @@ function freeFile(dir: string, stem: string, written: Written[]): string {
   }
 }
 
-function tell(written: Written[], wrong: string[], { json, dryRun }: ImportOptions): void {
+interface Done {
+  written: Written[];
+  wrong: string[];
+  /** What the source holds beside its events. */
+  lost: string[];
+}
+
+function tell({ written, wrong, lost: beside }: Done, { json, dryRun }: ImportOptions): void {
   for (const line of wrong) sayAside(`${line}\n`);
   if (json) {
-    give(`${JSON.stringify({ written, wrong })}\n`);
+    give(`${JSON.stringify({ written, wrong, lost: beside })}\n`);
     return;
   }
   const lost = new Map<string, number>();
-  for (const one of written.flatMap((event) => event.lost)) lost.set(one, (lost.get(one) ?? 0) + 1);
+  for (const one of [...beside, ...written.flatMap((event) => event.lost)])
+    lost.set(one, (lost.get(one) ?? 0) + 1);
   const lines = [
     ...written.map(({ from, file }) => `${from} → ${file}`),
     `${written.length} ${written.length === 1 ? 'event' : 'events'} ${dryRun ? 'would be written' : 'written'}, ${wrong.length} not`,

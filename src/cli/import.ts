@@ -1,13 +1,9 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { ImportOptions } from './options.ts';
 import { contentOption, examples } from './program.ts';
 
-export function importCommand(): Command {
-  return new Command('import')
-    .description(
-      'Take events made by hand from a table (CSV), from TimelineJS (JSON, or its sheet as CSV) or from a folder of Markdown with front matter.',
-    )
-    .argument('<source>', 'a .csv or .json file, or a folder of .md files')
+export function importCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .option('--type <id>', 'event type of the events that name none', 'statement')
     .option('--dry-run', 'show what would be written, write nothing')

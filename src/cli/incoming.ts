@@ -1,12 +1,20 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { articleId, decodeArticle, isHtml, parseArticle } from '../content/articles.ts';
+import {
+  articleId,
+  declaredEncoding,
+  decodeArticle,
+  isHtml,
+  parseArticle,
+  usable,
+} from '../content/articles.ts';
 import { ContentError, type Fault } from '../content/index.ts';
 import { isMissing, listFiles, readBytes, type ContentFile } from '../content/files.ts';
 import { articleFile, toSource } from '../content/schemas/article.ts';
 import { wording } from '../content/check.ts';
-import { isLang } from '../articles/index.ts';
+import { isLang, readHeadingFields } from '../articles/index.ts';
+import { guessEncoding } from '../content/guess-encoding.ts';
 import type { RawArticle, Source } from '../model.ts';
 import type { AddOptions } from './options.ts';
 import { UsageError } from './faults.ts';
@@ -17,10 +25,14 @@ export interface Item {
   raw: RawArticle;
   /** Where each thing known of it comes from. */
   known: Known;
+  /** Where nobody named it and it is none of those expected. */
+  encoding?: string;
 }
 
-/** By fields of front matter: given as an option or answered, said by the file or page, found in the text. */
-export type Known = Partial<Record<keyof Source | 'language', 'given' | 'page' | 'file' | 'text'>>;
+/** By fields of front matter: given as an option or answered, said by the file or page, in its address or file name, found in the text. */
+export type Known = Partial<
+  Record<keyof Source | 'language', 'given' | 'page' | 'file' | 'url' | 'file-name' | 'text'>
+>;
 
 /** Reads the files, folders and standard input that `add` was given. Faulty ones come back as faults. */
 export async function readIncoming(
@@ -36,8 +48,15 @@ export async function readIncoming(
       const read = parseIncoming(bytes, file, options);
       faults.push(...read.faults);
       if (!read.article) continue;
-      const known = knownFrom(read.article, stated);
-      items.push({ from: file.shown, raw: withStated(read.article, stated), known });
+      const raw = withHeadingFields(read.article);
+      const known = knownFrom(raw, stated);
+      const { encoding } = read;
+      items.push({
+        from: file.shown,
+        raw: withStated(raw, stated),
+        known,
+        ...(encoding ? { encoding } : {}),
+      });
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       faults.push(...error.faults);
@@ -47,10 +66,21 @@ export async function readIncoming(
 }
 
 function parseIncoming(bytes: Buffer, file: ContentFile, options: AddOptions) {
-  const source = decodeArticle(bytes, file.shown, options.encoding);
+  const declared = isHtml(file.shown) ? declaredEncoding(bytes) : undefined;
+  const encoding = (options.encoding ?? declared) ? undefined : guessEncoding(bytes);
+  const source = decodeArticle(bytes, file.shown, options.encoding ?? encoding);
   const piped = file.path === '-' && /^\s*(?:<!doctype html|<html[\s>])/iu.test(source.slice(0, 500));
   const name = piped ? 'stdin.html' : file.shown;
-  return parseArticle(source, isHtml(name) ? name : file.shown, articleId(basename(name)) || 'article');
+  const read = parseArticle(source, isHtml(name) ? name : file.shown, articleId(basename(name)) || 'article');
+  return { ...read, encoding };
+}
+
+/** The labelled lines that open a text belong into its front matter; what that says already wins. */
+function withHeadingFields(raw: RawArticle): RawArticle {
+  if (raw.textLine === undefined) return raw;
+  const { fields, text } = readHeadingFields(raw.text);
+  const read = usable(fields) as Partial<Source>;
+  return text.trim() === '' ? raw : { ...raw, text, source: { ...read, ...raw.source } };
 }
 
 function expand(path: string): ContentFile[] {

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Option, type Command } from 'commander';
 import { contentOption, examples } from './program.ts';
 
 interface Options {
@@ -8,11 +8,8 @@ interface Options {
 }
 
 /** Mentions are gathered and answered at the end; more than this of them is work for `merge` in parts. */
-export function mergeCommand(): Command {
-  return new Command('merge')
-    .description(
-      'Filter: lines of "extract", or bare mentions, in; events out (NDJSON), at the end of the input.',
-    )
+export function mergeCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .option('--key', 'instead, write each line once for each partition it has a part in: key, tab, line')
     .addOption(

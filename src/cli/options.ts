@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import type { First } from '../site/make.ts';
 
 /** What `build` was told. */
 export interface BuildOptions {
@@ -10,6 +11,8 @@ export interface BuildOptions {
   quiet?: true;
   timings?: true;
   json?: true;
+  /** Asked for by `dev` alone. */
+  first?: First;
 }
 
 /** What `add` was told. */

@@ -15,6 +15,27 @@ export function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map((line) => `  ${CALL} ${line}`).join('\n')}\n`;
 }
 
+/**
+ * What commander has to say of a wrong call ("error: unknown option '--ouput'", "(Did you mean --output?)" below), in a
+ * line as all messages are: what is wrong; what to write instead.
+ */
+export function calledWrongly(command?: string): (text: string) => void {
+  const call = [CALL, command, '--help'].filter(Boolean).join(' ');
+  return (text) => {
+    const [what = '', meant = ''] = text
+      .trim()
+      .replace(/^error: /u, '')
+      .split(/\(Did you mean |\. Allowed choices are /u);
+    const cure =
+      meant === ''
+        ? `"${call}" shows how it is called`
+        : meant.endsWith('?)')
+          ? `did you mean ${meant.slice(0, -2)}?`
+          : `write one of: ${meant.replace(/\.$/u, '')}`;
+    sayAside(`datelined: ${what.trimEnd().replace(/\.$/u, '').replaceAll("'", '"')}; ${cure}\n`);
+  };
+}
+
 /** What a run came to: the exit status, and the faults it told. */
 export interface Outcome {
   status: number;

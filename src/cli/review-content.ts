@@ -8,27 +8,43 @@ import { deadAddresses } from './addresses.ts';
 import { UsageError } from './faults.ts';
 import type { ReviewOptions } from './options.ts';
 import { doubtInWords, doubtsAsJson, summaryOf } from './review-words.ts';
-import { tellFrom } from './tell.ts';
-import { walkThrough } from './review-walk.ts';
+import { tellFrom, type Told } from './tell.ts';
+import { walkThrough, type Walk } from './review-walk.ts';
 import { give, say } from './say.ts';
 
 /** Lists the doubts; on a terminal asks about one after the other and writes what is decided. */
 export async function review(options: ReviewOptions): Promise<void> {
   const earlier = options.since === undefined ? undefined : readEarlier(options.since);
-  const { content, chronology } = tellFrom(options.content);
-  const dead = options.addresses ? await deadAddresses(content.articles) : new Map<string, string>();
-  const all = reviewChronology({ content, chronology, times: timesInDoubt(chronology), dead });
-  const doubts = earlier ? changedSince(all, chronology, earlier) : all;
+  const told = tellFrom(options.content);
+  const dead = options.addresses ? await deadAddresses(told.content.articles) : new Map<string, string>();
+  const doubtsOf = ({ content, chronology }: Told): Doubt[] => {
+    const all = reviewChronology({ content, chronology, times: timesInDoubt(chronology), dead });
+    return earlier ? changedSince(all, chronology, earlier) : all;
+  };
+  const doubts = doubtsOf(told);
+  const { dir, types } = told.content;
   if (options.json)
     give(
       `${JSON.stringify(
-        doubts.map((one) => doubtsAsJson(one, content.dir)),
+        doubts.map((one) => doubtsAsJson(one, dir)),
         null,
         1,
       )}\n`,
     );
-  else if (process.stdin.isTTY && process.stdout.isTTY) await walk(doubts, options);
-  else say(listed(doubts, content.dir));
+  else if (process.stdin.isTTY && process.stdout.isTTY) {
+    const again = (): Doubt[] | undefined => unlessFaulty(() => doubtsOf(tellFrom(options.content)));
+    await walk(doubts, { ...options, types: types.map(({ id }) => id), again });
+  } else say(listed(doubts, dir));
+}
+
+/** Nothing where the content has faults: they are told when the walk ends. */
+function unlessFaulty<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return undefined;
+  }
 }
 
 function listed(doubts: Doubt[], dir: string): string {
@@ -37,7 +53,7 @@ function listed(doubts: Doubt[], dir: string): string {
 }
 
 /** What was decided is checked at once, so that no decision is left that the next build would refuse. */
-async function walk(doubts: Doubt[], options: ReviewOptions): Promise<void> {
+async function walk(doubts: Doubt[], options: Walk): Promise<void> {
   const written = await walkThrough(doubts, options);
   if (written.length === 0) return;
   try {

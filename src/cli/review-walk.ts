@@ -1,36 +1,60 @@
+import type { ActorKind } from '../model.ts';
 import { z } from 'zod';
 import { articleFile } from '../content/schemas/article.ts';
 import { decisionFile } from '../content/schemas/decision.ts';
 import { ACTOR_KINDS } from '../content/schemas/words.ts';
-import { changeText, type Answer, type Change, type Doubt } from '../editing/review/index.ts';
+import { changeText, decisionName, type Answer, type Change, type Doubt } from '../editing/review/index.ts';
 import type { ReviewOptions } from './options.ts';
 import { withQuestions, type Ask } from './questions.ts';
 import { doubtInWords, summaryOf, targetOf } from './review-words.ts';
 import { writeChange } from './write-change.ts';
 import { sayAside } from './say.ts';
 
+/** What a walk needs besides the doubts it begins with. */
+export interface Walk extends ReviewOptions {
+  /** The ids of the event types there are. */
+  types: string[];
+  /** The doubts as they are now; none where the content does not hold together. */
+  again: () => Doubt[] | undefined;
+}
+
 /** Goes through the doubts, asks what to do with each, and writes what is decided. Gives the files written. */
-export async function walkThrough(doubts: Doubt[], { content, by }: ReviewOptions): Promise<string[]> {
+export async function walkThrough(doubts: Doubt[], { content, by, types, again }: Walk): Promise<string[]> {
   sayAside(`${summaryOf(doubts)}\n`);
   const written: string[] = [];
-  const hidden = new Set<string>();
+  const settled = new Set<string>();
+  const asked = new Set<string>();
+  let open = doubts;
   if (doubts.length === 0) return written;
   await withQuestions(async (ask) => {
-    for (const [index, doubt] of doubts.entries()) {
-      if (doubt.on.events?.some((id) => hidden.has(id))) continue;
-      sayAside(`\n${index + 1}/${doubts.length} ${doubtInWords(doubt, content)}\n`);
+    for (let doubt = open[0]; doubt; doubt = open[0]) {
+      open = open.slice(1);
+      if (doubt.on.events?.some((id) => settled.has(id))) continue;
+      asked.add(keyOf(doubt));
+      sayAside(`\n${asked.size}/${asked.size + open.length} ${doubtInWords(doubt, content)}\n`);
       const answer = await askChoice(doubt.answers, ask);
       if (answer === 'quit') return;
-      const change = answer && (await completed(answer.change, ask));
+      const change = answer && (await completed(answer.change, types, ask));
       if (!change) continue;
       if (answer.choice === 'hide' || answer.choice === 'no-event')
-        for (const id of doubt.on.events ?? []) hidden.add(id);
+        for (const id of doubt.on.events ?? []) settled.add(id);
       const note = change.form === 'decision' ? await askNote(change, ask) : '';
       written.push(await writeChange(signed(change, by), note, content));
       sayAside(`   → ${targetOf(change, content)}\n`);
+      if (changesOthers(answer)) open = again()?.filter((one) => !asked.has(keyOf(one))) ?? open;
     }
   });
   return written;
+}
+
+/** A day of publication dates a whole article, a name stands in many sentences, and events joined or parted are others. */
+function changesOthers({ choice, change }: Answer): boolean {
+  return change.form !== 'decision' || choice === 'merge' || choice === 'split';
+}
+
+/** What a doubt is known by when the chronology is told again: its words, for addresses and lines may move. */
+function keyOf({ kind, on, evidence }: Doubt): string {
+  return [kind, on.article, on.name, ...evidence.map(({ exact }) => exact).sort()].join(' ');
 }
 
 /** The answer chosen by its first letter; `undefined` for later, and when the input has ended. */
@@ -48,7 +72,7 @@ async function askChoice(answers: Answer[], ask: Ask): Promise<Answer | 'quit' |
 }
 
 /** The change with the value that only the editor knows; nothing where none is given. */
-async function completed(change: Change, ask: Ask): Promise<Change | undefined> {
+async function completed(change: Change, types: string[], ask: Ask): Promise<Change | undefined> {
   if (change.ask === undefined || change.ask === 'note') return change;
   switch (change.form) {
     case 'field': {
@@ -61,17 +85,19 @@ async function completed(change: Change, ask: Ask): Promise<Change | undefined> 
       return value === undefined ? undefined : { ...change, value };
     }
     case 'actor': {
-      const proposed = `kind: ${ACTOR_KINDS.join(', ')} [${change.kind}]`;
+      const proposed = `kind: ${ACTOR_KINDS.join(', ')} [${change.entry.kind}]`;
       const kind = await askValid(
         proposed,
-        change.kind,
+        change.entry.kind,
         z.enum(ACTOR_KINDS, 'not one of these; write one of them'),
         ask,
       );
-      return kind === undefined ? undefined : { ...change, kind };
+      return kind === undefined
+        ? undefined
+        : { ...change, entry: { ...change.entry, kind: kind as ActorKind } };
     }
     case 'decision':
-      return change.ask === 'title' ? withTitle(change, ask) : withField(change, change.ask, ask);
+      return change.ask === 'title' ? withTitle(change, types, ask) : withField(change, change.ask, ask);
   }
 }
 
@@ -94,17 +120,20 @@ async function withField(
   return value === undefined ? undefined : { ...change, fields: { ...change.fields, [field]: value } };
 }
 
-async function withTitle(change: DecisionChange, ask: Ask): Promise<Change | undefined> {
+async function withTitle(change: DecisionChange, types: string[], ask: Ask): Promise<Change | undefined> {
   const { title = {}, type } = change.fields;
   const en = await ask(`   title in English [${title.en ?? ''}]: `);
   if (en === null) return undefined;
   const fr = await ask(`   title in French [${title.fr ?? 'the same'}]: `);
   const titles = { en: en || title.en, fr: fr || title.fr };
-  const kind = type === undefined ? undefined : (await ask(`   type [${type}]: `)) || type;
-  return {
-    ...change,
-    fields: { ...change.fields, ...(kind === undefined ? {} : { type: kind }), title: titles },
-  };
+  const known = z.enum(
+    types,
+    'no type of event; write the name of a file in src/event-types/ or content/event-types/',
+  );
+  const kind = type === undefined ? undefined : await askValid(`type [${type}]`, type, known, ask);
+  if (type !== undefined && kind === undefined) return undefined;
+  const fields = { ...change.fields, ...(kind === undefined ? {} : { type: kind }), title: titles };
+  return { ...change, fields, name: decisionName(fields) };
 }
 
 /** Asks until the value passes its schema; an empty line keeps what is proposed. */

@@ -1,12 +1,9 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { ReviewOptions } from './options.ts';
 import { contentOption, examples } from './program.ts';
 
-export function reviewCommand(): Command {
-  return new Command('review')
-    .description(
-      'Show what is worth a human look, the most important first, with the file that would settle it. On a terminal it walks through.',
-    )
+export function reviewCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .option(
       '--since <site>',

@@ -1,15 +1,11 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { UsageError } from './faults.ts';
 import { examples } from './program.ts';
 import { give } from './say.ts';
 
-export function schemaCommand(): Command {
-  return new Command('schema')
-    .description(
-      'Print the JSON Schema of a content file, or of what a filter takes or gives; all of them without a name.',
-    )
+export function schemaCommand(command: Command): void {
+  command
     .option('--write <dir>', 'write each into a file of its own, for editors that check YAML')
-    .argument('[name]', 'one of the names that "datelined schema" prints as keys')
     .addHelpText('after', examples('schema', 'schema article', 'schema --write schemas'))
     .action(async (name: string | undefined, { write }: { write?: string }) => {
       if (write !== undefined) {

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import type { Ahead } from '../site/make.ts';
 
-/** What the server shows: a folder, the pages that wait for news, and what the last build complained about. */
+/** What the server shows. */
 export interface Served {
   root: string;
-  port: number;
-  readers: Set<ServerResponse>;
-  state: { faults: string };
+  /** The pages that wait for news, each with its address. */
+  readers: Map<ServerResponse, string>;
+  /** What the last build complained about, and the pages that are made already while it is still at work. */
+  state: { faults: string; ahead?: Ahead };
 }
 
 const TYPES: Record<string, string> = {
@@ -23,28 +25,28 @@ const TYPES: Record<string, string> = {
 };
 
 const NEWS = '/.datelined/news';
-const RELOAD = `<script>new EventSource('${NEWS}').addEventListener('built', () => location.reload())</script>`;
+const RELOAD = `<script>new EventSource('${NEWS}?' + location.pathname).addEventListener('built', () => location.reload())</script>`;
 
 /** Serves a folder on this machine only. Rejects when the port is taken. */
-export function startServer(served: Served): Promise<Server> {
+export function startServer(served: Served, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     void answer(request, response, served);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(served.port, 'localhost', () => {
+    server.listen(port, 'localhost', () => {
       resolve(server);
     });
   });
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
-  const path = pathOf(request.url ?? '/');
+  const { path, query } = partsOf(request.url ?? '/');
   if (path === NEWS) {
-    listen(response, served.readers);
+    listen(response, served.readers, query);
     return;
   }
-  const found = path === null ? null : await readPage(served.root, path);
+  const found = path === null ? null : await findPage(served, path);
   const missing = found ??
     (await readPage(served.root, '/404.html')) ?? { type: TYPES['.html']!, body: Buffer.from('Not found') };
   const body =
@@ -55,19 +57,26 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function pathOf(url: string): string | null {
+function partsOf(url: string): { path: string | null; query: string } {
   try {
-    return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    const { pathname, search } = new URL(url, 'http://localhost');
+    return { path: normalize(decodeURIComponent(pathname)), query: decodeURIComponent(search.slice(1)) };
   } catch {
-    return null;
+    return { path: null, query: '' };
   }
 }
 
-function listen(response: ServerResponse, readers: Set<ServerResponse>): void {
+function listen(response: ServerResponse, readers: Served['readers'], address: string): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write('\n');
-  readers.add(response);
+  readers.set(response, address);
   response.on('close', () => readers.delete(response));
+}
+
+/** A page that is made already comes from the folder of the new site, until it has gone from there to its place. */
+async function findPage({ root, state: { ahead } }: Served, path: string): ReturnType<typeof readPage> {
+  const early = ahead?.addresses.includes(path) ? await readPage(ahead.dir, path) : null;
+  return early ?? readPage(root, path);
 }
 
 /** `normalize` has taken every ".." out of the path, so that nothing outside the folder can be meant. */

@@ -25,7 +25,7 @@ export async function sameAsBefore(options: BuildOptions): Promise<Account | und
   const slot = slotOf(options);
   const last = JSON.parse(slot.read() ?? 'null') as LastBuild | null;
   if (last === null || !isSame(last.input, inputOf(options))) return undefined;
-  return (await siteStands(options.output, keptFor(options))) ? last.account : undefined;
+  return (await siteStands(options.output, standingFor(options))) ? last.account : undefined;
 }
 
 /**
@@ -43,6 +43,10 @@ export function noteInput(options: BuildOptions): (account: Account) => void {
 /** Where the files of the last site are listed; a preview is made elsewhere each time. */
 export const keptFor = ({ content, output, preview }: BuildOptions): Slot =>
   slotBeside(content, preview ? 'preview' : `site of ${resolve(output)}`);
+
+/** Where it is kept how they lie on the disk. */
+export const standingFor = ({ content, output, preview }: BuildOptions): Slot =>
+  slotBeside(content, preview ? 'standing preview' : `standing of ${resolve(output)}`);
 
 const slotOf = ({ content, output, preview }: BuildOptions): Slot =>
   slotBeside(content, preview ? 'build of preview' : `build of ${resolve(output)}`);

@@ -1,10 +1,8 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { contentOption, examples } from './program.ts';
 
-export function verifyCommand(): Command {
-  return new Command('verify')
-    .description('Hold a published folder against its hashes, and find every quotation again in its article.')
-    .argument('[dir]', 'the folder with the site', '_site')
+export function verifyCommand(command: Command): void {
+  command
     .addOption(contentOption())
     .option('--hashes-only', 'without the content: hashes alone')
     .option('--json', 'say what was found as JSON')

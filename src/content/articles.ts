@@ -16,7 +16,10 @@ const LONGEST_ID = 120;
 
 /** The articles of `articles/`, and what is wrong with the others. */
 export function readArticles(dir: string): { articles: RawArticle[]; faults: Fault[] } {
-  const { files, faults } = listFiles(dir, 'articles', ENDINGS);
+  const { files, faults } = listFiles(dir, 'articles', ENDINGS, {
+    endings: /\.(?:pdf|docx?|odt|rtf|pages|markdown|text|mhtml?|eml)$/iu,
+    cure: 'save the article as text, Markdown or HTML: .txt, .md or .html',
+  });
   const articles: RawArticle[] = [];
   const owners = new Map<string, string>();
   for (const file of withoutOriginals(files)) {
@@ -64,11 +67,12 @@ function idFaults(id: string, file: ContentFile, twin: string | undefined): Faul
 
 /** The text of an article's bytes; a saved page may declare its encoding in itself. */
 export function decodeArticle(bytes: Buffer, file: string, encoding?: string): string {
-  if (encoding === undefined && isHtml(file)) {
-    const declared = /<meta[^>]{0,200}charset=["']?([\w-]{2,40})/iu.exec(bytes.subarray(0, 4096).toString('latin1'));
-    if (declared) return decodeText(bytes, file, declared[1]);
-  }
-  return decodeText(bytes, file, encoding);
+  return decodeText(bytes, file, encoding ?? (isHtml(file) ? declaredEncoding(bytes) : undefined));
+}
+
+/** The encoding that a saved page declares in itself. */
+export function declaredEncoding(bytes: Buffer): string | undefined {
+  return /<meta[^>]{0,200}charset=["']?([\w-]{2,40})/iu.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1];
 }
 
 /** A file's text → an article: front matter and prose, or a saved page with its metadata. */
@@ -96,8 +100,8 @@ function pageArticle(source: string, file: string, id: string): { article?: RawA
   return { article, faults: suspicions(article, () => 1) };
 }
 
-/** A page may say nonsense of itself; a field that no editor could write is left out. */
-function usable(fields: PageFields): Record<string, unknown> {
+/** A page or text may say nonsense of itself; a field that no editor could write is left out. */
+export function usable(fields: PageFields): Record<string, unknown> {
   const shape = articleFile.shape;
   const good = Object.entries(fields).filter(([key, value]) => shape[key as keyof typeof shape].safeParse(value).success);
   return Object.fromEntries(good);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Fault } from './faults.ts';
-import { fixFor } from './fixes.ts';
+import type { Fault, Fix } from './faults.ts';
+import { fixFor, keysAt } from './fixes.ts';
 import type { Parsed } from './yaml.ts';
 
 /**
@@ -12,14 +12,23 @@ export function check<T>(schema: z.ZodType<T>, parsed: Parsed, file: string): { 
   const result = schema.safeParse(parsed.data);
   if (result.success) return { value: result.data, faults: [] };
   const faults = result.error.issues.flatMap(flatten).map((issue): Fault => {
-    const [message, cure] = wording(issue);
     const fix = fixFor(issue, parsed.data, schema);
+    const [message, usual] = wording(issue);
+    const cure = closerCure(issue, schema, fix) ?? usual;
     return { file, line: parsed.lineOf(linePath(issue)), message, cure, level: 'error', ...(fix ? { fix } : {}) };
   });
   return { faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** What to write, where the schema knows it better than the kind of fault does. */
+function closerCure(issue: Issue, schema: z.ZodType, fix: Fix | undefined): string | undefined {
+  const keys = keysAt(schema, issue.path);
+  if (issue.code === 'unrecognized_keys')
+    return fix ? `did you mean "${fix.to}"?` : keys && `remove it; the keys known here are ${keys.join(', ')}`;
+  return issue.code === 'invalid_type' && keys?.join() === 'en,fr' ? 'write { en: …, fr: … }' : undefined;
+}
 
 /** The issues of the branch of a union that came nearest; the others would only confuse. */
 function flatten(issue: Issue): Issue[] {
@@ -37,17 +46,18 @@ function linePath(issue: Issue): PropertyKey[] {
   return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
 }
 
-/** What is wrong and what to write, from zod's issue. */
+/** What is wrong and what to write, from zod's issue. Lines say which entry of a list. */
 export function wording(issue: Issue): [string, string] {
-  const name = issue.path.length === 0 ? 'the whole' : `"${issue.path.map(String).join('.')}"`;
+  const keys = issue.path.filter((key) => typeof key === 'string');
+  const name = keys.length === 0 ? 'the whole' : `"${keys.join('.')}"`;
   const own = /^(.*?); (.*)$/su.exec(issue.message);
-  if (own) return [`${name}: ${own[1]!}`, own[2]!];
+  if (own) return [keys.length === 0 ? own[1]! : `${name}: ${own[1]!}`, own[2]!];
   if (issue.code === 'unrecognized_keys') {
     return [`unknown key "${issue.keys.join('", "')}"`, 'remove it, or correct its spelling'];
   }
   if (issue.code === 'invalid_type') {
     const wrong = /received undefined$/u.test(issue.message) ? 'is missing' : `is not ${article(issue.expected)}`;
-    return [`${name} ${wrong}`, `write ${article(issue.expected)}`];
+    return [`${name} ${wrong}`, `write ${article(issue.expected)}${issue.expected === 'array' ? ', as [one, two]' : ''}`];
   }
   if (issue.code === 'invalid_union' && isMissing(issue)) return [`${name} is missing`, 'write it'];
   if (issue.code === 'invalid_value') {

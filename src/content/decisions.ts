@@ -18,7 +18,10 @@ export interface Known {
  * `known` is given; it is not while the files that hold them have faults of their own.
  */
 export function readDecisions(dir: string, known?: Known): { decisions: Decision[]; faults: Fault[] } {
-  const { files, faults } = listFiles(dir, 'decisions', ['.md']);
+  const { files, faults } = listFiles(dir, 'decisions', ['.md'], {
+    endings: /\.(?:ya?ml|txt|markdown|json)$/iu,
+    cure: 'write it as front matter between two lines of --- in a file that ends in .md',
+  });
   const decisions: Decision[] = [];
   for (const file of files.filter(({ path }) => !/readme\.md$/iu.test(path))) {
     const read = readDecision(file, known);
@@ -39,11 +42,22 @@ function readDecision(file: ContentFile, known: Known | undefined): { decision?:
     const line = Object.keys(value).length === 0 ? 1 : fields.lineOf([key]);
     const decision = toDecision(value, { file: file.shown, line }, text.trim());
     const unknown = known ? decisionFaults(decision, known, { file: file.shown, lineOf: fields.lineOf }) : [];
-    return { decision, faults: [...faults, ...unknown] };
+    return { decision, faults: [...faults, ...unknown, ...(saysNothing(decision) ? [nothingSaid(file.shown, line)] : [])] };
   } catch (error) {
     if (error instanceof ContentError) return { faults: error.faults };
     throw error;
   }
+}
+
+/** It names an event and decides nothing of it, not even in a note. */
+function saysNothing({ event, note, ...fields }: Decision): boolean {
+  const said = Object.entries(fields).filter(([key, value]) => value !== undefined && !['file', 'line', 'by'].includes(key));
+  return event !== undefined && note === undefined && said.length === 0;
+}
+
+function nothingSaid(file: string, line: number): Fault {
+  const cure = 'write below "event:" what you decide: date, type, status, title, hide: true …, or a note under the front matter';
+  return { file, line, message: 'the decision says nothing of its event', cure, level: 'warning' };
 }
 
 /** Longest note under a decision. UTF-16 units. */

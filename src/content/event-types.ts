@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
@@ -10,7 +11,10 @@ import type { LineOf } from './references.ts';
 import { eventTypeFile, thingsFile, toEventType } from './schemas/event-type.ts';
 import { parseYamlFile } from './yaml.ts';
 
-const BUILT_IN = join(dirname(fileURLToPath(import.meta.url)), '..');
+const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** All built-in types in one file, which the published program has: read many times faster than the YAML. */
+export const COMPILED_TYPES = join('event-types', 'built-in.json');
 
 /** An example of a user's own type, and where it stands. */
 export interface PlacedExample {
@@ -33,11 +37,23 @@ interface ReadTypes {
  * that a user's type lists without needs is that type's alone.
  */
 export function readEventTypes(dir: string): ReadTypes {
-  const builtIn = readFolder(BUILT_IN);
+  const own = builtInTypes();
   const users = readFolder(dir);
-  const types = byId([...builtIn.types.map((type) => without(users.types, type)), ...users.types]);
-  const things = byId([...builtIn.things, ...users.things]);
-  return { types, things, examples: users.examples, faults: [...builtIn.faults, ...users.faults] };
+  const types = byId([...own.types.map((type) => without(users.types, type)), ...users.types]);
+  const things = byId([...own.things, ...users.things]);
+  return { types, things, examples: users.examples, faults: [...own.faults, ...users.faults] };
+}
+
+type BuiltIn = Pick<ReadTypes, 'types' | 'things' | 'faults'>;
+
+let builtIn: BuiltIn | undefined;
+
+/** The types that come with the program; they cannot change while it runs. */
+export function builtInTypes(): BuiltIn {
+  const compiled = join(SOURCES, COMPILED_TYPES);
+  return (builtIn ??= existsSync(compiled)
+    ? (JSON.parse(readFileSync(compiled, 'utf8')) as BuiltIn)
+    : readFolder(SOURCES));
 }
 
 /** The type without the words that another type lists for itself. */

@@ -14,9 +14,14 @@ export interface ContentFile {
 /**
  * The files of a folder with one of the endings, sorted by name in code units. A folder that is missing
  * has none. Names that begin with a dot are left alone. Links that leave `root`, pipes and devices are
- * refused without being opened; folders inside are read too.
+ * refused without being opened; folders inside are read too. Files of a `mistaken` kind are warned of.
  */
-export function listFiles(root: string, folder: string, endings: string[]): { files: ContentFile[]; faults: Fault[] } {
+export function listFiles(
+  root: string,
+  folder: string,
+  endings: string[],
+  mistaken?: Mistaken,
+): { files: ContentFile[]; faults: Fault[] } {
   const files: ContentFile[] = [];
   const faults: Fault[] = [];
   const visit = (path: string): void => {
@@ -28,12 +33,23 @@ export function listFiles(root: string, folder: string, endings: string[]): { fi
       else if (kind === 'folder') visit(file.path);
       else if (kind === 'file' && named) files.push(file);
       else if (kind !== 'file') faults.push(refusal(file.shown, kind));
+      else if (mistaken?.endings.test(name)) faults.push(unread(file.shown, mistaken));
     }
   };
   const top = join(root, folder);
   if (folder !== '' && isLink(top)) return { files, faults: [refusal(top, 'link')] };
   visit(top);
   return { files, faults };
+}
+
+/** Files that an editor would expect to be read, and are not; what to do instead. */
+interface Mistaken {
+  endings: RegExp;
+  cure: string;
+}
+
+function unread(file: string, { cure }: Mistaken): Fault {
+  return { file, message: 'a file of this kind is not read', cure, level: 'warning' };
 }
 
 /** A file of `root` by its name. Throws a `ContentError` where a link leads out of `root`. */

@@ -75,6 +75,12 @@ function valueAt(data: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
 }
 
+/** The keys that may stand at a path. */
+export function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] | undefined {
+  const shape = shapeOf(schemaAt(schema, path));
+  return shape && Object.keys(shape);
+}
+
 /** The part of a schema at a path, as far as it is made of objects and lists. */
 function schemaAt(schema: z.ZodType | undefined, path: PropertyKey[]): z.ZodType | undefined {
   let part = unwrapped(schema);

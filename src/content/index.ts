@@ -11,7 +11,7 @@ import { readEventTypes, type PlacedExample } from './event-types.ts';
 import { ContentError, type Fault } from './faults.ts';
 import { fileIn, readBytes } from './files.ts';
 import { readLedger } from './ledger.ts';
-import { actorFaults, overlapsOfOffice, settingsFaults, type LineOf } from './references.ts';
+import { actorFaults, overlapsOfOffice, settingsFaults, sharedNames, type LineOf } from './references.ts';
 import { actorsFile, toActor } from './schemas/actor.ts';
 import { settingsFile, toSettings } from './schemas/settings.ts';
 import { parseYamlFile } from './yaml.ts';
@@ -89,7 +89,7 @@ function readActors(dir: string): { value: Actor[]; faults: Fault[] } {
   if (!existsSync(path)) return { value: [], faults: [] };
   const { value, faults, lineOf } = readYaml(dir, 'actors.yml', actorsFile);
   const actors = (value ?? []).map(toActor);
-  return { value: actors, faults: value ? [...faults, ...actorFaults(actors, path, lineOf), ...overlapsOfOffice(actors, path, lineOf)] : faults };
+  return { value: actors, faults: value ? [...faults, ...actorFaults(actors, path, lineOf), ...overlapsOfOffice(actors, path, lineOf), ...sharedNames(actors, path, lineOf)] : faults };
 }
 
 /** A YAML file through its schema. */

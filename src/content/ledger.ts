@@ -36,10 +36,14 @@ export function parseLedger(source: string, file: string): { ledger: Ledger; fau
   } catch (error) {
     return { ledger: empty, faults: [fault(file, lineOfError(source, error), 'not whole as JSON', RESTORE)] };
   }
-  const { value, faults } = check(ledgerFile, { data, faults: [], lineOf: (at) => lineOfEntry(source, data, at) }, file);
-  if (!value) return { ledger: empty, faults };
-  return { ledger: value, faults: [...doubles(value, source, file), ...astray(value, source, file)] };
+  const lineOf = lineFinder(source);
+  const { value, faults } = check(ledgerFile, { data, faults: [], lineOf: (at) => lineOf(idAt(data, at)) }, file);
+  if (!value) return { ledger: empty, faults: faults.map(restoring) };
+  return { ledger: value, faults: [...doubles(value, source, file), ...astray(value, lineOf, file)] };
 }
+
+/** What is missing or of another kind was never written so; nobody should make it up. */
+const restoring = (one: Fault): Fault => (/ is (?:missing|not a) ?/u.test(one.message) ? { ...one, cure: RESTORE } : one);
 
 function fault(file: string, line: number, message: string, cure: string): Fault {
   return { file, line, message, cure, level: 'error' };
@@ -51,18 +55,30 @@ function lineOfError(source: string, error: unknown): number {
   return source.slice(0, position ? Number(position[1]) : source.length).split('\n').length;
 }
 
-/** The line on which the entry stands that a fault is about, found by its id. */
-function lineOfEntry(source: string, data: unknown, path: readonly PropertyKey[]): number {
+/** The id of the entry that a fault is about, if it has one. */
+function idAt(data: unknown, path: readonly PropertyKey[]): unknown {
   const events = (data as { events?: unknown } | null)?.events;
   const entry: unknown = Array.isArray(events) && typeof path[1] === 'number' ? events[path[1]] : undefined;
-  const id = (entry as { id?: unknown } | undefined)?.id;
-  return typeof id === 'string' ? lineOfId(source, id) : 1;
+  return (entry as { id?: unknown } | undefined)?.id;
 }
 
-function lineOfId(source: string, id: string): number {
-  const told = JSON.stringify(id).replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-  const at = source.search(new RegExp(`"id"\\s*:\\s*${told}`, 'u'));
-  return source.slice(0, Math.max(0, at)).split('\n').length;
+/** Finds the line on which the entry of an id begins; 1 where there is none. The text is gone through once, for all faults. */
+function lineFinder(source: string): (id: unknown) => number {
+  let lines: Map<string, number> | undefined;
+  return (id) => {
+    lines ??= linesOfIds(source);
+    return (typeof id === 'string' ? lines.get(JSON.stringify(id)) : undefined) ?? 1;
+  };
+}
+
+function linesOfIds(source: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  let [line, at] = [1, 0];
+  for (const { 1: id, index } of source.matchAll(/"id"\s*:\s*("(?:[^"\\]|\\.)*")/gu)) {
+    for (; at < index; at++) if (source[at] === '\n') line++;
+    if (!lines.has(id!)) lines.set(id!, line);
+  }
+  return lines;
 }
 
 /** Ids and slugs are given once and for ever. */
@@ -83,13 +99,13 @@ function doubles(ledger: Ledger, source: string, file: string): Fault[] {
 }
 
 /** Addresses that lead to no entry, or in a circle. */
-function astray({ events }: Ledger, source: string, file: string): Fault[] {
+function astray({ events }: Ledger, lineOf: (id: string) => number, file: string): Fault[] {
   const into = new Map(events.map(({ id, became }) => [id, became?.into ?? []]));
   return events.flatMap((entry): Fault[] => {
     const lost = (entry.became?.into ?? []).filter((id) => !into.has(id));
     const messages = lost.map((id) => `"${entry.slug}" forwards to "${id}", which is no entry`);
     if (leadsTo(entry.id, into)) messages.push(`"${entry.slug}" forwards in a circle`);
-    return messages.map((message) => fault(file, lineOfId(source, entry.id), message, RESTORE));
+    return messages.map((message) => fault(file, lineOf(entry.id), message, RESTORE));
   });
 }
 

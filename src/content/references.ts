@@ -1,4 +1,5 @@
 import type { Actor, Decision, EventType, Settings } from '../model.ts';
+import { fold } from '../text/index.ts';
 import type { Fault } from './faults.ts';
 import type { Parsed } from './yaml.ts';
 
@@ -7,12 +8,12 @@ export type LineOf = Parsed['lineOf'];
 
 /** Ids given twice, and actors that name another one which does not exist. */
 export function actorFaults(actors: Actor[], file: string, lineOf: LineOf): Fault[] {
-  const ids = new Map(actors.map((actor, index) => [actor.id, index]));
+  const ids = new Map(actors.map((actor, index) => [actor.id, index]).reverse() as [string, number][]);
   return actors.flatMap((actor, index) => {
     const fault = (key: string, message: string, cure: string): Fault => {
       return { file, line: lineOf([index, key]), message, cure, level: 'error' };
     };
-    const twice = ids.get(actor.id) !== index ? [fault('id', `the id "${actor.id}" is given twice`, 'rename one')] : [];
+    const twice = ids.get(actor.id) !== index ? [fault('id', `the id "${actor.id}" is given twice, first on line ${lineOf([ids.get(actor.id)!, 'id'])}`, 'rename one')] : [];
     const named: [string, string | undefined][] = [
       ['of', actor.of],
       ['metonym-of', actor.metonymOf],
@@ -39,6 +40,23 @@ function termFaults(actor: Actor, where: Where): Fault[] {
       error(where, path, `"${actor.id}": from ${from!} is after to ${to!}`, 'exchange the two, or correct one'),
     );
 }
+
+/** Names that two actors have: whoever is named so is taken for the first of them. */
+export function sharedNames(actors: Actor[], file: string, lineOf: LineOf): Fault[] {
+  const owners = new Map<string, Actor>();
+  return actors.flatMap((actor, index) => {
+    const shared = namesOf(actor).filter((name) => (owners.get(fold(name)) ?? actor).id !== actor.id);
+    const fault = ([name]: string[]): Fault => {
+      const message = `"${name!}" is a name of "${owners.get(fold(name!))!.id}" and of "${actor.id}"`;
+      const cure = 'give one of them a fuller name, or remove the one that is there twice';
+      return { ...error({ file, lineOf }, [index, 'name'], message, cure), level: 'warning' };
+    };
+    for (const name of namesOf(actor)) if (!owners.has(fold(name))) owners.set(fold(name), actor);
+    return shared.length === 0 ? [] : [fault(shared)];
+  });
+}
+
+const namesOf = ({ name }: Actor): string[] => [...new Set([name.en, name.fr])];
 
 /** An office of one name in one body that two people are said to hold on the same days. */
 export function overlapsOfOffice(actors: Actor[], file: string, lineOf: LineOf): Fault[] {

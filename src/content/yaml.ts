@@ -63,6 +63,7 @@ const EXPLAINED: Record<string, [string, string]> = {
   DUPLICATE_KEY: ['this key stands twice', 'keep one of them'],
   TAB_AS_INDENT: ['a tab is used to indent', 'indent with spaces'],
   BAD_INDENT: ['the indentation does not fit the lines around it', 'indent with the same number of spaces'],
+  BLOCK_AS_IMPLICIT_KEY: ['a text holds ": ", which opens a value', 'put the text in quotation marks'],
   MISSING_CHAR: ['a closing mark is missing', 'close the quotation mark or bracket'],
   TAG_RESOLVE_FAILED: ['a tag (! and a name) is not allowed', 'write the plain value'],
   MULTIPLE_DOCS: ['more than one YAML document', 'remove the line of three dashes between them'],

@@ -14,6 +14,7 @@ export interface DecisionFields {
   object?: string;
   place?: string;
   hide?: true;
+  pin?: boolean;
   'no-event'?: string;
   by?: string;
 }
@@ -27,16 +28,16 @@ export function decisionText(fields: DecisionFields, note = ''): string {
 }
 
 /** A value on its key's line: lists in brackets, titles in braces, texts quoted only where YAML needs it. */
-function inline(value: unknown): string {
+export function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return inlineText(String(value));
-  return `{ ${Object.entries(value as Record<string, string>)
-    .map(([key, text]) => `${key}: ${inlineText(text)}`)
+  if (typeof value !== 'object' || value === null) return yamlText(String(value));
+  return `{ ${Object.entries(value)
+    .map(([key, part]) => `${key}: ${inline(part)}`)
     .join(', ')} }`;
 }
 
 /** `#` in the middle of a mention's name begins no comment; true, dates and words stand as they are. */
-function inlineText(text: string): string {
+export function yamlText(text: string): string {
   if (/^[\p{L}\p{N}./_#-]+$/u.test(text)) return text;
   return stringify([text], { flow: true, lineWidth: 0 } as object)
     .trim()

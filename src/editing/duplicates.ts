@@ -80,5 +80,5 @@ function wordsOf(text: string): string[] {
 function addressKey(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { host, pathname, search } = new URL(url);
-  return `${host.replace(/^www\./u, '')}${pathname.replace(/\/+$/u, '')}${search}`;
+  return `${host.replace(/^www\./u, '')}${pathname.replace(/(?<!\/)\/+$/u, '')}${search}`;
 }

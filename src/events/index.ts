@@ -2,28 +2,27 @@ import type {
   DatedArticle,
   EventMention,
   Extraction,
-  Participant,
   Sentence,
   TimeExpression,
   Uncovered,
   UncoveredReason,
 } from '../model.ts';
-import { linkActors, type ActorMention } from './actors/index.ts';
+import { isListed, linkActors, type ActorMention } from './actors/index.ts';
 import { speakerOf } from './sources/index.ts';
 import { findCandidates, type Candidate, type Reading } from './candidates/index.ts';
 import { subjectOf } from './clauses/clause.ts';
-import type { NounPhrase } from './clauses/chunk.ts';
-import { withoutDateline } from './datelines.ts';
-import { denyBefore } from './denials.ts';
-import { enterSentence, newDiscourse, pronounParticipant, remember, type Discourse } from './discourse.ts';
+import { withoutDateline } from './reading/datelines.ts';
+import { denyBefore } from './mentions/denials.ts';
+import { enterSentence, newDiscourse, remember, type Discourse } from './discourse/index.ts';
 import type { PreparedKnowledge } from './knowledge.ts';
-import type { Making } from './making.ts';
-import { toMentions } from './mentions.ts';
-import { fromMention, participantOf } from './participants.ts';
-import { objectTakenUp } from './taken-up.ts';
-import { holdsTrigger, readSentence, within } from './sentences.ts';
+import type { Making } from './mentions/making.ts';
+import { toMentions } from './mentions/index.ts';
+import { rememberOthers } from './discourse/remember-others.ts';
+import { participantOf } from './roles/participants.ts';
+import { personNamedLast, pronounIn } from './discourse/pronoun-in.ts';
+import { holdsTrigger, readSentence, within } from './reading/sentences.ts';
 import { goOnWithStory } from './when/story.ts';
-import { unworthy } from './worth.ts';
+import { unworthy } from './worth/index.ts';
 
 export { prepareKnowledge, type PreparedKnowledge } from './knowledge.ts';
 
@@ -45,7 +44,23 @@ export function extractEvents(
     const why = extractSentence(sentence, { article, times, knowledge, actors, discourse });
     if (why) uncovered.push({ start: sentence.start, end: sentence.end, why });
   }
-  return { mentions: discourse.mentions, uncovered };
+  return { mentions: discourse.mentions.map((mention) => asRecorded(mention, knowledge)), uncovered };
+}
+
+/** Whom `actors.yml` lacks and the world knows is recorded by name alone, as the world calls him. */
+function asRecorded(mention: EventMention, { actorsById }: PreparedKnowledge): EventMention {
+  const { attribution, actors, lang } = mention;
+  const { speaker } = attribution;
+  const recorded = <T extends { id?: string; name: string }>(who: T): T => {
+    const { id, ...named } = who;
+    if (id === undefined || isListed(id)) return who;
+    return { ...named, name: actorsById.get(id)!.name[lang] } as T;
+  };
+  return {
+    ...mention,
+    actors: actors.map(recorded),
+    attribution: speaker ? { ...attribution, speaker: recorded(speaker) } : attribution,
+  };
 }
 
 interface Working {
@@ -81,124 +96,14 @@ function extractSentence(sentence: Sentence, working: Working): UncoveredReason 
   const mentions = [...told.map(({ mention }) => mention), ...denyBefore(kept, making)];
   mentions.forEach((mention) => discourse.mentions.push(withId(mention, discourse.mentions.length)));
   goOnWithStory(told, making);
-  goOn(reading, found, making);
   discourse.before = before;
+  goOn(reading, found, making);
   if (mentions.length > 0) return null;
   return reasons[0] ?? (found.length === 0 ? 'trigger-without-its-object' : null);
 }
 
 function withId(mention: Omit<EventMention, 'id'>, index: number): EventMention {
   return { ...mention, id: `${mention.article}#${index + 1}` };
-}
-
-/** Subjects of a sentence that a pronoun looks back over: no text makes the search long. */
-const NEAREST = 20;
-
-/** A pronoun within a sentence: the nearest fitting subject before it, else what the discourse lends. */
-function pronounIn(phrase: NounPhrase, reading: Reading, discourse: Discourse): Participant | undefined {
-  const { words, clauses } = reading;
-  const pronoun = words[phrase.head]!;
-  const quotes = quotesOf(reading);
-  const level = quotes.some((range) => contains(range, phrase.head));
-  const before = clauses
-    .flatMap(({ subject }) => (subject && subject.last < phrase.first ? [subject] : []))
-    .slice(-NEAREST);
-  const fitting = before.filter(
-    (subject) =>
-      words[subject.head]!.pos !== 'PRON' &&
-      !isSomebodysOwn(subject, pronoun.lower, reading) &&
-      (level || !quotes.some((range) => contains(range, subject.head))),
-  );
-  const person = objectPronoun(phrase, reading) ?? latestPerson(phrase, reading, discourse);
-  if (person) return person;
-  if (mayBeThing(phrase, reading)) return undefined;
-  const ahead = before.length === 0 ? announced(phrase, reading) : undefined;
-  if (ahead) return ahead;
-  const here: Discourse = { ...discourse };
-  remember(
-    here,
-    reading,
-    fitting.flatMap((subject) => participantOf(subject, 'actor', reading) ?? []),
-  );
-  return pronounParticipant(pronoun.lower, here);
-}
-
-/** "Lawmakers backed it": as an object "it" is as likely a thing told of before as the body that acted. */
-const mayBeThing = (phrase: NounPhrase, { words, positions }: Reading): boolean =>
-  words[phrase.head]!.lower === 'it' && positions.get(phrase)?.as === 'object';
-
-/** "His lawyer said he …": "he" is whose lawyer it is. */
-const isSomebodysOwn = (subject: NounPhrase, pronoun: string, reading: Reading): boolean =>
-  reading.data.personalPronouns.includes(pronoun) &&
-  reading.data.possessives.includes(reading.words[subject.first]!.lower) &&
-  reading.data.standIns.includes(reading.words[subject.head]!.lemma);
-
-/** "accused him": the person named last before it in the sentence, unless it is the subject of this verb; else whom the verb before acted upon. */
-function objectPronoun(phrase: NounPhrase, reading: Reading): Participant | undefined {
-  const { words, actors, clauses, data } = reading;
-  const { head } = phrase;
-  const { lower } = words[head]!;
-  if (!(lower in data.objectPronouns) && !data.datives.includes(lower)) return undefined;
-  const taken = objectTakenUp(phrase, reading);
-  if (taken && data.objectPronouns[lower] === 'many')
-    return participantOf(taken, 'recipient', reading) ?? undefined;
-  const own = clauses.findLast(({ verb }) => verb !== null && verb.head < head)?.subject;
-  const before = actors.filter(
-    ({ start, end, actorKind }) =>
-      end <= words[head]!.start &&
-      actorKind === 'person' &&
-      !(own && start >= words[own.first]!.start && end <= words[own.last]!.end),
-  );
-  const last = lower === 'it' ? undefined : before.at(-1);
-  if (last) return fromMention(last, 'recipient');
-  return (taken && participantOf(taken, 'recipient', reading)) ?? undefined;
-}
-
-/** « celui-ci », « l'intéressé »: the person named last, in whatever role. */
-function latestPerson(
-  { head }: NounPhrase,
-  reading: Reading,
-  { latest }: Discourse,
-): Participant | undefined {
-  const { lower, start } = reading.words[head]!;
-  if (!reading.data.lastNamed.includes(lower)) return undefined;
-  return personNamedLast(reading.actors.filter(({ end }) => end <= start)) ?? latest;
-}
-
-function personNamedLast(actors: Reading['actors']): Participant | undefined {
-  const last = actors.findLast(({ actorKind, kind }) => actorKind === 'person' && kind !== 'description');
-  return last && fromMention(last, 'actor');
-}
-
-/** « À Munich, où il participait à une conférence, le président a … »: the subject still to come. */
-function announced({ last }: NounPhrase, reading: Reading): Participant | undefined {
-  const { clauses, words, lang } = reading;
-  const own = clauses.find(({ subject }) => subject?.last === last);
-  const fronted = own?.link === 'relative' || own?.link === 'adverbial';
-  const main = clauses.find(
-    ({ link, subject, verb }) => link === 'main' && verb && subject && subject.first > last,
-  );
-  if (lang !== 'fr' || !fronted || !main || words[main.subject!.head]!.pos === 'PRON') return undefined;
-  return participantOf(main.subject!, 'actor', reading) ?? undefined;
-}
-
-const contains = ([first, last]: [number, number], at: number): boolean => first <= at && at <= last;
-
-const quotesKnown = new WeakMap<Reading['words'], [number, number][]>();
-
-/** `quotedRanges`, found once a sentence. */
-function quotesOf({ words }: Reading): [number, number][] {
-  const known = quotesKnown.get(words) ?? quotedRanges(words);
-  quotesKnown.set(words, known);
-  return known;
-}
-
-/** Word ranges between quotation marks. */
-function quotedRanges(words: Reading['words']): [number, number][] {
-  const marks = words.flatMap(({ text }, at) => (/^["“”«»]$/u.test(text) ? [at] : []));
-  return marks.flatMap((mark, index) =>
-    index % 2 === 0 ? [[mark, marks[index + 1] ?? words.length] as [number, number]] : [],
-  );
 }
 
 /** What the sentence lends to the next one: its subjects, its speaker, an open quotation. */
@@ -211,6 +116,8 @@ function goOn(reading: Reading, found: Candidate[], { discourse, article, senten
     reading,
     subjects.flatMap((subject) => participantOf(subject, 'actor', reading) ?? []),
   );
+  const mentions = discourse.mentions.slice(discourse.before);
+  rememberOthers(discourse, reading, { subjects, mentions });
   const last = subjects.findLast(({ head }) => reading.data.lastNamed.includes(reading.words[head]!.lower));
   const takenUp = last && participantOf(last, 'actor', reading);
   if (takenUp) discourse.person = takenUp;

@@ -13,6 +13,7 @@ export interface Trigger {
   /** French reflexive: « se retirer ». */
   reflexive: boolean;
   needs: ReadonlySet<string>;
+  unless: ReadonlySet<string>;
   by: ReadonlySet<string>;
 }
 
@@ -33,17 +34,19 @@ export interface PreparedKnowledge extends Knowledge {
   lexicons: Readonly<Record<Lang, Lexicon>>;
   /** Concept → itself and all that is broader. */
   broader: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of `actors.yml` and those that the world knows. */
   actorsById: ReadonlyMap<string, Knowledge['actors'][number]>;
 }
 
 /** Compiles triggers, things and actors once, for any number of articles; each language with its first one. */
 export function prepareKnowledge(knowledge: Knowledge): PreparedKnowledge {
+  const actorIndex = buildActorIndex(knowledge.actors);
   return {
     ...knowledge,
-    actorIndex: buildActorIndex(knowledge.actors),
+    actorIndex,
     lexicons: perLanguage((lang) => lexicon(knowledge, lang)),
     broader: new Map(knowledge.things.map((thing) => [thing.id, chain(thing, knowledge.things)])),
-    actorsById: new Map(knowledge.actors.map((actor) => [actor.id, actor])),
+    actorsById: actorIndex.actors,
   };
 }
 
@@ -87,8 +90,9 @@ function asTrigger(type: EventType, word: TriggerWord, lang: Lang): Trigger {
   const reflexive = parts[0] === 'se' && lang === 'fr';
   const particle = parts.slice(reflexive ? 2 : 1).join(' ');
   const needs = new Set((word.needs ?? type.objects ?? []).map(lowerOf));
+  const unless = new Set((word.unless ?? []).map(lowerOf));
   const by = new Set((word.by ?? []).map(lowerOf));
-  return { type, word, reflexive, needs, by, ...(particle && { particle }) };
+  return { type, word, reflexive, needs, unless, by, ...(particle && { particle }) };
 }
 
 function thingWords(things: ThingConcept[], lang: Lang): Map<string, string> {

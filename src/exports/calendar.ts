@@ -1,9 +1,10 @@
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { languages } from '../languages/index.ts';
-import type { Day, EventRecord, Status } from '../model.ts';
+import type { Day, EventRecord } from '../model.ts';
 import { firstDay, lastChange, midnight } from './changes.ts';
 import { eventUrl, type Edition } from './edition.ts';
+import { asDate, asMidnight, asText, component, type Property } from './icalendar.ts';
 import { oneLine } from './lines.ts';
+import { standingIn } from './standing.ts';
 
 /** Longest span, in days, that a calendar shows without hiding everything else: a month. */
 const LONGEST_SPAN = 31;
@@ -16,50 +17,69 @@ const DAY = 86_400_000;
 export function calendar(edition: Edition): string {
   const { chronology, lang } = edition;
   const { short, standfirst, baseUrl } = chronology.settings;
-  const made = ical({
-    name: oneLine(short[lang]),
-    description: oneLine(standfirst[lang]),
-    prodId: `//Datelined//${lang.toUpperCase()}`,
-    method: ICalCalendarMethod.PUBLISH,
-  });
+  const name = asText(oneLine(short[lang]));
   const { host } = new URL(baseUrl);
-  for (const event of chronology.events) {
-    const span = spanOf(event);
-    if (span) made.createEvent({ id: `${event.id}-${lang}@${host}`, ...span, ...detailsOf(edition, event) });
-  }
-  return `${made.toString()}\r\n`;
+  return component(
+    'VCALENDAR',
+    [
+      ['VERSION', '2.0'],
+      ['PRODID', `-//Datelined//${lang.toUpperCase()}`],
+      ['METHOD', 'PUBLISH'],
+      ['NAME', name],
+      // What Apple, Google and Microsoft read in place of RFC 7986.
+      ['X-WR-CALNAME', name],
+      ['X-WR-CALDESC', asText(oneLine(standfirst[lang]))],
+    ],
+    chronology.events.flatMap((event) => {
+      const span = spanOf(event);
+      const uid = `${event.id}-${lang}@${host}`;
+      return span
+        ? component('VEVENT', [['UID', uid], ...timesOf(event, span, edition), ...detailsOf(event, edition)])
+        : [];
+    }),
+  );
 }
 
 /** First day and the day after the last, as all-day events want them. */
-function spanOf({ date }: EventRecord): { start: Date; end: Date; allDay: true } | undefined {
-  if (date.earliest === null || date.latest === null || date.precision === 'open') return undefined;
-  const start = midnight(date.earliest);
-  const end = new Date(midnight(date.latest).getTime() + DAY);
-  const days = (end.getTime() - start.getTime()) / DAY;
-  return days <= LONGEST_SPAN ? { start, end, allDay: true } : undefined;
+interface Span {
+  start: Day;
+  end: Day;
 }
 
-function detailsOf(edition: Edition, event: EventRecord) {
+function spanOf({ date }: EventRecord): Span | undefined {
+  if (date.earliest === null || date.latest === null || date.precision === 'open') return undefined;
+  const end = new Date(midnight(date.latest).getTime() + DAY);
+  const days = (end.getTime() - midnight(date.earliest).getTime()) / DAY;
+  return days <= LONGEST_SPAN ? { start: date.earliest, end: end.toISOString().slice(0, 10) } : undefined;
+}
+
+function timesOf(event: EventRecord, { start, end }: Span, { chronology }: Edition): Property[] {
+  return [
+    ['SEQUENCE', String(Math.max(0, event.history.length - 1))],
+    ['DTSTAMP', asMidnight(lastChange(event, chronology))],
+    ['DTSTART;VALUE=DATE', asDate(start)],
+    ['DTEND;VALUE=DATE', asDate(end)],
+    ['X-MICROSOFT-CDO-ALLDAYEVENT', 'TRUE'],
+    ['X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT', 'TRUE'],
+  ];
+}
+
+function detailsOf(event: EventRecord, edition: Edition): Property[] {
   const { chronology, lang } = edition;
   const { words } = languages[lang];
-  const { status } = event;
-  const stamp = midnight(lastChange(event, chronology));
+  const { status, place, sources } = event;
   const doubt = status === 'occurred' ? [] : [words.status[status].tag];
-  const when = isOneDay(event.date) ? [] : [edition.writeDate(event.date)];
-  const sources = words.count.sources(event.sources.articles, event.sources.independent);
-  return {
-    stamp,
-    lastModified: stamp,
-    created: midnight(firstDay(event, chronology)),
-    sequence: Math.max(0, event.history.length - 1),
-    summary: oneLine([...doubt, ...when, event.title[lang]].join(' · ')),
-    description: oneLine(`${words.status[status].why} ${sources}. ${eventUrl(edition, event.slug)}`),
-    url: eventUrl(edition, event.slug),
-    location: event.place === undefined ? null : oneLine(event.place),
-    status: CERTAIN.includes(status) ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
-    transparency: ICalEventTransparency.TRANSPARENT,
-  };
+  const when = event.date.earliest === event.date.latest ? [] : [edition.writeDate(event.date)];
+  const counted = words.count.sources(sources.articles, sources.independent);
+  const url = eventUrl(edition, event.slug);
+  return [
+    ['SUMMARY', asText(oneLine([...doubt, ...when, event.title[lang]].join(' · ')))],
+    ['TRANSP', 'TRANSPARENT'],
+    ...(place === undefined ? [] : [['LOCATION', asText(oneLine(place))] satisfies Property]),
+    ['DESCRIPTION', asText(oneLine(`${standingIn(edition, event).why} ${counted}. ${url}`))],
+    ['URL;VALUE=URI', url],
+    ['STATUS', status === 'occurred' ? 'CONFIRMED' : 'TENTATIVE'],
+    ['CREATED', asMidnight(firstDay(event, chronology))],
+    ['LAST-MODIFIED', asMidnight(lastChange(event, chronology))],
+  ];
 }
-
-const CERTAIN: Status[] = ['occurred'];
-const isOneDay = ({ earliest, latest }: { earliest: Day | null; latest: Day | null }) => earliest === latest;

@@ -87,19 +87,31 @@ function publicEvents(events: EventRecord[], { chronology, articles }: Archive) 
     ...event,
     path: `/events/${event.slug}/`,
     claims: event.claims.map((claim) =>
-      publicClaim(withinLimit(claim, excerptLength), articles.get(claim.article)?.text ?? ''),
+      publicClaim(withinLimit(claim, excerptLength), articles.get(claim.article)),
     ),
   }));
 }
 
-function publicClaim(claim: Claim, text: string): Claim {
-  return { ...claim, selectors: inCodePoints(claim.selectors, text) };
+function publicClaim(claim: Claim, article: ArticlePage | undefined): Claim {
+  return { ...claim, selectors: inCodePoints(claim.selectors, article ? pairsOf(article) : []) };
 }
 
-/** Positions in UTF-16 units counted in code points instead. */
-export function inCodePoints({ quote, position }: Selectors, text: string): Selectors {
-  const count = (end: number): number =>
-    end - [...text.slice(0, end).matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].length;
+const pairs = new WeakMap<ArticlePage, number[]>();
+
+/** Where in its text code points stand that take two units: looked for once, however many claims quote it. */
+function pairsOf(article: ArticlePage): number[] {
+  const known = pairs.get(article) ?? pairsIn(article.text);
+  pairs.set(article, known);
+  return known;
+}
+
+/** Offsets of the code points of a text that take two UTF-16 units. */
+export const pairsIn = (text: string): number[] =>
+  [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index);
+
+/** Positions in UTF-16 units counted in code points instead; a pair that a position cuts counts as two. */
+export function inCodePoints({ quote, position }: Selectors, inText: number[]): Selectors {
+  const count = (end: number): number => end - inText.filter((at) => at + 2 <= end).length;
   return { quote, position: { start: count(position.start), end: count(position.end) } };
 }
 

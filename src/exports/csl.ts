@@ -1,8 +1,8 @@
-import { languages } from '../languages/index.ts';
 import type { ArticlePage, EventRecord, UncertainDate } from '../model.ts';
 import { lastChange } from './changes.ts';
 import { eventUrl, type Edition } from './edition.ts';
 import { oneLine } from './lines.ts';
+import { standingIn } from './standing.ts';
 
 /** A date of CSL-JSON: year, month, day, as far as they are known. */
 export interface CslDate {
@@ -60,7 +60,7 @@ export function pageItem(event: EventRecord, edition: Edition, hash: string): Cs
     issued: cslDate({ edtf: lastChange(event, chronology) }),
     language: lang,
     URL: eventUrl(edition, event.slug),
-    note: languages[lang].words.status[event.status].why,
+    note: standingIn(edition, event).why,
     version: `sha256:${hash}`,
   });
 }

@@ -32,12 +32,23 @@ const COLUMNS: [string, (event: EventRecord, chronology: Named) => Cell][] = [
   ['sources_disagree_on', ({ disagreements }) => joined(disagreements.map(({ field }) => field))],
   ['published', firstDay],
   ['changed', lastChange],
+  ['note', ({ note }) => note],
 ];
 
 /** A table of events (RFC 4180, UTF-8), one row for each; no cell of it is a formula to a spreadsheet. */
 export function eventsCsv(events: EventRecord[], chronology: Named): string {
   const rows = events.map((event) => COLUMNS.map(([, valueOf]) => valueOf(event, chronology)));
   return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** What an event has in these columns, without those in which it has nothing. */
+export function columnsOf(event: EventRecord, chronology: Named, names: string[]): Record<string, Cell> {
+  const cells = COLUMNS.filter(([name]) => names.includes(name)).map(
+    ([name, valueOf]) => [name, valueOf(event, chronology)] as const,
+  );
+  return Object.fromEntries(
+    cells.filter(([, value]) => value !== '' && value !== null && value !== undefined),
+  );
 }
 
 /**

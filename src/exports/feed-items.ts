@@ -3,6 +3,7 @@ import type { Day, EventRecord } from '../model.ts';
 import { firstDay, lastChange } from './changes.ts';
 import { eventUrl, homeOf, type Edition } from './edition.ts';
 import { oneLine } from './lines.ts';
+import { standingIn } from './standing.ts';
 
 /** How many entries a feed holds, newest first. */
 const LONGEST = 50;
@@ -69,7 +70,7 @@ function changedItems(edition: Edition): FeedItem[] {
 function itemOf(edition: Edition, event: EventRecord): Omit<FeedItem, 'published' | 'updated'> {
   const { words } = languages[edition.lang];
   const url = eventUrl(edition, event.slug);
-  const status = words.status[event.status];
+  const status = standingIn(edition, event);
   const title = `${edition.writeDate(event.date)} · ${event.title[edition.lang]}`;
   const sources = words.count.sources(event.sources.articles, event.sources.independent);
   return { id: url, url, title: oneLine(title), summary: `${status.tag}. ${status.why} ${sources}.` };

@@ -1,3 +1,5 @@
+import { languages } from '../languages/index.ts';
+import { stop, type References } from '../languages/references.ts';
 import type { Lang } from '../model.ts';
 import type { CslItem } from './csl.ts';
 
@@ -7,78 +9,74 @@ export interface Run {
   italic?: true;
 }
 
-/** A style of references: a style speaks one language, whatever the page. */
+/** A style of references. */
 export interface Style {
   id: 'apa' | 'chicago' | 'iso690';
   name: string;
-  lang: Lang;
-  write: (item: CslItem) => Run[];
+  /** Writes a reference for a text in `lang`. */
+  write: (item: CslItem, lang: Lang) => Run[];
 }
+
+type Writer = (item: CslItem, words: References, date: string) => Run[];
 
 /**
  * Ready references: the Publication Manual of the APA (7th ed., §§ 10.1 and 10.16), the Chicago Manual of Style
- * (17th ed., bibliography, §§ 14.191 and 14.207), and ISO 690:2021 as French universities set it. What is unknown is
- * said in the way of the style ("n.d.", « s. d. ») and never made up.
+ * (17th ed., bibliography, §§ 14.191 and 14.207), and ISO 690:2021. What a style adds to the reference, months and
+ * "n.d." among it, is in the language of the text that cites: ISO 690 asks for it, and for the two others it is what
+ * CSL and the French editions of their rules do. What is unknown is said in the way of the style and never made up.
  */
 export const STYLES: Style[] = [
-  { id: 'apa', name: 'APA 7', lang: 'en', write: apa },
-  { id: 'chicago', name: 'Chicago 17', lang: 'en', write: chicago },
-  { id: 'iso690', name: 'ISO 690', lang: 'fr', write: iso690 },
+  { id: 'apa', name: 'APA 7', write: inLanguage('apa', apa) },
+  { id: 'chicago', name: 'Chicago 17', write: inLanguage('chicago', chicago) },
+  { id: 'iso690', name: 'ISO 690', write: inLanguage('iso690', iso690) },
 ];
+
+function inLanguage(id: Style['id'], writer: Writer): Style['write'] {
+  return (item, lang) => {
+    const words = languages[lang].words.linking.references;
+    return joined(writer(item, words, dateOf(item, words, { lang, id })));
+  };
+}
 
 const plain = (text: string): Run => ({ text });
 const italic = (text: string): Run => ({ text, italic: true });
 
-function apa(item: CslItem): Run[] {
+function apa(item: CslItem, words: References, date: string): Run[] {
   const { author, 'container-title': site, title } = item;
-  const date = apaDate(item);
-  const work =
-    title === undefined ? plain('[Untitled article]') : isPage(item) ? italic(title) : plain(title);
-  const version = item.version ? ` (Version ${shortVersion(item)})` : '';
+  const work = title === undefined ? plain(words.apa.untitled) : isPage(item) ? italic(title) : plain(title);
+  const version = item.version ? ` (${words.version(shortVersion(item))})` : '';
+  const end = version === '' ? stop(work.text).slice(work.text.length) : `${version}.`;
   const head = author
-    ? [plain(`${stop(author[0]!.literal)} (${date}). `), work, plain(version)]
-    : [work, plain(`${version === '' ? stopAfter(work.text) : `${version}.`} (${date})`)];
+    ? [plain(`${stop(author[0]!.literal)} (${date}). `), work, plain(end)]
+    : [work, plain(`${end} (${date}).`)];
   const container =
     site === undefined ? [] : [plain(' '), isPage(item) ? plain(site) : italic(site), plain('.')];
-  return joined([
-    ...head,
-    plain(author ? stopAfter(version || work.text) : '.'),
-    ...container,
-    ...address(item, ''),
-  ]);
+  return [...head, ...container, ...address(item, '')];
 }
 
-function chicago(item: CslItem): Run[] {
+function chicago(item: CslItem, { chicago: words, version }: References, date: string): Run[] {
   const { author, 'container-title': site, title } = item;
-  const date = englishDate(item);
-  const by = author?.[0]!.literal;
-  const version = item.version ? ` Version ${shortVersion(item)}.` : '';
-  const quoted = title === undefined ? 'Untitled article.' : `“${stop(innerQuotes(title))}”`;
+  const quoted = title === undefined ? stop(words.untitled) : words.quoted(title);
   const name = site === undefined ? [] : [isPage(item) ? plain(site) : italic(site)];
-  if (isPage(item))
-    return joined([...name, plain(`. ${quoted} Last modified ${date}.${version}`), ...address(item, '.')]);
-  if (by === undefined)
-    return joined([
-      ...name,
-      plain(`${name.length > 0 ? '. ' : ''}${quoted} ${stop(date)}`),
-      ...address(item, '.'),
-    ]);
+  const lead = name.length > 0 ? [...name, plain('. ')] : [];
+  if (isPage(item)) {
+    const edition = item.version ? ` ${version(shortVersion(item))}.` : '';
+    return [...lead, plain(`${quoted} ${stop(words.modified(date))}${edition}`), ...address(item, '.')];
+  }
+  if (author === undefined) return [...lead, plain(`${quoted} ${stop(date)}`), ...address(item, '.')];
   const where = name.length > 0 ? [plain(' '), ...name, plain(`, ${stop(date)}`)] : [plain(` ${stop(date)}`)];
-  return joined([plain(`${stop(by)} ${quoted}`), ...where, ...address(item, '.')]);
+  return [plain(`${stop(author[0]!.literal)} ${quoted}`), ...where, ...address(item, '.')];
 }
 
-function iso690(item: CslItem): Run[] {
+function iso690(item: CslItem, { iso690: words, version }: References, date: string): Run[] {
   const { author, 'container-title': site, title } = item;
   const by = author ? `${stop(author[0]!.literal)} ` : '';
-  const name =
-    site === undefined ? [plain(' [en ligne].')] : [plain(' '), italic(site), plain(' [en ligne].')];
-  const version = item.version ? ` Version ${shortVersion(item)}.` : '';
-  const where = item.URL === undefined ? '' : ` Disponible à l’adresse\u00a0: ${item.URL}`;
-  return joined([
-    plain(`${by}${stop(title ?? '[Sans titre]')}`),
-    ...name,
-    plain(` ${stop(frenchDate(item))}${version}${where}`),
-  ]);
+  // "[online]" stands right behind the title of what is online: the site, or the text that names none.
+  const work = title ?? words.untitled;
+  const name = site === undefined ? [plain(work)] : [plain(`${stop(work)} `), italic(site)];
+  const edition = item.version ? ` ${version(shortVersion(item))}.` : '';
+  const where = item.URL === undefined ? '' : ` ${words.from}${item.URL}`;
+  return [plain(by), ...name, plain(` ${words.online}. ${stop(date)}${edition}${where}`)];
 }
 
 const isPage = ({ type }: CslItem): boolean => type === 'webpage';
@@ -88,31 +86,15 @@ const address = ({ URL: url }: CslItem, end: string): Run[] =>
 /** Twelve digits of the hash are enough to tell versions apart by eye. */
 export const shortVersion = ({ version }: CslItem): string => version!.replace(/^sha256:/, '').slice(0, 12);
 
-/** Ends with a full stop, unless it ends a sentence already. */
-const stop = (text: string): string => text + stopAfter(text);
-const stopAfter = (text: string): string => (/[.?!…]["”»’)]?$/u.test(text) ? '' : '.');
-const innerQuotes = (title: string): string => title.replace(/[“«]\s?/gu, '‘').replace(/\s?[”»]/gu, '’');
-
-/** "2021, September 30": APA puts the year first. */
-function apaDate({ issued }: CslItem): string {
+function dateOf(
+  { issued }: CslItem,
+  words: References,
+  { lang, id }: { lang: Lang; id: Style['id'] },
+): string {
   const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  if (year === undefined) return 'n.d.';
-  const rest = month === undefined ? '' : `, ${nameOf(month, 'en')}${day === undefined ? '' : ` ${day}`}`;
-  return `${issued?.circa ? 'ca. ' : ''}${year}${rest}`;
-}
-
-function englishDate({ issued }: CslItem): string {
-  const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  if (year === undefined) return 'n.d.';
-  const rest = month === undefined ? '' : `${nameOf(month, 'en')} ${day === undefined ? '' : `${day}, `}`;
-  return `${issued?.circa ? 'ca. ' : ''}${rest}${year}`;
-}
-
-function frenchDate({ issued }: CslItem): string {
-  const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  if (year === undefined) return '[s. d.]';
-  const number = day === 1 ? '1er ' : day === undefined ? '' : `${day} `;
-  return `${issued?.circa ? 'vers ' : ''}${month === undefined ? '' : `${number}${nameOf(month, 'fr')} `}${year}`;
+  if (year === undefined) return words[id].noDate;
+  const known = { year, ...(month && { month: monthName(month, lang) }), ...(day && { day }) };
+  return `${issued?.circa ? words.circa : ''}${words[id].date(known)}`;
 }
 
 /** Made once: a formatter costs as much as a hundred references. */
@@ -121,7 +103,7 @@ const MONTHS: Record<Lang, Intl.DateTimeFormat> = {
   fr: new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' }),
 };
 
-const nameOf = (month: number, lang: Lang): string => MONTHS[lang].format(Date.UTC(2000, month - 1, 1));
+const monthName = (month: number, lang: Lang): string => MONTHS[lang].format(Date.UTC(2000, month - 1, 1));
 
 /** Neighbouring runs of one kind as one; empty ones left out. */
 function joined(runs: Run[]): Run[] {

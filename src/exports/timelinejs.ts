@@ -1,8 +1,10 @@
 import { languages } from '../languages/index.ts';
 import type { EventRecord, MentionDate } from '../model.ts';
+import { columnsOf } from './csv.ts';
 import { eventUrl, type Edition } from './edition.ts';
 import { oneLine } from './lines.ts';
 import { escapeXml } from './xml.ts';
+import { standingIn } from './standing.ts';
 
 /** A date of TimelineJS: `year`, with `month` and `day` as far as they are known. */
 type SlideDate = Partial<Record<'year' | 'month' | 'day', number>>;
@@ -10,7 +12,8 @@ type SlideDate = Partial<Record<'year' | 'month' | 'day', number>>;
 /**
  * The chronology in the JSON of Knight Lab's TimelineJS 3. It sets texts as HTML, so ours are escaped; it has no
  * uncertain dates, so the words of ours stand as `display_date`. Events without a beginning are left out: it could
- * only place them wrongly.
+ * only place them wrongly. What it has no room for stands beside its own fields, which it lets pass, by the names that
+ * our table has, so that `import` reads it again.
  */
 export function timelineJs(edition: Edition): string {
   const { chronology, lang } = edition;
@@ -22,12 +25,17 @@ export function timelineJs(edition: Edition): string {
   return `${JSON.stringify(timeline, null, 1)}\n`;
 }
 
+const BESIDE = [
+  ...['type', 'status', 'title_en', 'title_fr', 'actors', 'actor_ids'],
+  ...['object', 'quantity', 'place', 'note'],
+];
+
 function slideOf(edition: Edition, event: EventRecord) {
   const { chronology, lang } = edition;
   const dates = slideDates(event.date);
   if (!dates) return [];
   const { words } = languages[lang];
-  const { tag, why } = words.status[event.status];
+  const { tag, why } = standingIn(edition, event);
   const url = escapeXml(eventUrl(edition, event.slug));
   const doubt = event.status === 'occurred' ? '' : `<b>${escapeXml(tag)}.</b> `;
   const group = chronology.types.find(({ id }) => id === event.type)?.name[lang];
@@ -41,6 +49,13 @@ function slideOf(edition: Edition, event: EventRecord) {
         headline: `<a href="${url}">${inHtml(event.title[lang])}</a>`,
         text: `<p>${doubt}${escapeXml(why)} ${escapeXml(words.count.sources(event.sources.articles, event.sources.independent))}.</p>`,
       },
+      lang,
+      edtf: event.date.edtf,
+      ...columnsOf(
+        event,
+        chronology,
+        BESIDE.filter((name) => name !== `title_${lang}`),
+      ),
     },
   ];
 }

@@ -28,6 +28,12 @@ export interface Boilerplate {
   labels: Partial<Record<BoilerplateKind, string[]>>;
   /** Words that open a byline. */
   by: string[];
+  /** Those of them, and labels, behind which stands who wrote the text. */
+  authorship: string[];
+  /** The word between the last two of a list. */
+  and: string;
+  /** Labels of the lines that open a text, by the field of front matter that they give. */
+  fields: Record<'headline' | 'author' | 'publisher' | 'url', string[]>;
   /** Words that stand in the credit of a picture, beside the names of the agencies. */
   credits: string[];
   /** Months, weekdays and the small words around them: what a line of nothing but a date is made of. */

@@ -7,16 +7,41 @@ import type { Stance } from '../model.ts';
 export interface Clauses {
   /** Auxiliaries that build compound tenses and the passive, lemma → use. */
   auxiliaries: Record<string, 'be' | 'have' | 'do'>;
+  /** The verb that says what somebody or something is. */
+  copula: string;
+  /** Verbs whose perfect is built as a passive is, so that it is none: « est arrivé ». */
+  perfectsWithBe: string[];
+  /** Those of them that no object can make passive: whoever arrives does so himself. */
+  movements: string[];
+  /** Two verbs that say one thing → the verb that says it alone: « faire savoir ». */
+  verbIdioms: Record<string, string>;
+  /** Words before a numeral that only weigh it, read as part of its phrase: « au moins 32 ». */
+  weights: string[];
   /** Forms in which an auxiliary stands before a participle, where the tagger has no other sign of it. */
   auxiliaryForms: string[];
   /** Articles, alone or with a preposition, of masculine nouns. */
   masculines: string[];
+  /** The same of feminine nouns. */
+  feminines: string[];
   /** Nouns of stretches of time that may stand between a verb and its object: « a mené dans la nuit des … ». */
   stretches: string[];
   /** Words for the person named last, besides the pronouns: « celui-ci », « l'intéressé ». */
   lastNamed: string[];
   /** Verbs (lemma or form) that colour the verb after them. */
   modals: Record<string, Modality>;
+  /** Verbs that tell how or on what grounds somebody speaks, behind the saying: "he said, citing a report". */
+  citing: string[];
+  /** Nouns of an end that is put to something: what ends is what stands behind them. */
+  ends: string[];
+  /** Nouns of control, and those of what is ruled by whoever has it. */
+  controls: string[];
+  ruled: string[];
+  /** Nouns that tell how, behind a preposition that else brings in who does it: « par intérim ». */
+  manners: string[];
+  /** Nouns of nobody in particular: "everything suggests". */
+  anybody: string[];
+  /** Verbs by which somebody has a plan, or there is one. */
+  having: string[];
   /** Words that negate the verb group or noun phrase they stand in. */
   negators: string[];
   prepositions: string[];
@@ -76,13 +101,15 @@ export interface Clauses {
   anonymity: string[];
   /** Impersonal passives are hearsay: "it was reported that", « il a été rapporté que ». */
   impersonal: string[];
+  /** Subjects that bring something else forward: "it was in May that", « c'est lundi que ». */
+  presenting: string[];
   numbers: Record<string, number>;
   multipliers: Record<string, number>;
   /**
-   * Units of time, in the forms in which they measure a distance in time ("hours after"): those within a day, days,
-   * and longer ones, which nobody who writes counts to the day.
+   * Units of time, in the forms in which they measure a distance in time ("hours after"): those within a day, and
+   * the units that a calendar has.
    */
-  timeUnits: Record<string, 'hours' | 'days' | 'longer'>;
+  timeUnits: Record<string, 'hours' | 'day' | 'week' | 'month' | 'year'>;
   /** What a distance in time stands before: "hours after". */
   distances: string[];
   /** What ends a distance counted from what was told before: "hours later". */
@@ -91,6 +118,8 @@ export interface Clauses {
   dayAfter: string[];
   /** Words that mean the time named before: "at the time", « alors ». */
   backThen: string[];
+  /** Words that mean the day told before: "later in the day", « dans la soirée ». */
+  sameDay: string[];
   /** Numerals that name no number: "several", "dozens". */
   vagueNumbers: string[];
   ordinals: Record<string, number>;
@@ -163,7 +192,16 @@ export interface Clauses {
 export type Modality = 'future' | 'possible' | 'conditional' | 'obligation' | 'recent';
 
 export type Subordination =
-  'condition' | 'after' | 'before' | 'while' | 'cause' | 'concession' | 'purpose' | 'question' | 'comparison';
+  | 'condition'
+  | 'after'
+  | 'upon'
+  | 'before'
+  | 'while'
+  | 'cause'
+  | 'concession'
+  | 'purpose'
+  | 'question'
+  | 'comparison';
 
 /**
  * What a governing word says of the event below it. `happened`: it took place; `begun`: same, under way;

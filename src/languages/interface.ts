@@ -123,9 +123,13 @@ export interface Interface {
     overview: string;
     outside: (n: number) => string;
     years: string;
-    undated: string;
+    /** What is true of so many events that only the day of their article bounds. */
+    undated: (n: number) => string;
     background: (year: string) => string;
     backgroundNote: string;
+    /** Above what a large chronology shows on its home page of its thousands of events. */
+    latest: string;
+    attested: string;
     empty: string;
   };
   /** Search and filters above the list; `{n}` and the like may stand for numbers. */
@@ -167,14 +171,14 @@ export interface Interface {
     quotedFrom: string;
     reminder: string;
     disagree: string;
-    field: Record<Disagreement['field'], string>;
+    /** Heads the table of what sources say differently; `-ahead` of what has yet to happen. */
+    field: Record<Disagreement['field'] | 'date-ahead' | 'status-ahead', string>;
     /** "Sources disagree on the date and whether it happened." */
     disputed: (fields: string[]) => string;
     undisputed: string;
     whoSaysSo: string;
     chosen: string;
     one: string;
-    oneSource: string;
     together: (passages: string, articles: string) => string;
     apart: string;
     who: string;

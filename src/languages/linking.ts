@@ -1,3 +1,5 @@
+import type { References } from './references.ts';
+
 /** The files that hold the chronology or are made from all of it. */
 export type DataFile =
   | `data/${'chronology' | 'chronology.schema' | 'timelinejs' | 'sources.csl'}.json`
@@ -19,6 +21,7 @@ export interface Linking {
     size: (kilobytes: number) => string;
     files: Record<DataFile, string>;
   };
+  references: References;
   cite: {
     embed: string;
     address: string;

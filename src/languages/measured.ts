@@ -7,9 +7,9 @@ export const MEASURED = {
   /** Events found. */
   found: [5, 6],
   /** Events listed that are none, or of another kind. */
-  wrong: [1, 7],
+  wrong: [1, 6],
   /** Dates missing, or not the one a reader would give. */
-  misdated: [1, 6],
+  misdated: [1, 8],
   /** Names of those acted upon, missing or wrong. */
-  misnamed: [1, 4],
+  misnamed: [1, 5],
 } as const satisfies Record<string, readonly [number, number]>;

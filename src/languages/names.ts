@@ -41,6 +41,8 @@ export interface Names {
   /** Forms of verbs whose object is the place itself: "seized Kabul". */
   placeVerbs: string[];
   placeNouns: string[];
+  /** What is named with "of" and never a capital: "the Gulf of Aden". In "in the Gulf, Washington said" the comma joins nothing. */
+  landforms: string[];
   /** Days, months and the like: capitalised in English, never part of a name. */
   calendar: string[];
   /** Words that open sentences or stand in capitals for other reasons; no name of themselves. */

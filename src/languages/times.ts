@@ -19,6 +19,10 @@ export interface Times {
   /** Between the two sides of a range, and between two days or months of a list. */
   rangeLinks: string[];
   listLinks: string[];
+  /** Words in front of a day that something is set for: "summoned ministers *for* Friday". */
+  aims: string[];
+  /** Words in front of a year that only tells which thing is meant, where it stands before its noun: "ended *a* 2012 accord". */
+  beforeAttribute: string[];
   tenses: Tenses;
   publication: PublicationWords;
 }
@@ -65,6 +69,8 @@ export type Gives = 'calendar' | 'shift' | 'reference' | 'duration' | 'set' | 'p
 /** Light signs of tense, looked for around an expression. */
 export interface Tenses {
   futureWords: string[];
+  /** Those of them that are a preposition too, and look ahead only with an infinitive behind: « devant livrer ». */
+  aheadOfInfinitive: string[];
   /** Auxiliaries that make a participle behind them a thing to come: "be", « sera ». */
   futureAuxiliaries: string[];
   pastWords: string[];

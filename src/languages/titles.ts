@@ -22,8 +22,11 @@ export interface ThingWords {
   amount?: Amount;
 }
 
-/** What a title must not hide; `possible` is what only others ask for, warn of or suppose. */
-export type Doubt = Exclude<Status, 'occurred'> | 'possible';
+/**
+ * What a title must not hide; `possible` is what only others ask for, warn of or suppose, `unplanned` what
+ * is said not to come.
+ */
+export type Doubt = Exclude<Status, 'occurred'> | 'possible' | 'unplanned';
 
 /** What the rules need to know of one language to compare, name and explain events. Data and small phrases. */
 export interface Titles {
@@ -156,6 +159,15 @@ export interface ExplainWords {
     noSign: string;
     hidden: (event: string, file: string) => string;
     refused: (event: string, file: string) => string;
+  };
+  /** About a date: which events are dated then, or may be; what else names it. */
+  day: {
+    events: (date: string) => string;
+    none: (date: string) => string;
+    maybe: string;
+    before: (event: string) => string;
+    after: (event: string) => string;
+    named: string;
   };
   says: (who: string, words: string, article: string) => string;
   disagree: (field: string, values: string[]) => string;

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { gap, width } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { type Group, join } from './groups.ts';
+import { PERSON_STRUCK } from './in-common.ts';
 import { type Board } from './place.ts';
 
 /** What two events must share, dates aside, to be one that is told with two dates. */
@@ -83,10 +84,16 @@ function slipBetween(group: Group, other: Group, besides: Besides): Evidence[] |
   const verdict = compare(group.members[0]!, other.members[0]!);
   if (verdict.against.some(({ reason }) => reason !== 'other-date')) return undefined;
   const shared = [...verdict.shared, ...sharedAnchors(besides(group), besides(other))];
-  const telling = shared.filter(({ reason }) => TELLING.has(reason)).length;
+  const telling = shared.reduce((sum, one) => sum + tellingOf(one), 0);
   const score = shared.reduce((sum, one) => sum + one.weight, 0);
   if (telling < SURE || score < ENOUGH) return undefined;
   return [{ reason: 'sources-differ-on-date', weight: 1 }, ...shared];
+}
+
+/** Whoever is called by name is seldom struck twice in two days. */
+function tellingOf({ reason, weight }: Evidence): number {
+  if (reason === 'same-victim' && weight === PERSON_STRUCK) return SURE;
+  return TELLING.has(reason) ? 1 : 0;
 }
 
 /** A third event of the kind so near in time leaves it open which of them is meant. */

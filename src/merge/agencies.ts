@@ -34,3 +34,14 @@ function agenciesIn(credit: string): string[] {
   const agencies = names.filter((name) => name !== '').map((name) => byName.get(name));
   return agencies.every((agency) => agency !== undefined) ? agencies : [];
 }
+
+/** What stands around the name of a paper or agency: "The Gazette newspaper", « l'agence Reuters ». */
+const AROUND =
+  /^(?:the |le |la |les |l['’])?(?:agence(?: de presse)? |journal |quotidien |newspaper )?|(?: news)? agency$| newspaper$/gu;
+
+/** One key for a paper or an agency, whatever name it is called by and whatever stands around it. */
+export function houseKey(name: string): string {
+  const whole = fold(name).trim();
+  const bare = whole.replace(AROUND, '');
+  return fold(byName.get(whole) ?? byName.get(bare) ?? bare);
+}

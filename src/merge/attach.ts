@@ -66,10 +66,19 @@ interface Told {
   group?: Group;
 }
 
-/** What each article tells, in the order of the text. */
+/** What each article that denies something tells, in the order of the text; the others are many. */
 function byArticle(groups: Group[], beside: Facts[]): Map<string, Told[]> {
-  const own = groups.flatMap((group) => group.members.map((facts): Told => ({ facts, group })));
-  const told = [...own, ...beside.map((facts): Told => ({ facts }))];
+  const denies = new Set(
+    [...groups.flatMap(({ members }) => members), ...beside].flatMap(({ mention }) =>
+      mention.type === 'denial' ? [mention.article] : [],
+    ),
+  );
+  if (denies.size === 0) return new Map();
+  const isTold = ({ mention }: Facts): boolean => denies.has(mention.article);
+  const own = groups.flatMap((group) =>
+    group.members.filter(isTold).map((facts): Told => ({ facts, group })),
+  );
+  const told = [...own, ...beside.filter(isTold).map((facts): Told => ({ facts }))];
   told.sort(
     ({ facts: { mention: a } }, { facts: { mention: b } }) => a.start - b.start || (a.id < b.id ? -1 : 1),
   );

@@ -22,7 +22,11 @@ export function chooseDate(
   articles: Map<string, DatedArticle>,
 ): { chosen: MentionDate; disagreement?: Disagreement } {
   const dated = mentions.filter(({ date }) => isDated(date));
-  if (dated.length === 0) return { chosen: tightest(mentions) };
+  if (dated.length === 0) {
+    // Who denies a plan says no day for it.
+    const affirming = mentions.filter(({ status }) => status !== 'denied');
+    return { chosen: tightest(affirming.length > 0 ? affirming : mentions) };
+  }
   const versions = versionsOf(dated);
   const nearness = (version: Version) => Math.min(...version.mentions.map((one) => delay(one, articles)));
   versions.sort(

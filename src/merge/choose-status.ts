@@ -1,10 +1,12 @@
 import type { Disagreement, EventMention, Status } from '../model.ts';
 import { groupBy } from '../group-by.ts';
+import { ONLY_POSSIBLE } from '../reasons.ts';
 import type { Voices } from './independence.ts';
 
 /** What was claimed most firmly comes first; nothing is made firmer than its firmest claim. */
 const FIRMNESS: Status[] = ['occurred', 'reported', 'alleged', 'planned', 'threatened', 'denied'];
-const AFFIRMS = new Set<Status>(['occurred', 'reported', 'alleged']);
+/** All but "denied": that something is planned can be denied too. */
+const AFFIRMS = new Set<Status>(FIRMNESS.filter((status) => status !== 'denied'));
 
 const WHY: Record<Status, string> = {
   occurred: 'a source asserts it, or an official says it of his own side',
@@ -14,6 +16,14 @@ const WHY: Record<Status, string> = {
   threatened: 'only threatened',
   denied: 'only denied',
 };
+
+/** Rules of status that leave open whether there is a plan at all: "could", "if", "fears of", a question, « retirerait, selon … ». */
+const POSSIBLE =
+  /^(?:possible|feared|hypothetical|question|generic|indefinite|not-ruled-out|journalistic-conditional)/u;
+
+/** Who says so is told among the reasons too, and leaves that open. */
+const isOnlyPossible = (planned: EventMention[]): boolean =>
+  planned.every(({ statusWhy }) => statusWhy.some(({ rule }) => POSSIBLE.test(rule)));
 
 /**
  * The firmest status that a claim gives, reminders in passing last. Where some affirm it and some deny
@@ -31,9 +41,14 @@ export function chooseStatus(
   const denying = [...(byStatus.get('denied') ?? []), ...denials];
   // What is told at second hand only and denied by somebody is no more than an allegation.
   const chosen = firmest === 'reported' && denying.length > 0 ? 'alleged' : firmest;
-  const why = chosen === firmest ? WHY[chosen] : 'told at second hand only, and denied';
+  const why = whyOf(chosen, firmest, byStatus.get('planned') ?? []);
   if (affirming.length === 0 || denying.length === 0) return { chosen, why };
   return { chosen, why, disagreement: disagreementOf(chosen, byStatus, denying) };
+}
+
+function whyOf(chosen: Status, firmest: Status, planned: EventMention[]): string {
+  if (chosen !== firmest) return 'told at second hand only, and denied';
+  return chosen === 'planned' && isOnlyPossible(planned) ? ONLY_POSSIBLE : WHY[chosen];
 }
 
 /** What is mostly told as a plan and only rumoured besides stays a plan. */

@@ -4,6 +4,7 @@ import { oneCargo } from './cargo.ts';
 import { gap, mayBeOne, mayLieIn, width } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import { overlap, type Facts } from './facts.ts';
+import { mayBeOnePlace } from './places.ts';
 import { compareRole } from './roles.ts';
 import { actAndOutcome, areCalledApart } from './strikes.ts';
 
@@ -103,8 +104,17 @@ function toldApart(a: Facts, b: Facts): boolean {
   const sentence =
     a.mention.article === b.mention.article && a.mention.sentence.start === b.mention.sentence.start;
   if (sentence && sameVerbTwice(a, b)) return true;
+  if (metOthers(a, b)) return true;
   if (!sentence || a.speech || a.dated === b.dated) return false;
   return (a.dated ? b : a).mention.background === true;
+}
+
+/** "He met King Charles. Later he met the chancellor": one article calls nobody by two names in what it tells twice. */
+function metOthers(a: Facts, b: Facts): boolean {
+  if (!a.mutual || a.mention.article !== b.mention.article) return false;
+  const names = ({ parties }: Facts): boolean =>
+    [...(parties.actor ?? []), ...(parties.recipient ?? [])].some(({ named }) => named);
+  return names(a) && names(b) && /differ|unknown/.test(compareRole(a, b, 'actor'));
 }
 
 /** "It condemned the coup, as it had condemned the first": one verb twice in a sentence is two deeds. */
@@ -148,7 +158,7 @@ function toldAfterwards(a: Facts, b: Facts): boolean {
 /** Places stated to differ, neither of which lies in the other as far as is known. */
 function otherPlace(a: Facts, b: Facts): boolean {
   if (a.speech || !a.place || !b.place || a.place === b.place) return false;
-  if (a.place.includes(b.place) || b.place.includes(a.place)) return false;
+  if (mayBeOnePlace(a.place, b.place, a.mention.lang !== b.mention.lang)) return false;
   const [x, y] = [a.parties.location, b.parties.location];
   return !x || !y || compareRole(a, b, 'location') === 'differ';
 }

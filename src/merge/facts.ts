@@ -2,9 +2,11 @@ import { languages } from '../languages/index.ts';
 import type { EventMention, Lang, Participant, Role, ThingConcept } from '../model.ts';
 import { partlyKnown, type PartlyKnown } from '../text/edtf.ts';
 import { fold, nameKey } from '../text/index.ts';
-import { ANY_DAY, type DayRange, isDated, rangeOf, slackOf } from './dates.ts';
+import { ANY_DAY, type DayRange, isDated, rangeOf, slackOf, width } from './dates.ts';
 import { familyOf, isMutual } from './families.ts';
+import { calledWithin } from './called.ts';
 import { functionWordsOf } from './head-words.ts';
+import { placeKey } from './places.ts';
 import type { Sides } from './sides.ts';
 
 /** Who takes part, in the form in which mentions are compared. */
@@ -87,7 +89,7 @@ export function factsOf(mention: EventMention, background: Background): Facts {
     timed: isDated(mention.date) || mention.date.timex !== undefined,
     ...(partly ? { partly } : {}),
     parties,
-    ...(mention.place ? { place: fold(mention.place) } : {}),
+    ...(mention.place ? { place: placeKey(mention.place) } : {}),
     concepts: conceptsOf(mention, things),
     // Worked out only where two mentions are compared.
     get words() {
@@ -117,8 +119,9 @@ function speechParties(mention: EventMention, sides: Sides): Facts['parties'] {
 
 function partyOf({ id, name }: Pick<Participant, 'id' | 'name'>, sides: Sides): Party {
   if (id === undefined) {
-    const key = `~${nameKey(name)}`;
-    return { key, side: key, person: false, named: /^\p{Lu}/u.test(name) };
+    const called = calledWithin(name);
+    const key = `~${nameKey(called)}`;
+    return { key, side: key, person: false, named: /^\p{Lu}/u.test(called) };
   }
   return {
     key: id,
@@ -182,3 +185,6 @@ export function sidesIn({ parties }: Facts): string[] {
     all.flatMap(({ side }) => (side.startsWith('~') ? [] : [side])),
   );
 }
+
+/** Of a week, a month, a year. */
+export const isVague = ({ dated, range }: Facts): boolean => dated && width(range) > 1;

@@ -3,8 +3,8 @@ import type { Role } from '../model.ts';
 import { oneCargo, sameWord } from './cargo.ts';
 import { gap, width } from './dates.ts';
 import type { Evidence } from './evidence.ts';
-import { overlap, sidesIn, type Facts } from './facts.ts';
-import { compareRole, type Likeness } from './roles.ts';
+import { isVague, overlap, sidesIn, type Facts } from './facts.ts';
+import { compareRole, isPerson, type Likeness } from './roles.ts';
 import { actAndOutcome, oneStrike, sharesName } from './strikes.ts';
 
 /** What two mentions of one family share, from what weighs most to what weighs least. */
@@ -45,7 +45,7 @@ function sharedDate(a: Facts, b: Facts): Evidence[] {
 
 const WEIGHT: Record<Likeness, number> = { same: 1.5, side: 1, unknown: 0, differ: 0 };
 /** A person struck tells an event from its like better than whoever struck. */
-const PERSON_STRUCK = 2.5;
+export const PERSON_STRUCK = 2.5;
 const SHARED: [Role, Reason][] = [
   ['actor', 'same-actor'],
   ['recipient', 'same-recipient'],
@@ -58,7 +58,7 @@ function sharedRoles(a: Facts, b: Facts): Evidence[] {
     const likeness = compareRole(a, b, role);
     if (WEIGHT[likeness] === 0) return [];
     const person =
-      role === 'victim' && likeness === 'same' && a.parties.victim!.some((party) => party.person);
+      role === 'victim' && likeness === 'same' && [a, b].some((one) => one.parties.victim!.some(isPerson));
     return [
       {
         reason: likeness === 'same' ? reason : 'same-side',
@@ -97,7 +97,7 @@ function sharedThings(a: Facts, b: Facts): Evidence[] {
     one.setting?.some((side) => sidesIn(other).includes(side)) ?? false;
   if (told(a, b) || told(b, a)) shared.push({ reason: 'same-setting', weight: 1 });
   // Of what is told for its own sake a name says little: the town the whole story plays in.
-  if (!a.speech && (a.mention.background || b.mention.background) && sharesName(a, b))
+  if (!a.speech && [a, b].some((one) => one.mention.background || isVague(one)) && sharesName(a, b))
     shared.push({ reason: 'same-name', weight: 1 });
   return shared;
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
-import type { DatedArticle, EventMention, SourceCount } from '../model.ts';
-import { fold } from '../text/index.ts';
-import { agenciesOf } from './agencies.ts';
+import type { DatedArticle, EventMention, SourceCount, Span } from '../model.ts';
+import { fold, quotations } from '../text/index.ts';
+import { agenciesOf, houseKey } from './agencies.ts';
 import { overlap } from './facts.ts';
 import { candidatePairs, containment, shinglesOf } from './shingles.ts';
 import { translationsAmong } from './translations.ts';
@@ -32,6 +32,8 @@ export interface Ties {
   texts: Map<string, Dependence[]>;
   /** Publisher and originals, by article: all that share one are one voice. */
   houses: Map<string, House[]>;
+  /** The keys of all houses. */
+  printing: Set<string>;
 }
 
 interface House {
@@ -40,15 +42,17 @@ interface House {
   kind: 'publisher' | 'original';
 }
 
-export const noTies: Ties = { texts: new Map(), houses: new Map() };
+export const noTies: Ties = { texts: new Map(), houses: new Map(), printing: new Set() };
 
 /** What makes articles depend on one another: copies, rewordings, translations, one house, one original named by both. */
 export function tiesAmong(articles: DatedArticle[]): Ties {
   const inOrder = [...articles].sort((a, b) => (appeared(a) < appeared(b) ? -1 : 1));
   const texts = [...sharedText(inOrder), ...translated(inOrder)];
+  const houses = new Map(articles.map((article) => [article.id, housesOf(article)]));
   return {
     texts: groupBy(texts, ({ articles: [, second] }) => second),
-    houses: new Map(articles.map((article) => [article.id, housesOf(article)])),
+    houses,
+    printing: new Set([...houses.values()].flat().map(({ key }) => key)),
   };
 }
 
@@ -103,9 +107,33 @@ function translated(articles: DatedArticle[]): Dependence[] {
   }));
 }
 
-/** The story's words, without boilerplate, which papers of one house share. */
+/** Share of a text that must stand outside quotation marks for it to be more than a speech that is printed. */
+const OWN_WORDS = 0.25;
+
+/**
+ * The story's words, without boilerplate, which papers of one house share, and without what stands between quotation marks:
+ * two who heard one speech quote it in the same words.
+ */
 function wordsOf({ text, sentences }: DatedArticle): string[] {
-  return sentences.flatMap(({ start, end }) => fold(text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  const quoted = first ? quotations(text, { start: first.start, end: last!.end }) : [];
+  const words = (spans: Span[]): string[] =>
+    spans.flatMap(({ start, end }) => fold(text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const all = words(sentences);
+  const own = words(sentences.flatMap((sentence) => outside(quoted, sentence)));
+  return own.length >= OWN_WORDS * all.length ? own : all;
+}
+
+/** The parts of a span that no other covers, these in order. */
+function outside(covers: Span[], { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let at = start;
+  for (const cover of covers) {
+    if (cover.end <= at || cover.start >= end) continue;
+    if (cover.start > at) parts.push({ start: at, end: cover.start });
+    at = Math.max(at, cover.end);
+  }
+  return at < end ? [...parts, { start: at, end }] : parts;
 }
 
 /** Its paper, and the agencies or papers it rests on as it says itself. */
@@ -113,7 +141,7 @@ function housesOf({ text, source: { publisher, basedOn = [] } }: DatedArticle): 
   const houses = [
     ...(publisher === undefined ? [] : [{ name: publisher, kind: 'publisher' as const }]),
     ...[...basedOn, ...agenciesOf(text)].map((name) => ({ name, kind: 'original' as const })),
-  ].map((house) => ({ ...house, key: fold(house.name).trim() }));
+  ].map((house) => ({ ...house, key: houseKey(house.name) }));
   return houses.filter(({ key }, i) => houses.findIndex((other) => other.key === key) === i);
 }
 
@@ -136,7 +164,7 @@ export function countSources(mentions: EventMention[], ties: Ties): SourceCount 
   const repeating = new Set(repeats.map(({ articles: [, second] }) => second));
   const own = articles.filter((id) => !repeating.has(id));
   const witnesses = mentions.filter(({ article }) => !repeating.has(article));
-  const groups = unite(articles, [...repeats, ...sharedHouse(own, ties), ...sharedVoice(witnesses)]);
+  const groups = unite(articles, [...repeats, ...sharedHouse(own, housesBehind(witnesses, ties))]);
   return { articles: articles.length, independent: groups.length, groups };
 }
 
@@ -147,36 +175,36 @@ function sharedTextAmong(articles: string[], { texts }: Ties): Dependence[] {
 }
 
 /** Of the articles that tell the event, each is tied to the first one that shares a house with it. */
-function sharedHouse(articles: string[], { houses }: Ties): Dependence[] {
+function sharedHouse(articles: string[], houses: Map<string, House[]>): Dependence[] {
   const first = new Map<string, string>();
   return articles.flatMap((id) =>
     (houses.get(id) ?? []).flatMap(({ key, name, kind }): Dependence[] => {
       const other = first.get(key);
-      if (other !== undefined) return [{ articles: [other, id], kind, why: `${kind}: ${name}` }];
+      if (other !== undefined)
+        return other === id ? [] : [{ articles: [other, id], kind, why: `${kind}: ${name}` }];
       first.set(key, id);
       return [];
     }),
   );
 }
 
-/** Articles that know of the event only from the same paper or agency are one voice. */
-function sharedVoice(mentions: EventMention[]): Dependence[] {
-  const voices = new Map<string, Set<string>>();
-  for (const { article, attribution } of mentions) {
-    const name = attribution.kind === 'media' ? attribution.speaker?.name : undefined;
-    const all = voices.get(article) ?? new Set<string>();
-    voices.set(article, all.add(name ?? ''));
-  }
-  const first = new Map<string, string>();
-  return [...voices].flatMap(([article, names]): Dependence[] => {
-    const [name] = [...names];
-    if (names.size !== 1 || !name) return [];
-    const other = first.get(fold(name));
-    if (other === undefined) first.set(fold(name), article);
-    return other === undefined
-      ? []
-      : [{ articles: [other, article], kind: 'original', why: `original: ${name}` }];
-  });
+/** The houses of articles and, where one knows of the event only from a paper or an agency, that one too. */
+function housesBehind(mentions: EventMention[], { houses, printing }: Ties): Map<string, House[]> {
+  const told = groupBy(mentions, ({ article }) => article);
+  return new Map(
+    [...told].map(([article, own]) => {
+      const [voice, ...others] = own.map(({ attribution }) => voiceOf(attribution, printing));
+      const only = voice && others.every((other) => other?.key === voice.key) ? [voice] : [];
+      return [article, [...(houses.get(article) ?? []), ...only]];
+    }),
+  );
+}
+
+/** The paper or agency on whose word something is told; whoever is called as a paper is, is that paper. */
+function voiceOf({ kind, speaker }: EventMention['attribution'], printing: Set<string>): House | undefined {
+  if (!speaker) return undefined;
+  const key = houseKey(speaker.name);
+  return kind === 'media' || printing.has(key) ? { key, name: speaker.name, kind: 'original' } : undefined;
 }
 
 function unite(articles: string[], ties: Dependence[]): SourceCount['groups'] {

@@ -1,4 +1,6 @@
 import type { EventDraft, Ledger, LedgerEntry, Localized } from '../model.ts';
+import { toUncertain } from '../text/edtf.ts';
+import { gap, isDated, rangeOf } from './dates.ts';
 import { contentStems, overlap } from './facts.ts';
 import { articleOf, clauseOf } from './fingerprint.ts';
 
@@ -34,7 +36,7 @@ export function matchEntries(drafts: TitledDraft[], ledger: Ledger): Map<TitledD
   const lost = ledger.events.filter(
     (entry) => !used.has(entry) && !entry.mentions.some((one) => holder.has(one)),
   );
-  for (const find of [renamed, readOtherwise])
+  for (const find of [renamed, readOtherwise, returned])
     for (const [draft, entry] of find(
       drafts.filter((one) => !matched.has(one)),
       lost.filter((one) => !used.has(one)),
@@ -92,6 +94,44 @@ function readOtherwise(drafts: TitledDraft[], entries: LedgerEntry[]): [TitledDr
     taken.add(draft).add(entry);
     return [[draft, entry]];
   });
+}
+
+/** Words that a title must have to say which event it is: more than "Attack" and who or where. */
+const TELLING = 3;
+/** Share of the words of a title that a correction leaves. */
+const MOST = 0.8;
+/** Days by which a correction moves a date; further off lies rather another event. */
+const CORRECTED = 7;
+
+/**
+ * Events that were removed and are told again: by whatever article under the same day and title, by the same words under
+ * another name and day of the article, or by the article itself with its date or figure corrected.
+ */
+function returned(drafts: TitledDraft[], entries: LedgerEntry[]): [TitledDraft, LedgerEntry][] {
+  const told = drafts
+    .map((draft) => ({ draft, words: wordsOf(draft.title.en) }))
+    .filter(({ words }) => words.size >= TELLING);
+  const taken = new Set<TitledDraft>();
+  return entries.flatMap((entry): [TitledDraft, LedgerEntry][] => {
+    const words = wordsOf(entry.title.en);
+    if ((entry.became?.kind ?? 'removed') !== 'removed' || words.size < TELLING) return [];
+    const again = told.find(
+      (one) => !taken.has(one.draft) && isAgain(one.draft, entry, overlap(one.words, words)),
+    );
+    if (!again) return [];
+    taken.add(again.draft);
+    return [[again.draft, entry]];
+  });
+}
+
+function isAgain({ date, fingerprints }: TitledDraft, entry: LedgerEntry, alike: number): boolean {
+  if (alike < MOST) return false;
+  const clauses = new Set(fingerprints.map(clauseOf));
+  if (entry.mentions.some((one) => clauses.has(clauseOf(one)))) return true;
+  const articles = articlesOf(fingerprints);
+  if ([...articlesOf(entry.mentions)].some((article) => articles.has(article)))
+    return gap(rangeOf(date), rangeOf(toUncertain(entry.date))) <= CORRECTED;
+  return alike === 1 && isDated(date) && date.edtf === entry.date;
 }
 
 const wordsOf = (title: string): Set<string> => contentStems(title, 'en');

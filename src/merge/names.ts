@@ -4,7 +4,7 @@ import { states } from '../languages/states.ts';
 import { fold } from '../text/index.ts';
 import { isLoosely } from './anchors.ts';
 import { ANY_DAY } from './dates.ts';
-import { sidesIn, type Facts } from './facts.ts';
+import { isVague, sidesIn, type Facts } from './facts.ts';
 import { isOutcome } from './families.ts';
 
 /** Capitalised words of at least four letters. */
@@ -32,10 +32,14 @@ export function fillNames(facts: Facts[]): void {
     if (one.dated && isLoosely(one) && keysOf(one).some((key) => told.has(key))) undate(one);
 }
 
-/** What came of an act is told behind it: where that was stands elsewhere in the sentence. Actors that are known count as such. */
-function namesIn({ mention }: Facts): Set<string> {
+/**
+ * What came of an act is told behind it: where that was stands elsewhere in the sentence; so does, often, what tells of two
+ * events of one month which is meant. Actors that are known count as such.
+ */
+function namesIn(one: Facts): Set<string> {
+  const { mention } = one;
   const { sentence } = mention;
-  const { start, exact } = isOutcome(mention.type) ? sentence : mention;
+  const { start, exact } = isOutcome(mention.type) || isVague(one) ? sentence : mention;
   const names = new Set<string>();
   for (const { 0: name, index } of exact.matchAll(NAME)) {
     if (start + index === sentence.start || NO_NAMES.has(fold(name))) continue;
@@ -54,14 +58,13 @@ function undate(one: Facts): void {
 }
 
 /**
- * Fills in the sides that its article tells of, for a reminder without a day that names nobody: "after the coup" is that of the
- * country that the article is about. `told` is all that is known of their articles.
+ * Fills in the sides that its article tells of, for what has no day and names nobody: "after the coup", "took power in January"
+ * is that of the country that the article is about. `told` is all that is known of their articles.
  */
 export function fillSettings(facts: Facts[], told: Facts[]): void {
   const nameless = facts.filter(
     (one) =>
-      one.mention.background &&
-      !one.dated &&
+      ((one.mention.background && !one.dated) || isVague(one)) &&
       !one.speech &&
       one.names.size === 0 &&
       sidesIn(one).length === 0,

@@ -126,32 +126,39 @@ function bestOf(facts: Facts, fits: Fit[]): Fit | undefined {
   return best && best.verdict.score >= enough ? best : undefined;
 }
 
-const ANCHOR =
-  /^(?:same-(?:actor|recipient|victim|speaker|object|place|quantity|ordinal|name|setting|anchor)|reminder)$/;
+const SHARED =
+  /^(?:same-(?:actor|recipient|victim|speaker|object|place|quantity|ordinal|name|setting|anchor)|counted-as)$/;
+/** What says when, and that nothing else is known: a kind and a month, and any event of a chronology fits. */
+const NO_SIGN = /^(?:same-(?:type|period)|day-within|only-candidate)$/;
 
-/** Without a date, kind and wording alone are no sign: something or somebody must be shared; of those who agree or meet, all do so often. */
+/**
+ * Kind and time alone are a sign only where the time is a day. Without one something or somebody must be shared; of those
+ * who agree or meet, all do so often.
+ */
 function isAnchored(facts: Facts, shared: Evidence[]): boolean {
-  if (facts.dated) return true;
   const has = (name: Reason) => shared.some(({ reason }) => reason === name);
-  return (
-    (has('same-subject') &&
-      shared.some(({ reason, weight }) => reason === 'same-article' && weight >= BESIDE)) ||
-    (has('same-side') && (!facts.mutual || has('same-words'))) ||
-    shared.some(
-      ({ reason, weight }) => ANCHOR.test(reason) || (reason === 'same-article' && weight === WITHIN),
-    )
-  );
+  if (facts.dated) return !has('day-within') || shared.some(({ reason }) => !NO_SIGN.test(reason));
+  if (
+    shared.some(({ reason }) => SHARED.test(reason)) ||
+    (has('same-side') && (!facts.mutual || has('same-words')))
+  )
+    return true;
+  // A reminder that says which event it means does not mean another for standing beside it.
+  if (facts.mention.background && facts.place !== undefined) return false;
+  const beside = shared.find(({ reason }) => reason === 'same-article')?.weight ?? 0;
+  return has('reminder') || beside === WITHIN || (has('same-subject') && beside >= BESIDE);
 }
 
 function recency(group: Group): number {
   return Number.isFinite(group.range.from) ? group.range.from : -Infinity;
 }
 
-/** A mention without a date may mean an event before its article appeared; a plan, only a plan. */
+/** A mention without a date may mean an event before its article appeared; a plan, only a plan or what is denied. */
 function mayMean(facts: Facts, group: Group): boolean {
   if (facts.dated) return true;
   if (group.range.from > facts.range.to) return false;
-  if (isAhead(facts) !== group.members.some(isAhead)) return false;
+  const denied = isDenied(facts) || group.members.every(isDenied);
+  if (!denied && isAhead(facts) !== group.members.some(isAhead)) return false;
   const ago = group.members[0]!.dated ? sinceDated(facts, group) : sinceTold(facts, group);
   const reminder =
     facts.mention.background ??
@@ -170,6 +177,8 @@ const sinceTold = (facts: Facts, group: Group): number =>
 function isAhead({ mention }: Facts): boolean {
   return mention.status === 'planned' || mention.status === 'threatened';
 }
+
+const isDenied = ({ mention }: Facts): boolean => mention.status === 'denied';
 
 /** What the circumstances add: the same article, nothing else that fits, a reminder of something known. */
 function weigh(facts: Facts, { group, nearest, verdict }: Fit, only: boolean): Fit {

@@ -1,5 +1,5 @@
 import type { Role } from '../model.ts';
-import { stateNamed } from '../text/index.ts';
+import { knownName } from '../text/index.ts';
 import type { Facts, Party } from './facts.ts';
 
 /** How two mentions' holders of one role stand to one another. */
@@ -30,8 +30,8 @@ function otherPersons(a: Party[], b: Party[]): boolean {
 }
 
 /** Filed as one, or called by more than one name. */
-const isPerson = ({ key, person, named }: Party): boolean =>
-  person || (named && key.startsWith('~') && key.includes(' ') && stateNamed(key.slice(1)) === undefined);
+export const isPerson = ({ key, person, named }: Party): boolean =>
+  person || (named && key.startsWith('~') && key.includes(' ') && knownName(key.slice(1)) === undefined);
 
 /** Sides by their ids: a name that no one has filed may be any of them. */
 function sidesOf(parties: Party[]): Set<string> {

@@ -11,17 +11,24 @@ const LEAST = 8;
 
 /** Hashes of all runs of five words. */
 export function shinglesOf(words: string[]): Set<number> {
+  const text = words.join(' ');
   const shingles = new Set<number>();
+  let from = 0;
+  let to = words.slice(0, WORDS - 1).join(' ').length;
   for (let at = 0; at + WORDS <= words.length; at++) {
-    shingles.add(hash(words.slice(at, at + WORDS).join(' ')));
+    to += words[at + WORDS - 1]!.length + 1;
+    shingles.add(hashPart(text, from, to));
+    from += words[at]!.length + 1;
   }
   return shingles;
 }
 
-/** FNV-1a, 32 bits. */
-export function hash(text: string): number {
+export const hash = (text: string): number => hashPart(text, 0, text.length);
+
+/** FNV-1a, 32 bits, of a part of a text. */
+function hashPart(text: string, from: number, to: number): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 0;
 }
 

@@ -9,7 +9,10 @@ const LONGEST = 90;
 /** Names that Windows keeps for itself cannot be a folder's name; ours begin with a date and never are. */
 export function slugOf(date: MentionDate, title: string, taken: (slug: string) => boolean): string {
   const words = wordsOf(title, 'en').slice(0, MOST_WORDS);
-  const base = [dateInSlug(date), ...words].join('-').slice(0, LONGEST).replace(/-+$/u, '');
+  const base = [dateInSlug(date), ...words]
+    .join('-')
+    .slice(0, LONGEST)
+    .replace(/(?<!-)-+$/u, '');
   for (let count = 1; ; count++) {
     const slug = count === 1 ? base : `${base}-${count}`;
     if (!taken(slug)) return slug;

@@ -24,8 +24,31 @@ export function topicsOf(mentions: Bare[]): Map<string, number> {
   const texts = textsOf(mentions);
   const articles = [...texts.keys()].sort();
   const told = articles.map((article) => texts.get(article)!);
-  const groups = agglomerate(neighboursOf(told), ALIKE);
+  const neighbours = neighboursOf(told);
+  const groups = agglomerate(neighbours, Math.max(ALIKE, byChance(neighbours)));
   return new Map(articles.map((article, index) => [article, groups[index]!]));
+}
+
+/** Of fewer articles most may be of one happening: what is like by chance cannot be told from them. */
+const MANY = 40;
+/** Many articles of one happening are less alike than they could be by chance among thousands: so much is asked at most. */
+const MOST = 0.15;
+/** As many articles say what is usual. */
+const SAMPLE = 500;
+
+/**
+ * How alike the likeliest of an article's neighbours is by chance. Likenesses of unrelated articles fall off about
+ * exponentially: of n the greatest is about ln n times the mean, and twice as many make it half as often (Gumbel 1958). The
+ * median stands for the mean, because it does not see the few that are related.
+ */
+function byChance(neighbours: Neighbours): number {
+  if (neighbours.length < MANY) return 0;
+  const step = Math.max(1, Math.floor(neighbours.length / SAMPLE));
+  const some = neighbours.filter((_, index) => index % step === 0);
+  const alike = some.flatMap((one) => [...one.values()].filter((likeness) => likeness > 0));
+  const each = alike.length / some.length;
+  const median = alike.sort((a, b) => a - b)[Math.floor(alike.length / 2)] ?? 0;
+  return Math.min(MOST, (median / Math.LN2) * Math.log(Math.max(1, 2 * each)));
 }
 
 function textsOf(mentions: Bare[]): Map<string, Told> {

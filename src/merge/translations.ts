@@ -1,5 +1,5 @@
 import type { DatedArticle } from '../model.ts';
-import { fold } from '../text/index.ts';
+import { marksOf } from './marks.ts';
 import { candidatePairs, hash } from './shingles.ts';
 
 /** Names and numbers that two texts must have in common before their order says anything. */
@@ -16,15 +16,6 @@ export function translationsAmong(articles: DatedArticle[]): [number, number][] 
   const sets = marks.map((all) => new Set(all.map(hash)));
   return candidatePairs(sets).filter(
     ([a, b]) => articles[a]!.lang !== articles[b]!.lang && isTranslation(marks[a]!, marks[b]!),
-  );
-}
-
-/** Names and numbers of the story in order: what a translator leaves as it is. */
-function marksOf({ text, sentences }: DatedArticle): string[] {
-  return sentences.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/\p{N}+(?:[.,]\p{N}+)*|\p{Lu}[\p{L}]{2,}/gu)].map(([word]) =>
-      fold(word),
-    ),
   );
 }
 

@@ -1,17 +1,24 @@
 import { groupBy } from '../group-by.ts';
-import type { Cluster } from '../model.ts';
+import type { Reason } from '../languages/titles.ts';
+import type { Cluster, MentionDate } from '../model.ts';
 import { compare } from './compare.ts';
-import { inWords } from './evidence.ts';
+import { type Evidence, inWords } from './evidence.ts';
 import { constraintsOf, type EditorsWord } from './constraints.ts';
-import { gap } from './dates.ts';
+import { gap, rangeOf } from './dates.ts';
 import type { Group } from './groups.ts';
 
-/** Look-alikes further apart than this, in days, are nobody's doubt. */
+/** Look-alikes further apart than this, in days, are nobody's doubt, though a reader may wonder. */
 const NEAR = 45;
+/** Acts that share who did what to whom are taken for one another even so long apart, in days. */
+const FAR = 366;
 /** As many later neighbours of an event are looked at. */
 const NEIGHBOURS = 4;
-/** They are look-alikes when, the contradiction aside, they share this much. */
+/** They are look-alikes when, the contradiction aside, they share this much; those far apart, so much. */
 const ALIKE = 3;
+const VERY_ALIKE = 3.5;
+
+/** Two events so near in time that it may be doubted that they are two. */
+export const nearInTime = (a: MentionDate, b: MentionDate): boolean => gap(rangeOf(a), rangeOf(b)) <= NEAR;
 
 type KeptApart = Cluster['keptApart'];
 
@@ -49,16 +56,26 @@ function neighbours(kin: Group[]): [Group, Group][] {
   return kin.flatMap((group, index) =>
     kin
       .slice(index + 1, index + 1 + NEIGHBOURS)
-      .filter((other) => gap(group.range, other.range) <= NEAR)
+      .filter((other) => gap(group.range, other.range) <= (group.members[0]!.speech ? NEAR : FAR))
       .map((other): [Group, Group] => [group, other]),
   );
 }
 
 function whyApart(a: Group, b: Group): string[] | undefined {
   const verdict = compare(a.members[0]!, b.members[0]!);
-  if (verdict.score < ALIKE || verdict.against.some(({ reason }) => reason === 'other-speaker'))
-    return undefined;
+  const enough = gap(a.range, b.range) <= NEAR ? ALIKE : VERY_ALIKE;
+  if (verdict.score < enough || isPlainlyAnother(verdict.against)) return undefined;
   return verdict.against.length > 0
     ? inWords(verdict.against)
     : inWords([{ reason: 'too-little', weight: 1 }]);
+}
+
+/** Whoever else did it, to whom or where. */
+const OTHER_PARTIES: Reason[] = ['other-actor', 'other-recipient', 'other-victim', 'other-place'];
+
+/** What another one says, or others did on another day, nobody takes for the same. */
+function isPlainlyAnother(against: Evidence[]): boolean {
+  const reasons = against.map(({ reason }) => reason);
+  if (reasons.includes('other-speaker')) return true;
+  return reasons.includes('other-date') && reasons.some((reason) => OTHER_PARTIES.includes(reason));
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { keyOf } from '../cache/index.ts';
 import { hashOf } from '../exports/chronology.ts';
+import { groupBy } from '../group-by.ts';
 import { timed } from '../timed.ts';
 import { onDisk, stands, type Kept, type Made } from './kept.ts';
 import { pathIn } from './manifest.ts';
@@ -24,6 +25,19 @@ export interface Workshop {
   during: Notebook['during'];
   /** Sees each page that is other than before, once it is written. */
   inspect: (path: string, text: string) => void;
+  first?: First;
+}
+
+/** Pages that somebody has before them: made before all others, and shown while those are made. */
+export interface First {
+  addresses: string[];
+  /** Is told which of them are other than before, and the folder in which they lie until the site is whole. */
+  show: (ahead: Ahead) => void;
+}
+
+export interface Ahead {
+  dir: string;
+  addresses: string[];
 }
 
 /** Every file of the new site; those `written` lie in the new folder, all others stand in the old one already. */
@@ -50,14 +64,17 @@ export async function makeSite({ files, ...pages }: Sheets, workshop: Workshop):
   const work = { made, workshop };
   await makePages(pages, work);
   if (workshop.templates.mixed) noteOthers(work);
+  for (const [stage, some] of groupBy(files, stageOf))
+    await timed(stage, some.length, () => makeFiles(some, work));
+  return made;
+}
+
+async function makeFiles(files: SiteFile[], work: Work): Promise<void> {
   for (const file of files) {
-    timed(stageOf(file), 1, () => {
-      makeFile(file, work);
-    });
+    makeFile(file, work);
     // What a picture was drawn on is given back only when the program pauses.
     if (file.draw) await pause();
   }
-  return made;
 }
 
 interface Viewed extends Page {
@@ -66,9 +83,27 @@ interface Viewed extends Page {
   trace: number;
 }
 
+type AnySheet = Sheet<unknown> | Asset;
+
 async function makePages(pages: Omit<Sheets, 'files'>, work: Work): Promise<void> {
+  const { first, fresh } = work.workshop;
+  const wanted = new Set(first?.addresses);
+  const some = (isWanted: boolean): [string, AnySheet[]][] =>
+    Object.entries(pages).map(([kind, sheets]: [string, AnySheet[]]) => [
+      kind,
+      sheets.filter(({ path }) => wanted.has(path) === isWanted),
+    ]);
+  if (first && wanted.size > 0) {
+    await makeSome(some(true), work);
+    const addresses = [...wanted].filter((address) => work.made.written.has(fileOf(address)));
+    if (addresses.length > 0) first.show({ dir: fresh, addresses });
+  }
+  await makeSome(some(false), work);
+}
+
+async function makeSome(pages: [string, AnySheet[]][], work: Work): Promise<void> {
   const { templates, fresh } = work.workshop;
-  const kinds = Object.keys(pages);
+  const kinds = pages.map(([kind]) => kind);
   let waiting: Viewed[] = [];
   const renderWaiting = async (): Promise<void> => {
     await timed('render pages', waiting.length, () =>
@@ -79,8 +114,8 @@ async function makePages(pages: Omit<Sheets, 'files'>, work: Work): Promise<void
     });
     waiting = [];
   };
-  for (const [kind, sheets] of Object.entries(pages))
-    for (const sheet of sheets as (Sheet<unknown> | Asset)[]) {
+  for (const [kind, sheets] of pages)
+    for (const sheet of sheets) {
       const [path, key] = [fileOf(sheet.path), keyOfSheet(kind, sheet)];
       if (takeOver(path, key, work)) continue;
       waiting.push(timed('views of pages', 1, () => ({ kind, path, key, ...viewed(sheet, work.workshop) })));
@@ -91,15 +126,12 @@ async function makePages(pages: Omit<Sheets, 'files'>, work: Work): Promise<void
 }
 
 /** All of a sheet but its view; the words of the interface are part of the program. */
-function keyOfSheet(kind: string, sheet: Sheet<unknown> | Asset): string {
+function keyOfSheet(kind: string, sheet: AnySheet): string {
   return keyOf([kind, 'site' in sheet ? { ...sheet, site: { ...sheet.site, words: null } } : sheet]);
 }
 
 /** The sheet with its view worked out, and the number of what the view read. */
-function viewed(
-  sheet: Sheet<unknown> | Asset,
-  { during, traces }: Workshop,
-): Pick<Viewed, 'sheet' | 'trace'> {
+function viewed(sheet: AnySheet, { during, traces }: Workshop): Pick<Viewed, 'sheet' | 'trace'> {
   if (!('view' in sheet)) return { sheet, trace: traces.numberOf([]) };
   const { made: view, parts } = during(sheet.view);
   return { sheet: { ...sheet, view: () => view }, trace: traces.numberOf(parts) };

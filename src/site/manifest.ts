@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** The list of hashes at the root of a site, in the form that `sha256sum --check` reads. */
@@ -12,7 +12,10 @@ const LINE = /^([0-9a-f]{64}) {2}(.+)$/u;
 export async function writeManifest(dir: string, files: Map<string, { hash: string }>): Promise<void> {
   const paths = [...files.keys()].filter((path) => path !== MANIFEST).sort();
   const lines = paths.map((path) => `${files.get(path)!.hash}  ${path}\n`);
-  await writeFile(join(dir, MANIFEST), lines.join(''));
+  const path = join(dir, MANIFEST);
+  // A file of its own, whatever else was made from the folder.
+  await rm(path, { force: true });
+  await writeFile(path, lines.join(''));
 }
 
 /** Whatever a published folder has more, less or other than its manifest says; `file: what is wrong; what to do`. */

@@ -3,13 +3,13 @@ import { keyOf, type Slot } from '../cache/index.ts';
 import type { Chronology } from '../model.ts';
 import { timed } from '../timed.ts';
 import { openInspector, type Inspector } from './check.ts';
-import { onDisk, readKept, stands, writeKept, type Kept, type LastSite } from './kept.ts';
+import { gather, type Gathered } from './gather.ts';
+import { onDisk, readKept, stands, writeKept, writeStanding, type Kept, type LastSite } from './kept.ts';
 import { withLock } from './lock.ts';
 import { changeInPlace } from './in-place.ts';
-import { makeSite, type MadeSite } from './make.ts';
+import { makeSite, type First, type MadeSite } from './make.ts';
 import { MANIFEST, manifestFaults, sameManifest, writeManifest } from './manifest.ts';
-import { clearDeadRuns, placeOf, refuseOthers, siblingsOf, swap } from './swap.ts';
-import { takeOverOthers } from './take-over.ts';
+import { clearDeadRuns, placeOf, refuseOthers, siblingsOf, spareOf, swap } from './swap.ts';
 import { templatesWith, type Templates } from './templates.ts';
 import { openTraces } from './traces.ts';
 import { openDesks } from './view/desk.ts';
@@ -39,7 +39,7 @@ export async function publishSite(
   chronology: Chronology,
   outDir: string,
   beforeSwap: (files: Kept) => Promise<void> = () => Promise.resolve(),
-  { userTemplates, keptIn, passing = false }: Beside = {},
+  { userTemplates, keptIn, standingIn, passing = false, first }: Beside = {},
 ): Promise<PublishReport> {
   const target = placeOf(outDir);
   return withLock(`${target}.lock`, async () => {
@@ -54,19 +54,28 @@ export async function publishSite(
         target,
         templates,
         last,
+        first,
       });
       const report = { dir: target, ...countOf(sheets), written: site.written.size };
       const nothingNew = site.written.size === 0 && site.files.size === last.files.size;
       const same = nothingNew && onDisk(target, MANIFEST) !== undefined;
+      if (!same) check(site, inspector);
       const inPlace = passing && last.files.size > 0;
-      if (!same) await complete(site, { fresh, target, inspector, inPlace });
+      const whole = same || inPlace ? { dir: fresh } : gathered(site, { fresh, target });
+      if (!same) await timed('manifest', site.files.size, () => writeManifest(whole.dir, site.files));
       await beforeSwap(site.files);
       if (!same)
-        await timed('sync and swap', site.files.size, async () => {
+        await timed('sync and swap', site.written.size, async () => {
           if (inPlace) changeInPlace(site, { fresh, target, before: last.files });
-          else await swap(target, site.written, await isWorthKeeping({ target, fresh, kept: last.files }));
+          else
+            await swap(
+              target,
+              { ...whole, written: site.written },
+              await isWorthKeeping(target, whole.dir, last),
+            );
         });
       writeKept(target, { version, files: site.files, traces: traces.keep() }, keptIn);
+      writeStanding(target, site.files, standingIn);
       return report;
     } finally {
       templates.clear();
@@ -80,63 +89,63 @@ interface Making {
   target: string;
   templates: Templates;
   last: LastSite;
+  first?: First;
 }
 
 /** Lays the site out and makes what is not there already. Of another version only equal bytes are left as they are. */
-async function makeFrom(chronology: Chronology, { fresh, target, templates, last }: Making) {
+async function makeFrom(chronology: Chronology, { fresh, target, templates, last, first }: Making) {
   const version = keyOf([templates.version, chronology.settings.languages]);
   const desks = timed('indexes', 1, () => openDesks(chronology));
   const { watched, during } = openNotebook();
   const sheets = timed('lay out', 1, () => layOut(chronology, desks.map(watched)));
   const inspector = openInspector({ fresh, target, chronology, sheets, kept: last.files });
   const traces = openTraces(desks[0]!, last.version === version ? last.traces : { parts: [], sets: [] });
-  const workshop = { fresh, target, templates, kept: last.files, traces, during, inspect: inspector.inspect };
+  const workshop = {
+    fresh,
+    target,
+    templates,
+    kept: last.files,
+    traces,
+    during,
+    inspect: inspector.inspect,
+    first,
+  };
   return { sheets, site: await makeSite(sheets, workshop), traces, version, inspector };
 }
 
-interface Completing extends Pick<Making, 'fresh' | 'target'> {
-  inspector: Inspector;
-  inPlace: boolean;
-}
-
-/** The new folder with all that stays as it is, unless that stays where it is; throws where the site is not whole. */
-async function complete(site: MadeSite, { fresh, target, inspector, inPlace }: Completing) {
-  if (!inPlace)
-    timed('take over', site.files.size - site.written.size, () => {
-      takeOverOthers(site, { fresh, target });
-    });
-  await timed('manifest', site.files.size, () => writeManifest(fresh, site.files));
+/** Throws where the new site is not whole. */
+function check(site: MadeSite, inspector: Inspector): void {
   const faults = timed('check', site.written.size, () => inspector.faultsOf(site));
   if (faults.length > 0) throw new Error(`The site is not published; it has ${summary(faults)}`);
 }
 
+const gathered = (site: MadeSite, { fresh, target }: Pick<Making, 'fresh' | 'target'>): Gathered =>
+  timed('take over', site.files.size - site.written.size, () =>
+    gather(site, { fresh, target, spare: spareOf(target) }),
+  );
+
 /**
- * What may lie beside a chronology: templates of the user's own, and what is known of the last build. A `passing` site
+ * What may lie beside a chronology: templates of the user's own, and what is known of the last build; how its files lie
+ * stands apart. A `passing` site
  * is looked at and made again: it is changed where it stands, file by file, need not outlive a crash, and the one before
  * it is not kept.
  */
 export interface Beside {
   userTemplates?: string;
   keptIn?: Slot;
+  standingIn?: Slot;
   passing?: boolean;
+  first?: First;
 }
 
 /**
  * Whether the site that is replaced is another one, and as it was published: known from the last build, or looked at
  * file by file.
  */
-async function isWorthKeeping({
-  target,
-  fresh,
-  kept,
-}: {
-  target: string;
-  fresh: string;
-  kept: Kept;
-}): Promise<boolean> {
-  if (await sameManifest(target, fresh)) return false;
-  const known = kept.size > 0 && onDisk(target, MANIFEST) !== undefined;
-  if (known && [...kept].every(([path, made]) => stands(target, path, made))) return true;
+async function isWorthKeeping(target: string, by: string, { files }: LastSite): Promise<boolean> {
+  if (await sameManifest(target, by)) return false;
+  const known = files.size > 0 && onDisk(target, MANIFEST) !== undefined;
+  if (known && [...files].every(([path, made]) => stands(target, path, made))) return true;
   return (await manifestFaults(target)).length === 0;
 }
 

@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Gathered } from './gather.ts';
 import { isAlive } from './lock.ts';
 import { MANIFEST, manifestFaults } from './manifest.ts';
 
@@ -38,15 +39,27 @@ export function previousOf(target: string): string {
   return `${target}.previous`;
 }
 
+/** Where the site before the previous one stands, from which the next one is made: it has most of its files. */
+export function spareOf(target: string): string {
+  return `${target}.spare`;
+}
+
+/** A whole new site beside the old one, and what has to be made safe on the disk: files, and folders where not all have. */
+interface NewSite extends Gathered {
+  written: Iterable<string>;
+}
+
 /**
- * Puts the new site in the place of the old one; what was `written` anew is first made safe on the disk. Where the old
+ * Puts the new site in the place of the old one; what is new in it is first made safe on the disk. Where the old
  * one is as it was published it is kept as the previous site.
  */
-export async function swap(target: string, written: Iterable<string>, keep: boolean): Promise<void> {
-  const { fresh, old } = siblingsOf(target);
-  await syncAll([...written, MANIFEST].map((path) => join(fresh, path)));
-  await syncAll(await foldersIn(fresh));
-  await replace(target, fresh);
+export async function swap(target: string, { dir, folders, written }: NewSite, keep: boolean): Promise<void> {
+  const { old } = siblingsOf(target);
+  await syncAll([...written, MANIFEST].map((path) => join(dir, path)));
+  await syncAll(
+    folders ? innermostFirst([...folders, '.'].map((path) => join(dir, path))) : await foldersIn(dir),
+  );
+  await replace(target, dir);
   if (keep) await keepAsPrevious(target, old);
   else await rm(old, { recursive: true, force: true });
 }
@@ -73,10 +86,10 @@ async function replace(target: string, by: string): Promise<void> {
 
 /** Renamed out of the way first, so that what is called previous is whole at every moment. */
 async function keepAsPrevious(target: string, old: string): Promise<void> {
-  const gone = `${target}.gone-${process.pid}`;
-  await moved(previousOf(target), gone);
+  const spare = spareOf(target);
+  await rm(spare, { recursive: true, force: true });
+  await moved(previousOf(target), spare);
   await moved(old, previousOf(target));
-  await rm(gone, { recursive: true, force: true });
 }
 
 /**
@@ -96,7 +109,7 @@ export async function clearDeadRuns(target: string): Promise<void> {
 
 function isOfDeadRun(name: string, site: string): boolean {
   if (!name.startsWith(`${site}.`)) return false;
-  const [, what, pid] = /^(new|old|gone|lock)-(\d+)$/.exec(name.slice(site.length + 1)) ?? [];
+  const [, what, pid] = /^(new|old|lock|lock\.heir)-(\d+)$/.exec(name.slice(site.length + 1)) ?? [];
   // Another build that asks for the lock is alive.
   return what !== undefined && (what !== 'lock' || !isAlive(Number(pid)));
 }
@@ -123,10 +136,10 @@ async function syncAll(paths: string[]): Promise<void> {
 async function foldersIn(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const inner = entries.filter((entry) => entry.isDirectory());
-  return [...inner.map((entry) => join(entry.parentPath, entry.name)), dir].sort(
-    (a, b) => b.length - a.length,
-  );
+  return innermostFirst([...inner.map((entry) => join(entry.parentPath, entry.name)), dir]);
 }
+
+const innermostFirst = (paths: string[]): string[] => paths.sort((a, b) => b.length - a.length);
 
 async function sync(path: string): Promise<void> {
   const handle = await open(path, 'r');

@@ -124,7 +124,13 @@ function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor)
   const third = thirdOf(time);
   const isFiscal = hasOwnYear(meaning);
   const whole = located.period;
-  const period = isFiscal ? fiscal(whole) : third ? partOf(whole, third) : (located.about ?? whole);
+  const period = isFiscal
+    ? fiscal(whole)
+    : third
+      ? partOf(whole, third)
+      : isOvernight(meaning)
+        ? { ...whole, last: whole.last + 1 }
+        : (located.about ?? whole);
   const value = valueOf(whole);
   const isNamed = period === whole;
   const edtf = isNamed
@@ -147,6 +153,9 @@ function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor)
   if (mod !== undefined && !loose) resolution.mod = mod;
   return resolution;
 }
+
+/** « la nuit de lundi à mardi » lies on both days. */
+const isOvernight = (meaning: Meaning): boolean => 'overnight' in meaning;
 
 /** "early", "mid" and "late" name a part of the period; "about" and "more than" do not. */
 function thirdOf({ mod, loose }: RecognisedTime): 'START' | 'MID' | 'END' | undefined {

@@ -21,6 +21,7 @@ interface Signs {
   future: Record<Side, Map<string, string[][]>>;
   words: Map<string, Tense>;
   auxiliaries: Set<string>;
+  aheadOfInfinitive: Set<string>;
   notVerbs: Set<string>;
   determiners: Set<string>;
   lasting: Set<string>;
@@ -50,6 +51,7 @@ function signsOf(lang: Lang): Signs {
     future: { right: byFirstWord(phrases), left: byFirstWord(phrases.map((words) => words.toReversed())) },
     words: new Map(words),
     auxiliaries: new Set(tenses.futureAuxiliaries),
+    aheadOfInfinitive: new Set(tenses.aheadOfInfinitive),
     notVerbs: new Set(tenses.notVerbs),
     determiners: new Set(tenses.determiners),
     lasting: new Set(tenses.lasting),
@@ -96,7 +98,10 @@ export function leanOf(time: Span, article: Pick<Article, 'text' | 'lang'>, sent
   const left = { start: Math.max(sentence.start, time.start - REACH), end: time.start };
   const right = { start: time.end, end: Math.min(sentence.end, time.end + REACH) };
   const before = nearest(new Outwards(tokens, left, 'left'), signs, 'left');
-  const after = nearest(new Outwards(tokens, right, 'right'), signs, 'right');
+  const behind = nearest(new Outwards(tokens, right, 'right'), signs, 'right');
+  // "will deliver wheat in June, Mr Lavrov said": what stands behind a comma is another clause.
+  const apart = article.text[time.end] === ',';
+  const after = behind && { ...behind, distance: behind.distance + (apart ? BOUNDARY : 0) };
   const best = after !== null && (before === null || after.distance < before.distance) ? after : before;
   if (best === null || best.tense === 'present') return null;
   const because = best.tense === 'past' ? 'past-tense' : 'future-tense';
@@ -150,7 +155,7 @@ function nearest(tokens: Outwards, signs: Signs, side: Side): Sign | null {
       continue;
     }
     if (signs.clause.has(tokens.at(at)!.word)) distance += BOUNDARY;
-    if (isFuture(tokens, at, signs.future[side])) return { tense: 'future', distance };
+    if (isFuture(tokens, at, { signs, side })) return { tense: 'future', distance };
     if (side === 'left' && isPlan(tokens, at, signs)) return { tense: 'future', distance, planned: true };
     const tense = isNounOfArticle(tokens, at, { signs, side }) ? null : formOf(tokens.at(at)!, signs);
     if (tense !== null) {
@@ -173,10 +178,24 @@ function isNounOfArticle(
 }
 
 /** Does a phrase of the future stand here? On the left the tokens, like the phrases, run backwards. */
-function isFuture(tokens: Outwards, at: number, phrases: Map<string, string[][]>): boolean {
-  const candidates = phrases.get(tokens.at(at)!.word);
+function isFuture(tokens: Outwards, at: number, { signs, side }: { signs: Signs; side: Side }): boolean {
+  const { word } = tokens.at(at)!;
+  const candidates = signs.future[side].get(word);
   if (candidates === undefined || isName(tokens, at)) return false;
+  if (signs.aheadOfInfinitive.has(word) && !infinitiveBehind(tokens, at, { signs, side })) return false;
   return candidates.some((words) => words.every((word, index) => tokens.at(at + index)?.word === word));
+}
+
+/** « devant livrer », « devant se tenir »; « devant le parlement » is a place. */
+function infinitiveBehind(
+  tokens: Outwards,
+  at: number,
+  { signs, side }: { signs: Signs; side: Side },
+): boolean {
+  const on = side === 'left' ? -1 : 1;
+  const next = tokens.at(at + on)?.word;
+  const verb = next === 'se' ? tokens.at(at + 2 * on)?.word : next;
+  return signs.infinitives.some((ending) => verb?.endsWith(ending));
 }
 
 /** "May" and "Will" with a capital are no modals, unless they open the sentence. */

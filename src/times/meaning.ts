@@ -79,6 +79,8 @@ export interface Shift extends TimeOfDay {
 
 export interface TimeOfDay {
   part?: string;
+  /** From one day into the next: « la nuit de lundi à mardi ». */
+  overnight?: true;
   clock?: string;
 }
 
@@ -245,6 +247,7 @@ export function lengthValue(count: number | string, unit: Unit): string {
 function timeOfDay(slots: Slots): TimeOfDay {
   const time: TimeOfDay = {};
   if (slots['part'] !== undefined) time.part = String(slots['part']);
+  if (slots['overnight'] !== undefined) time.overnight = true;
   if (typeof slots['hhmi'] === 'number')
     return { ...time, clock: clockOf(Math.floor(slots['hhmi'] / 100), slots['hhmi'] % 100) };
   const hour = slots['hh'];

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts';
 import type { Article, DatedArticle, Sentence, Span, TimeExpression, WorkingStep } from '../model.ts';
 import { fromDay, type Period } from './calendar.ts';
 import { leanOf } from './evidence.ts';
@@ -75,7 +76,7 @@ function resolveFrom(published: string | null, { article, recognised, leanings, 
     const anchor: Anchor = { published: day, narrative, narrativeDay, narrativeSpan, leaning };
     const located = (passage && told(time, passage, { article, anchor })) ?? locate(time.meaning, anchor);
     const isHead = heads.has(time);
-    if (isReference(time, located, narrative) && (isHead || !isSkipped(time, article))) {
+    if (isReference(time, located, narrative) && (isHead || !isPassedOver(time, article))) {
       narrative = located.period;
       if (located.period.unit === 'day') narrativeDay = located.period;
       else narrativeSpan = located.period;
@@ -100,6 +101,23 @@ function told(
 /** A date in a correction note or a caption is not what the story goes on to speak of. */
 const isSkipped = ({ start, end }: RecognisedTime, { boilerplate }: Article): boolean =>
   boilerplate.some((span) => span.start <= start && end <= span.end);
+
+/** What the story does not go on to speak of. */
+const isPassedOver = (time: RecognisedTime, article: Article): boolean =>
+  isSkipped(time, article) || isAttribute(time, article);
+
+/** "ended a 2012 accord in March": a year between an article and its noun tells which accord, not when the story is set. */
+function isAttribute({ meaning, start, end }: RecognisedTime, { text, lang }: Article): boolean {
+  if (meaning.kind !== 'calendar' || end - start !== 4 || meaning.year === undefined) return false;
+  const before = text.slice(Math.max(0, start - 8), start).toLowerCase();
+  return (
+    endsInWord(before, languages[lang].times.beforeAttribute) && /^ \p{Ll}/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** Does a text end in one of these words and a space? */
+const endsInWord = (text: string, words: string[]): boolean =>
+  words.some((word) => text.endsWith(`${word} `) && !/\w/u.test(text.charAt(text.length - word.length - 2)));
 
 /**
  * Does the text go on to speak of this time? Not of the far end of a plan, nor of "a year earlier" or
@@ -153,10 +171,8 @@ function leaningOf(time: RecognisedTime, article: Article): Leaning {
 function isAimed({ meaning, use, start, end }: RecognisedTime, { text, lang }: Article): boolean {
   const day = meaning.kind === 'calendar' && (meaning.weekday !== undefined || meaning.day !== undefined);
   if (!day || use !== 'at' || /^['’]s/u.test(text.slice(end, end + 2))) return false;
-  return AIMS[lang].test(text.slice(Math.max(0, start - 12), start));
+  return endsInWord(text.slice(Math.max(0, start - 12), start), languages[lang].times.aims);
 }
-
-const AIMS = { en: /\bfor (?:the )?$/u, fr: /\bpour (?:le )?$/u };
 
 /** "By Friday, the town had fallen": a limit at the head of a sentence in the past is past. */
 const opens = ({ start }: RecognisedTime, sentence: Sentence): boolean => start - sentence.start < 15;

@@ -54,6 +54,9 @@ function keepInAddress(form: HTMLFormElement): void {
   history.replaceState(null, '', `${location.pathname}${state === '' ? '' : `?${state}`}${location.hash}`);
 }
 
+/** "2,200", « 2 200 »: as the language of the page groups the digits. */
+const inWords = (n: number): string => n.toLocaleString(document.documentElement.lang);
+
 function apply(form: HTMLFormElement, index: Indexed[], entries: Map<string, HTMLElement[]>): void {
   const state = stateOf(form);
   const query = queryOf(state);
@@ -61,9 +64,9 @@ function apply(form: HTMLFormElement, index: Indexed[], entries: Map<string, HTM
   reverseLists(state.get('order') === 'newest');
   showOnly(isEmpty(query) ? null : found, entries, form);
   const [output, reset] = [form.querySelector('output')!, form.querySelector<HTMLElement>('[type=reset]')!];
-  output.value = form.dataset['showing']!.replace('{n}', String(found.length)).replace(
+  output.value = form.dataset['showing']!.replace('{n}', inWords(found.length)).replace(
     '{all}',
-    String(index.length),
+    inWords(index.length),
   );
   reset.hidden = state.size === 0;
 }

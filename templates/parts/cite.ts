@@ -62,9 +62,9 @@ export function copyable(
   </section>`;
 }
 
-function styled({ name, lang }: StyledReferences, runs: Run[], index = 0): Html {
+function styled({ name }: StyledReferences, runs: Run[], index = 0): Html {
   return html`${index === 0 && html`<dt>${name}</dt>`}
-    <dd lang="${lang}" data-copy>
+    <dd data-copy>
       ${runs.map(({ text, italic }) => (italic ? html`<em>${text}</em>` : html`<span>${text}</span>`))}
     </dd>`;
 }

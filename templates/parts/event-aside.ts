@@ -7,19 +7,24 @@ import { unbroken } from './list.ts';
 
 /** What stands beside the evidence: who, where, sources, related, history. */
 export function aside(sheet: Sheet<EventView>, view: EventView): Html {
-  const { event: words } = sheet.site.words;
+  const { event: words, colon } = sheet.site.words;
+  const changed = ({ what, detail }: EventView['history'][number]) =>
+    detail === undefined ? what : `${what}${colon} ${detail}`;
   return html`<aside>
     ${view.who.length > 0 && block(words.who, list(view.who.map((one) => noted(sheet, one))))}
     ${view.places.length > 0 && block(words.place, list(view.places.map((one) => noted(sheet, one))))}
-    ${block(
-      words.sources,
-      html`<p><b>${view.count.summary}</b></p>
-        ${view.count.notes.map((note) => html`<p><small>${note}</small></p>`)}`,
-    )}
+    ${
+      view.count &&
+      block(
+        words.sources,
+        html`<p><b>${view.count.summary}</b></p>
+          ${view.count.notes.map((note) => html`<p><small>${note}</small></p>`)}`,
+      )
+    }
     ${view.cameOf.length > 0 && block(words.cameOf, [html`<p><small>${words.cameOfNote}</small></p>`, list(view.cameOf.map((one) => noted(sheet, one)))])}
     ${view.announced.length > 0 && block(words.announced, list(view.announced.map((one) => noted(sheet, one))))}
     ${view.related.length > 0 && block(words.related, list(view.related.map((one) => noted(sheet, one))))}
-    ${block(words.history, list(view.history.map((one) => html`<time datetime="${one.machine}">${one.when}</time> <small>${one.what}</small>`)))}
+    ${block(words.history, list(view.history.map((one) => html`<time datetime="${one.machine}">${one.when}</time> <small>${changed(one)}</small>`)))}
     ${view.decisions.length > 0 && block(words.decided, list(view.decisions.map((what) => html`${what}`)))}
   </aside>`;
 }

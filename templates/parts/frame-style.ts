@@ -6,7 +6,7 @@ const NAMES = new Set(
   (
     'html body main footer a b ul ol li p h1 div span small time svg ' +
     '.frame .store .paper .fine .sign .icon .kind .arms .power .word .deal .force .law .ring .edge .hatch .fade ' +
-    '.event .again .ahead .when .rail .what .lead .meta .compact .minor .tag .tags'
+    '.event .again .ahead .when .what .lead .meta .compact .minor .tag .tags'
   ).split(' '),
 );
 

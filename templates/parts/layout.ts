@@ -1,4 +1,4 @@
-import { PICTURE } from '../../src/site/share/picture.ts';
+import { PICTURE, sitePicturePath } from '../../src/site/share/picture.ts';
 import { POLICY } from '../../src/site/view/policy.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
 import { html, jsonScript, type Html, type Slot } from '../html.ts';
@@ -97,14 +97,11 @@ function addressesOf<V>(sheet: Sheet<V>): Html {
     <meta property="og:url" content="${whole(path)}" />
     <meta property="og:site_name" content="${site.short}" />
     <meta property="og:locale" content="${site.words.locale}" />
-    ${
-      sheet.picture !== undefined &&
-      html`<meta property="og:image" content="${whole(sheet.picture)}" />
-        <meta property="og:image:width" content="${PICTURE.width}" />
-        <meta property="og:image:height" content="${PICTURE.height}" />
-        <meta property="og:image:alt" content="${title}" />
-        <meta name="twitter:card" content="summary_large_image" />`
-    }`;
+    <meta property="og:image" content="${whole(sheet.picture ?? sitePicturePath(site.root))}" />
+    <meta property="og:image:width" content="${PICTURE.width}" />
+    <meta property="og:image:height" content="${PICTURE.height}" />
+    <meta property="og:image:alt" content="${sheet.picture === undefined ? site.short : title}" />
+    <meta name="twitter:card" content="summary_large_image" />`;
 }
 
 function bar<V>(sheet: Sheet<V>, place: Place): Html {

@@ -4,6 +4,7 @@ import type { Entry } from '../../src/site/view/entry.ts';
 import type { Reference } from '../../src/site/view/quote.ts';
 import type { MonthSection, PeriodLink, YearSection } from '../../src/site/view/lists.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
+import { capital } from '../../src/text/capital.ts';
 import { html, type Html } from '../html.ts';
 import { link } from './link.ts';
 import { kindMark, signMark } from './signs.ts';
@@ -52,16 +53,19 @@ export function monthSections(from: From, section: YearSection, level: 2 | 3): H
   const { year, months, undated: folded, undatedCount, undatedAnchor } = section;
   return html`${months.map(
     (month) =>
-      html`<div class="month">
+      html`<div class="month" ${isLong(month) && html` data-n="${month.entries.length}"`}>
         ${monthHeading(month, year, level)} ${entryList(from, month.entries, level === 3 ? 4 : 3)}
       </div>`,
   )}
   ${undated(from, folded, { count: undatedCount, id: undatedAnchor, open: months.length === 0 })}`;
 }
 
-function monthHeading({ anchor, label, count, entries }: MonthSection, year: string, level: 2 | 3): Html {
-  const name = label === null || entries.length < 2 ? 'quiet' : 'label';
-  const words = html`${label ?? year} <small>${count}</small>`;
+/** Whether a month is several screens of a phone high, so that it is worth skipping whole while it is out of sight. */
+const isLong = ({ entries }: MonthSection): boolean => entries.length >= 12;
+
+function monthHeading({ anchor, label, count, quiet }: MonthSection, year: string, level: 2 | 3): Html {
+  const name = quiet ? 'quiet' : 'label';
+  const words = html`${capital(label ?? year)} <small>${count}</small>`;
   return level === 2
     ? html`<h2 id="${anchor}" class="${name}">${words}</h2>`
     : html`<h3 id="${anchor}" class="${name}">${words}</h3>`;
@@ -75,7 +79,7 @@ export function undated(
 ): Html | false {
   if (entries.length === 0) return false;
   return html`<details class="undated" id="${id}" ${open && html` open data-open="yes"`}>
-    <summary><b>${count}</b> <small>${from.site.words.home.undated}</small></summary>
+    <summary><b>${count}</b> <small>${from.site.words.home.undated(entries.length)}</small></summary>
     ${compactList(from, entries)}
   </details>`;
 }
@@ -101,14 +105,14 @@ const HEADINGS = {
 function entryItem(from: From, entry: Entry, level: keyof typeof HEADINGS, again: boolean): Html {
   const title = html`<a href="${link(from, entry.path)}">${entry.title}</a>`;
   return html`<li class="event${entry.ahead && ' ahead'}${again && ' again'}">
-    <p class="when">${timeMark(entry.when, entry.machine)} <small>${entry.note}</small></p>
-    <div class="rail">${signMark(entry.sign)}</div>
+    <p class="when">${timeMark(capital(entry.when), entry.machine)} <small>${entry.note}</small></p>
+    ${signMark(entry.sign)}
     <div class="what">
       ${HEADINGS[level](title)} ${leadLine(from, entry.lead)}
       <p class="meta">
-        ${kindMark(entry.kind)}${entry.tags.map((tag) => html`<span class="tag">${tag}</span>`)}${entry.who !== '' && html`<span>${entry.who}</span>`}<span
-          >${entry.sources} <span class="paper">[${entry.refs}]</span></span
-        >
+        ${kindMark(entry.kind)}${entry.tags.map((tag) => html` <span class="tag">${tag}</span>`)}
+        ${entry.who !== '' && html`<span>${entry.who}</span>`}
+        <span>${entry.sources} <span class="paper">[${entry.refs}]</span></span>
       </p>
     </div>
   </li>`;
@@ -158,7 +162,7 @@ export function compactList(from: From, entries: Entry[]): Html | false {
       (entry) =>
         html`<li${classesOf(entry)}>
           ${signMark(entry.sign)}
-          <span class="when">${timeMark(entry.when, entry.machine)}</span>
+          <span class="when">${timeMark(capital(entry.when), entry.machine)}</span>
           <span><a href="${link(from, entry.path)}">${entry.title}</a> <span class="paper">[${entry.refs}]</span></span>
           ${entry.tags.length > 0 && html`<span class="tags">${entry.tags.map((tag) => html`<span class="tag">${tag}</span>`)}</span>`}
         </li>`,

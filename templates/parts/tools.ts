@@ -7,6 +7,7 @@ import { link } from './link.ts';
 export function tools(sheet: Sheet<unknown>, view: SearchView): Html {
   const { site } = sheet;
   const { search: words } = site.words;
+  const total = view.total.toLocaleString(site.lang);
   return html`<search>
     <form
       class="tools"
@@ -22,7 +23,7 @@ export function tools(sheet: Sheet<unknown>, view: SearchView): Html {
           <option value="oldest">${words.oldest}</option>
           <option value="newest">${words.newest}</option>
         </select>
-        <output>${words.showing(String(view.total), String(view.total))}</output>
+        <output>${words.showing(total, total)}</output>
         <button type="reset" hidden>${words.clear}</button>
       </div>
       <details>

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { articleOf, link, linked } from './linking.ts';
-import { resolvePronoun } from '../../src/events/actors/index.ts';
+import type { Lang } from '../../src/model.ts';
+import { isListed, resolvePronoun } from '../../src/events/actors/index.ts';
 
 describe('names', () => {
   it('links a full name together with office, rank and state as one mention', () => {
@@ -135,7 +136,7 @@ describe('metonyms, descriptions and belonging', () => {
     ['The envoy flew to Moscow on Monday.', 'Moscow', 'place:moscow'],
     ['A plane landed in the capital, Bamako, at noon.', 'Bamako', 'place:bamako'],
     ['The Kremlin had no comment.', 'Kremlin', 'russia'],
-    ['Vienna agreed.', 'Vienna', '?'],
+    ['Vienna agreed.', 'Vienna', 'world:austria'],
   ])('%s', (text, words, expected) => {
     expect(linked(text, 'en')[words]).toBe(expected);
   });
@@ -180,10 +181,42 @@ describe('metonyms, descriptions and belonging', () => {
     expect(linked('Guinea is quiet. The junta there said nothing.', 'en')).toEqual({ Guinea: 'guinea' });
   });
 
-  it('knows states that the content does not list, without an id', () => {
+  it('knows states, and bodies that the content does not list', () => {
     const [peru] = link('Peruvian police closed the port.', 'en');
     expect(peru).toMatchObject({ text: 'Peruvian police', name: 'Peru', actorKind: 'force' });
-    expect(peru!.id).toBeUndefined();
+    expect(isListed(peru!.id!)).toBe(false);
+    expect(linked('On Friday OPEC and the Arab League agreed.', 'en')).toEqual({
+      OPEC: 'world:opec',
+      'Arab League': 'world:arab league',
+    });
+  });
+});
+
+describe('offices of persons that the content does not list', () => {
+  const named = (text: string, words: string, lang: Lang): string | undefined =>
+    link(text, lang).find((each) => each.text === words)?.name;
+  const peru = 'Peruvian President Ana Quispe met Peru’s prime minister, Luis Rojas.';
+
+  test.each([
+    [`${peru} The president left.`, 'president', 'en', 'Ana Quispe'],
+    [`${peru} The head of state left.`, 'head of state', 'en', 'Ana Quispe'],
+    [`${peru} The prime minister left.`, 'prime minister', 'en', 'Luis Rojas'],
+    [
+      'La présidente péruvienne, Ana Quispe, est venue. « Oui », a dit la présidente.',
+      'présidente',
+      'fr',
+      'Ana Quispe',
+    ],
+  ] as const)('are theirs once the article has introduced them: %s', (text, words, lang, name) => {
+    expect(named(text, words, lang)).toBe(name);
+  });
+
+  test.each([
+    ['of two, neither', `${peru} Chile’s President Eva Soto came. The president left.`],
+    ['acted upon, it may be another one', `${peru} Soldiers overthrew the president.`],
+    ['of another state', `${peru} The president of Chile left.`],
+  ])('%s', (_, text) => {
+    expect(named(text, 'president', 'en')).not.toBe('Ana Quispe');
   });
 });
 

@@ -19,3 +19,10 @@ export function openBrowser(more: string[] = []): Promise<Browser> {
     ],
   });
 }
+
+/** For the start of a page: what is out of sight, and so skipped until somebody scrolls to it, is there to be looked at. */
+export const DRAW_ALL = `
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':is(.month, .event) { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [sheet];
+`;

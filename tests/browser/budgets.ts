@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { many } from '../site/many.ts';
 import { writeHomeAlone } from './home-alone.ts';
+import { longestTaskWhileScrolling, openPhone, SCROLL, SLOWED, slowness } from './scrolling.ts';
 import { serve } from './serve.ts';
 
 /** What a home page of so many events may cost: bytes after gzip, requests, milliseconds, layout shift. */
@@ -16,7 +17,6 @@ const HOMES = [
 ];
 /** A measure is the best of so many: the page is judged, not what else the machine does. */
 const RUNS = 3;
-const SLOWED = 4;
 
 interface Measured {
   requests: number;
@@ -33,7 +33,7 @@ export async function homeFaults(browser: Browser): Promise<string[]> {
     await writeHomeAlone(many(budget.events), dir);
     const served = await serve(dir);
     const bytes = gzipSync(await readFile(join(dir, 'index.html'))).length;
-    const measured = { bytes, ...(await best(browser, `${served.address}/`)) };
+    const measured = { bytes, ...(await measure(browser, `${served.address}/`)) };
     console.log(`home of ${budget.events} events: ${JSON.stringify(measured)}`);
     for (const [what, most] of Object.entries(budget))
       if (what !== 'events' && measured[what as keyof typeof measured] > most)
@@ -46,30 +46,16 @@ export async function homeFaults(browser: Browser): Promise<string[]> {
   return faults;
 }
 
-async function best(browser: Browser, address: string): Promise<Measured> {
-  const runs: Measured[] = [];
-  for (let i = 0; i < RUNS; i++) runs.push(await measure(browser, address));
-  const least = (of: (run: Measured) => number): number => Math.min(...runs.map(of));
+async function measure(browser: Browser, address: string): Promise<Measured> {
+  const runs: Omit<Measured, 'task'>[] = [];
+  const slower = await slowness(browser);
+  for (let i = 0; i < RUNS; i++) runs.push(await measureLoading(browser, address));
   return {
     requests: Math.max(...runs.map((run) => run.requests)),
-    paint: least((run) => run.paint),
+    paint: Math.round(Math.min(...runs.map((run) => run.paint)) / slower),
     shift: Math.max(...runs.map((run) => run.shift)),
-    task: least((run) => run.task),
+    task: await longestTaskWhileScrolling(browser, address),
   };
-}
-
-async function measure(browser: Browser, address: string): Promise<Measured> {
-  const loaded = await measureLoading(browser, address);
-  return { ...loaded, task: await longestTaskWhileScrolling(browser, address) };
-}
-
-async function openPhone(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
-  });
-  return context.newPage();
 }
 
 async function measureLoading(browser: Browser, address: string): Promise<Omit<Measured, 'task'>> {
@@ -84,7 +70,7 @@ async function measureLoading(browser: Browser, address: string): Promise<Omit<M
   await page.evaluate(SCROLL);
   const { paint, shift } = await page.evaluate<{ paint: number; shift: number }>('({ ...measured })');
   await page.context().close();
-  return { requests, paint: Math.round(paint), shift: Number(shift.toFixed(3)) };
+  return { requests, paint, shift: Number(shift.toFixed(3)) };
 }
 
 /** Collects what the browser reports: largest paint, and layout shift that nobody asked for. */
@@ -94,47 +80,3 @@ const OBSERVE = `
   watch('largest-contentful-paint', (entry) => { measured.paint = entry.startTime; });
   watch('layout-shift', (entry) => { if (!entry.hadRecentInput) measured.shift += entry.value; });
 `;
-
-/** Down the page, 300 px for each frame, for 200 frames or as far as it goes. */
-const SCROLL = `new Promise((done) => {
-  let frames = 0;
-  const step = () => {
-    scrollBy({ top: 300, behavior: 'instant' });
-    const more = scrollY + innerHeight < document.documentElement.scrollHeight - 2;
-    if (more && ++frames < 200) requestAnimationFrame(step);
-    else setTimeout(done, 200);
-  };
-  step();
-})`;
-
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  /** Time that the thread was at work, in microseconds; not while other processes had the processor. */
-  tdur?: number;
-  args?: { name?: string };
-}
-
-/**
- * Milliseconds of work of the longest task on a processor slowed 4 times. The work is counted at full speed and
- * multiplied: slowed, it would grow with whatever else the machine does.
- */
-async function longestTaskWhileScrolling(browser: Browser, address: string): Promise<number> {
-  const page = await openPhone(browser);
-  await page.goto(address, { waitUntil: 'load' });
-  await page.waitForTimeout(500);
-  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
-  await page.evaluate(SCROLL);
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  await page.context().close();
-  const thread = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
-  const main = new Set(
-    trace.traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map((event) => thread(event)),
-  );
-  const work = trace.traceEvents.flatMap((event) =>
-    event.name === 'RunTask' && main.has(thread(event)) ? (event.tdur ?? []) : [],
-  );
-  if (work.length === 0) throw new Error('The browser reports no tasks; the trace has changed its form.');
-  return Math.round((Math.max(...work) * SLOWED) / 1000);
-}

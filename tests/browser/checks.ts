@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { DRAW_ALL } from './browser.ts';
+import { pagesOfEvents } from './pages.ts';
 import type { AxeResults, Result } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 
@@ -29,6 +31,7 @@ export async function accessibilityFaults(
         bypassCSP: true,
       });
       const page = await context.newPage();
+      await page.addInitScript(DRAW_ALL);
       const all = (colorScheme === 'light') === (width === 320);
       for (const path of all ? [...new Set([...pages, ...few])] : few) {
         await page.goto(`${address}/${path}`, { waitUntil: 'load' });
@@ -57,6 +60,7 @@ export async function readingFaults(browser: Browser, address: string, pages: st
   const faults: string[] = [];
   for (const width of [320, 390, 1280]) {
     const page = await browser.newPage({ viewport: { width, height: 844 } });
+    await page.addInitScript(DRAW_ALL);
     let at = '';
     page.on('console', (message) => faults.push(`${at} ${width}px: console: ${message.text()}`));
     page.on('pageerror', (error) => faults.push(`${at} ${width}px: error: ${error.message}`));
@@ -75,8 +79,8 @@ export async function readingFaults(browser: Browser, address: string, pages: st
   return faults;
 }
 
-/** Pages heavier than their budget. */
-export async function weightFaults(dir: string, pages: string[]): Promise<string[]> {
+/** Files heavier than their budget, every page of an event among them. */
+export async function weightFaults(dir: string): Promise<string[]> {
   const faults: string[] = [];
   const weigh = async (path: string, most: number): Promise<void> => {
     const size = gzipSync(await readFile(join(dir, path))).length;
@@ -87,7 +91,6 @@ export async function weightFaults(dir: string, pages: string[]): Promise<string
     const size = (await readFile(join(dir, file))).length;
     if (size > BUDGETS[name]) faults.push(`${file}: ${size} bytes, at most ${BUDGETS[name]}`);
   }
-  for (const path of pages.filter((one) => /events\/./.test(one)))
-    await weigh(`${path}index.html`, BUDGETS.event);
+  for (const path of await pagesOfEvents(dir)) await weigh(`${path}index.html`, BUDGETS.event);
   return faults;
 }

@@ -24,6 +24,14 @@ export async function samplePages(dir: string, perTemplate = 1): Promise<string[
   return pages;
 }
 
+/** The page of every event and of every former address, in each language. */
+export async function pagesOfEvents(dir: string): Promise<string[]> {
+  const roots = ['', 'fr/'].map(async (root) =>
+    (await foldersIn(join(dir, root, 'events'))).map((name) => `${root}events/${name}/`),
+  );
+  return (await Promise.all(roots)).flat();
+}
+
 /** Pages of events, and those at former addresses, which are of another template. */
 async function eventsAndFormer(dir: string): Promise<[events: string[], former: string[]]> {
   const names = await foldersIn(dir);

@@ -51,7 +51,7 @@ describe.skipIf(!canLook)('a reader in a browser', () => {
     );
   const count = (page: Page) => page.textContent('output');
   const counts = async (page: Page, words: string | RegExp) =>
-    expect.poll(() => count(page), { timeout: 5000 }).toMatch(words);
+    expect.poll(() => count(page), { timeout: 30_000 }).toMatch(words);
 
   it('searches as she types, is told how many, and can send the address on', async () => {
     const page = await visit('/');

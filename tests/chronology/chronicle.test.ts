@@ -134,6 +134,18 @@ describe('what sources disagree on', () => {
     ]);
   });
 
+  it('is shown with who says what: whether there is such a plan', () => {
+    const plan = raid('a', '2024-07/..', { status: 'planned' });
+    const denial = raid('b', '2024-06-01/..', { status: 'denied' });
+    const { chronology } = chronicle(findings([plan, denial]), '2024-06-02');
+    expect(chronology.events).toHaveLength(1);
+    expect(chronology.events[0]!.status).toBe('planned');
+    expect(chronology.events[0]!.disagreements[0]!.values.map(({ value }) => value)).toEqual([
+      'planned',
+      'denied',
+    ]);
+  });
+
   it('never makes a plan a fact', () => {
     const { chronology } = chronicle(
       findings([raid('a', '2024-05-09', { status: 'planned' }), raid('b', '2024-05', { status: 'planned' })]),
@@ -263,6 +275,7 @@ describe('explain', () => {
       'racontent un seul événement\u00a0: le même genre d’événement',
     );
     expect(reasonInWords('the same day: 2024-05-09', 'fr')).toBe('le même jour (9 mai 2024)');
+    expect(reasonInWords('the same number: 20', 'fr')).toBe('le même nombre (20)');
   });
 
   it('names the nearest address when there is none by that name', () => {
@@ -273,11 +286,11 @@ describe('explain', () => {
 describe('the reasons on the page of an event', () => {
   const stored = [
     'told in the same article',
-    'the same time: 2024-05',
+    'dated alike: 2024-05',
     'the same day: 2024-05-09',
     'the same kind of event',
     'the same actor',
-    'no other event of this kind fits',
+    'no other event known here fits',
     'the same kind of event',
   ];
 
@@ -286,8 +299,12 @@ describe('the reasons on the page of an event', () => {
       'the same kind of event',
       'the same day',
       'the same actor',
-      'no other event of this kind fits',
+      'no other event known here fits',
     ]);
     expect(mainReasons(stored, 'fr')[1]).toBe('le même jour');
+  });
+
+  it('say who and when where the event leaves no choice', () => {
+    expect(mainReasons(stored, 'en', { 'same-actor': 'Norland' })[2]).toBe('the same actor (Norland)');
   });
 });

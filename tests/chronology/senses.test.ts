@@ -27,3 +27,16 @@ test.each([
 ] as const)('a title says what the verb said: %s', (text, lang, title) => {
   expect(titleOf(text, lang)).toBe(title);
 });
+
+test.each([
+  ['Police arrested three nurses on Monday.', 'Police arrest three nurses'],
+  ['The main opposition alliance rejected the budget on Monday.', 'The opposition rejects a budget'],
+  ['The commission denied the report on Monday.', 'The commission issues a denial'],
+  ['Norway lifted sanctions on Kenya on Monday.', 'Norway lifts sanctions against Kenya'],
+  [
+    'The World Bank approved a loan of 150 million dollars to Kenya on Monday.',
+    'The World Bank gives a loan to Kenya',
+  ],
+])('a title names who has no name by what he is, and no sum without its currency: %s', (text, title) => {
+  expect(titleOf(text, 'en')).toBe(title);
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateInWords, hasOwnMarks, namesOf, titleEvent, workingInWords } from '../../src/chronology/index.ts';
 import { titles as english } from '../../src/languages/en/titles.ts';
 import { titles as french } from '../../src/languages/fr/titles.ts';
+import { ONLY_POSSIBLE } from '../../src/reasons.ts';
 import type { EventDraft, EventType, RecordActor, Status, Thing } from '../../src/model.ts';
 import { toUncertain } from '../../src/text/edtf.ts';
 import { actors, dateOf, things } from '../merge/build.ts';
@@ -237,6 +238,44 @@ describe('a title', () => {
   ];
   it.each(doubted)('of something %s says so by itself', (status, en, fr) => {
     expect(titleEvent(draft({ who: [norland], things: [boats], status }), context)).toEqual({ en, fr });
+  });
+
+  it('of what is only said to be possible promises no plan', () => {
+    const event = draft({ who: [norland], things: [boats], status: 'planned', statusWhy: ONLY_POSSIBLE });
+    expect(titleEvent(event, context).en).toBe('Norland may deliver three patrol boats');
+  });
+
+  it('names three parties of an agreement', () => {
+    const pact = type(
+      'agreement',
+      ['{actor} [signs|sign] an agreement'],
+      ['{actor} [signe|signent] un accord'],
+    );
+    const who = ['Mali', 'Burkina Faso', 'Niger'].map((name) => ({ name, role: 'actor' as const }));
+    const names = namesOf(actors, things);
+    expect(
+      titleEvent(draft({ type: 'agreement', who }), { types: new Map([['agreement', pact]]), names }).en,
+    ).toBe('Mali, Burkina Faso and Niger sign an agreement');
+  });
+
+  it('of what is said not to come speaks of plans', () => {
+    const ahead = { ...dateOf('2021-06-01'), edtf: '2021-06-01/..', latest: null };
+    const event = { things: [boats], status: 'denied' as const };
+    expect(titleEvent({ ...draft({ ...event, who: [norland] }), date: ahead }, context)).toEqual({
+      en: 'Norland does not plan to deliver three patrol boats',
+      fr: 'La Norlande ne prévoit pas de livrer trois vedettes',
+    });
+    expect(titleEvent({ ...draft(event), date: ahead }, context)).toEqual({
+      en: 'No planned delivery of three patrol boats',
+      fr: 'Aucune livraison prévue de trois vedettes',
+    });
+  });
+
+  it('names places and bodies that nobody lists in its own language', () => {
+    const union = { name: 'Union africaine', role: 'actor' as const };
+    expect(titleEvent(draft({ who: [union], things: [boats] }), context).en).toBe(
+      'The African Union delivers three patrol boats',
+    );
   });
 
   const withoutActor: [Status, string, string][] = [

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { changesBetween, changesInWords } from '../../src/cli/changes.ts';
 import { readSetting } from '../../src/content/index.ts';
 import type { Chronology, Decision, Ledger, RawArticle } from '../../src/model.ts';
 import { ledgerText } from '../../src/merge/index.ts';
 import { tellChronology } from '../../src/pipeline.ts';
+import { openDesks } from '../../src/site/view/desk.ts';
+import { viewEvent } from '../../src/site/view/event.ts';
 import { layOut } from '../../src/site/view/sheets.ts';
 import { madeActors } from '../merge/made/world.ts';
 
-/** The walk of docs/deciding.md, step by step: what becomes of each address. */
+/** The walk of docs/addresses.md, step by step: what becomes of each address. */
 
 const setting = { ...readSetting('content'), actors: madeActors };
 
@@ -81,11 +84,45 @@ describe('a walk through the addresses', () => {
     });
   });
 
+  it('a decision that joins is shown once, with its note, though it names both addresses', () => {
+    const { chronology } = build([herald, gull], joined.ledger, '2024-04-04', [
+      { ...same, note: 'One visit.' },
+    ]);
+    const { decisions, note } = chronology.events.find(({ slug }) => slug === VISIT)!;
+    expect({ decisions: decisions.length, note }).toEqual({ decisions: 1, note: 'One visit.' });
+  });
+
   it('an event split by decision: the address stays with one part and its page names the other', () => {
     const [other] = Object.keys(parted.at).filter((slug) => !(slug in joined.at));
     expect(parted.at).toMatchObject({ [DELIVERY]: 'told by herald', [other!]: 'told by gull' });
     const { history } = parted.chronology.events.find(({ slug }) => slug === DELIVERY)!;
     expect(history.at(-1)).toEqual({ day: '2024-04-04', what: 'split', detail: other });
+  });
+
+  it('the page of an event says what was joined to it and what was split off', () => {
+    const [desk] = openDesks(parted.chronology);
+    const said = [VISIT, DELIVERY].map((slug) => viewEvent(desk!, desk!.bySlug.get(slug)!).history.at(-1));
+    expect(said).toMatchObject([
+      { what: 'merged with another event', detail: `/events/${OTHER_VISIT}/` },
+      { what: 'split into several events', detail: '→ Norland delivers four helicopters to Sudmark' },
+    ]);
+  });
+
+  it('a decision that names an article that is gone is told so', () => {
+    const content = {
+      ...setting,
+      articles: [herald],
+      decisions: [same, different],
+      ledger: parted.ledger,
+      warnings: [],
+    };
+    expect(tellChronology(content, '2024-04-05').faults).toEqual([
+      {
+        ...{ file: 'decisions/two.md', line: 2, level: 'error' },
+        message: 'no event and no article is called "gull"',
+        cure: 'the nearest name is "herald"; where it named an article that is gone, remove the decision',
+      },
+    ]);
   });
 
   it('an article deleted: what it alone told says so, the rest stays and answers', () => {
@@ -96,6 +133,16 @@ describe('a walk through the addresses', () => {
       [OTHER_VISIT]: `merged → ${VISIT}`,
       [gone!]: 'removed',
     });
+  });
+
+  it('each step is told with the addresses, for two events may have one title', () => {
+    const told = (one: Ledger, other: Ledger) => changesInWords(changesBetween(one, other)).join('\n');
+    const [other] = Object.keys(parted.at).filter((slug) => !(slug in joined.at));
+    expect(told(added.ledger, joined.ledger)).toContain(
+      `(/events/${OTHER_VISIT}/ forwards to /events/${VISIT}/)`,
+    );
+    expect(told(joined.ledger, parted.ledger)).toContain(`parted from /events/${other!}/)`);
+    expect(told(parted.ledger, deleted.ledger)).toContain(`(/events/${other!}/ says that it was removed)`);
   });
 
   it('the article put back: its events live again at their addresses', () => {

@@ -82,18 +82,37 @@ describe('adding a text', () => {
     });
   });
 
-  test('an encoding is read where it is named, and asked for where it is not', async () => {
+  test('an encoding is read where it is named', async () => {
     const bytes = iconv.encode(
       'Le bac a été vendu lundi — « pour neuf € », a déclaré le maire de la baie.\n',
       'windows-1252',
     );
-    expect((await desk(bytes).add()).err).toMatch(/is not valid UTF-8; .*--encoding windows-1252/u);
     const { content, add } = desk(bytes);
     expect((await add('--encoding', 'windows-1252')).status).toBe(0);
     expect(readContent(content).articles[0]).toMatchObject({
       lang: 'fr',
       text: expect.stringContaining('« pour neuf € »') as string,
     });
+  });
+
+  test.each(['windows-1252', 'utf-16le', 'utf-16be'])(
+    '%s is worked out from the bytes, and told',
+    async (name) => {
+      const bytes = iconv.encode(
+        'Le bac a été vendu lundi — « pour neuf mille », a déclaré le maire de la baie, à Oslo.\n',
+        name,
+      );
+      const { content, add } = desk(bytes);
+      expect((await add()).out).toContain(`encoding      ${name} (worked out from the bytes)`);
+      expect(readContent(content).articles[0]?.text).toContain('« pour neuf mille »');
+    },
+  );
+
+  test.each([
+    ['a damaged UTF-8 file', Buffer.concat([Buffer.from('Le bac a été vendu'), Buffer.from([0xe9, 0x0a])])],
+    ['one of an old Macintosh', iconv.encode('Le bac a été vendu à la baie.\n', 'macintosh')],
+  ])('%s is not guessed at', async (_, bytes) => {
+    expect((await desk(bytes).add()).err).toMatch(/is not valid UTF-8; .*--encoding windows-1252/u);
   });
 
   test('--dry-run writes nothing and says what would be written', async () => {
@@ -147,7 +166,7 @@ describe('an article that is there already', () => {
     await add();
     const copy = desk(`${LONGER.repeat(3)}A last line is new.\n`);
     const { out } = await call('add', copy.file, '--content', content, '--yes');
-    expect(out).toContain('(near copy)');
+    expect(out).toMatch(/near copy of +\S+quill-bay-sells-its-only-ferry\.md/u);
     expect(articles()).toHaveLength(2);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readContent } from '../../src/content/index.ts';
 import { VERSION } from '../../src/cli/version.ts';
@@ -30,6 +31,14 @@ describe('init', () => {
     );
   });
 
+  test('says how to go on; from a clone, how the program comes into the folder', async () => {
+    const dir = newFolder();
+    const { out } = await call('init', dir);
+    expect(out).toContain(
+      `Next, here: npm pack --silent --pack-destination ${dir}\nThen: cd ${dir} && npm install ./datelined-${VERSION}.tgz && npx datelined dev\n`,
+    );
+  });
+
   test('the first lines of its YAML files name schemas that are there', async () => {
     const dir = newFolder();
     await call('init', dir);
@@ -47,6 +56,31 @@ describe('init', () => {
       status: 1,
       err: `datelined: ${dir} is not empty; name a new folder\n`,
     });
+  });
+
+  test.each([
+    ['', 2, 'datelined: the folder has no name; name a new folder\n'],
+    ['DIR/new/..', 1, 'datelined: DIR/new/.. is not empty; name a new folder\n'],
+    ['DIR/file', 1, 'datelined: DIR/file is a file; name a new folder\n'],
+    [
+      'DIR/file/new',
+      1,
+      'datelined: DIR/file/new: a part of this path is a file and no folder; check the path\n',
+    ],
+    [
+      '/dev/null/new',
+      1,
+      'datelined: /dev/null/new: a part of this path is a file and no folder; check the path\n',
+    ],
+    [
+      '/proc/new',
+      1,
+      'datelined: /proc/new: there is no such file or folder, and none can be made there; check the path\n',
+    ],
+  ])('init %j is answered in a line', async (path, status, message) => {
+    const dir = folderOf({ file: '' });
+    const ended = await call('init', path.replace('DIR', dir));
+    expect({ ...ended, err: ended.err.replaceAll(dir, 'DIR') }).toEqual({ status, out: '', err: message });
   });
 
   test('the version is that of the package', () => {
@@ -80,7 +114,7 @@ describe('import', () => {
       '---\ndate: 2019-03\ntype: visit\ntitle: { en: "A visit, at last", fr: Une visite }\n' +
         'actors: [{ id: norway, role: actor }, { name: The Bay, role: recipient }]\n---\n\nLong awaited.\n',
     );
-    expect(out).toMatch(/1 event written, 0 not\nLost: colour \(1\)/u);
+    expect(out).toMatch(/1 event written, 0 not\nLost: Colour \(1\)/u);
     expect(readContent(dir).decisions).toHaveLength(1);
   });
 
@@ -114,13 +148,14 @@ describe('import', () => {
           start_date: { year: 2019, month: 3 },
           group: 'Visite',
           text: { headline: 'One comes', text: '' },
-          background: {},
+          background: { color: '#fff' },
         },
       ],
+      eras: [],
     };
     const { texts, out } = await imported('line.json', JSON.stringify(timeline));
     expect(texts[0]).toContain('date: 2019-03\ntype: visit\ntitle: { en: One comes }');
-    expect(out).toContain('Lost: background (1)');
+    expect(out).toContain('Lost: eras (1), background color (1)');
   });
 
   test('a folder of Markdown with front matter', async () => {
@@ -138,6 +173,50 @@ describe('import', () => {
         },
       ],
     });
+  });
+
+  test('a timeline of ours that was edited: what TimelineJS shows wins', async () => {
+    const slide = {
+      start_date: { year: 2019, month: 3 },
+      text: { headline: '<a href="https://ferry.example/">Une &amp; deux</a>', text: '<p>Alleged.</p>' },
+      ...{ unique_id: 'abc', group: 'Visit', lang: 'fr', type: 'visit', status: 'alleged', title_en: 'One' },
+    };
+    const moved = { ...slide, title_en: 'Two', edtf: '2019-04~' };
+    const { texts, out } = await imported(
+      'line.json',
+      JSON.stringify({ events: [{ ...slide, edtf: '2019-03~' }, moved] }),
+    );
+    expect(texts[0]).toBe(
+      '---\ndate: 2019-03~\ntype: visit\nstatus: alleged\ntitle: { en: One, fr: Une & deux }\n---\n',
+    );
+    expect(texts[1]).toContain('date: 2019-03\n');
+    expect(out).toContain('Lost: id (2), text of the slide (2)');
+  });
+
+  test('texts of TimelineJS keep their links and stress, notes in Markdown all they are', async () => {
+    const { texts } = await imported(
+      'events.csv',
+      'date,title,note,text\n2019-03-04,One,See <https://a.example> *now*,\n2019-03-05,Two,,"<p>See <a href=""https://b.example/"" target=""x"">this</a>, <b>now</b>.</p><p>1 < 2</p>"\n',
+    );
+    expect(texts[0]).toContain('---\n\nSee <https://a.example> *now*\n');
+    expect(texts[1]).toContain('---\n\nSee [this](https://b.example/), **now**.\n\n1 < 2\n');
+  });
+
+  test('a status that is none is told with its line and the words there are', async () => {
+    const { status, err } = await imported(
+      'events.csv',
+      'date,title,status\n2019,One,Alleged\n2019,Two,rumoured\n',
+    );
+    expect(status).toBe(1);
+    expect(err).toBe(
+      'events.csv:3: "status" is none of the known words; write one of: occurred, reported, alleged, denied, planned, threatened\n',
+    );
+  });
+
+  test('any date of EDTF, and no century for a number', async () => {
+    const { texts, err } = await imported('events.csv', 'date,title\n2019-22,One\n201X,Two\n20,Three\n');
+    expect(texts.map((text) => /date: (.*)/u.exec(text)![1])).toEqual(['2019-22', '201X']);
+    expect(err).toMatch(/^events\.csv:4: no date/u);
   });
 
   test('what is none of these is a wrong call, or told without a stack trace', async () => {
@@ -170,14 +249,74 @@ describe('export', () => {
     );
   });
 
-  test('what was exported as a table comes back as the same events', async () => {
-    const dir = folderOf(FILES);
-    const table = join(dir, 'events.csv');
-    writeFileSync(table, (await call('export', 'events.csv', '--content', dir)).out);
+  const BY_HAND = `---
+date: 2019-04~
+type: meeting
+status: alleged
+title: { en: "One, two; three", fr: "Un, deux ; trois" }
+actors: [{ id: norway, role: actor }, { name: The Bay, role: recipient }]
+quantity: 3
+object: talks
+place: Oslo
+by: M. Keita
+---
+
+Two *paragraphs*.
+
+With a [link](https://a.example/).
+`;
+
+  /** Exports, imports in a new folder and exports again. */
+  async function thereAndBack(name: string) {
+    const dir = folderOf({ ...FILES, 'decisions/by-hand.md': BY_HAND });
     const fresh = folderOf({ 'chronology.yml': FILES['chronology.yml'], 'actors.yml': FILES['actors.yml'] });
-    expect((await call('import', table, '--content', fresh)).status).toBe(0);
-    const lines = async (content: string) =>
-      (await call('chronology', '--content', content)).out.replace(/\t\S*$/gmu, '');
-    expect(await lines(fresh)).toBe(await lines(dir));
+    const file = join(dir, name.replace('/', '-'));
+    const before = (await call('export', name, '--content', dir)).out;
+    writeFileSync(file, before);
+    const { status, out } = await call('import', file, '--content', fresh);
+    expect(status).toBe(0);
+    const after = (await call('export', name, '--content', fresh)).out;
+    return { dir, fresh, before, after, out };
+  }
+
+  test('what was exported as a table comes back as the same events, and what is lost is said', async () => {
+    const { before, after, out } = await thereAndBack('events.csv');
+    const lost = ['id', 'url', 'article_ids'];
+    expect(out).toContain('Lost: id (2), url (2), article_ids (1)\n');
+    const ofSource = ['date_basis', 'articles', 'independent_sources', 'published', 'changed'];
+    const kept = (text: string) =>
+      parse<Record<string, string>>(text, { columns: true }).map((row) =>
+        Object.entries(row).filter(([name]) => ![...lost, ...ofSource].includes(name)),
+      );
+    expect(kept(after)).toEqual(kept(before));
+  });
+
+  test.each(['timelinejs.json', 'fr/timelinejs.json'])(
+    'what was exported as %s comes back as the same events, and what is lost is said',
+    async (name) => {
+      const { before, after, out } = await thereAndBack(name);
+      expect(out).toContain('Lost: title of the whole (1), id (2), text of the slide (2)\n');
+      const kept = (text: string) =>
+        (JSON.parse(text) as { events: Record<string, unknown>[] }).events.map(
+          ({ text: words, ...slide }) => ({
+            ...{ ...slide, unique_id: '' },
+            headline: (words as { headline: string }).headline.replace(/<[^>]*>/gu, ''),
+          }),
+        );
+      expect(kept(after)).toEqual(kept(before));
+    },
+  );
+
+  test('decisions are such a folder of Markdown: they come back as they were', async () => {
+    const notes = folderOf({ 'a.md': BY_HAND });
+    rmSync(join(notes, 'chronology.yml'));
+    const fresh = folderOf({ 'chronology.yml': FILES['chronology.yml'], 'actors.yml': FILES['actors.yml'] });
+    const { out } = await call('import', notes, '--content', fresh);
+    expect(out).not.toContain('Lost');
+    const again = folderOf({ 'chronology.yml': FILES['chronology.yml'], 'actors.yml': FILES['actors.yml'] });
+    await call('import', join(fresh, 'decisions'), '--content', again);
+    const text = (dir: string) => readFileSync(join(dir, 'decisions', '2019-04-one-two-three.md'), 'utf8');
+    expect(text(fresh)).toBe(BY_HAND);
+    expect(text(again)).toBe(BY_HAND);
   });
 });

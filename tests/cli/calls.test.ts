@@ -33,13 +33,22 @@ describe('how the program is called', () => {
   ])('%s is taken for a slip of %s', async (typed, meant) => {
     const { status, err } = await call(typed);
     expect(status).toBe(2);
-    expect(err).toContain(`Did you mean ${meant}?`);
+    expect(err).toBe(`datelined: unknown command "${typed}"; did you mean ${meant}?\n`);
   });
 
   test.each(COMMANDS)('%s --help shows an example and ends well', async (command) => {
     const { status, out } = await call(command, '--help');
     expect(status).toBe(0);
     expect(out).toContain(`npm run --silent datelined -- ${command}`);
+  });
+
+  test('help COMMAND is COMMAND --help', async () => {
+    expect(await call('help', 'build')).toEqual(await call('build', '--help'));
+    expect(await call('help', 'serve')).toEqual(await call('dev', '--help'));
+    expect(await call('help')).toEqual(await call('--help'));
+    expect((await call('help', 'biuld')).err).toBe(
+      'datelined: unknown command "biuld"; did you mean build?\n',
+    );
   });
 
   test.each([
@@ -57,6 +66,28 @@ describe('how the program is called', () => {
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).not.toMatch(/^\s+at /mu);
     expect(err.trim()).not.toBe('');
+  });
+
+  test.each([
+    [
+      ['add'],
+      'missing required argument "file"; "npm run --silent datelined -- add --help" shows how it is called',
+    ],
+    [['build', '--ouput', 'x'], 'unknown option "--ouput"; did you mean --output?'],
+    [
+      ['explain', 'x', '--lang', 'de'],
+      'option "--lang <lang>" argument "de" is invalid; write one of: en, fr',
+    ],
+    [
+      ['merge', 'x'],
+      'too many arguments for "merge". Expected 0 arguments but got 1; "npm run --silent datelined -- merge --help" shows how it is called',
+    ],
+    [
+      ['--nonsense'],
+      'unknown option "--nonsense"; "npm run --silent datelined -- --help" shows how it is called',
+    ],
+  ])('%j is answered with what to write instead', async (args, said) => {
+    expect(await call(...args)).toEqual({ status: 2, out: '', err: `datelined: ${said}\n` });
   });
 
   test('faults in the content: status 1, all of them, with file and line', async () => {

@@ -46,7 +46,33 @@ describe('explain', () => {
     expect(out).toMatch(
       /“Monday” means 2019-03-04:\n {4}The source says “Monday”\.\n {4}The article appeared on 5 March 2019\./u,
     );
-    expect(out).toMatch(/a#\d+ tells Norway delivers two helicopters to Finland \(2019-03-04\) \/events\//u);
+    expect(out).toMatch(
+      /a#\d+ tells Norway delivers two helicopters to Finland \(4 March 2019\) \/events\//u,
+    );
+  });
+
+  test('a day: its events in full, and what names it and tells none', async () => {
+    const { status, out } = await explain('2019-03-04');
+    expect(status).toBe(0);
+    expect(out).toMatch(
+      /^Events on 4 March 2019:\n {2}Norway delivers two helicopters to Finland \(4 March 2019\)/u,
+    );
+    expect(out).toContain('Kind: Arms delivery, because of the words');
+    expect((await explain('4 March 2019')).out).toBe(out);
+  });
+
+  test('a day without an event: the ones around it, and the sentences that name it', async () => {
+    const { out } = await explain('2019-03-01');
+    expect(out).toMatch(/^No event is dated 1 March 2019\.\nThe next one: Norway delivers/u);
+    expect(out).toMatch(
+      /Sentences that name it and tell no event:\narticles\/a\.md:8: The ferry was painted green/u,
+    );
+  });
+
+  test('a month or year has the events of its days; a number is no century', async () => {
+    expect((await explain('2019')).out).toMatch(/^Events in 2019:\n {2}Norway delivers/u);
+    expect((await explain('2019-03', {}, '--lang', 'fr')).out).toMatch(/^Événements en mars 2019\s:/u);
+    expect((await explain('20')).status).toBe(1);
   });
 
   test('the same by its line, in French', async () => {
@@ -104,7 +130,7 @@ describe('explain', () => {
   test('an article: how it was dated and what rests on it', async () => {
     const { out } = await explain('a.md');
     expect(out).toMatch(/Published: 5 March 2019 \(2019-03-05, stated with it\)/u);
-    expect(out).toMatch(/1 events? rest/u);
+    expect(out).toContain('1 event from it');
   });
 
   test('what is nowhere: status 1 and the nearest address', async () => {

@@ -55,7 +55,7 @@ describe('what is worth a look', () => {
       evidence: [{ where: 'articles/a.md:5' }, { where: 'articles/b.md:5' }],
       answers: [{ choice: 'accept' }, { choice: 'edit' }, { choice: 'hide' }],
     });
-    expect(first!.why).toMatch(/Sources differ on the quantity: (?:2|5)/u);
+    expect(first!.why).toMatch(/Sources differ on the number: (?:2|5)/u);
   });
 
   test('a serious claim of one source', async () => {
@@ -96,10 +96,26 @@ describe('what is worth a look', () => {
       answers: [
         {
           file: 'actors.yml',
-          text: '- id: ann-berg\n  kind: person\n  name: { en: "Ann Berg", fr: "Ann Berg" }\n',
+          text: '- id: ann-berg\n  kind: person\n  name: { en: Ann Berg, fr: Ann Berg }\n',
         },
       ],
     });
+  });
+
+  test('a state that every reader knows is proposed as one, with its names and demonyms', async () => {
+    const dir = folderOf({
+      ...NORTH,
+      'articles/a.md': article(
+        'The United States signed an agreement with Norway on 4 March 2019.\n\nThe United States signed an agreement with Finland on 1 February 2019.',
+      ),
+    });
+    const { text } = only(await doubtsOf(dir), 'unknown-name')[0]!.answers[0]!;
+    expect(text).toMatch(
+      /^- id: united-states\n {2}kind: state\n {2}name: \{ en: United States, fr: États-Unis \}\n/u,
+    );
+    expect(text).toMatch(/demonyms: \{ en: \[.*American.*\], fr: \[.*américaine.*\] \}/u);
+    writeFileSync(join(dir, 'actors.yml'), STATES + text);
+    expect(only(await doubtsOf(dir), 'unknown-name')).toEqual([]);
   });
 
   test('a sentence with a date and no event', async () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseLedger } from '../../src/content/ledger.ts';
 import { formatFault, readContent } from '../../src/content/index.ts';
+import { recordPages } from '../../src/exports/pages.ts';
+import { keepPages, ledgerText } from '../../src/merge/index.ts';
 import type { LedgerEntry } from '../../src/model.ts';
+import { many } from '../site/many.ts';
 import { folderOf } from './folder.ts';
 
 const entry = (id: string, slug: string): LedgerEntry => ({
@@ -25,6 +28,15 @@ describe('a ledger that was touched (bad input 20)', () => {
 
   test('a sound one is read', () => {
     expect(faultsOf(written(entry('e1', 'ferry-sold')))).toEqual([]);
+  });
+
+  test('one of a chronology so large that actors, types and years have pages of years and months is read', () => {
+    const chronology = many(2100);
+    const events = chronology.events.map(({ id, slug }) => entry(id, slug));
+    const today = { version: 1 as const, events };
+    const pages = recordPages(chronology);
+    expect(pages.some(({ page }) => /^(?:actors|types)\/[^/]+\/\d{4}$/u.test(page))).toBe(true);
+    expect(faultsOf(ledgerText(keepPages(today, today, pages, '2022-01-01')))).toEqual([]);
   });
 
   test('one of before titles were kept in each language is read', () => {

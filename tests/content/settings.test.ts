@@ -20,7 +20,7 @@ describe('the settings of a chronology', () => {
     ['base-url: https://ferry.example/', 'base-url: ftp://x', /:7: "base-url": not a web address/u],
     ['first: 2019-01-01', 'first: 2019-02-30', /:5: "first": not a calendar day; write it as/u],
     ['last: 2020-12-31', 'last: 2018-01-01', /:6: "last": before "first"; write a later day/u],
-    ['languages: [en, fr]', 'languages: [en, de]', /:4: "languages.1" is none of the known words; write one of: en, fr/u],
+    ['languages: [en, fr]', 'languages: [en, de]', /:4: "languages" is none of the known words; write one of: en, fr/u],
     ['title: { en: The ferry, fr: Le bac }', 'title: { en: The ferry }', /:1: "title.fr" is missing; write a text/u],
   ])('%s → %s', (good, bad, expected) => {
     const faults = faultsOf(folderOf({ 'chronology.yml': SETTINGS.replace(good, bad) }));
@@ -48,7 +48,7 @@ describe('actors', () => {
   test('an id given twice and one that names nobody are told with their lines', () => {
     const faults = faultsOf(folderOf({ 'actors.yml': actor('quill') + actor('quill') + actor('port', '  of: quell\n') }));
     expect(faults).toEqual([
-      'actors.yml:1: the id "quill" is given twice; rename one',
+      'actors.yml:4: the id "quill" is given twice, first on line 1; rename one',
       expect.stringMatching(/^actors\.yml:10: there is no actor "quell"; did you mean "quill"/u),
     ]);
   });

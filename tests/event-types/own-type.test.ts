@@ -9,7 +9,9 @@ import { folderOf } from '../content/folder.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** The file that the README shows. */
-const SHOWN = /```yaml\n(id: ratification\n[\s\S]*?)```/u.exec(readFileSync('README.md', 'utf8'))![1]!;
+const SHOWN = /```yaml\n(# content\/event-types\/ratification.yml\n[\s\S]*?)```/u.exec(
+  readFileSync('README.md', 'utf8'),
+)![1]!;
 
 const ARTICLE = `---
 published: 2019-06-05

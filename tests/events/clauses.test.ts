@@ -64,7 +64,9 @@ describe('verbs that look like others', () => {
   });
 
   test('"the military" is a noun before a verb', () => {
-    expect(who(mention('Kenya’s military seized power on Monday.', 'coup'), 'actor')).toBe('Kenya');
+    expect(who(mention('Kenya’s military seized power on Monday.', 'coup'), 'actor')).toBe(
+      'Kenya’s military',
+    );
   });
 });
 

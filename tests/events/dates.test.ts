@@ -20,6 +20,13 @@ describe('the date of an event', () => {
     expect(mention(text, 'withdrawal').date.edtf).toBe(`${PUBLISHED}/..`);
   });
 
+  test('of a deed that is done by saying so is that of saying so', () => {
+    const text = 'Norway said on Monday it was suspending the talks.';
+    expect(mention(text, 'suspension').date.edtf).toBe('2023-10-02');
+    const others = 'Norway said on Monday that Sweden was suspending the talks.';
+    expect(mention(others, 'suspension').date.edtf).not.toBe('2023-10-02');
+  });
+
   test('stands behind the office that somebody leaves, before another clause', () => {
     const text = 'Ana Lopez resigned as prime minister on 9 May 2022 after her rivals attacked a camp.';
     expect(mention(text, 'resignation').date.edtf).toBe('2022-05-09');
@@ -171,4 +178,22 @@ describe('occasions', () => {
 test('the day of the deed, not since when somebody has been there', () => {
   const text = 'William Ruto, au pouvoir depuis 2022, a promis lundi de livrer des drones au Niger.';
   expect(mention(text, 'promise', 'fr').date.edtf).toBe('2023-10-02');
+});
+
+test('a story in the pluperfect goes on in the pluperfect', () => {
+  const fr = 'Le 9 juin, un soldat avait été tué près de Gao ; huit autres avaient été blessés.';
+  expect(read(fr, 'fr').mentions.at(-1)!.date.edtf).toBe('2023-06-09');
+  const en =
+    'Police had arrested two officers on Monday. Gunmen had attacked a bus. The army sent 90 soldiers.';
+  expect(mention(en, 'attack').date.edtf).toBe('2023-10-02');
+  expect(mention(en, 'deployment').date.edtf).toBe('../2023-10-04');
+});
+
+test('"the accord" of another paragraph is that of the news, not the one that came before it', () => {
+  const text =
+    "Le Tchad et le Kenya ont signé lundi un accord de pêche.\n\nL'accord précédent, signé en mai 2019, portait sur le thon.\n\nL'Union européenne a signé l'accord.";
+  const signed = read(text, 'fr')
+    .mentions.filter(({ type }) => type === 'agreement')
+    .at(-1)!;
+  expect(signed.date.edtf).toBe('2023-10-02');
 });

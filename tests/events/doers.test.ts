@@ -42,3 +42,80 @@ test('« interrogé par la police », not « interrogé par un journal »', () =
   const { mentions } = read('Interrogé par l’AFP, le ministre a démenti.', 'fr');
   expect(mentions.map(({ type }) => type)).not.toContain('investigation');
 });
+
+test('a Malaysian who is abducted, killed or expelled is not Malaysia', () => {
+  const abducted = 'Rebels abducted four Kenyan fishermen in August.';
+  expect(who(mention(abducted, 'arrest'), 'victim')).toBe('four Kenyan fishermen');
+  const killed = mention('In May a Kenyan soldier was killed in a clash.', 'casualties');
+  expect(killed.actors[0]?.id).toBeUndefined();
+  const expelled = mention('Norway expelled the Kenyan envoy on Monday.', 'expulsion');
+  expect(expelled.actors.map(({ id }) => id)).not.toContain('kenya');
+});
+
+test('who condemns or demands an act does not turn against those who suffer it', () => {
+  const detained = 'Oxfam condemned the detention of 14 union leaders.';
+  expect(who(mention(detained, 'condemnation'), 'recipient')).toBeUndefined();
+  const killed = 'Norway condemned the killing of civilians by the army.';
+  expect(who(mention(killed, 'condemnation'), 'recipient')).toBe('army');
+});
+
+test('"who chairs the bloc" is a clause, "Ford" a name, and "it" whoever speaks of itself', () => {
+  const chairs = 'Ana Ibarra, who chairs the bloc, offered to host the talks.';
+  expect(who(mention(chairs, 'promise'), 'actor')).toBe('Ana Ibarra');
+  const ford = 'Kenya signed a trade deal. Ford said it would close its plant.';
+  expect(
+    mention(ford, 'statement').attribution.speaker?.name ?? who(mention(ford, 'statement'), 'speaker'),
+  ).toBe('Ford');
+  expect(who(mention(ford, 'base-closure'), 'actor')).toBe('Ford');
+});
+
+test('who is freed is who was held; "them" is whom the sentence before acted upon', () => {
+  const freed = 'Rebels abducted four nurses in August. They were freed in September.';
+  expect(who(mention(freed, 'release'), 'victim')).toBe('four nurses');
+  const fined = 'The troops left. Police arrested five suspects in Nairobi. A court fined them on Monday.';
+  expect(who(mention(fined, 'sanction'), 'recipient')).toBe('five suspects');
+});
+
+test('where nobody singular acts, the one person named is spoken of on, and so is the one group acted upon', () => {
+  const person =
+    'Ana Ibarra resigned. Prosecutors opened an investigation into Leo Brandt. He condemned the raid.';
+  expect(who(mention(person, 'condemnation'), 'actor')).toBe('Leo Brandt');
+  const visitor = 'Zelensky met King Charles on Monday. He condemned the raid.';
+  expect(who(mention(visitor, 'condemnation'), 'actor')).not.toBe('King Charles');
+  const group = 'The rebels left. Oxfam criticised the arrest of 14 nurses. They threatened to strike.';
+  expect(who(mention(group, 'threat'), 'actor')).toBe('14 nurses');
+});
+
+test('"which exports steel" is a clause; who calls on both sides is neither of them', () => {
+  const text = 'Kenya, which exports steel to Norway, called on both sides to negotiate.';
+  expect(who(mention(text, 'demand'), 'actor')).toBe('Kenya');
+  const asked = mention(text, 'negotiation').actors.map(({ id }) => id);
+  expect(asked).not.toContain('norway');
+  const joined = 'He backed the march, which thousands of farmers joined.';
+  expect(read(joined).mentions.map(({ type }) => type)).not.toContain('condemnation');
+});
+
+test('the wounded are people, not what befell them', () => {
+  expect(read('The envoy visited the wounded on Friday.').mentions.map(({ type }) => type)).toEqual([
+    'visit',
+  ]);
+});
+
+test('"it" may be a court', () => {
+  const text = 'The International Court of Justice met in 2013. It ruled that the area belonged to Chad.';
+  expect(mention(text, 'court-decision').trigger.text).toBe('ruled');
+});
+
+test('a march to protest is one protest; talks suspended are one suspension', () => {
+  const march = 'Thousands of people marched in Nairobi on Wednesday to protest against rising prices.';
+  expect(read(march).mentions.map(({ type }) => type)).toEqual(['protest']);
+  const talks = 'Kenya suspended talks on a trade agreement.';
+  expect(read(talks).mentions.map(({ type }) => type)).not.toContain('negotiation');
+});
+
+test('what waits for an election lies ahead, and so does the election', () => {
+  const text = 'William Ruto said he would step down once a president was elected.';
+  expect(read(text).mentions.every(({ type, status }) => type === 'statement' || status === 'planned')).toBe(
+    true,
+  );
+});

@@ -61,6 +61,17 @@ describe('who is meant', () => {
 });
 
 describe('pronouns', () => {
+  test.each([
+    ['Le chef de l’État a parlé. La junte a fermé la frontière. Elle a expulsé deux envoyés.', 'junte'],
+    [
+      'Le ministre est venu. Le gouvernement a fermé la frontière. Il a expulsé deux envoyés.',
+      'gouvernement',
+    ],
+    ['La junte a fermé la frontière. Le ministre a condamné Paris. Il a expulsé deux envoyés.', 'ministre'],
+  ])('follow the gender of the noun and take the nearer one: %s', (text, name) => {
+    expect(who(mention(text, 'expulsion', 'fr'), 'actor')).toBe(name);
+  });
+
   test('« celui-ci » is the person named last, not the subject', () => {
     const text =
       'Des soldats ont renversé le président Jonas Keller. Celui-ci est séquestré depuis mardi, a dit son fils.';

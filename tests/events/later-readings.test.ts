@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Lang, Status } from '../../src/model.ts';
-import { mention, who } from './reading.ts';
+import { mention, read, who } from './reading.ts';
 
 /** What articles read for the first time showed to be misread; one sentence each. */
 describe('status', () => {
@@ -65,4 +65,54 @@ test('« selon la police » behind a number in a relative clause vouches for tha
 test('« a coûté la vie à huit soldats »: they are the victims, and eight', () => {
   const found = mention('L’attaque a coûté la vie à huit soldats.', 'casualties', 'fr');
   expect([who(found, 'victim'), found.quantity]).toEqual(['huit soldats', 8]);
+});
+
+describe('whose name it is', () => {
+  test.each<[Lang, string, string, Record<string, string>]>([
+    ['fr', 'L’armateur danois Nordhavn a suspendu ses traversées.', 'suspension', { actor: 'Nordhavn' }],
+    ['fr', 'Un contrat a été signé avec l’entreprise Valmer.', 'agreement', { recipient: 'Valmer' }],
+    ['fr', 'Le régime syrien de Karam a attaqué la ville.', 'attack', { actor: 'Syrie' }],
+    ['en', 'The Danish carrier Nordhavn suspended its voyages.', 'suspension', { actor: 'Nordhavn' }],
+  ])('%s: %s', (lang, text, type, roles) => {
+    const found = mention(text, type, lang);
+    for (const [role, name] of Object.entries(roles)) expect(who(found, role)).toBe(name);
+  });
+
+  test('« un bilan de l’ONG Amnesty International » is told by Amnesty International', () => {
+    const text = 'Trois personnes ont été tuées lundi, selon un bilan de l’ONG Amnesty International.';
+    expect(mention(text, 'casualties', 'fr').attribution.speaker?.name).toBe('Amnesty International');
+  });
+
+  test('a British tanker that is struck is not the United Kingdom', () => {
+    const text = 'The rebels attacked a British tanker in the Gulf of Aden on Saturday.';
+    expect(who(mention(text, 'attack'), 'victim')).toBe('British tanker');
+  });
+
+  test('« une attaque de missile dans le golfe d’Aden »: neither missile nor Aden attacks', () => {
+    const text = 'Une attaque de missile contre un pétrolier a eu lieu dans le golfe d’Aden.';
+    expect(who(mention(text, 'attack', 'fr'), 'actor')).toBeUndefined();
+  });
+});
+
+test.each<[Lang, string]>([
+  ['en', 'Amid tensions in the Gulf, Washington deployed two warships.'],
+  ['fr', 'Après des incidents dans le Golfe, Washington a déployé deux navires de guerre.'],
+])('a capital behind "in the Gulf," stands for its state (%s)', (lang, text) => {
+  expect(who(mention(text, 'deployment', lang), 'actor')).toMatch(/^(?:United States|États-Unis)$/u);
+});
+
+describe('who claims an attack', () => {
+  test.each<[Lang, string, string]>([
+    ['fr', 'Le groupe a revendiqué samedi une attaque contre la caserne.', 'groupe'],
+    ['en', 'The group claimed responsibility for an attack on the barracks on Saturday.', 'group'],
+  ])('did it by his own word alone: %s %s', (lang, text, name) => {
+    const attack = mention(text, 'attack', lang);
+    expect([attack.status, who(attack, 'actor')]).toEqual(['alleged', name]);
+  });
+});
+
+test('« dans un entretien à … » is where words stand, not a meeting', () => {
+  const text =
+    'Le Kenya suspend sa participation, a annoncé jeudi la présidence dans un entretien à un journal.';
+  expect(read(text, 'fr').mentions.map(({ type }) => type)).not.toContain('meeting');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mention, who } from './reading.ts';
+import { mention, read, who } from './reading.ts';
 
 describe('who moves forces', () => {
   test.each([
@@ -16,7 +16,21 @@ describe('who moves forces', () => {
   });
 });
 
+test('mercenaries are nobody’s because of where they come from', () => {
+  const found = mention(
+    'The contract provides for the deployment of 1,000 Kenyan mercenaries.',
+    'deployment',
+  );
+  expect(who(found, 'actor')).toBeUndefined();
+});
+
 describe('whom a statement is about', () => {
+  test('"everything" says nothing', () => {
+    expect(
+      read('Everything suggests that the army will leave Chad.').mentions.map(({ type }) => type),
+    ).not.toContain('statement');
+  });
+
   test('the subject of what is said', () => {
     const found = mention('William Ruto said on Monday that Turkey had bought ten drones.', 'statement');
     expect(who(found, 'about')).toBe('Turkey');

@@ -71,6 +71,7 @@ describe('what and how much', () => {
   test.each([
     ['Sweden delivered 5,000 rifles to Ukraine.', 'en', 5000],
     ['Sweden delivered two hundred rifles to Ukraine.', 'en', 200],
+    ['Sweden delivered Boeing 737 aircraft to Ukraine.', 'en', undefined],
     ['Sweden delivered several hundred rifles to Ukraine.', 'en', undefined],
     ['La Suède a livré 5 000 fusils à l’Ukraine.', 'fr', 5000],
     ['La Suède a livré vingt-quatre chars à l’Ukraine.', 'fr', 24],
@@ -86,6 +87,12 @@ describe('what and how much', () => {
     );
     expect(things.map(({ concept }) => concept)).toEqual(['helicopter', 'rifle', 'ammunition']);
     expect(things[0]!.quantity).toBe(4);
+  });
+
+  test('a year before the noun counts nothing and does not date what comes after', () => {
+    const found = mention('Chad ended a 2012 accord with France in March.', 'suspension');
+    expect(found.quantity).toBeUndefined();
+    expect(found.date.edtf).toBe('2023-03');
   });
 
   test('a second batch and another delivery say so', () => {
@@ -108,3 +115,80 @@ test.each(['The court released him on bail.', 'They arrested him and accused him
     expect(() => read(text)).not.toThrow();
   },
 );
+
+describe('states and bodies that the content does not list', () => {
+  test.each([
+    ['Peruvian instructors arrived in Chisinau on Monday.', 'deployment', 'actor', 'Peru'],
+    ['Peru’s ruling generals closed the border on Monday.', 'suspension', 'actor', 'Peru'],
+    ['The White House accused Peru of spying.', 'accusation', 'actor', 'United States'],
+    ['The Arab League condemned the coup in Peru.', 'condemnation', 'actor', 'Arab League'],
+  ])('act under the name that the world gives them: %s', (text, type, role, name) => {
+    const found = mention(text, type);
+    expect(who(found, role)).toBe(name);
+    expect(found.actors.every(({ id }) => !id?.startsWith('world:'))).toBe(true);
+  });
+
+  test('what is told behind the saying is told of those who acted', () => {
+    const text =
+      'Peru has left its base in Haiti, the minister said on Monday, ending a deployment of nine years.';
+    const found = read(text).mentions.filter(({ type }) => type === 'withdrawal');
+    expect(found.map((each) => who(each, 'actor'))).toEqual(found.map(() => 'Peru'));
+  });
+
+  test('who condemns an attempt does not make it', () => {
+    const found = mention('The Arab League condemned the attempt to seize power in Peru.', 'coup');
+    expect(who(found, 'actor')).toBeUndefined();
+  });
+});
+
+describe('who is meant by the verb', () => {
+  test('"it" behind a captured town is who took it, and control of a town is no coup', () => {
+    const text =
+      'In May the rebels’ army captured Lisse, and it has since taken control of the port of Gorle.';
+    expect(read(text).mentions.map(({ type }) => type)).toEqual(['fighting', 'fighting']);
+    expect(mention('Officers took control of the country.', 'coup').status).toBe('occurred');
+  });
+
+  test('"a top general accused" has the general for its subject', () => {
+    expect(who(mention('A top general accused the state of Peru of spying.', 'accusation'), 'actor')).toBe(
+      'top general',
+    );
+  });
+
+  test('those who are sent are not those to whom it is promised', () => {
+    expect(
+      who(mention('Kenya promised to send a thousand police officers to Haiti.', 'promise'), 'recipient'),
+    ).toBe('Haiti');
+  });
+
+  test('« par intérim » names nobody who appoints', () => {
+    const found = mention('Luis Rojas a été nommé Premier ministre par intérim jeudi.', 'appointment', 'fr');
+    expect(who(found, 'actor')).toBeUndefined();
+  });
+
+  test('who commits crimes promises nothing', () => {
+    expect(read('Both sides had committed war crimes.').mentions).toEqual([]);
+  });
+
+  test('« d’ici » bounds what is organised', () => {
+    const found = mention(
+      'Le conseil doit organiser des élections d’ici février 2026.',
+      'election-timetable',
+      'fr',
+    );
+    expect(found.date.edtf).toBe('../2026-02');
+  });
+
+  test('an allegation denied is what was alleged, not all that was told', () => {
+    const text =
+      'A newspaper reported that Peru had expelled two envoys. Peru accused Chile of delivering weapons to Haiti. Chile denied the allegation.';
+    const denied = read(text).mentions.filter(({ status }) => status === 'denied');
+    expect(denied.map(({ type }) => type)).toEqual(['arms-delivery']);
+  });
+});
+
+test('the people of a state that acted last are those whom "them" means', () => {
+  const text =
+    "Officials were arrested. Peru's doctors began a walkout on Tuesday. The government ordered them to go back to work.";
+  expect(who(mention(text, 'demand'), 'recipient')).toBe("Peru's doctors");
+});

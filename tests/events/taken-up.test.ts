@@ -16,7 +16,9 @@ describe('a pronoun in the place of an object', () => {
 
   test('takes up a thing as well', () => {
     const text = 'Peru suspended the talks on Sunday but resumed them a day later.';
-    expect(mention(text, 'negotiation').date.edtf).toBe('2023-10-01');
+    expect(mention(text, 'suspension').date.edtf).toBe('2023-10-01');
+    expect(mention(text, 'negotiation').trigger.text).toBe('resumed');
+    expect(mention(text, 'negotiation').date.edtf).toBe('2023-10-02');
   });
 
   test('that a verb shares is a person where one was named', () => {

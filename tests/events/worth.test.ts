@@ -20,6 +20,11 @@ describe('what is no event', () => {
     ['The prime minister agreed to step down.', 'agreement', 'en'],
     ['Norway suspended its aid to Chad.', 'aid', 'en'],
     ['The company suspended a 30-year concession.', 'concession', 'en'],
+    ['The cabinet survived a vote of no confidence on Tuesday.', 'election-timetable', 'en'],
+    ['Le gouvernement a survécu mardi à un vote de défiance.', 'election-timetable', 'fr'],
+    ['Peru carried out the death penalty against three men on Sunday.', 'sanction', 'en'],
+    ['Ana Lopez urged the prime minister to keep his promises to nurses.', 'promise', 'en'],
+    ['Norway sent officers for a U.N.-backed mission in Haiti.', 'support', 'en'],
     ['Police held back the crowd.', 'arrest', 'en'],
   ])('%s', (text, type, lang) => {
     expect(read(text, lang).mentions.map((found) => found.type)).not.toContain(type);

@@ -41,6 +41,17 @@ describe('the calendar', () => {
     expect(stamps).toEqual(new Set(['20260302T000000Z', '20260309T000000Z']));
   });
 
+  it('folds long lines within 75 octets, never within a character, and escapes what separates values', () => {
+    const title = `Élysée 🇫🇷, « première » ; ${'é🇲🇱'.repeat(40)}`;
+    const edition = sampleIn('fr');
+    const coup = { ...eventOf('2020-08-coup'), title: { en: title, fr: title } };
+    const made = calendar({ ...edition, chronology: { ...sample, events: [coup] } });
+    for (const line of made.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(made).not.toContain('\uFFFD');
+    const [event] = new ICAL.Component(ICAL.parse(made) as unknown[]).getAllSubcomponents('vevent');
+    expect(new ICAL.Event(event).summary).toContain(title);
+  });
+
   it('lets no text begin a line of its own (bad input 15)', () => {
     const evil = 'x\r\nEND:VEVENT\r\nBEGIN:VALARM\u0000';
     const edition = sampleIn('en');

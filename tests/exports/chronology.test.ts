@@ -8,6 +8,7 @@ import {
   eventsNdjson,
   hashOf,
   inCodePoints,
+  pairsIn,
 } from '../../src/exports/chronology.ts';
 import type { Claim } from '../../src/model.ts';
 import { sitemap } from '../../src/exports/sitemap.ts';
@@ -51,7 +52,7 @@ describe('chronology.json', () => {
 
   it('counts positions in code points', () => {
     const selectors = { quote: { exact: 'b', prefix: '', suffix: '' }, position: { start: 4, end: 5 } };
-    expect(inCodePoints(selectors, '😀é b').position).toEqual({ start: 3, end: 4 });
+    expect(inCodePoints(selectors, pairsIn('😀é b')).position).toEqual({ start: 3, end: 4 });
   });
 
   it('counts as the string iterator does', () => {
@@ -59,7 +60,7 @@ describe('chronology.json', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), (text, at) => {
         const end = Array.from(text).slice(0, at).join('').length;
         const quote = { exact: '', prefix: '', suffix: '' };
-        const { position } = inCodePoints({ quote, position: { start: 0, end } }, text);
+        const { position } = inCodePoints({ quote, position: { start: 0, end } }, pairsIn(text));
         expect(position.end).toBe(Math.min(at, Array.from(text).length));
       }),
     );

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../src/exports/bibtex.ts';
 import { cslDate, cslJson, pageItem, sourceItem, type CslItem } from '../../src/exports/csl.ts';
 import { ris } from '../../src/exports/ris.ts';
+import { languages } from '../../src/languages/index.ts';
 import { sample } from '../site/sample.ts';
 import { eventOf, sampleIn } from './edition.ts';
 
@@ -63,6 +64,12 @@ describe('the page of an event as it is cited', () => {
       URL: 'https://sample.example/some/prefix/fr/events/2021-09-30-corvo-delivers-boats/',
       version: 'sha256:abc',
     });
+  });
+
+  it('says of a statement that it was made, not that what it tells happened', () => {
+    const made = { ...sample.events.find(({ type }) => type === 'statement')!, status: 'occurred' as const };
+    const said = { ...made, disagreements: [] };
+    expect(pageItem(said, sampleIn('en'), 'abc').note).toBe(languages.en.words.event.spoken.why);
   });
 });
 

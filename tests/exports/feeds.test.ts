@@ -35,6 +35,26 @@ describe('the feeds', () => {
     expect(new Set(entry.map((one) => one.published))).toEqual(new Set(['2026-03-02T00:00:00.000Z']));
   });
 
+  it.each([
+    ['en', 'Said. A source reports these words outright'],
+    ['fr', 'Dit. '],
+  ] as const)('say in %s of a statement that it was made, never that it happened', (lang, said) => {
+    const { chronology } = sampleIn(lang);
+    const spoken = chronology.events.filter(
+      ({ status, type, disagreements }) =>
+        status === 'occurred' &&
+        disagreements.every(({ field }) => field !== 'status') &&
+        chronology.types.find(({ id }) => id === type)?.kind === 'speech',
+    );
+    expect(spoken).not.toEqual([]);
+    for (const { slug } of spoken) {
+      const item = json(lang, 'new').items.find(({ url }) =>
+        url.includes(`/events/${encodeURIComponent(slug)}/`),
+      );
+      expect(item?.content_text).toMatch(new RegExp(`^${said}`));
+    }
+  });
+
   it('give a change an entry of its own, with its own id and day', () => {
     const { entry, updated } = atom('en', 'changes');
     const [only] = entry;

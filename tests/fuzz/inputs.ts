@@ -1,22 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { SETTINGS, STATES } from '../content/north.ts';
 
 /** The files of a content folder, as bytes, by name. */
 export type Files = Record<string, Buffer>;
 
-const SETTINGS = `title: { en: North, fr: Nord }
-short: { en: North, fr: Nord }
-standfirst: { en: A chronology., fr: Une chronologie. }
-languages: [en, fr]
-first: 2019-01-01
-last: 2020-12-31
-base-url: https://north.example/
-parties:
-  - { id: norway, name: { en: Norway, fr: Norvège } }
-  - { id: others, name: { en: Others, fr: Autres } }
-`;
-const ACTORS = `- { id: norway, kind: state, name: { en: Norway, fr: Norvège } }
-- { id: finland, kind: state, name: { en: Finland, fr: Finlande } }
-- { id: berg, kind: person, name: { en: Ida Berg, fr: Ida Berg }, offices: [{ title: { en: minister, fr: ministre }, of: norway }] }
+const ACTORS = `${STATES}- { id: berg, kind: person, name: { en: Ida Berg, fr: Ida Berg }, offices: [{ title: { en: minister, fr: ministre }, of: norway }] }
 `;
 
 const WORDS = [

@@ -4,7 +4,7 @@ import { parseLedger } from '../../src/content/ledger.ts';
 import { ledgerText } from '../../src/merge/index.ts';
 import type { Decision, EventMention, Ledger } from '../../src/model.ts';
 import { mention } from './build.ts';
-import { empty, publish } from './publish.ts';
+import { empty, publish, publishAs } from './publish.ts';
 
 const raid = (article: string, on: string, place: string) =>
   mention({
@@ -89,6 +89,39 @@ describe('an address', () => {
     expect(publish([other], first.ledger).events[0]!.slug).toBe('2024-05-01-attack-seen');
     const both = publish([other, raid('a', '2024-05-09', 'Ost')], first.ledger);
     expect(both.events.some(({ id }) => id === first.events[0]!.id)).toBe(false);
+  });
+
+  describe('of an event that was removed', () => {
+    const named = publishAs(({ place }) => `Norland attacks ${place ?? 'somebody'}`);
+    const told = named([raid('a', '2024-05-01', 'Port Lys')], empty);
+    const [slug] = told.events.map((event) => event.slug);
+    const gone = named([], told.ledger);
+    const later = (mentions: EventMention[]) =>
+      named(mentions, gone.ledger).events.map((event) => event.slug);
+    const corrected = (on: string, article: string) => ({
+      ...raid(article, on, 'Port Lys'),
+      exact: `Corrected: Norland attacked Port Lys on ${on}`,
+    });
+
+    it('is that of the event again when another article tells it, in other words', () => {
+      expect(later([corrected('2024-05-01', 'z')])).toEqual([slug]);
+    });
+
+    it('is that of the event again when its article comes back with the date corrected', () => {
+      expect(later([corrected('2024-05-02', 'a')])).toEqual([slug]);
+    });
+
+    it('is not that of a like event of another day, nor of another place on the same day', () => {
+      expect(later([corrected('2024-05-20', 'a')])).not.toContain(slug);
+      expect(later([corrected('2024-05-02', 'z')])).not.toContain(slug);
+      expect(later([raid('z', '2024-05-01', 'Ostheim')])).not.toContain(slug);
+    });
+
+    it('stays when the date is corrected where it stands', () => {
+      expect(named([corrected('2024-05-02', 'a')], told.ledger).events.map((event) => event.slug)).toEqual([
+        slug,
+      ]);
+    });
   });
 
   it('stays when the article is edited elsewhere', () => {

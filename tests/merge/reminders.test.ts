@@ -93,3 +93,44 @@ describe('people', () => {
     expect(eventsOf([once, again])).toHaveLength(2);
   });
 });
+
+describe('a reminder that says where', () => {
+  const struck = mention({
+    ...{ in: 'b', on: '2024-03-05', who: { victim: 'a mill' } },
+    says: 'Rockets hit a mill in Orsk',
+  });
+  const reminder = mention({
+    ...{ in: 'b', background: true, trigger: 'attack', place: 'Tolm' },
+    says: 'the attack on a school in Tolm',
+  });
+
+  it('means no event that it stands beside and that says nothing of that place', () => {
+    expect(eventsOf([struck, reminder])).toHaveLength(2);
+  });
+});
+
+describe('what is dated to a month only', () => {
+  const meeting = (told: Parameters<typeof mention>[0]) => mention({ ...told, type: 'meeting' });
+  const call = meeting({
+    ...{ in: 'a', on: '2024-03-05', who: { actor: 'berg', recipient: 'vale' } },
+    says: 'Berg telephoned Vale',
+  });
+
+  it('is not the one event of its kind that is known of that month', () => {
+    const donors = meeting({ in: 'b', on: '2024-03', says: 'At their first meeting donors gave' });
+    expect(eventsOf([call, donors])).toHaveLength(2);
+  });
+
+  it('is it where its article is about those who took part', () => {
+    const coup = mention({
+      ...{ in: 'a', on: '2024-03-05', type: 'coup', who: { victim: 'vale' } },
+      says: 'Officers overthrew Tom Vale',
+    });
+    const rule = mention({
+      ...{ in: 'b', on: '2024-06-01', type: 'arrest', who: { victim: 'Sudmark' } },
+      says: 'Sudmark arrested them',
+    });
+    const power = mention({ in: 'b', on: '2024-03', type: 'coup', says: 'they took power' });
+    expect(eventsOf([coup, rule, power])).toContainEqual([coup.exact, power.exact].sort());
+  });
+});

@@ -278,6 +278,38 @@ describe('one event that sources date differently', () => {
   });
 });
 
+describe('an attack on somebody, dated a day apart by two articles', () => {
+  const attack = (article: string, on: string, victim: string, says = `Police beat up ${victim}`) =>
+    mention({ in: article, on, who: { actor: 'police', victim }, says });
+
+  it('is one event where both name whom it struck', () => {
+    const [one, other] = [
+      attack('a', '2024-04-30', 'Ilia Maro'),
+      attack('b', '2024-05-01', 'chef du parti Ilia Maro'),
+    ];
+    expect(sizes([one, other])).toEqual([2]);
+  });
+
+  it('is two where they name two people', () => {
+    expect(sizes([attack('a', '2024-04-30', 'Ilia Maro'), attack('b', '2024-05-01', 'Nino Lort')])).toEqual([
+      1, 1,
+    ]);
+  });
+
+  it('is two where nobody is named, be it in one country', () => {
+    const [one, other] = [
+      attack('a', '2024-04-30', 'Sudmark', 'A mortar hit the coast of Sudmark'),
+      attack('b', '2024-05-01', 'Sudmark', 'Boats shelled three villages there'),
+    ];
+    expect(sizes([one, other])).toEqual([1, 1]);
+  });
+
+  it('is two where one article says that it was another', () => {
+    const again = { ...attack('b', '2024-05-01', 'Ilia Maro'), another: true as const };
+    expect(sizes([attack('a', '2024-04-30', 'Ilia Maro'), again])).toEqual([1, 1]);
+  });
+});
+
 describe('speech', () => {
   const says = (who: string, more: object = {}) => ({
     type: 'statement',
@@ -391,5 +423,69 @@ describe('a denial', () => {
   it('of what its own sentence claims leaves the sentence before alone', () => {
     const claim = at(100, 12, mention({ in: 'a', says: 'the rebels claim the mine', type: 'statement' }));
     expect(deniedOf([raid, claim, denies(100)])).toBe(0);
+  });
+});
+
+describe('two meetings of one article on one day', () => {
+  const met = (whom: string, who = 'Lena') =>
+    mention({
+      ...{ in: 'a', on: '2024-03-05', type: 'meeting', who: { actor: who, recipient: whom } },
+      says: `${who} met ${whom}`,
+    });
+
+  it('are two where they name nobody in common', () => {
+    expect(sizes([met('Oskar'), met('berg', 'she')])).toEqual([1, 1]);
+  });
+
+  it('are one where they name somebody in common', () => {
+    expect(sizes([met('berg'), met('berg', 'she')])).toEqual([2]);
+  });
+});
+
+describe('places as two languages spell them', () => {
+  const sent = (lang: 'en' | 'fr', place: string) =>
+    mention({
+      ...{ in: lang, lang, on: '2024-03-05', type: 'deployment', who: { actor: 'Norland' }, place },
+      says: lang === 'en' ? 'Norland sent ships' : 'La Norlande a envoyé des navires',
+    });
+
+  it.each([
+    ['Gulf', 'Golfe'],
+    ['Strait of Hormuz', "détroit d'Ormuz"],
+    ['Muscat', 'Mascate'],
+    ['Beijing', 'Pékin'],
+  ])('%s is %s', (en, fr) => {
+    expect(sizes([sent('en', en), sent('fr', fr)])).toEqual([2]);
+  });
+
+  it('other places keep two events apart', () => {
+    expect(sizes([sent('en', 'Kremenchuk'), sent('fr', 'Marseille')])).toEqual([1, 1]);
+  });
+});
+
+describe('what a reader may take for one event', () => {
+  const shipped = (on: string, article = on) =>
+    mention({ ...delivery, in: article, on, says: `Norland delivered three patrol boats on ${on}` });
+
+  it('is named beside it even half a year apart, where who did what to whom is the same', () => {
+    const [one] = merge([shipped('2024-03-05'), shipped('2024-09-01')]);
+    expect(one!.keptApart).toHaveLength(1);
+  });
+
+  it('is not named where others did it on another day', () => {
+    const day = (on: string, actor: string) =>
+      mention({
+        ...{ ...delivery, who: { ...delivery.who, actor } },
+        ...{ in: on, on, says: `${actor} delivered three patrol boats on ${on}` },
+      });
+    const kept = merge([day('2024-03-05', 'Norland'), day('2024-03-09', 'Estia')]).map(
+      ({ keptApart }) => keptApart.length,
+    );
+    expect(kept).toEqual([0, 0]);
+  });
+
+  it('is not named years apart', () => {
+    const [one] = merge([shipped('2021-03-05'), shipped('2024-09-01')]);
+    expect(one!.keptApart).toHaveLength(0);
   });
 });

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/commands.ts';
+import { call } from '../cli/run.ts';
+import { VERSION } from '../../src/cli/version.ts';
 import { firstDifference, stepsOf, withSessions } from '../../scripts/doc-sessions.ts';
 
 const PAGES = [
@@ -10,7 +12,10 @@ const PAGES = [
     .map((name) => `docs/${name}`),
 ];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const commands = new Map(createProgram().commands.map((command) => [command.name(), command]));
+/** The options of each command, as its help names them. */
+const commands = new Map<string, string[]>();
+for (const name of createProgram().commands.map((command) => command.name()))
+  commands.set(name, (await call(name, '--help')).out.match(/(?<=\s)--[a-z][\w-]*/gu) ?? []);
 
 /** What a page shows as code, in a line or in a block. */
 function codeOf(page: string): string[] {
@@ -29,9 +34,8 @@ function wrongCall(line: string): string[] {
     'rest'
   ];
   const rest = called ?? line;
-  const command = commands.get(rest.split(' ')[0]!);
-  if (!command) return called === undefined ? [] : [`no command: ${line}`];
-  const known = command.options.map(({ long }) => long);
+  const known = commands.get(rest.split(' ')[0]!);
+  if (!known) return called === undefined ? [] : [`no command: ${line}`];
   return optionsIn(rest.split(' | ')[0]!)
     .filter((option) => !known.includes(option))
     .map((option) => `no option ${option}: ${line}`);
@@ -58,6 +62,13 @@ describe('the docs', () => {
   it.each(PAGES)('%s names only sources that there are', (page) => {
     const named = codeOf(page).filter((code) => /^(?:src|templates|scripts|tests)\/[\w./-]+$/u.test(code));
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it.each(PAGES)('%s names no other package than that of this version', (page) => {
+    const named = [...readFileSync(page, 'utf8').matchAll(/datelined-(\d[\w.-]*)\.tgz/gu)].map(
+      (match) => match[1],
+    );
+    expect(named.filter((version) => version !== VERSION)).toEqual([]);
   });
 
   it.each(PAGES)('%s links to files that there are', (page) => {

@@ -14,7 +14,7 @@ const [en, fr] = desks;
 describe('the data page', () => {
   it('lists every file that holds the chronology, in the language of the page where there is one', () => {
     const others =
-      /^(?:\/fr)?\/(?:events|actors|types)\/|^\/(?:fr\/)?search\.js|robots|sitemap|_headers|_redirects|htaccess|nojekyll/;
+      /^(?:\/fr)?\/(?:events|actors|types)\/|^\/(?:fr\/)?search\.js|^(?:\/fr)?\/share\.png|robots|sitemap|_headers|_redirects|htaccess|nojekyll/;
     const all = files.map(({ path }) => path).filter((path) => !others.test(path));
     const listed = [...viewData(en!, files).files, ...viewData(fr!, files).files].map(({ path }) => path);
     expect(new Set(listed)).toEqual(new Set(all));

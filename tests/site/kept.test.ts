@@ -119,7 +119,7 @@ describe('the last good site', () => {
 
   it('is kept by a build, comes back, and goes again', async () => {
     await pageIn(fresh, 'two');
-    await swap(target, ['index.html', MANIFEST], true);
+    await swap(target, { dir: fresh, written: ['index.html'] }, true);
     expect(await pageOf(target)).toBe('two');
     await rollback(target);
     expect(await pageOf(target)).toBe('one');
@@ -129,7 +129,7 @@ describe('the last good site', () => {
 
   it('does not come back where it is not as it was published, and the site stays', async () => {
     await pageIn(fresh, 'two');
-    await swap(target, ['index.html', MANIFEST], true);
+    await swap(target, { dir: fresh, written: ['index.html'] }, true);
     await writeFile(join(`${target}.previous`, 'index.html'), 'harmed');
     await expect(rollback(target)).rejects.toThrow(/not as it was published: .*index\.html/);
     expect(await pageOf(target)).toBe('two');

@@ -25,12 +25,20 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true }));
 
 describe('citing the page of an event', () => {
-  it('gives ready text in three styles, each in its language', async () => {
-    const text = await page('2021-09-30-corvo-delivers-boats');
-    for (const style of ['APA 7', 'Chicago 17', 'ISO 690']) expect(text).toContain(`<dt>${style}</dt>`);
-    expect(text).toContain('<em>Corvo delivers four patrol boats to Arvania</em>');
-    expect(text).toContain('5 octobre 2021');
-  });
+  it.each([
+    ['', 'Corvo delivers four patrol boats to Arvania', '5 October 2021', '5 octobre'],
+    ['fr/', 'La Corvo livre quatre vedettes à l’Arvanie', '5 octobre 2021', 'October'],
+  ])(
+    'gives ready text in three styles, in the language of the page: /%s',
+    async (root, title, day, other) => {
+      const text = await page('2021-09-30-corvo-delivers-boats', root);
+      for (const style of ['APA 7', 'Chicago 17', 'ISO 690']) expect(text).toContain(`<dt>${style}</dt>`);
+      expect(text).toContain(`<em>${title}</em>`);
+      const [, cited] = /id="cite">(.*?)<\/section>/s.exec(text)!;
+      expect(cited).toContain(day);
+      expect(cited).not.toContain(other);
+    },
+  );
 
   it('shows the hash that anybody finds for the record', async () => {
     const record = await readFile(join(dir, 'site/events/2021-09-30-corvo-delivers-boats.json'));

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { balanced, cut, widthOf, wrap } from '../../src/site/share/fonts.ts';
-import { drawPng, PICTURE, picturePath, pictureSvg } from '../../src/site/share/picture.ts';
+import { drawPng, PICTURE, picturePath, pictureSvg, sitePictureSvg } from '../../src/site/share/picture.ts';
 import { palettePng } from '../../src/site/share/png.ts';
 import { openDesks } from '../../src/site/view/desk.ts';
 import { many } from './many.ts';
@@ -33,6 +33,20 @@ function read(png: Uint8Array) {
   };
 }
 
+/** What is written on a picture. */
+const words = (svg: string): string =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ');
+
+describe('the picture of the chronology', () => {
+  it('has its name, its title and the five signs, and the same bytes in every run', () => {
+    const svg = sitePictureSvg(en!);
+    expect(words(svg)).toMatch(/^Arvania · Belmark · Corvo .*/);
+    expect(words(sitePictureSvg(fr!))).toContain('Arvanie');
+    expect(svg.match(/scale\(/g)).toHaveLength(5);
+    expect(Buffer.compare(drawPng(svg), drawPng(svg))).toBe(0);
+  });
+});
+
 describe('the picture of an event', () => {
   it('is of the size that networks ask for, and the same in every run', () => {
     const svg = pictureSvg(en!, delivery);
@@ -43,8 +57,6 @@ describe('the picture of an event', () => {
   });
 
   it('says date, title, kind and sources in the language of the page', () => {
-    const words = (svg: string): string =>
-      [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ');
     expect(words(pictureSvg(en!, delivery))).toMatch(
       /Thursday 30 September 2021 .*Corvo .*boats.* Arms delivery/,
     );

@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ahead } from '../../src/site/make.ts';
 import { publishSite } from '../../src/site/publish.ts';
 import { HOSTILE, sample } from './sample.ts';
 
@@ -11,10 +13,22 @@ let dir: string;
 let site: string;
 const pages = new Map<string, string>();
 
+const BOATS = '/events/2021-09-30-corvo-delivers-boats/';
+/** What was there of the new site each time that some of its pages were shown already. */
+const shown: (Ahead & { pages: string[]; text: string })[] = [];
+const show = (ahead: Ahead): void => {
+  const files = readdirSync(ahead.dir, { recursive: true, encoding: 'utf8' });
+  shown.push({
+    ...ahead,
+    pages: files.filter((name) => name.endsWith('.html')),
+    text: readFileSync(join(ahead.dir, BOATS, 'index.html'), 'utf8'),
+  });
+};
+
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'datelined-site-'));
   site = join(dir, 'site');
-  await publishSite(sample, site);
+  await publishSite(sample, site, undefined, { first: { addresses: [BOATS, '/nowhere/'], show } });
   for (const path of await filesIn(site))
     if (path.endsWith('.html')) pages.set(path, await readFile(join(site, path), 'utf8'));
 }, 60_000);
@@ -33,6 +47,12 @@ const read = (path: string): Promise<string> => readFile(join(site, path), 'utf8
 const visible = (text: string): string => text.replaceAll('\u0000', '\uFFFD');
 
 describe('the published site', () => {
+  it('has the page that somebody had before them made before all others, once and for all', async () => {
+    expect(shown.map(({ addresses }) => addresses)).toEqual([[BOATS]]);
+    expect(shown[0]!.pages).toEqual([join(BOATS.slice(1), 'index.html')]);
+    expect(await read(join(BOATS, 'index.html'))).toBe(shown[0]!.text);
+  });
+
   it('has every kind of page in both languages', () => {
     for (const path of [
       'index.html',
@@ -82,14 +102,15 @@ describe('the published site', () => {
     }
   });
 
-  it('names a picture that is there, on every page of an event', async () => {
+  it('names a picture that is there, its own on every page of an event', async () => {
     const named = [...pages].flatMap(([path, text]) => {
       const found = parseHTML(text)
         .document.querySelector('meta[property="og:image"]')
         ?.getAttribute('content');
       return found ? [[path, new URL(found).pathname.replace('/some/prefix/', '')] as const] : [];
     });
-    expect(named).toHaveLength(2 * sample.events.length);
+    const own = named.filter(([, picture]) => /events\//u.test(picture));
+    expect(own).toHaveLength(2 * sample.events.length);
     for (const [path, picture] of named)
       expect((await readFile(join(dir, 'site', picture))).length, path).toBeGreaterThan(1000);
   });

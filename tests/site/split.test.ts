@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openDesks } from '../../src/site/view/desk.ts';
 import { drawPeriod } from '../../src/site/view/overview.ts';
 import { viewHome } from '../../src/site/view/home.ts';
+import { openNotebook } from '../../src/site/view/notebook.ts';
+import type { EventRecord } from '../../src/model.ts';
 import { neighboursOf } from '../../src/site/view/event-aside.ts';
 import { date } from './builders.ts';
 import { many } from './many.ts';
@@ -9,6 +11,7 @@ import { changesSheets } from '../../src/site/view/changes.ts';
 import { recordPages } from '../../src/exports/pages.ts';
 import { layOut } from '../../src/site/view/sheets.ts';
 import { monthSheets, yearSheets } from '../../src/site/view/year.ts';
+import { render } from '../../templates/home.11ty.ts';
 
 const homeOf = (n: number) => viewHome(openDesks(many(n))[0]!);
 
@@ -28,6 +31,35 @@ describe('a home page', () => {
       /^\/years\/\d{4}\/#m-\d{4}-\d\d$/,
     );
     expect(search.total).toBe(1001);
+  });
+
+  it('still has something to read there: the latest events, and those that most sources tell', () => {
+    const chronology = many(1001);
+    const told = chronology.events.findLastIndex((event) => event.status === 'occurred') - 300;
+    const { sources } = chronology.events[told]!;
+    chronology.events[told]!.sources = { ...sources, articles: 7, independent: 7 };
+    const { picks, references } = viewHome(openDesks(chronology)[0]!);
+    expect(picks.map(({ heading }) => heading)).toEqual([
+      'The latest events',
+      'Told by most independent sources',
+    ]);
+    const [latest, attested] = picks.map(({ entries }) => entries);
+    expect(latest!.length).toBe(10);
+    expect(latest!.map(({ machine }) => machine!)).toEqual(
+      latest!.map(({ machine }) => machine!).toSorted((a, b) => (a < b ? 1 : -1)),
+    );
+    expect(picks.flatMap(({ entries }) => entries).some(({ ahead }) => ahead)).toBe(false);
+    expect(attested!.map(({ path }) => path)).toContain(`/events/${chronology.events[told]!.slug}/`);
+    expect(references.length).toBeGreaterThan(0);
+    expect(homeOf(1000).picks).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Showing 1,001 of 1,001'],
+    ['fr', 'Affichés\u00a0: 1\u202f001 sur 1\u202f001'],
+  ])('says in %s how many are shown, as the language groups digits', (lang, said) => {
+    const sheet = layOut(many(1001)).home.find(({ site }) => site.lang === lang)!;
+    expect(render({ sheet })).toContain(`<output>${said}</output>`);
   });
 
   it('counts the events of a month there instead of drawing each', () => {
@@ -126,6 +158,30 @@ describe('the page of a year', () => {
     expect(months[0]!.path).toMatch(/^\/years\/\d{4}\/01\/$/);
   });
 
+  it('goes on from month to month, over years that have none of their own, whatever the others tell', () => {
+    const long = many(1600);
+    const short = ({ date: { edtf } }: EventRecord, at: number) => edtf.startsWith('2021') && at % 9 > 0;
+    const { watched, during } = openNotebook();
+    const read = watched(
+      openDesks({ ...long, events: long.events.filter((one, at) => !short(one, at)) })[0]!,
+    );
+    const pages = monthSheets(read).map(({ path, view }) => ({ path, ...during(view) }));
+    const ways = pages.map(({ made }) => made.later?.path);
+    expect(ways).toEqual([...pages.slice(1).map(({ path }) => path), undefined]);
+    expect(pages.map(({ made }) => made.earlier?.path)).toEqual([
+      undefined,
+      ...pages.slice(0, -1).map(({ path }) => path),
+    ]);
+    expect(pages.flatMap(({ parts }) => [...parts])).not.toContain('chronology events');
+  });
+
+  it('names the month of a page of its own once, in its title', () => {
+    const months = monthSheets(desk).map((one) => one.view());
+    expect(months.flatMap(({ section }) => section.months).every(({ quiet }) => quiet)).toBe(true);
+    const [year] = yearSheets(openDesks(many(900))[0]!).map((one) => one.view());
+    expect(year!.section.months.some(({ quiet }) => quiet)).toBe(false);
+  });
+
   it('has the heading that each event leads to', () => {
     const chronology = many(3000);
     const loose = { ...date('2021-03-04'), precision: 'open' as const, basis: 'inferred' as const };
@@ -138,6 +194,15 @@ describe('the page of a year', () => {
     });
     const wanted = events.map((event) => neighboursOf(crowded, event).month.path);
     expect([...new Set(wanted)].filter((path) => !anchors.includes(path))).toEqual([]);
+  });
+
+  it('is not where an event leads to as long as the home page holds all, however many one year has', () => {
+    const loose = { ...date('2021-03-04'), precision: 'open' as const, basis: 'inferred' as const };
+    const chronology = many(900);
+    const events = chronology.events.map((event) => ({ ...event, date: loose }));
+    const [full] = openDesks({ ...chronology, events });
+    const anchors = viewHome(full!).years.map(({ undatedAnchor }) => `/#${undatedAnchor}`);
+    expect(anchors).toContain(neighboursOf(full!, events[0]!).month.path);
   });
 
   it('gives the list of all events way to the years, and to itself again where there are few', () => {

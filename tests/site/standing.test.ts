@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDesks } from '../../src/site/view/desk.ts';
+import { disagreementsOf } from '../../src/site/view/event-evidence.ts';
 import { leadOf } from '../../src/site/view/lead.ts';
 import { quoteByArticle } from '../../src/site/view/quote.ts';
 import { standingOf } from '../../src/site/view/standing.ts';
@@ -50,6 +51,20 @@ describe('the status of what one source says', () => {
     expect(standingOf(fr!, saying('article', 'accusation')).tag).toBe('Dit');
   });
 
+  it('says of a plan that somebody denies that they disagree on whether it is to happen, never whether it happened', () => {
+    const planned = { ...saying('article'), status: 'planned' as const };
+    const values = ['planned', 'denied'].map((value) => ({
+      ...{ value, label: { en: value, fr: value }, claims: [], chosen: value === 'planned' },
+    }));
+    const torn = { ...planned, disagreements: [{ field: 'status' as const, values, why: '' }] };
+    expect(standingOf(en!, torn).dispute).toBe('Sources disagree on whether it is to happen.');
+    expect(standingOf(fr!, torn).dispute).toBe('Les sources divergent sur la réalité du projet.');
+    expect(disagreementsOf(en!, torn, [])[0]!.heading).toBe('Whether it is to happen');
+    expect(disagreementsOf(fr!, torn, [])[0]!.heading).toMatch(/^Est-ce prévu/);
+    expect(standingOf(en!, { ...torn, status: 'occurred' }).dispute).toMatch(/whether it happened/);
+    expect(standingOf(en!, { ...torn, status: 'denied' }).dispute).toMatch(/whether it is to happen/);
+  });
+
   it('calls disputed what one source says and another denies', () => {
     const labels = { en: '', fr: '' };
     const torn = {
@@ -68,6 +83,21 @@ describe('the status of what one source says', () => {
     const torn = { ...one, claims: [firm] };
     expect(leadOf(en!, torn)?.text).toMatch(/^Denied by /);
     expect(quoteByArticle(en!, torn)[0]!.quotations[0]!.stance).toBe('denies');
+  });
+
+  it('is no source for what the same speaker denies elsewhere', () => {
+    const event = sample.events.find(({ status, claims }) => status === 'planned' && claims.length > 0)!;
+    const [claim] = event.claims;
+    const attribution = { kind: 'official' as const, speaker: { name: 'Ida Berg' }, quotes: [] };
+    const says = {
+      ...claim!,
+      exact: 'Ida Berg spoke.',
+      attribution: { ...attribution, stance: 'says' as const },
+    };
+    const denies = { ...says, status: 'denied' as const };
+    const lead = (claims: (typeof says)[]) => leadOf(en!, { ...event, claims })?.text;
+    expect(lead([says, denies])).toBe('Denied by Ida Berg');
+    expect(lead([denies, says])).toBe('Denied by Ida Berg');
   });
 });
 

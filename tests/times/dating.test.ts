@@ -52,6 +52,7 @@ describe('the publication day', () => {
       'en',
       '2021-09-30',
     ],
+    ['A ship docks\n30 September 2021 | Harbour Radio News\n\nA ship docked.', 'en', '2021-09-30'],
     ['A ship docks\nBy Ann Fisher | September 30, 2021\n\nA ship docked.', 'en', '2021-09-30'],
     [
       'A ship docks\nBy Ann Fisher, Staff Writer\nThursday, September 30, 2021\n\nA ship docked.',

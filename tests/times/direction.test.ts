@@ -14,11 +14,14 @@ const cases: [lang: 'en' | 'fr', sentence: string, value: string][] = [
   ['en', 'The bridge is to be opened in December.', '2021-12'],
   ['en', 'By August, the rebels had taken the town.', '2021-08'],
   ['en', 'Hearings begin on October 20.', '2021-10-20'],
+  ['en', 'Kenya will ship wheat and fuel to Chad in June, the envoy said.', '2022-06'],
   ['en', 'The fleet sailed on December 20.', '2020-12-20'],
   ['fr', "L'émissaire est arrivé lundi.", '2021-10-04'],
   ['fr', "L'émissaire arrivera lundi.", '2021-10-11'],
   ['fr', 'Paris a annoncé le retrait en mai.', '2021-05'],
   ['fr', 'Le pont doit être inauguré en mai.', '2022-05'],
+  ['fr', 'La foule a défilé devant le parlement lundi soir.', '2021-10-04TEV'],
+  ['fr', 'La société, devant livrer les bus lundi, se tait.', '2021-10-11'],
   ['fr', 'Le conseil se tiendra le 20 décembre.', '2021-12-20'],
 ];
 

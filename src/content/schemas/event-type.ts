@@ -8,6 +8,10 @@ const trigger = z.union([
   z.strictObject({
     lemma: line,
     needs: z.array(line).optional().describe('What its object must be: concepts of things.yml or lemmas.'),
+    unless: z
+      .array(line)
+      .optional()
+      .describe('With which of these as its object or beside it the word means something else.'),
     by: z.array(line).optional().describe('Who must do it: concepts of things.yml, lemmas, kinds of actors.'),
     swap: z.boolean().optional().describe('The subject is the recipient ("Mali received").'),
     plover: line.optional().describe('PLOVER event of this word, where it differs from the type’s.'),

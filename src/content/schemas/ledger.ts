@@ -8,7 +8,7 @@ const entryId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/u, 'not an id
 const pageName = z
   .string()
   .regex(
-    /^(?:(?:articles|actors|places|types)\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{0,199}|years\/(?:unknown|-?\d{1,9}(?:\/\d\d)?)|changes\/\d{4}-\d\d|pictures)$/u,
+    /^(?:(?:articles|places)\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{0,199}|(?:actors|types)\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{0,199}(?:\/(?:unknown|-?\d{1,9}))?|years\/(?:unknown|-?\d{1,9})(?:\/\d\d)?|changes\/\d{4}-\d\d|pictures)$/u,
     'not a page; restore the ledger from git',
   );
 

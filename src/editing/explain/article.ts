@@ -1,6 +1,8 @@
 import { dateInWords, workingInWords } from '../../chronology/index.ts';
 import { languages } from '../../languages/index.ts';
 import type { ArticlePage } from '../../model.ts';
+import { counted } from '../counted.ts';
+import { eventLine } from '../event-line.ts';
 import type { Question } from './question.ts';
 
 /** How an article was dated, what it was counted with, and which events rest on it. */
@@ -14,10 +16,8 @@ export function explainArticle(article: ArticlePage, { chronology, lang }: Quest
     ...workingInWords(published.working, lang).map((step) => `  ${step}`),
     ...(published.warning === undefined ? [] : [`  ${published.warning}`]),
     ...(copyOf === undefined ? [] : [`It repeats ${copyOf} and counts as one source with it.`]),
-    `${sentences.length} sentences, ${boilerplate.length} left out; ${events.size} events rest on it, ${uncovered.length} sentences with a date or a trigger gave none.`,
-    ...chronology.events
-      .filter(({ id }) => events.has(id))
-      .map(({ title, date, slug }) => `  ${title[lang]} (${date.edtf}) /events/${slug}/`),
+    `${counted(sentences.length, 'sentence')}, ${boilerplate.length} left out; ${counted(events.size, 'event')} from it; ${counted(uncovered.length, 'sentence')} with a date or a trigger gave none.`,
+    ...chronology.events.filter(({ id }) => events.has(id)).map((event) => `  ${eventLine(event, lang)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

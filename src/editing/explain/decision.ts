@@ -1,5 +1,6 @@
 import { isNamed } from '../../chronology/index.ts';
 import type { Decision, EventRecord } from '../../model.ts';
+import { eventLine } from '../event-line.ts';
 import type { Question } from './question.ts';
 
 /** The decision that hides an event or says that it is none, by whichever of its names. */
@@ -18,8 +19,7 @@ export function explainDecision(decision: Decision, { chronology, lang }: Questi
   const says =
     touched.flatMap(({ decisions }) => decisions).find((one) => one.file === file)?.what ??
     inItsOwnWords(decision);
-  const named = (event: EventRecord): string =>
-    `  ${event.title[lang]} (${event.date.edtf}) /events/${event.slug}/`;
+  const named = (event: EventRecord): string => `  ${eventLine(event, lang)}`;
   const lines = [
     `${file}:${line}: ${says}${by === undefined ? '' : ` (${by})`}`,
     ...(note === undefined ? [] : [note]),

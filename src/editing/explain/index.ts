@@ -1,7 +1,11 @@
 /** Why something is as it is: an event, a sentence, a date, an article, a decision, an event that is not there. */
 import { basename } from 'node:path';
 import { explainEvent, UnknownEvent } from '../../chronology/index.ts';
+import { toUncertain } from '../../text/edtf.ts';
+import { languages } from '../../languages/index.ts';
+import { eventLine, titleAndDate } from '../event-line.ts';
 import { explainArticle } from './article.ts';
+import { dateAsked, eventsOf, explainDate, sentencesNaming } from './date.ts';
 import { explainDecision, hidingDecision } from './decision.ts';
 import type { Question } from './question.ts';
 import { explainSentence, sentencesOn, sentencesWith, type Asked } from './sentence.ts';
@@ -9,12 +13,19 @@ import { explainSentence, sentencesOn, sentencesWith, type Asked } from './sente
 /** More sentences than this answer no question. */
 const MOST_SENTENCES = 5;
 
+/** More events of one date than this are named, not explained. */
+const MOST_EVENTS = 3;
+
 /**
  * The answer in plain words. Asked by an event's id or address, a mention (`article#3`), an article or a line of it
- * (`article:12`), a decision's file, or words of a sentence. Throws `UnknownEvent` where nothing has that name.
+ * (`article:12`), a decision's file, a date, or words of a sentence. Throws `UnknownEvent` where nothing has that name.
  */
 export function explain(asked: string, question: Question): string {
-  const known = decisionNamed(asked, question) ?? passage(asked, question) ?? gone(asked, question);
+  const known =
+    decisionNamed(asked, question) ??
+    passage(asked, question) ??
+    gone(asked, question) ??
+    ofDate(asked, question);
   if (known !== undefined) return known;
   try {
     return explainEvent(question.chronology, asked, question.lang);
@@ -24,6 +35,22 @@ export function explain(asked: string, question: Question): string {
     if (found.length === 0) throw error;
     return several(found, question);
   }
+}
+
+/** The events of a date, in full where they are few, and the sentences that name it and tell none. */
+function ofDate(asked: string, question: Question): string | undefined {
+  const date = dateAsked(asked);
+  if (!date) return undefined;
+  const { chronology, lang } = question;
+  const { then } = eventsOf(date, chronology);
+  const sentences = sentencesNaming(date, chronology);
+  return [
+    explainDate(date, question),
+    ...(then.length > MOST_EVENTS ? [] : then.map(({ id }) => explainEvent(chronology, id, lang))),
+    ...(sentences.length === 0
+      ? []
+      : [`${languages[lang].titles.explain.day.named}\n${several(sentences, question)}`]),
+  ].join('\n');
 }
 
 function decisionNamed(asked: string, question: Question): string | undefined {
@@ -72,11 +99,11 @@ function gone(asked: string, { content, chronology, lang }: Question): string | 
     ? `${what[entry.became.kind]} on ${entry.became.day}`
     : 'is told by no article any more';
   const lines = [
-    `${entry.title[lang]} (${entry.date}) · ${entry.id} · /events/${entry.slug}/`,
+    `${titleAndDate({ title: entry.title, date: toUncertain(entry.date) }, lang)} · ${entry.id} · /events/${entry.slug}/`,
     by
       ? `${by.hide ? 'It is hidden by' : 'It is no event, says'} ${by.file}${by.note === undefined ? '' : `: ${by.note}`}`
       : `It was published on ${entry.first} and ${since}.`,
-    ...into.map(({ title, date, slug }) => `  now: ${title[lang]} (${date.edtf}) /events/${slug}/`),
+    ...into.map((event) => `  now: ${eventLine(event, lang)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -13,6 +13,7 @@ import type {
 } from '../../model.ts';
 import { tellChronology, timesIn } from '../../pipeline.ts';
 import { lineAt, placeOf } from '../lines.ts';
+import { titleAndDate } from '../event-line.ts';
 import { hidingDecision } from './decision.ts';
 import type { Question } from './question.ts';
 
@@ -69,10 +70,10 @@ function toldBy(
   { chronology, lang }: Question,
 ): string[] {
   const words = languages[lang].titles.explain.passage;
-  return chronology.events.flatMap(({ title, date, slug, claims }) =>
-    claims
+  return chronology.events.flatMap((event) =>
+    event.claims
       .filter((claim) => claim.article === article.id && within(claim.selectors.position))
-      .map(({ id }) => `  ${words.tells(id, `${title[lang]} (${date.edtf})`, `/events/${slug}/`)}`),
+      .map(({ id }) => `  ${words.tells(id, titleAndDate(event, lang), `/events/${event.slug}/`)}`),
   );
 }
 
@@ -103,7 +104,7 @@ function hiddenEvent(
   if (!found) return undefined;
   const words = languages[lang].titles.explain.passage;
   const { event, by } = found;
-  return words[by!.hide ? 'hidden' : 'refused'](`${event.title[lang]} (${event.date.edtf})`, by!.file);
+  return words[by!.hide ? 'hidden' : 'refused'](titleAndDate(event, lang), by!.file);
 }
 
 /** The decision for which a claim is not shown. */

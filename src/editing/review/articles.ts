@@ -1,24 +1,31 @@
+import { dateInWords } from '../../chronology/index.ts';
 import { languages } from '../../languages/index.ts';
-import { fold } from '../../text/index.ts';
 import type { ArticlePage, Chronology, Claim, TimeExpression } from '../../model.ts';
+import { entryFor } from '../actor-text.ts';
 import { placeOf } from '../lines.ts';
 import { decision, evidenceOf, type Doubt } from './doubt.ts';
 
 /** Names in fewer places than this are not worth an entry yet. */
 const OFTEN = 2;
 
-/** Articles without a day of their own; how much hangs on it is how many events rest on it. */
+/** Articles without a day of their own; the first to settle, for all their events are dated from it. */
 export function undatedArticles({ articles }: Chronology): Doubt[] {
   return articles
     .filter(({ source, foreign }) => source.published === undefined && foreign === undefined)
     .map((article) => ({
-      ...doubtOn(article, 'undated-article', 75),
-      why: `No day of publication is stated; from the text it is ${article.published.edtf} (${languages.en.titles.explain.known[article.published.basis]}). ${article.used.length} sentences of evidence are dated from it.`,
+      ...doubtOn(article, 'undated-article', 95),
+      why: `No day of publication is stated, ${boundOf(article)}. ${article.used.length === 1 ? 'One sentence of evidence is' : `${article.used.length} sentences of evidence are`} dated from it.`,
       evidence: article.published.working.flatMap((step) =>
         'text' in step && step.text !== undefined ? [{ where: article.file, exact: step.text }] : [],
       ),
       answers: fieldAnswers(article, 'published', article.published.edtf),
     }));
+}
+
+function boundOf({ published }: ArticlePage): string {
+  const { earliest, latest, basis } = published;
+  if (earliest === null && latest === null) return 'and nothing in the text bounds it';
+  return `from the text it is ${dateInWords(published, 'en')} (${languages.en.titles.explain.known[basis]})`;
 }
 
 /** Articles whose reader cannot go to the original. */
@@ -27,7 +34,7 @@ export function missingAddresses({ articles }: Chronology): Doubt[] {
     .filter(({ source }) => source.url === undefined)
     .map((article) => ({
       ...doubtOn(article, 'missing-address', 25),
-      why: 'No address is given, so that a reader cannot check it.',
+      why: 'It has no address, so that a reader cannot go to the original.',
       evidence: [],
       answers: fieldAnswers(article, 'url', 'https://'),
     }));
@@ -69,12 +76,12 @@ export function datesWithoutEvent({ articles }: Chronology, times: Map<string, T
           (one) => start <= one.start && one.end <= end && one.type === 'DATE' && /^\d{4}/u.test(one.edtf),
         );
       if (!time) return [];
-      const title = { en: article.text.slice(start, end).slice(0, 80) };
+      const title = { en: opening(article.text.slice(start, end)).replace(/[.,;:]$/u, '') };
       const fields = { date: time.edtf, type: 'statement', title };
       return [
         {
           ...doubtOn(article, 'date-without-event', 35),
-          why: `A date (“${time.text}”, ${time.edtf}) but no event was read from the sentence: ${languages.en.words.article.uncovered[why]}. If it tells one, make it by hand with a type and a title; if it tells none, say so.`,
+          why: `It names a day (“${time.text}”, ${time.edtf}), but no event was read from it: ${languages.en.words.article.uncovered[why]}. If it tells one, make it by hand with a type and a title; if it tells none, say so.`,
           evidence: [{ where: placeOf(article, start), exact: article.text.slice(start, end) }],
           answers: [
             decision('edit', fields, 'title'),
@@ -98,18 +105,12 @@ export function unknownNames(chronology: Chronology, actorsFile: string): Doubt[
   return chronology.unknownNames
     .filter(({ mentions }) => mentions.length >= OFTEN)
     .map(({ name, mentions }) => {
-      const id =
-        fold(name)
-          .replace(/[^a-z0-9]+/gu, '-')
-          .replace(/^-|-$/gu, '')
-          .slice(0, 80) || 'name';
-      const kind = /^\p{Lu}\S* \p{Lu}\S*$/u.test(name) ? 'person' : 'organisation';
-      const change = { form: 'actor' as const, file: actorsFile, id, name, kind };
+      const change = { form: 'actor' as const, file: actorsFile, entry: entryFor(name, chronology.actors) };
       return {
         kind: 'unknown-name',
         weight: 58 + Math.min(9, mentions.length),
         about: name,
-        why: `Takes part in events in ${mentions.length} sentences; actors.yml does not know it.`,
+        why: `Takes part in events in ${mentions.length} sentences, and is not listed in actors.yml.`,
         on: { name },
         evidence: evidenceOf(mentions.map((one) => claims.get(one)!).filter(Boolean), chronology),
         answers: [{ choice: 'edit', change: { ...change, ask: 'kind' as const } }],

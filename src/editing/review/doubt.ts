@@ -1,5 +1,7 @@
 import type { ArticlePage, Chronology, Claim, EventRecord } from '../../model.ts';
+import { fold } from '../../text/index.ts';
 import { placeOf } from '../lines.ts';
+import { actorText, type ActorEntry } from '../actor-text.ts';
 import { decisionText, type DecisionFields } from '../decision-text.ts';
 
 export type DoubtKind =
@@ -49,7 +51,7 @@ export type Asked = 'date' | 'status' | 'quantity' | 'title' | 'note';
 export type Change =
   | { form: 'decision'; name: string; fields: DecisionFields; ask?: Asked }
   | { form: 'field'; file: string; field: 'published' | 'url'; value: string; ask: 'value' }
-  | { form: 'actor'; file: string; id: string; name: string; kind: string; ask?: 'kind' };
+  | { form: 'actor'; file: string; entry: ActorEntry; ask?: 'kind' };
 
 /** The text a change writes, as it would stand in the file. */
 export function changeText(change: Change, note = ''): string {
@@ -58,29 +60,34 @@ export function changeText(change: Change, note = ''): string {
       return decisionText(change.fields, note);
     case 'field':
       return `${change.field}: ${change.value}\n`;
-    case 'actor': {
-      const { id, kind, name } = change;
-      const written = JSON.stringify(name);
-      return `- id: ${id}\n  kind: ${kind}\n  name: { en: ${written}, fr: ${written} }\n`;
-    }
+    case 'actor':
+      return actorText(change.entry);
   }
 }
 
 /** A decision under a name that says what it decides. */
 export function decision(choice: Answer['choice'], fields: DecisionFields, ask?: Asked): Answer {
-  const names = [
+  return {
+    choice,
+    change: { form: 'decision', name: decisionName(fields), fields, ...(ask ? { ask } : {}) },
+  };
+}
+
+/** The name of a decision's file: the event and what is decided of it; of an event made by hand its day and title. */
+export function decisionName(fields: DecisionFields): string {
+  const [named] = [
     fields.event,
     fields['no-event'],
     ...(fields.same ?? []),
     ...(fields.different ?? []),
   ].filter((one) => one !== undefined);
-  const what = Object.keys(fields).filter((key) => key !== 'event');
-  const subject = (names[0] ?? fields.date ?? 'event')
+  const what = Object.keys(fields).filter((key) => key !== 'event' && key !== 'by');
+  const parts = named === undefined ? [fields.date, fields.title?.en ?? fields.title?.fr] : [named];
+  const subject = fold(parts.filter((part) => part !== undefined).join('-'))
     .replace(/[^\p{L}\p{N}_-]+/gu, '-')
     .slice(0, 80)
-    .replace(/^-|-$/gu, '');
-  const name = [subject, ...what].join('-');
-  return { choice, change: { form: 'decision', name, fields, ...(ask ? { ask } : {}) } };
+    .replace(/^-+|-+$/gu, '');
+  return named === undefined ? subject || 'event' : [subject, ...what].join('-');
 }
 
 const byId = new WeakMap<ArticlePage[], Map<string, ArticlePage>>();
@@ -92,13 +99,15 @@ function articlesById(articles: ArticlePage[]): Map<string, ArticlePage> {
   return known;
 }
 
-/** The sentences of an event, the first few. */
+/** The sentences of an event, the first few, each once. */
 export function evidenceOf(claims: Claim[], { articles }: Chronology, most = 3): Evidence[] {
   const known = articlesById(articles);
-  return claims.slice(0, most).map(({ article: id, exact, selectors }) => {
+  const found = claims.map(({ article: id, exact, selectors }) => {
     const article = known.get(id);
     return { where: article ? placeOf(article, selectors.position.start) : id, exact };
   });
+  const once = new Map(found.map((one) => [`${one.where} ${one.exact}`, one]));
+  return [...once.values()].slice(0, most);
 }
 
 /** How much hangs on an event: its witnesses first, then how often it is told; at most 9. */

@@ -1,5 +1,7 @@
 import type { Chronology, EventRecord } from '../../model.ts';
 import { dateInWords } from '../../chronology/index.ts';
+import { languages } from '../../languages/index.ts';
+import { eventLine } from '../event-line.ts';
 import { decision, evidenceOf, importance, type Answer, type Doubt } from './doubt.ts';
 
 /** PLOVER events of force and coercion: what one source alone should not carry. */
@@ -18,12 +20,13 @@ export function eventDoubts(chronology: Chronology): Doubt[] {
 function disagreements(event: EventRecord, chronology: Chronology): Doubt[] {
   return event.disagreements.map(({ field, values, why }) => {
     const said = values.map(
-      ({ label, claims, chosen }) => `${label.en}${chosen ? ' (shown first)' : ''} by ${claims.join(', ')}`,
+      ({ label, claims, chosen }) =>
+        `${label.en} (${[...(chosen ? ['shown first'] : []), ...articlesOf(claims, event)].join('; ')})`,
     );
     const told = new Set(values.flatMap(({ claims }) => claims.slice(0, 1)));
     return {
       ...doubtOn(event, 'sources-disagree', field === 'date' || field === 'status' ? 90 : 84),
-      why: `Sources differ on the ${field}: ${said.join('; ')}. Rule: ${why}.`,
+      why: `Sources differ on ${languages.en.titles.explain.fields[field] ?? field}: ${said.join(', ')}. Shown first is ${why}.`,
       evidence: evidenceOf(
         event.claims.filter(({ id }) => told.has(id)),
         chronology,
@@ -32,6 +35,11 @@ function disagreements(event: EventRecord, chronology: Chronology): Doubt[] {
       answers: answersOn(event, field),
     };
   });
+}
+
+/** The articles in which these claims stand, each once. */
+function articlesOf(ids: string[], { claims }: EventRecord): string[] {
+  return [...new Set(claims.filter(({ id }) => ids.includes(id)).map(({ article }) => article))];
 }
 
 /** A date, status or number is decided; where no field of a decision holds the value, a note says why both stand. */
@@ -88,7 +96,7 @@ function lowConfidence(event: EventRecord, chronology: Chronology): Doubt[] {
     {
       ...doubtOn(event, 'low-confidence', 55),
       why: nobody
-        ? 'Read from one sentence in which nobody that actors.yml knows takes part.'
+        ? 'Read from one sentence, and nobody in it is listed in actors.yml.'
         : 'Told once, in passing and without a date.',
       evidence: evidenceOf(claims, chronology),
       answers: [
@@ -104,11 +112,14 @@ function lowConfidence(event: EventRecord, chronology: Chronology): Doubt[] {
 function uncertainDate(event: EventRecord, chronology: Chronology): Doubt[] {
   const { slug, date, claims } = event;
   if (date.basis === 'editor' || date.precision === 'day') return [];
-  const known = date.precision === 'open' ? 'No source gives a day' : 'The day is not known';
+  const why =
+    date.earliest === null && date.latest === null
+      ? 'No source gives a day, and nothing bounds it.'
+      : `${date.precision === 'open' ? 'No source gives a day' : 'The day is not known'}: ${dateInWords(date, 'en')}.`;
   return [
     {
       ...doubtOn(event, 'uncertain-date', date.precision === 'open' ? 30 : 50),
-      why: `${known}: ${dateInWords(date, 'en')}.`,
+      why,
       evidence: evidenceOf(claims, chronology, 2),
       answers: [
         decision('edit', { event: slug, date: date.edtf }, 'date'),
@@ -120,6 +131,10 @@ function uncertainDate(event: EventRecord, chronology: Chronology): Doubt[] {
 }
 
 function doubtOn(event: EventRecord, kind: Doubt['kind'], weight: number) {
-  const about = `${event.title.en} (${event.date.edtf}) /events/${event.slug}/`;
-  return { kind, weight: weight + importance(event), about, on: { events: [event.id] } };
+  return {
+    kind,
+    weight: weight + importance(event),
+    about: eventLine(event, 'en'),
+    on: { events: [event.id] },
+  };
 }

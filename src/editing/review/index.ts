@@ -1,4 +1,5 @@
 /** What an editor should look at, the most important first, each with what settles it. */
+import { join } from 'node:path';
 import { holds } from '../../chronology/index.ts';
 import type { Content } from '../../content/index.ts';
 import type { Chronology, Decision, TimeExpression } from '../../model.ts';
@@ -14,7 +15,7 @@ import type { Doubt } from './doubt.ts';
 import { eventDoubts } from './events.ts';
 import { mergeDoubts } from './merging.ts';
 
-export { changeText, type Answer, type Change, type Doubt } from './doubt.ts';
+export { changeText, decisionName, type Answer, type Change, type Doubt } from './doubt.ts';
 export { changedSince } from './since.ts';
 
 /** What the doubts are gathered from. */
@@ -36,7 +37,7 @@ export function reviewChronology({ content, chronology, times, dead }: Reviewed)
     ...deadAddresses(chronology, dead),
     ...missingAddresses(chronology),
     ...datesWithoutEvent(chronology, times),
-    ...unknownNames(chronology, `${content.dir}/actors.yml`),
+    ...unknownNames(chronology, join(content.dir, 'actors.yml')),
   ];
   const settled = decidedFields(content.decisions, chronology);
   return doubts

@@ -1,6 +1,9 @@
 import { languages } from '../../languages/index.ts';
 import type { Reason } from '../../languages/titles.ts';
+import { nearInTime } from '../../merge/index.ts';
 import type { Chronology, Claim, EventRecord, MergeReason } from '../../model.ts';
+import { reasonInWords } from '../../chronology/index.ts';
+import { eventLine } from '../event-line.ts';
 import { decision, evidenceOf, importance, type Doubt } from './doubt.ts';
 
 /** What tells one event from another of its kind. */
@@ -24,8 +27,8 @@ function weakMerges(chronology: Chronology): Doubt[] {
     event.merge.filter(isWeak).map(({ between, because }): Doubt => ({
       kind: 'weak-merge',
       weight: 70 + importance(event),
-      about: `${event.title.en} (${event.date.edtf}) /events/${event.slug}/`,
-      why: `${between.join(' and ')} were taken as one event on little: ${because.join(', ')}.`,
+      about: eventLine(event, 'en'),
+      why: `These two passages were taken as one event, on little: ${inWords(because)}.`,
       on: { events: [event.id] },
       evidence: evidenceOf(
         between.map((id) => claims.get(id)).filter((one): one is Claim => one !== undefined),
@@ -42,6 +45,8 @@ function isWeak({ verdict, because }: MergeReason): boolean {
   return codes.filter((code) => code && TELLING.includes(code)).length === 0;
 }
 
+const inWords = (because: string[]): string => because.map((one) => reasonInWords(one, 'en')).join(', ');
+
 /** Reasons are kept in words, a detail behind a colon. */
 function codeOf(because: string): Reason | undefined {
   const words = because.split(':')[0];
@@ -57,6 +62,7 @@ function nearTwins(chronology: Chronology): Doubt[] {
       .filter(
         ({ event: other, because }) => event.id < other && events.has(other) && !because.includes(decided),
       )
+      .filter(({ event: other }) => nearInTime(event.date, events.get(other)!.date))
       .map(({ event: other, because }) => twinDoubt([event, events.get(other)!], because, chronology)),
   );
 }
@@ -70,8 +76,8 @@ function twinDoubt(
   return {
     kind: 'near-twins',
     weight: 62 + Math.max(importance(one), importance(other)),
-    about: `${one.title.en} (${one.date.edtf}) /events/${one.slug}/ and ${other.title.en} (${other.date.edtf}) /events/${other.slug}/`,
-    why: `Alike, and kept apart: ${because.join(', ')}.`,
+    about: `${eventLine(one, 'en')} and ${eventLine(other, 'en')}`,
+    why: `Alike, and kept apart: ${inWords(because)}.`,
     on: { events: [one.id, other.id] },
     evidence: evidenceOf([one.claims[0]!, other.claims[0]!], chronology),
     answers: [decision('accept', { different: pair }), decision('merge', { same: pair })],

@@ -3,7 +3,7 @@ import type { Actor, Alias, Day, Lang, Office } from '../../model.ts';
 import { fold, tokenize } from '../../text/index.ts';
 import { perLanguage } from '../per-language.ts';
 import { soundOf } from './word-keys.ts';
-import { unlistedStates } from './unlisted-states.ts';
+import { unlistedActors } from './unlisted.ts';
 
 /** One way to speak of an actor, ready for comparing with the words of a text. */
 export interface Entry {
@@ -50,7 +50,7 @@ const LANGS: Lang[] = ['en', 'fr'];
  * lacks are known by name, without an id.
  */
 export function buildActorIndex(actors: Actor[]): ActorIndex {
-  const all = [...actors, ...unlistedStates(actors)];
+  const all = [...actors, ...unlistedActors(actors)];
   return {
     actors: new Map(all.map((actor) => [actor.id, actor])),
     entries: perLanguage((lang) => entriesOf(all, lang)),

@@ -3,7 +3,6 @@ import type { ActorIndex } from './actor-index.ts';
 import { data, type Scanned } from './atoms.ts';
 import type { Memory } from './memory.ts';
 import type { ActorMention } from './meant.ts';
-import { isListed } from './unlisted-states.ts';
 
 /** States in the order in which the article speaks of them, so far; the last one at the end. */
 export interface StatesSpokenOf {
@@ -136,6 +135,5 @@ function mostSpokenOf({ states, sentence }: StatesSpokenOf, { named }: Memory): 
 }
 
 function meaning(actor: Actor, span: { start: number; end: number }, { lang }: Scanned): ActorMention {
-  const known = isListed(actor) ? { id: actor.id } : {};
-  return { ...span, text: '', ...known, name: actor.name[lang], kind: 'description', actorKind: 'state' };
+  return { ...span, text: '', id: actor.id, name: actor.name[lang], kind: 'description', actorKind: 'state' };
 }

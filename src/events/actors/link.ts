@@ -1,6 +1,7 @@
 import type { DatedArticle } from '../../model.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { noneSpokenOf, takenUpIn } from './anaphora.ts';
+import { introduce } from './introductions.ts';
 import { type Memory, noteContext, noteSeen, remember } from './memory.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
@@ -47,6 +48,7 @@ function mentionsOf(
     if (!resolved) continue;
     const { mention, actor } = resolved;
     if (actor) noteSeen(memory, actor, mention.start);
+    else if (mention.kind === 'unknown-name') introduce(memory, phrase, mention);
     const body = mention.of ?? (actor?.kind === 'place' ? undefined : actor?.of);
     const state = body === undefined ? undefined : index.actors.get(body);
     if (state) noteContext(memory, state, mention.of !== undefined);

@@ -18,6 +18,16 @@ export interface Memory {
   seen: Map<string, { count: number; last: number }>;
   /** The state or body last spoken of, listed or not. */
   lastState?: Actor;
+  /** Persons whom `actors.yml` lacks and the article names with their office, so far. */
+  introduced: Introduction[];
+}
+
+export interface Introduction {
+  name: string;
+  /** Keys of the office. */
+  keys: string[];
+  /** Actor id of the state or body in which it is held, where the article says so. */
+  of?: string;
 }
 
 /** Reads the full names of an article before any surname is looked up: headlines come before the text. */
@@ -28,6 +38,7 @@ export function remember(sentences: { scanned: Scanned; phrases: Phrase[] }[]): 
     given: new Map(),
     named: new Map(),
     seen: new Map(),
+    introduced: [],
   };
   for (const { scanned, phrases } of sentences) {
     for (const { name } of phrases) if (name && name.to - name.from > 1) rememberName(memory, scanned, name);
@@ -51,6 +62,11 @@ function countBodies(memory: Memory, { actor, kind }: Entry): void {
   if (kind === 'description' || kind === 'surname') return;
   for (const id of new Set([actor.id, actor.of, actor.metonymOf]))
     if (id !== undefined) memory.named.set(id, (memory.named.get(id) ?? 0) + 1);
+}
+
+/** No state or body is named more than twice as often. */
+export function isMostNamed(id: string, { named }: Memory): boolean {
+  return (named.get(id) ?? 0) * 2 >= Math.max(0, ...named.values());
 }
 
 /**

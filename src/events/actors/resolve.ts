@@ -1,11 +1,12 @@
 import type { Actor } from '../../model.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { ActorIndex, Entry } from './actor-index.ts';
-import { isAtHome, type Memory, mostSalient, textOf } from './memory.ts';
+import { isAtHome, isMostNamed, type Memory, mostSalient, textOf } from './memory.ts';
+import { introducedAs } from './introductions.ts';
 import { isPlace } from './metonyms.ts';
 import { heldOn, holdersThen } from './offices.ts';
 import type { NameWords, OfficeWords, Phrase } from './phrase.ts';
-import { isListed } from './unlisted-states.ts';
+import { isListed } from './unlisted.ts';
 import { soundOf } from './word-keys.ts';
 
 import { bodyOf, only, type ActorMention, type Context, type Meant } from './meant.ts';
@@ -25,11 +26,11 @@ export function resolve(
   const mention: ActorMention = {
     start,
     end,
-    id: actor && isListed(actor) ? actor.id : undefined,
+    id: actor?.id,
     name: meant.name ?? (actor ? actor.name[lang] : textOf(context.scanned, phrase)),
     kind: meant.kind,
     actorKind: meant.actorKind ?? actor?.kind,
-    of: meant.of && isListed(meant.of) ? meant.of.id : undefined,
+    of: meant.of?.id,
     gender: actor?.gender,
     plural: actor?.plural ? true : undefined,
     text: context.text.slice(start, end),
@@ -70,6 +71,9 @@ function officeMeant(phrase: Phrase, office: OfficeWords, context: Context): Mea
     ? only(holdersThen(context.index, asked, context.day))
     : impliedHolder(phrase, holdersThen(context.index, asked, context.day), context);
   if (actor) return { actor, kind: 'office' };
+  const introduced =
+    of || isDefinite(phrase, context) ? introducedAs(phrase, office, { of: of?.id, context }) : undefined;
+  if (introduced) return introduced;
   return { kind: 'office', actorKind: 'person', ...(of ? { of } : {}) };
 }
 
@@ -90,11 +94,6 @@ function impliedHolder(phrase: Phrase, holders: Actor[], context: Context): Acto
 /** "The president" of a report on Tunisia is not the American one whom it names in passing. */
 function isAboutStateOf({ of }: Actor, memory: Memory): boolean {
   return of === undefined || isMostNamed(of, memory);
-}
-
-/** No state or body is named more than twice as often. */
-function isMostNamed(id: string, { named }: Memory): boolean {
-  return (named.get(id) ?? 0) * 2 >= Math.max(0, ...named.values());
 }
 
 /** "the president", "President said", but not "became president", "the bank's president", "president of the club". */
@@ -147,7 +146,7 @@ function knownMeant(phrase: Phrase, entries: Entry[], context: Context): Meant |
     if (state) return { actor: state, kind: 'metonym' };
   }
   const named =
-    actor.metonymOf !== undefined && !isListed(actor) ? { name: textOf(context.scanned, phrase) } : {};
+    actor.metonymOf !== undefined && !isListed(actor.id) ? { name: textOf(context.scanned, phrase) } : {};
   return { actor, kind: isCommon ? 'description' : entry.kind, ...named };
 }
 

@@ -44,13 +44,22 @@ function isPersonal(full: string, { lang }: Scanned): boolean {
   return parts.length <= 3 && parts.every((part) => kindWords[foldWord(part)] === undefined);
 }
 
+/** « à Gao », "in Goma"; « le golfe d'Aden », "the village of Kanyabayonga". */
+function isAtPlace(from: number, { words, lang }: Scanned): boolean {
+  const { placePrepositions, placeNouns, landforms, ofWords } = lexiconOf(lang);
+  const [outer, before] = [words[from - 2]?.folded ?? '', words[from - 1]?.folded ?? ''];
+  return (
+    placePrepositions.has(before) || (ofWords.has(before) && (placeNouns.has(outer) || landforms.has(outer)))
+  );
+}
+
 function guessKind({ from, to }: NameWords, { scanned }: Context): ActorKind | undefined {
-  const { kindWords, placePrepositions, definite, saying } = lexiconOf(scanned.lang);
+  const { kindWords, definite, saying } = lexiconOf(scanned.lang);
   const run = scanned.words.slice(from, to);
   const word = run.map(({ folded }) => kindWords[folded]).find((kind) => kind !== undefined);
   if (word) return word;
   const before = scanned.words[from - 1]?.folded ?? '';
-  if (placePrepositions.has(before)) return 'place';
+  if (isAtPlace(from, scanned)) return 'place';
   if (run.length === 1 && /^\p{Lu}{2,}$/u.test(run[0]!.text)) return 'organisation';
   const says = saying.has(scanned.words[to]?.folded ?? '');
   const looksPersonal = run.length >= 2 && run.length <= 4 && !definite.has(before);

@@ -1,13 +1,13 @@
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { isAimed, type Clause } from '../clauses/clause.ts';
-import { lentTo } from '../light-verbs.ts';
-import { outlookOf } from '../outlooks.ts';
-import type { Reading } from '../reading.ts';
+import { lentTo } from './light-verbs.ts';
+import { outlookOf } from '../clauses/outlooks.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Candidate } from './candidate.ts';
 import { nounCandidate } from './nouns.ts';
 import { verbCandidate } from './verbs.ts';
 
-export type { Reading } from '../reading.ts';
+export type { Reading } from '../reading/reading.ts';
 export type { Candidate } from './candidate.ts';
 
 /** Every event named in a sentence, one candidate per trigger word, in the order of the text. */
@@ -51,11 +51,14 @@ function withoutPurpose(verbs: Candidate[]): Candidate[] {
       !verbs.some(
         (outer) =>
           outer.clause === clause.governor &&
-          outer.trigger.type === trigger.type &&
-          trigger.type.kind === 'act',
+          (outer.trigger.type === trigger.type ? trigger.type.kind === 'act' : isProtest(outer, trigger)),
       ),
   );
 }
+
+/** "marched to protest against rents": the march says what the protest condemns. */
+const isProtest = (outer: Candidate, { type }: Candidate['trigger']): boolean =>
+  outer.trigger.type.id === 'protest' && type.id === 'condemnation';
 
 /** « un mandat d'arrêt », « un cycle de pourparlers »: the bare noun behind « de » only says of what kind. */
 function withoutKinds(nouns: Candidate[], { words, positions }: Reading): Candidate[] {
@@ -94,21 +97,13 @@ const tellsOf = ({ link, antecedent }: Clause, noun: NounPhrase): boolean =>
 
 /** "reduced its presence": the noun is only what the act is done to. */
 function actsUpon(verb: Candidate, noun: Candidate, reading: Reading): boolean {
-  const lemma = verb.clause.verb!.lemma;
-  const ends = verb.trigger.type.id === 'suspension';
+  if (noun.phrase === undefined || verb.object !== noun.phrase) return false;
+  const outlook = outlookOf(verb.clause, reading);
+  // "suspended its aid", "put the visit on hold": nothing of it is told but that; what is postponed lies ahead
+  if (verb.trigger.type.id === 'suspension') return outlook !== 'planned';
   const acts = verb.trigger.type.kind === 'act' && noun.trigger.type.kind === 'act' && verb.fulfilled;
-  if (ends && verb.object === noun.phrase && LASTING.has(noun.trigger.type.id)) return true;
-  return (
-    acts &&
-    verb.object === noun.phrase &&
-    noun.phrase !== undefined &&
-    outlookOf(verb.clause, reading) === undefined &&
-    !(lemma in reading.data.light)
-  );
+  return acts && outlook === undefined && !(verb.clause.verb!.lemma in reading.data.light);
 }
-
-/** What goes on until it is suspended: "suspended its aid", "suspended a concession". */
-const LASTING = new Set(['agreement', 'aid', 'military-aid', 'cooperation', 'concession', 'support']);
 
 /** "launched an attack": the noun is the event, the verb lends it subject and tense. */
 function isLightVerbOf(verb: Candidate, { phrase }: Candidate, reading: Reading): boolean {

@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Trigger } from '../knowledge.ts';
-import { meets } from '../needs.ts';
-import { lemmasOf } from '../phrases.ts';
-import type { Reading } from '../reading.ts';
+import { meets } from '../roles/needs.ts';
+import { lemmasOf } from '../reading/phrases.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Word } from '../words/word.ts';
 import { best, type Candidate } from './candidate.ts';
 
@@ -12,22 +12,27 @@ export function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate |
   const position = known && reading.positions.get(phrase);
   if (!known || !position || isFigurative(phrase, known, reading)) return null;
   const object = phrase.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
+  const spoken = isSpokenIn(phrase, reading);
   const found = known.flatMap((trigger): Candidate[] => {
+    if (spoken && trigger.type.kind !== 'speech') return [];
     const base = { trigger, word: phrase.head, clause: position.clause, phrase, object };
+    if (isBeside(trigger.unless, phrase, reading)) return [];
     if (trigger.needs.size === 0) return [{ ...base, fulfilled: false }];
-    const modifiers = lemmasOf(phrase, reading).slice(1);
     const predicate =
-      position.as === 'object' && /^(?:be|être)$/u.test(position.clause.verb?.lemma ?? '')
+      position.as === 'object' && position.clause.verb?.lemma === reading.data.copula
         ? position.clause.subject
         : undefined;
     const met =
       (predicate !== undefined && meets(predicate, trigger.needs, reading)) ||
-      modifiers.some((lemma) => needsLemma(lemma, trigger, reading)) ||
-      phrase.after.some((inner) => meets(inner, trigger.needs, reading));
+      isBeside(trigger.needs, phrase, reading);
     return met ? [{ ...base, fulfilled: true }] : [];
   });
   return best(found);
 }
+
+/** « a annoncé X dans un entretien »: where the words stand, not an event beside them. */
+const isSpokenIn = ({ head, preposition }: NounPhrase, { words, data }: Reading): boolean =>
+  /^(?:dans|in)$/u.test(preposition ?? '') && words[head]!.lemma in data.sayingNouns;
 
 /** The events that a noun may name, also in the plural and behind « mini- », « contre- ». */
 function triggersOf({ lemma, lower }: Word, { knowledge, lang }: Reading): Trigger[] | undefined {
@@ -57,8 +62,18 @@ function isFigurative(
   );
 }
 
-function needsLemma(lemma: string, { needs }: Trigger, { knowledge, lang }: Reading): boolean {
-  if (needs.has(lemma)) return true;
+/** "troop withdrawal", "withdrawal of troops": is one of these a modifier of the noun, or what hangs on it? */
+function isBeside(wanted: ReadonlySet<string>, phrase: NounPhrase, reading: Reading): boolean {
+  if (wanted.size === 0) return false;
+  const modifiers = lemmasOf(phrase, reading).slice(1);
+  return (
+    modifiers.some((lemma) => isOneOf(wanted, lemma, reading)) ||
+    phrase.after.some((inner) => meets(inner, wanted, reading))
+  );
+}
+
+function isOneOf(wanted: ReadonlySet<string>, lemma: string, { knowledge, lang }: Reading): boolean {
+  if (wanted.has(lemma)) return true;
   const concept = knowledge.lexicons[lang].things.get(lemma);
-  return concept !== undefined && [...(knowledge.broader.get(concept) ?? [])].some((id) => needs.has(id));
+  return concept !== undefined && [...(knowledge.broader.get(concept) ?? [])].some((id) => wanted.has(id));
 }

@@ -1,9 +1,9 @@
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { objectOf, subjectOf, type Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../knowledge.ts';
-import { meets } from '../needs.ts';
-import type { Reading } from '../reading.ts';
-import { cliticOf } from '../taken-up.ts';
+import { meets } from '../roles/needs.ts';
+import type { Reading } from '../reading/reading.ts';
+import { cliticOf } from '../roles/taken-up.ts';
 import { best, type Candidate } from './candidate.ts';
 
 /** The event that the verb of a clause names, if any. */
@@ -15,8 +15,12 @@ export function verbCandidate(clause: Clause, reading: Reading): Candidate | nul
   const own = verb.reflexive && known.some(({ reflexive }) => reflexive);
   const fitting = own ? known.filter(({ reflexive }) => reflexive) : known;
   const found = fitting.flatMap((trigger) => matchVerb(trigger, clause, reading) ?? []);
-  return best(found);
+  return best(found.filter((candidate) => !meansElse(candidate, reading)));
 }
+
+/** With an object that its word names under `unless` it is no event of the type. */
+const meansElse = ({ object, trigger: { unless } }: Candidate, reading: Reading): boolean =>
+  object !== undefined && unless.size > 0 && meets(object, unless, reading);
 
 /** Need of a verb that means the event only without an object: "demonstrate". */
 const NOTHING = 'nothing';
@@ -43,7 +47,7 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
     ...besideObject(trigger, clause, { object: object ?? clitic, reading }),
   ].find((phrase) => phrase && meets(phrase, trigger.needs, reading));
   if (fits) return { ...base, object: object ?? fits, fulfilled: true };
-  return isJudged(trigger, clause, reading) ? { ...base, fulfilled: true } : null;
+  return metOtherwise(base, clause, reading);
 }
 
 /** Is the verb used as the trigger wants it: with « se », without a particle of another verb, by somebody of the kind? */
@@ -60,7 +64,8 @@ function isDoneBy(by: ReadonlySet<string>, clause: Clause, reading: Reading): bo
     ? clause.complements.find(({ preposition }) => data.agent.includes(preposition ?? ''))
     : subjectOf(clause, data);
   if (!doer) return false;
-  const name = ` ${nameOf(doer, words)} `;
+  const taken = words[doer.head]!.pos === 'PRON' ? reading.pronoun(doer)?.name.toLowerCase() : undefined;
+  const name = ` ${taken ?? nameOf(doer, words)} `;
   return [...by].some((kind) => name.includes(` ${kind} `)) || meets(doer, by, reading);
 }
 
@@ -75,11 +80,29 @@ function nameOf({ first, last, head, after }: NounPhrase, words: Reading['words'
     .replaceAll("' ", "'");
 }
 
-/** "was found guilty", « reconnu coupable »: the adjective right behind the verb meets the need. */
-const isJudged = ({ needs }: Trigger, { verb }: Clause, { words }: Reading): boolean => {
-  const next = words[verb!.head + 1];
-  return next?.pos === 'ADJ' && (needs.has(next.lemma) || needs.has(next.lower));
-};
+/** Need of a verb that means the event only where something is said of its object: "called the vote a farce". */
+const QUALITY = 'quality';
+
+/** "was found guilty", "found the men guilty", « reconnu coupable »: the adjective behind verb or object meets the need. */
+function isJudged(
+  base: Omit<Candidate, 'fulfilled'>,
+  { verb, objects }: Clause,
+  { words }: Reading,
+): boolean {
+  const { object, trigger } = base;
+  if (trigger.needs.has(QUALITY) && objects.length > 1) return true;
+  return [verb!.head + 1, ...(object ? [object.last, behind(object.last, words)] : [])].some((at) => {
+    const word = words[at];
+    if (word?.pos !== 'ADJ' || at === object?.head) return false;
+    return trigger.needs.has(QUALITY)
+      ? object !== undefined && at > object.head
+      : trigger.needs.has(word.lemma);
+  });
+}
+
+/** The word behind another one, or behind the quotation mark that follows it. */
+const behind = (at: number, words: Reading['words']): number =>
+  /^["“«]$/u.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
 
 /** "walked out on its workers": with a preposition of its own behind the particle another verb. */
 function turnsOn({ verb, complements }: Clause, { words, data }: Reading): boolean {
@@ -108,8 +131,7 @@ function besideObject(
   if (trigger.particle) return [];
   const [first] = clause.complements.filter(({ opens }) => opens! > clause.verb!.head);
   const idiom = first?.opens === clause.verb!.head + 1 ? first : undefined;
-  if (object)
-    return [idiom ?? (first && isConditionOf(object, first, { trigger, reading }) ? first : undefined)];
+  if (object) return [idiom ?? conditionOf(object, clause, { trigger, reading })];
   const subject = subjectIfIntransitive(clause, reading);
   // "will hold talks", "questioned whether": nobody is himself the one whom he holds or questions
   const upon = /^(?:victim|about)$/u.test(trigger.type.roles.object ?? '');
@@ -119,12 +141,52 @@ function besideObject(
   return [acts ? undefined : subject, ...further];
 }
 
-/** "placed him under house arrest", « a mis le maire en examen »: a bare noun right behind the object. */
-const isConditionOf = (
+/** What meets the need though it is no object: what is given with, and the adjective of a judgement. */
+function metOtherwise(
+  base: Omit<Candidate, 'fulfilled'>,
+  clause: Clause,
+  reading: Reading,
+): Candidate | null {
+  const { object, trigger } = base;
+  const given = object && givenWith(object, trigger, { clause, reading });
+  if (given) return { ...base, object: given, fulfilled: true };
+  return isJudged(base, clause, reading) ? { ...base, fulfilled: true } : null;
+}
+
+/** "supplied Chad with jets": what is given stands behind a preposition that the type gives to its object. */
+function givenWith(
   object: NounPhrase,
-  { opens, first, head }: NounPhrase,
+  { type, needs }: Trigger,
+  { clause, reading }: { clause: Clause; reading: Reading },
+): NounPhrase | undefined {
+  const framed = type.roles.prepositions[reading.lang];
+  if (type.roles.object !== 'object' || clause.verb!.passive) return undefined;
+  return clause.complements.find(
+    (phrase) =>
+      phrase.opens! > object.last &&
+      framed[phrase.preposition ?? ''] === 'object' &&
+      !object.after.some(
+        (inner) => inner === phrase && reading.data.belonging.includes(inner.preposition!),
+      ) &&
+      meets(phrase, needs, reading),
+  );
+}
+
+/**
+ * "placed him under house arrest", "put the sending of troops on hold", « a mis le maire en examen »: a bare noun behind
+ * the object and what belongs to it.
+ */
+const conditionOf = (
+  object: NounPhrase,
+  { complements }: Clause,
   { trigger: { needs }, reading: { words } }: { trigger: Trigger; reading: Reading },
-): boolean => opens === object.last + 1 && words[first]!.pos !== 'DET' && needs.has(words[head]!.lemma);
+): NounPhrase | undefined =>
+  complements.find(
+    (phrase) =>
+      (phrase.opens === object.last + 1 || object.after.includes(phrase)) &&
+      words[phrase.first]!.pos !== 'DET' &&
+      needs.has(words[phrase.head]!.lemma),
+  );
 
 /**
  * The particle beside the verb or after a short object: what it governs if it is a preposition,

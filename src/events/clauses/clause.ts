@@ -122,6 +122,8 @@ function subjectOfNoun(
   if (noun.host && /^(?:on|at|in|under|sur|en)$/u.test(noun.preposition ?? '')) return noun.host;
   const held =
     governor.objects.includes(noun) || (noun.preposition !== undefined && governor.subject !== undefined);
+  // "condemned the attempt to seize power": somebody else's
+  if (governor.verb && data.outlook[governor.verb.lemma] === 'known') return undefined;
   return held ? subjectOf(governor, data, depth + 1) : undefined;
 }
 

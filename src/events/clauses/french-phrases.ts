@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.ts';
 import type { Word } from '../words/word.ts';
 import type { NounPhrase } from './chunk.ts';
 import {
@@ -10,19 +11,7 @@ import {
   type Surroundings,
 } from './phrase-words.ts';
 
-/** Words before a numeral that only weigh it; read as part of the phrase. */
-const WEIGHTS = [
-  'au moins',
-  'au plus',
-  'au minimum',
-  'au maximum',
-  'plus de',
-  "plus d'",
-  'pas moins de',
-  'moins de',
-]
-  .concat(['près de', "près d'", 'autour de', "jusqu' à", 'quelque', 'environ'])
-  .map((phrase) => phrase.split(' '));
+const WEIGHTS = languages.fr.clauses.weights.map((phrase) => phrase.split(' '));
 
 /** « au moins 32 morts », « plus de 400 personnes »: a phrase that opens by weighing its number. */
 export function weighedPhraseAt(words: Word[], first: number, around: Surroundings): NounPhrase | null {
@@ -70,11 +59,16 @@ function frenchFits(
   const always = word.pos === 'ADJ' || word.pos === 'PROPN' || (isNumber(word) && !isNoun(words[at + 1]));
   if (always) return true;
   if (isQuote(word)) return fitsFrenchQuote(words, at, { first, head });
-  if (head >= 0) return word.pos === 'NOUN' && head === at - 1 && before?.pos === 'NOUN';
+  if (head >= 0)
+    return word.pos === 'NOUN' && head === at - 1 && (before?.pos === 'NOUN' || arePlural(words, at));
   if (word.pos === 'DET') return at === first || isOpen(before!, around);
   const opens = isNoun(word) || isNumber(word);
   return opens || startsNumber(words, at, around);
 }
+
+/** « 187 Casques bleus »: behind a noun in the plural with a capital an adjective, not a noun, in the plural. */
+const arePlural = (words: Word[], at: number): boolean =>
+  words[at - 1]!.pos === 'PROPN' && [at - 1, at].every((each) => /[a-zé]s$/u.test(words[each]!.text));
 
 /** A mark that closes what the phrase has opened, or opens before its noun: une « opération spéciale ». */
 function fitsFrenchQuote(

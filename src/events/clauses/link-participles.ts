@@ -9,7 +9,7 @@ import { movesByItself } from './verb-groups.ts';
 export function takeParticiple(reading: Reading, verb: VerbGroup): void {
   const { previous } = reading;
   const clause = top(reading);
-  verb.passive = !movesByItself(verb, reading.lang);
+  verb.passive = !movesByItself(verb, reading.data);
   const goesOn = previous?.kind === 'coordinator' || isInSeries(reading, verb);
   if (goesOn && joinsParticiple(reading, verb)) {
     joinVerb(reading, verb);

@@ -126,7 +126,7 @@ function isRelativeAfterComma({ lang, previous, beforeLink, lastPhrase }: Readin
 function judges({ words, data }: Reading, { verb, subject, objects }: Clause): boolean {
   const judged = objects.at(-1) && words[objects.at(-1)!.head]!;
   return (
-    (verb?.lemma === 'be' || verb?.lemma === 'être') &&
+    verb?.lemma === data.copula &&
     subject !== undefined &&
     data.impersonal.includes(words[subject.head]!.lower) &&
     judged !== undefined &&

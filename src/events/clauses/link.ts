@@ -110,13 +110,34 @@ function hangOnSaying(
     !/^(?:that|que?)$/u.test(words[first - 1]?.lower ?? '') &&
     words.slice(saying.verb!.head, first).some(({ text }) => text === ',');
   if (clauses.some((each) => each.governor === saying && told.test(each.link) && !apart(each))) return;
-  for (const clause of clauses) {
-    if (clause.link !== 'main' || clause.governor || !clause.verb || clause.first > saying.first) continue;
-    // "They march every week; 600 came, police said": behind a semicolon only what stands there is told
-    if (words.slice(clause.verb.head, saying.first).some(({ text }) => text === ';')) continue;
-    clause.link = 'content';
-    clause.governor = saying;
-  }
+  for (const clause of clauses)
+    if (isToldBefore(clause, saying, words)) {
+      clause.link = 'content';
+      clause.governor = saying;
+      for (const each of clauses) if (isAfterthought(each, saying, data)) goOnFrom(clause, each);
+    }
+}
+
+/** "They march every week; 600 came, police said": behind a semicolon only what stands there is told. */
+const isToldBefore = ({ link, governor, verb, first }: Clause, saying: Clause, words: Word[]): boolean =>
+  link === 'main' &&
+  !governor &&
+  verb !== null &&
+  first <= saying.first &&
+  !words.slice(verb.head, saying.first).some(({ text }) => text === ';');
+
+/** "They left the base, the Pentagon said, ending a deployment": told of those who left; "…, he said, citing a report" of him. */
+const isAfterthought = ({ link, governor, verb, first }: Clause, saying: Clause, data: Clauses): boolean =>
+  link === 'participle' &&
+  governor === saying &&
+  first > saying.verb!.head &&
+  verb?.form === 'gerund' &&
+  !(verb.lemma in data.saying) &&
+  !data.citing.includes(verb.lemma);
+
+function goOnFrom(told: Clause, afterthought: Clause): void {
+  afterthought.governor = told;
+  afterthought.antecedent = told.subject;
 }
 
 function take(reading: Reading, chunk: Chunk): void {
@@ -180,7 +201,10 @@ const isAim = (reading: Reading, { type, use, value }: Clause['times'][number]):
   /^(?:for|pour)$/u.test(reading.preposition?.lemma ?? '');
 
 function takeTime(reading: Reading, timex: Clause['times'][number]): void {
-  if (reading.tail.length > 0 && reading.data.belonging.includes(reading.preposition?.lemma ?? '')) {
+  // « organiser des élections d'ici février »: a bound is the verb's
+  const bound = timex.use === 'by' || timex.use === 'until';
+  const ofNoun = !bound && reading.data.belonging.includes(reading.preposition?.lemma ?? '');
+  if (reading.tail.length > 0 && ofNoun) {
     for (const noun of reading.tail) noun.dated ??= timex;
     reading.preposition = undefined;
     return;
@@ -194,7 +218,6 @@ function takeTime(reading: Reading, timex: Clause['times'][number]): void {
     reading.lastPhrase.dated ??= timex;
     return;
   }
-  const bound = timex.use === 'by' || timex.use === 'until';
   const clause = bound
     ? (reading.open.findLast(({ link }) => link !== 'participle') ?? top(reading))
     : top(reading);

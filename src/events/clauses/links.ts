@@ -20,9 +20,14 @@ export function readLink(words: Word[], at: number, around: Surroundings): Chunk
   if (data.complementizers.includes(lower) && lower !== 'whether') return asThat(words, at, around);
   if (lower in data.subordinators && opensClause(words, at, around))
     return { kind: 'subordinator', sense: data.subordinators[lower]!, lemma, ...here };
+  if (takesUpClause(words, at, data)) return { kind: 'relative', lemma: lower, first: at, last: at + 1 };
   if (data.relatives.includes(lower) && pos !== 'ADP') return { kind: 'relative', lemma: lower, ...here };
   return null;
 }
+
+/** « …, ce que Paris a refusé »: a relative clause to all that was said, not to a noun. */
+const takesUpClause = (words: Word[], at: number, { relatives }: Clauses): boolean =>
+  words[at]!.lower === 'ce' && words[at - 1]?.text === ',' && relatives.includes(words[at + 1]?.lower ?? '');
 
 /** "Had they signed, …": an auxiliary before its subject at the head of a clause that asks nothing. */
 function isInvertedCondition(words: Word[], at: number, data: Clauses): boolean {

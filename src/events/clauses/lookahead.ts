@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts';
+import type { Chunk, VerbGroup } from './chunk.ts';
 import type { Word } from '../words/word.ts';
 import type { Reading } from './reading.ts';
 
@@ -94,16 +94,33 @@ function afterInsertion(reading: Reading, comma: number): boolean {
 function isFinite(reading: Reading, chunk: Chunk & { kind: 'vg' }, at: number): boolean {
   if (chunk.form === 'finite') return true;
   if (chunk.form !== 'ambiguous') return false;
-  const clause = reading.open.at(-1)!;
-  if (!clause.verb || chunk.lemma in reading.data.saying || isBareRelative(reading)) return true;
-  const next = reading.chunks[at + 1]?.kind;
-  const linked = isLinked(reading);
-  if (linked || clause.verb.lemma in reading.data.saying)
-    return (
-      next === 'np' || clause.verb.lemma in reading.data.saying || reading.previous?.kind === 'coordinator'
-    );
-  return false;
+  const { verb } = reading.open.at(-1)!;
+  if (!verb || chunk.lemma in reading.data.saying || isBareRelative(reading)) return true;
+  return isLinked(reading) ? isFiniteBehindLink(reading, verb, at) : isSaid(reading, verb, at);
 }
+
+function isFiniteBehindLink(reading: Reading, verb: VerbGroup, at: number): boolean {
+  const { previous, chunks, data } = reading;
+  if (previous?.kind === 'comma' && isAwaited(reading, at)) return true;
+  return chunks[at + 1]?.kind === 'np' || verb.lemma in data.saying || previous?.kind === 'coordinator';
+}
+
+/** "said troops in the area attacked": what is said needs a verb, unless it may be an object with a word on its occasion. */
+const isSaid = (reading: Reading, verb: VerbGroup, at: number): boolean =>
+  verb.lemma in reading.data.saying &&
+  (reading.chunks[at + 1]?.kind === 'np' || !tellsOfOccasion(reading, verb.lemma, at));
+
+/** "After he took power, the president resigned on Friday": the main clause is still to come, and no comma opens it later. */
+const isAwaited = ({ open, chunks }: Reading, at: number): boolean =>
+  open.at(-1)!.link === 'adverbial' &&
+  open.some(({ link, verb, subject }) => link === 'main' && !verb && !subject) &&
+  chunks.slice(at).every(({ kind }) => kind !== 'comma');
+
+/** "promised reforms in a speech delivered on Tuesday": behind a verb with an object of its own the phrase is described. */
+const tellsOfOccasion = ({ chunks, data }: Reading, governor: string, at: number): boolean =>
+  (data.outlook[governor] ?? 'reported') !== 'reported' &&
+  chunks[at - 1]?.kind === 'np' &&
+  chunks[at - 2]?.kind === 'preposition';
 
 /** "a charge Chad denied": a name right behind a noun of saying. */
 function isBareRelative({ previous, chunks, at, words, data }: Reading): boolean {

@@ -95,17 +95,14 @@ function formOf(opening: Word, compound: boolean): VerbGroup['form'] {
 
 const CLITICS = new Set(['se', "s'", 'me', "m'", 'le', 'la', 'les', "l'", 'lui', 'leur', 'y', 'en']);
 
-/** French perfects with « être »: not passives. */
-const WITH_ETRE = new Set(
-  (
-    'aller venir arriver partir entrer sortir monter descendre mourir naître devenir rester tomber retourner passer ' +
-    'revenir parvenir intervenir décéder rentrer repartir survenir convenir provenir advenir apparaître redevenir redescendre remonter ressortir accourir'
-  ).split(' '),
-);
+/** « nous nous défendrons », « il nous a trompés »: behind another pronoun no subject. */
+const isBehindSubject = (words: Word[], at: number): boolean =>
+  /^(?:nous|vous)$/u.test(words[at]?.lower ?? '') &&
+  /^(?:nous|vous|ils?|elles?|on|qui|ne)$/u.test(words[at - 1]?.lower ?? '');
 
 /** « arrivé samedi à Kiev »: whoever arrives does so himself. */
-export const movesByItself = ({ lemma }: { lemma: string }, lang: 'en' | 'fr'): boolean =>
-  lang === 'fr' && WITH_ETRE.has(lemma) && lemma !== 'passer' && lemma !== 'sortir' && lemma !== 'monter';
+export const movesByItself = ({ lemma }: { lemma: string }, { movements }: Clauses): boolean =>
+  movements.includes(lemma);
 
 function frenchGroup(words: Word[], first: number, around: Surroundings): VerbGroup | null {
   const start = skipClitics(words, first);
@@ -118,7 +115,7 @@ function frenchGroup(words: Word[], first: number, around: Surroundings): VerbGr
     head = next;
   }
   const group = assembleFrench(words, { first, parts, infinitive: false }, around.data);
-  return asIdiom(words, group);
+  return asIdiom(words, group, around.data);
 }
 
 function skipClitics(words: Word[], first: number): number {
@@ -126,18 +123,17 @@ function skipClitics(words: Word[], first: number): number {
   while (
     words[at]?.lemma === 'ne' ||
     (at > first && words[at]?.lower === 'pas') ||
-    (words[at]?.pos === 'PRON' && CLITICS.has(words[at]!.lower))
+    (words[at]?.pos === 'PRON' && CLITICS.has(words[at]!.lower)) ||
+    isBehindSubject(words, at)
   )
     at++;
   return at;
 }
 
-/** Two verbs that say one thing: « a fait savoir », « laisse entendre ». */
-const IDIOMS: Record<string, string> = { 'faire savoir': 'indiquer', 'laisser entendre': 'suggérer' };
-
-function asIdiom(words: Word[], group: VerbGroup): VerbGroup {
+/** « a fait savoir », « laisse entendre »: read as the one verb that says it. */
+function asIdiom(words: Word[], group: VerbGroup, { verbIdioms }: Clauses): VerbGroup {
   const next = words[group.head + 1];
-  const lemma = IDIOMS[`${group.lemma} ${next?.lower ?? ''}`];
+  const lemma = verbIdioms[`${group.lemma} ${next?.lower ?? ''}`];
   return lemma === undefined ? group : { ...group, lemma, last: group.head + 1 };
 }
 
@@ -161,7 +157,7 @@ function assembleFrench(words: Word[], { first, parts }: Parts, data: Clauses): 
   const helpers = parts.slice(0, -1).map((at) => words[at]!);
   const modality = helpers.map(({ lemma }) => data.modals[lemma]).find((found) => found !== undefined);
   const reflexive = words.slice(first, head).some(({ lemma }) => lemma === 'se');
-  const passive = isFrenchPassive(words, parts, reflexive);
+  const passive = !reflexive && isFrenchPassive(words, parts, data);
   return {
     kind: 'vg',
     first,
@@ -186,10 +182,10 @@ function assembleFrench(words: Word[], { first, parts }: Parts, data: Clauses): 
 /** « ont été déployés »: a perfect, and a passive. */
 const isBeen = ({ lower }: Word): boolean => lower === 'été';
 
-function isFrenchPassive(words: Word[], parts: number[], reflexive: boolean): boolean {
+function isFrenchPassive(words: Word[], parts: number[], { copula, perfectsWithBe }: Clauses): boolean {
   const last = words[parts.at(-1)!]!;
   const helper = words[parts.at(-2) ?? -1];
-  return last.form === 'participle' && helper?.lemma === 'être' && !reflexive && !WITH_ETRE.has(last.lemma);
+  return last.form === 'participle' && helper?.lemma === copula && !perfectsWithBe.includes(last.lemma);
 }
 
 function frenchForm({ form }: Word): VerbGroup['form'] {

@@ -1,7 +1,7 @@
 import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { subjectOf, type Clause } from '../clauses/clause.ts';
-import { participantOf } from '../participants.ts';
+import { participantOf } from '../roles/participants.ts';
 import { gatheringFor } from '../status/index.ts';
 import { perAntecedent, perSource } from './per.ts';
 import type { Source } from './source.ts';

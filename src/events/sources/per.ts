@@ -2,7 +2,7 @@ import type { Stance } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { textOf } from '../phrases.ts';
+import { textOf } from '../reading/phrases.ts';
 import type { Source } from './source.ts';
 import { speakerOf } from './speaker.ts';
 

@@ -1,8 +1,8 @@
 import type { ActorMention } from '../actors/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import { participantOf } from '../participants.ts';
-import { lastWithOf, textOf } from '../phrases.ts';
-import type { Reading } from '../reading.ts';
+import { participantOf } from '../roles/participants.ts';
+import { lastWithOf, textOf } from '../reading/phrases.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Source } from './source.ts';
 
 /** Names, kinds and anonymity of a speaker. */

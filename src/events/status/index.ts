@@ -2,7 +2,7 @@ import type { Candidate, Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { doneWhenAnnounced, ofNoun } from './of-nouns.ts';
 import { ofClause } from './of-verbs.ts';
-import { outlookOf } from '../outlooks.ts';
+import { outlookOf } from '../clauses/outlooks.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 export { doneWhenAnnounced, takenUp } from './of-nouns.ts';

@@ -16,7 +16,8 @@ export function asAdverbial(clause: Clause): Verdict | null {
     case 'before':
       return beforeClause(clause, text);
     case 'after':
-      return { status: 'occurred', rule: 'after', text, background: true };
+    case 'upon':
+      return afterClause(clause, text);
     case 'while':
       return past && !clause.verb?.modality ? { status: 'occurred', rule: 'presupposed', text } : null;
     case 'cause':
@@ -26,6 +27,18 @@ export function asAdverbial(clause: Clause): Verdict | null {
       return null;
   }
 }
+
+/** "after the troops left" tells of what has been; "would step down once a president was elected" of what is awaited. */
+function afterClause({ sense, governor }: Clause, text: string): Verdict {
+  return sense === 'upon' && governor && isToCome(governor)
+    ? { status: 'planned', rule: 'hypothetical', text }
+    : { status: 'occurred', rule: 'after', text, background: true };
+}
+
+const isToCome = ({ verb }: Clause): boolean =>
+  verb !== null &&
+  !verb.perfect &&
+  (verb.tense === 'future' || verb.modality === 'future' || verb.modality === 'conditional');
 
 /** "before the troops left" in a story told in the past: they left. */
 function beforeClause(clause: Clause, text: string): Verdict {

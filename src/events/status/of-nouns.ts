@@ -1,12 +1,13 @@
+import type { Outlook } from '../../languages/clauses.ts';
 import type { EventMention, Stance } from '../../model.ts';
 import { isPlannedBy, type Candidate, type Reading } from '../candidates/index.ts';
-import { lentTo } from '../light-verbs.ts';
+import { lentTo } from '../candidates/light-verbs.ts';
 import type { NounPhrase, VerbGroup } from '../clauses/chunk.ts';
 import { isAimed, type Clause } from '../clauses/clause.ts';
-import { outlookOf } from '../outlooks.ts';
+import { outlookOf } from '../clauses/outlooks.ts';
 import { isPast } from './of-adverbials.ts';
 import { ofClause } from './of-verbs.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { unplanned, verdictOf, type Verdict } from './verdict.ts';
 
 /** A noun: its adjectives, the phrase or preposition it hangs on, then the verb that governs it. */
 export function ofNoun(phrase: NounPhrase, candidate: Candidate, reading: Reading): Verdict | null {
@@ -90,11 +91,19 @@ function byPosition(phrase: NounPhrase, candidate: Candidate, reading: Reading):
   if (!clause.verb) return ofClause(clause, reading, new Set());
   // "urged both sides to talk during a visit to Niger": the visit is not what is asked for
   if (reading.data.occasions.includes(phrase.preposition ?? '')) return ofClause(clause, reading, new Set());
-  const acted =
-    as === 'object' ||
-    (as === 'subject' && clause.verb.passive) ||
-    (as === 'complement' && (phrase.opens ?? 0) > clause.verb.head);
+  const acted = isActedUpon(phrase, { clause, as }, reading);
   return acted ? asObject(phrase, candidate, { clause, reading }) : ofClause(clause, reading, new Set());
+}
+
+/** Object, subject of a passive or complement behind the verb; « bloqué par une offensive »: what does it is none. */
+function isActedUpon(
+  { preposition, opens }: NounPhrase,
+  { clause: { verb }, as }: { clause: Clause; as: string },
+  { data }: Reading,
+): boolean {
+  if (verb!.passive && data.agent.includes(preposition ?? '')) return false;
+  const behind = as === 'complement' && (opens ?? 0) > verb!.head;
+  return as === 'object' || (as === 'subject' && verb!.passive) || behind;
 }
 
 /** "the decision on a withdrawal", "threat of sanctions": the noun above governs. */
@@ -164,9 +173,13 @@ function asObject(
     return { status: 'planned', rule: `${stance}-by-verb`, text };
   if (outlook === 'known') return asKnown(phrase, verb, reading);
   if (outlook === 'averted' && verb.negated) return { status: 'planned', rule: 'not-ruled-out', text };
-  const verdict = outlook && !light ? verdictOf(outlook, 'verb', text) : null;
-  return verdict ?? ofClause(clause, reading, new Set());
+  // « a revendiqué une attaque », "claimed the attack": whoever says he did it is not yet known to have
+  const own = light && outlook !== 'alleged' ? undefined : outlook;
+  return unplanned(outlook, verb, text) ?? byVerb(own, text) ?? ofClause(clause, reading, new Set());
 }
+
+const byVerb = (outlook: Outlook | undefined, text: string): Verdict | null =>
+  outlook ? verdictOf(outlook, 'verb', text) : null;
 
 /** "deplored the attack": there was one; « a dénoncé un « sabotage » »: in marks, the word is the speaker's. */
 function asKnown(phrase: NounPhrase, { head, lemma }: VerbGroup, reading: Reading): Verdict {

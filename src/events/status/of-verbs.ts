@@ -1,20 +1,34 @@
 import type { Outlook } from '../../languages/clauses.ts';
 import type { Stance } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
-import type { NounPhrase } from '../clauses/chunk.ts';
+import type { NounPhrase, VerbGroup } from '../clauses/chunk.ts';
 import { tellsOfFirst, type Clause } from '../clauses/clause.ts';
 import { asAdverbial, isPast } from './of-adverbials.ts';
 import { moodOf } from './mood.ts';
-import { outlookOf } from '../outlooks.ts';
+import { outlookOf } from '../clauses/outlooks.ts';
 import type { Word } from '../words/word.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { unplanned, verdictOf, type Verdict } from './verdict.ts';
 
 /** Own verb first, then what the clause hangs on. */
 export function ofClause(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
   if (seen.has(clause)) return null;
   seen.add(clause);
   if (clause.sense === 'condition') return asAdverbial(clause);
-  return forbidden(clause, reading) ?? ownVerb(clause, reading) ?? byLink(clause, reading, seen);
+  const verdict = forbidden(clause, reading) ?? ownVerb(clause, reading) ?? byLink(clause, reading, seen);
+  return verdict?.status === 'planned' ? (deniedAbove(clause, reading) ?? verdict) : verdict;
+}
+
+/** "denied that it will hire", « dément vouloir acheter »: what is denied is that there is such a plan. */
+function deniedAbove(clause: Clause, { words, data }: Reading): Verdict | null {
+  for (let { link, governor } = clause; governor?.verb; { link, governor } = governor) {
+    if (link !== 'content' && link !== 'infinitive' && link !== 'gerund') return null;
+    const { lemma, negated, head } = governor.verb;
+    if (data.saying[lemma] === 'denies')
+      return negated
+        ? null
+        : { status: 'denied', rule: 'denied-by-verb', text: words[head]!.text, ahead: true };
+  }
+  return null;
 }
 
 /** "urged Kyiv not to attack": nobody says that there was no attack, it is asked that there be none. */
@@ -40,7 +54,7 @@ function ownVerb(clause: Clause, reading: Reading): Verdict | null {
   );
   const negated = verb.negated && !isExpletive(clause, reading);
   if (negated || never || negatedArguments(clause, reading))
-    return { status: 'denied', rule: 'negation', text };
+    return { status: 'denied', rule: 'negation', text, ...(isToCome(verb) && { ahead: true }) };
   if (clause.subject && /^(?:you|one|anyone|everyone)$/u.test(words[clause.subject.head]!.lower))
     return { status: 'planned', rule: 'generic', text: words[clause.subject.head]!.text };
   const mood = moodOf(clause, reading);
@@ -55,6 +69,10 @@ function ownVerb(clause: Clause, reading: Reading): Verdict | null {
     text: hedge.text,
   };
 }
+
+/** "would not withdraw", « ne livrera pas »: of what is to come; "would not have withdrawn" is not. */
+const isToCome = ({ tense, modality, perfect }: VerbGroup): boolean =>
+  !perfect && (tense === 'future' || modality === 'future' || modality === 'conditional');
 
 /** "reportedly"; "almost" only where it stands at the verb, not at a number. */
 function hedgeOf({ adverbs, verb }: Clause, { words, data }: Reading): Word | undefined {
@@ -114,9 +132,13 @@ function governed(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict 
   const { words, data } = reading;
   const { governorNoun, governorAdjective, governor } = clause;
   if (tellsOfFirst(clause, reading)) return ofClause(governor!, reading, seen);
+  // "came for talks after meeting the chairman": the noun between says nothing of what came before
+  if (PAST_BY.has(clause.by ?? '')) return byPreposition(clause, reading, seen);
   if (governorNoun) {
     const noun = words[governorNoun.head]!;
     const outlook = data.outlookNouns[noun.lemma];
+    const none = unplanned(outlook, { negated: isNone(governorNoun, governor, reading) }, noun.text);
+    if (none) return none;
     if (outlook) return verdictOf(outlook, 'noun', noun.text) ?? null;
   }
   if (governorAdjective !== undefined) {
@@ -126,6 +148,17 @@ function governed(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict 
     if (verdict) return verdict;
   }
   return byPreposition(clause, reading, seen) ?? byGovernor(clause, governor, { reading, seen });
+}
+
+/** "not expected to leave before May": then they may. */
+const isOnlyPutOff = (...clauses: Clause[]): boolean =>
+  clauses.some(({ times }) => times.some(({ use }) => use === 'before' || use === 'until'));
+
+/** "no plans to", « n'a pas l'intention de », "there is no question of". */
+function isNone(noun: NounPhrase, governor: Clause | undefined, { words, data }: Reading): boolean {
+  if (data.negators.includes(words[noun.first]!.lower)) return true;
+  const { verb, objects } = governor ?? {};
+  return verb?.negated === true && data.having.includes(verb.lemma) && objects!.includes(noun);
 }
 
 const PAST_BY = new Set(['after', 'following', 'since', 'après', 'depuis']);
@@ -172,12 +205,16 @@ function byGovernor(
   const word = reading.words[governor.verb.head]!.text;
   const rule = open ? whyStillToCome(governor, outlook, reading) : undefined;
   if (rule) return { status: 'planned', rule, text: word };
-  const done =
-    outlook === undefined ||
-    (outlook === 'planned' && clause.verb?.perfect === true) ||
-    (outlook === 'averted' && governor.verb.negated);
-  return (done ? null : verdictOf(outlook, 'verb', word)) ?? ofClause(governor, reading, seen);
+  const none = isOnlyPutOff(clause, governor) ? null : unplanned(outlook, governor.verb, word);
+  const verdict = none ?? (isDone(clause, governor, outlook) ? null : verdictOf(outlook!, 'verb', word));
+  return verdict ?? ofClause(governor, reading, seen);
 }
+
+/** Nothing in the verb above speaks of what is to come: "planned to have left", "did not fail to leave". */
+const isDone = (clause: Clause, { verb }: Clause, outlook: Outlook | undefined): boolean =>
+  outlook === undefined ||
+  (outlook === 'planned' && clause.verb?.perfect === true) ||
+  (outlook === 'averted' && verb!.negated);
 
 /** What is said, thought, feared: as far as the verb above speaks against it. Who says it comes later. */
 function asContent(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {

@@ -88,7 +88,24 @@ function ofAnnouncement(clause: Clause, search: Search): Governing | undefined {
   // « ont annoncé qu'ils prenaient le pouvoir »
   const doing = search.reading.lang === 'fr' && verb?.tense === 'past' && link === 'content';
   const done = verb !== null && (verb.perfect || verb.modality === 'recent' || doing);
+  if (isBySaying(clause, search.reading)) return announcedAt(governor!, search);
   if (!announces || !done || !/^(?:content|infinitive|gerund)$/u.test(link)) return undefined;
+  return announcedAt(governor, search);
+}
+
+/** "said on Monday it was suspending the talks": who tells what he is doing does it by saying so. */
+function isBySaying({ verb, link, subject, governor }: Clause, { words, data }: Reading): boolean {
+  if (link !== 'content' || !governor?.verb || !subject || !verb || verb.passive || verb.modality)
+    return false;
+  const going = verb.tense === 'past' && words[verb.head]!.form === 'gerund' && !verb.negated;
+  const itself = SELF.test(words[subject.head]!.lower);
+  return going && itself && /^(?:says|announces)$/u.test(data.saying[governor.verb.lemma] ?? '');
+}
+
+/** Pronouns by which a speaker is told of again. */
+const SELF = /^(?:it|he|she|they|we|i)$/u;
+
+function announcedAt(governor: Clause, search: Search): Governing | undefined {
   const timex = nearest(governor, search);
   return timex && timex.use === 'at' ? { timex, announced: true } : undefined;
 }

@@ -4,14 +4,16 @@ import type { Candidate, Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { dateFrom, liesAhead } from './dates.ts';
 import { dateBackThen } from './back-then.ts';
+import { isCountedFrom } from './distance.ts';
 import { dateAtDistance } from './distances.ts';
 import { governingTime, type Governing } from './governing.ts';
-import type { Making } from '../making.ts';
-import { within } from '../sentences.ts';
+import type { Making } from '../mentions/making.ts';
+import { within } from '../reading/sentences.ts';
 import type { Verdict } from '../status/index.ts';
 import { dateToldBefore } from './told-before.ts';
+import { SPOKEN } from './spoken.ts';
 import { dayOfNews, dayOfStory } from './story.ts';
-import { vouch } from '../vouch.ts';
+import { vouch } from '../status/vouch.ts';
 
 type Dated = Pick<EventMention, 'status' | 'statusWhy' | 'date'>;
 
@@ -23,13 +25,15 @@ export function dateAndStatus(
 ): Dated {
   const { article, reading, sentence } = making;
   const { verdict, source, actors } = evidence;
-  const speakerActs = isSpeakersOwn(candidate.clause, reading);
+  const speakerActs = isSpeakersOwn(candidate.clause, reading) || isByWhoSays(candidate, source, actors);
   const sides = actors.some(({ id }) => id) ? actors : othersNamed(source, reading);
   const judged = vouch(verdict, source, { actors: sides, knowledge: reading.knowledge, speakerActs });
   const found = governingTime(candidate, within(making.times, sentence), reading);
   const governing = found && misfits(found, verdict, candidate, article) ? undefined : found;
-  const around = governing ? undefined : dateAround(candidate, making, { actors, status: judged.status });
-  const date = around ?? dateFrom(governing, judged.status, article);
+  // what is not to come would have come later, as a plan would
+  const heldAs = verdict?.ahead ? 'planned' : judged.status;
+  const around = governing ? undefined : dateAround(candidate, making, { actors, status: heldAs });
+  const date = around ?? dateFrom(governing, heldAs, article);
   const ahead = liesAhead(date, article) && AHEAD.has(judged.status);
   if (!ahead) return { status: judged.status, statusWhy: judged.why, date };
   return {
@@ -57,6 +61,12 @@ function isSpeakersOwn({ subject }: Clause, { words, data, clauses }: Reading): 
   );
 }
 
+/** "The bloc said it condemns the coup", "Soldiers said they had closed the border": done by saying so; a blow struck is not. */
+function isByWhoSays({ trigger: { type } }: Candidate, { speaker }: Source, actors: Participant[]): boolean {
+  if (!speaker || speaker.id || type.family === 'force') return false;
+  return actors.some(({ role, id, name }) => role === 'actor' && id === undefined && name === speaker.name);
+}
+
 /** The date that an event without one of its own has from what is told around it, the nearest first. */
 function dateAround(
   candidate: Candidate,
@@ -66,9 +76,10 @@ function dateAround(
   const near =
     sameOccasion(candidate, actors, making) ??
     dateBackThen(candidate, making) ??
-    dateAtDistance(candidate, within(making.times, making.sentence), making.reading) ??
+    dateAtDistance(candidate, making) ??
     told(candidate, status, making);
   if (near || (status !== 'occurred' && status !== 'reported')) return near;
+  if (!candidate.phrase && isCountedFrom(candidate.clause, making.reading)) return undefined;
   return dayOfStory(candidate, making) ?? dayOfNews(candidate, making);
 }
 
@@ -135,17 +146,5 @@ function sameOccasion(
 }
 
 const LENDS = new Set<Precision>(['day', 'week']);
-
-/** Speech that goes on from sentence to sentence. */
-const SPOKEN = new Set([
-  'statement',
-  'accusation',
-  'condemnation',
-  'denial',
-  'threat',
-  'demand',
-  'support',
-  'promise',
-]);
 
 const AHEAD = new Set<Status>(['occurred', 'reported', 'alleged']);

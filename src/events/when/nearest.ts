@@ -1,7 +1,8 @@
 import type { TimeExpression } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { outlookOf } from '../outlooks.ts';
+import { outlookOf } from '../clauses/outlooks.ts';
+import { anchorsIn } from './distance.ts';
 import type { Search } from './search.ts';
 
 /** "in power since 1994, was declared the winner": what is told in the simple past has no open beginning. */
@@ -18,7 +19,10 @@ const isDone = (clause: Clause, reading: Reading): boolean => {
 
 /** Of several dates in a clause the one nearest to the verb; of what lies ahead the latest ("from 5,000 today … by 2023"). */
 export function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
-  const times = clause.times.filter((timex) => usable.includes(timex) && lasts(timex, clause));
+  const anchors = anchorsIn(clause, usable, reading).map(({ timex }) => timex);
+  const times = clause.times.filter(
+    (timex) => usable.includes(timex) && lasts(timex, clause) && !anchors.includes(timex),
+  );
   // "in power since 2012, has promised on Friday": the day, not since when
   const days = times.filter(({ use }) => use !== 'since');
   const told = days.length > 0 ? days : times;

@@ -1,8 +1,8 @@
 import type { TimeExpression } from '../../model.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { VerbGroup } from '../clauses/chunk.ts';
 import { nearest } from './nearest.ts';
 import type { Search } from './search.ts';
+import { goesOnFrom, isTold } from './tenses.ts';
 
 /** The date of a clause that has none itself, from a clause that happens with it: below, inside its object, or joined. */
 export const ofNeighbour = (clause: Clause, search: Search): TimeExpression | undefined =>
@@ -45,20 +45,4 @@ function ofJoinedBehind(clause: Clause, search: Search): TimeExpression | undefi
   const timex = nearest(joined, search) ?? ofMomentBelow(joined, search);
   const behind = timex && timex.start > search.reading.words[joined.verb.head]!.end;
   return behind && timex.use === 'at' ? { ...timex, basis: 'inferred' } : undefined;
-}
-
-/** Told as having happened: "fled", « a fui », "was killed". */
-const isTold = (verb: VerbGroup | null): boolean =>
-  verb !== null &&
-  verb.form === 'finite' &&
-  !verb.modality &&
-  (verb.tense === 'past' || verb.perfect || verb.passive);
-
-/** Does a verb tell on in the tense of the one it is joined to? "sent ships last month and has denied …" does not. */
-export function goesOnFrom(verb: VerbGroup, before: VerbGroup): boolean {
-  if (verb.form !== 'finite' || before.form !== 'finite') return true;
-  const steps = verb.first < verb.head || verb.tense !== 'present';
-  const now = verb.perfect && verb.tense === 'present';
-  const then = before.tense === 'past' && !before.perfect;
-  return !(now && then) && !(steps && verb.modality !== undefined && !before.modality);
 }

@@ -1,9 +1,11 @@
 import type { TimeExpression } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
 import { tellsOfFirst, type Clause } from '../clauses/clause.ts';
-import { goesOnFrom, ofNeighbour } from './neighbours.ts';
+import { ofFrame } from './frames.ts';
+import { ofNeighbour } from './neighbours.ts';
 import { nearest } from './nearest.ts';
 import { inside, type Search } from './search.ts';
+import { goesOnFrom } from './tenses.ts';
 
 /**
  * The clause's own date; else that of the clause it is joined to, of the main clause ("seized power on 26 July,
@@ -16,7 +18,8 @@ export function ofClause(clause: Clause, search: Search, depth = 0): TimeExpress
     ofMeans(clause, search) ??
     ofHabitBelow(clause, search) ??
     ofSinceBelow(clause, search) ??
-    ofNeighbour(clause, search);
+    ofNeighbour(clause, search) ??
+    ofFrame(clause, search);
   if (own || depth > 4 || !clause.governor?.verb || !goesWithGovernor(clause, search.reading)) return own;
   return ofClause(clause.governor, search, depth + 1);
 }
@@ -100,8 +103,11 @@ function goesWithGovernor(clause: Clause, reading: Reading): boolean {
   }
 }
 
+/** Does the clause above give its time to the one below? "by 2023 the number is due to fall". */
 const lendsBelow = (governor: Clause, reading: Reading): boolean =>
-  completes(governor, reading) || isCopula(governor) || isReported(governor, reading);
+  completes(governor, reading) ||
+  governor.verb?.lemma === reading.data.copula ||
+  isReported(governor, reading);
 
 /** "fought a war that killed 300": what is told of an event that the verb above brings about happens with it. */
 function tellsOfEvent({ antecedent, antecedentIs, governor, verb }: Clause, reading: Reading): boolean {
@@ -119,9 +125,6 @@ const needed = (triggers: { needs: ReadonlySet<string> }[] | undefined, lemma: s
 /** "retaliated by expelling two envoys". */
 const isMeans = (by: string | undefined, { data }: Reading): boolean =>
   data.agent.includes(by ?? '') || by === 'en';
-
-/** "by 2023 the number is due to fall". */
-const isCopula = ({ verb }: Clause): boolean => /^(?:be|être)$/u.test(verb?.lemma ?? '');
 
 /** "In July fighters were reported to have left". */
 const isReported = ({ verb }: Clause, { data }: Reading): boolean =>

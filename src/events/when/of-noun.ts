@@ -2,10 +2,10 @@ import type { TimeExpression } from '../../model.ts';
 import { isPlannedBy, type Candidate, type Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { isAimed, type Clause } from '../clauses/clause.ts';
-import { lentTo } from '../light-verbs.ts';
-import { outlookOf } from '../outlooks.ts';
-import { lastOf } from '../phrases.ts';
+import { lentTo } from '../candidates/light-verbs.ts';
+import { outlookOf } from '../clauses/outlooks.ts';
 import { doneWhenAnnounced } from '../status/of-nouns.ts';
+import { backTo, rightBehind } from './distance.ts';
 import { nearest } from './nearest.ts';
 import { completes, ofClause } from './of-clause.ts';
 import { inside, type Search } from './search.ts';
@@ -17,12 +17,9 @@ export function ofNoun(phrase: NounPhrase, candidate: Candidate, search: Search)
   const { clause } = candidate;
   if (phrase.dated && usable.includes(phrase.dated)) return phrase.dated;
   if (isAimed(clause, phrase)) return clause.aimed;
-  const end = words[lastOf(phrase)]!.end;
   const within = inside(usable, { start: words[phrase.first]!.start, end: words[phrase.last]!.end });
   if (within) return within;
-  const behind = usable.find(
-    (timex) => timex.start >= end && timex.start - end < 12 && onlyPreposition(reading, end, timex.start),
-  );
+  const behind = rightBehind(phrase, usable, reading);
   if (behind && !claimed(phrase, clause, reading)) return behind;
   return (
     ofWhatIsSaidOf(phrase, search) ??
@@ -40,6 +37,8 @@ export function sharesClause({ clause, trigger }: Candidate, phrase: NounPhrase,
     return true;
   if (clause.objects.includes(phrase))
     return data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
+  // « au lendemain de la mort de deux étudiants lors d'une manifestation »
+  if (backTo(phrase, reading)) return false;
   const means = clause.complements.includes(phrase) && data.byMeans.includes(phrase.preposition ?? '');
   return means && !claimed(phrase, clause, reading);
 }
@@ -64,12 +63,6 @@ function ofWhatIsSaidOf(phrase: NounPhrase, search: Search): TimeExpression | un
 function takesUp(noun: NounPhrase, phrase: NounPhrase, { words, data }: Reading): boolean {
   const follows = noun.first > phrase.last && words[noun.first - 1]!.text === ',';
   return follows && data.resumptives.includes(words[noun.head]!.lemma);
-}
-
-function onlyPreposition({ words }: Reading, from: number, to: number): boolean {
-  return words.every(
-    (word) => word.start < from || word.end > to || word.pos === 'ADP' || word.pos === 'DET',
-  );
 }
 
 /** "announced a withdrawal in June": June is the day of the announcement. */

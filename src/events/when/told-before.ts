@@ -2,7 +2,7 @@ import type { EventMention, Precision } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import { objectOf } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import type { Making } from '../making.ts';
+import type { Making } from '../mentions/making.ts';
 
 /** How far back, in UTF-16 units, a definite noun looks for the event that it takes up. */
 const REACH = 1200;
@@ -22,21 +22,28 @@ export function dateToldBefore(candidate: Candidate, making: Making): EventMenti
 }
 
 /** The dated event that a definite noun in the clause means: its own noun, or the subject of the clause it goes with. */
-function takenUpBy(candidate: Candidate, { reading, discourse, sentence }: Making): EventMention | undefined {
+function takenUpBy(
+  candidate: Candidate,
+  { reading, discourse, sentence, article }: Making,
+): EventMention | undefined {
   const { clause, phrase, trigger } = candidate;
   if (trigger.type.kind === 'speech') return undefined;
   const meanwhile = clause.link === 'adverbial' && clause.sense === 'while' ? clause.governor : undefined;
   const nouns = phrase ? [phrase] : [clause.verb ? objectOf(clause, reading) : undefined, meanwhile?.subject];
   const types = new Set(nouns.flatMap((noun) => (noun ? typesOf(noun, reading) : [])));
-  return discourse.mentions.findLast(
-    ({ type, date, start, status }) =>
-      types.has(type) &&
-      EXACT.has(date.precision) &&
-      date.timex !== undefined &&
-      status !== 'planned' &&
-      sentence.start - start < REACH &&
-      start < sentence.start,
-  );
+  // Most clauses take nothing up: what was told before is not looked through for them.
+  if (types.size === 0) return undefined;
+  const fits = ({ type, date, start, status }: EventMention): boolean =>
+    types.has(type) &&
+    EXACT.has(date.precision) &&
+    date.timex !== undefined &&
+    status !== 'planned' &&
+    sentence.start - start < REACH &&
+    start < sentence.start;
+  const told = discourse.mentions.filter(fits);
+  if (told.length === 0) return undefined;
+  const paragraph = article.sentences.find((each) => each.paragraph === sentence.paragraph)!.start;
+  return told.findLast(({ sentence: before }) => before.start >= paragraph) ?? told[0];
 }
 
 /** The event types that a definite noun can mean: "the attack", "that deal". */

@@ -103,13 +103,31 @@ function asVerb(word: Word, verbLemmas: ReadonlyMap<string, string>): Word {
 /** Gives verbs their form, and mends what only the neighbours show. */
 function inContext(word: Word, index: number, words: Word[]): Word {
   const around = { before: words[index - 1], after: words[index + 1] };
-  const known = irregularVerb(word, around.before) ?? plansTo(words, index) ?? gerundOf(word, around);
+  if (isTailThere(word, words, index)) return { ...word, pos: 'ADJ' };
+  if (isNameThere(word, around)) return { ...word, pos: 'PROPN', lemma: word.lower };
+  const known =
+    irregularVerb(word, around.before) ??
+    plansTo(words, index) ??
+    whoActs(words, index) ??
+    gerundOf(word, around);
   const pos = known ? 'VERB' : neighbourly(word, around);
   if (pos !== 'VERB' && pos !== 'AUX') return pos === word.pos ? word : { ...word, pos };
   const lemma = known ?? word.lemma;
   const form =
     around.before?.lower === 'to' && !word.lower.endsWith('ing') ? 'infinitive' : formOf({ ...word, lemma });
   return { ...word, lemma, pos, form };
+}
+
+/** "a U.N.-backed mission": behind a stop and a hyphen the end of an adjective. */
+function isTailThere({ pos, start }: Word, words: Word[], index: number): boolean {
+  const [name, hyphen] = [words[index - 2], words[index - 1]];
+  return pos === 'VERB' && hyphen?.text === '-' && hyphen.end === start && name?.end === hyphen.start;
+}
+
+/** "Ford said": no verb opens a sentence in its bare form before another verb. */
+function isNameThere({ pos, lower, lemma, text }: Word, { before, after }: Neighbours): boolean {
+  const opens = before === undefined && pos === 'VERB' && lower === lemma && text !== lower;
+  return opens && (after?.pos === 'VERB' || after?.pos === 'AUX');
 }
 
 const lemmaOfIrregular = new Map(
@@ -137,6 +155,18 @@ function plansTo(words: Word[], at: number): string | undefined {
   const lemma = lower.slice(0, -1);
   const verbless = words.slice(0, at).every((word) => word.pos !== 'VERB' && word.pos !== 'AUX');
   return verbless && lemma in data.outlook && (before === 'PROPN' || before === 'NOUN') ? lemma : undefined;
+}
+
+/** "who chairs the bloc", ", which exports steel": a noun in "-s" behind the pronoun, with what it acts upon behind it. */
+function whoActs(words: Word[], at: number): string | undefined {
+  const { pos, lower } = words[at]!;
+  const pronoun = words[at - 1]?.lower;
+  const relative = pronoun === 'who' || (pronoun === 'which' && words[at - 2]?.text === ',');
+  const acts = pos === 'NOUN' && relative && /[^s]s$/u.test(lower);
+  // ", which thousands of people joined"
+  const after = words[at + 1]?.pos ?? '';
+  const acted = /^(?:DET|PROPN|ADJ|NUM|NOUN)$/u.test(after) || (after === 'ADP' && pronoun === 'who');
+  return acts && acted ? lower.slice(0, -1) : undefined;
 }
 
 /** "accused of bombing a hospital", "denies arming the rebels": "-ing" between a preposition or a verb and an object. */
@@ -169,6 +199,7 @@ function neighbourly(word: Word, { before, after }: Neighbours): Pos {
   if (pos !== 'VERB' || !before) return pos;
   if (word.mended && isBeforeNoun({ before, after })) return 'ADJ';
   if (!/(?:ed|ing)$/u.test(lower)) return isNounThere(word, before) ? 'NOUN' : pos;
+  if (arePeopleThere(lower, { before, after })) return 'NOUN';
   return isAdjectiveThere(lower, { before, after }) ? 'ADJ' : pos;
 }
 
@@ -176,13 +207,19 @@ function neighbourly(word: Word, { before, after }: Neighbours): Pos {
 const isBeforeNoun = ({ before, after }: Neighbours): boolean =>
   /^(?:DET|ADJ|NUM|ADP|PRON)$/u.test(before?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? '');
 
+/** "visited the wounded", "the displaced were housed". */
+const arePeopleThere = (lower: string, { before, after }: Neighbours): boolean =>
+  before?.lower === 'the' &&
+  lower.endsWith('ed') &&
+  !/^(?:NOUN|PROPN|ADJ|NUM|DET)$/u.test(after?.pos ?? 'NOUN');
+
 /** "by exiled leaders". */
 const isAdjectiveThere = (lower: string, { before, after }: Neighbours): boolean =>
   before?.pos === 'ADP' && lower.endsWith('ed') && (after?.pos === 'NOUN' || after?.pos === 'ADJ');
 
-/** "for help", "the strike", "France's return": a bare form after these is no verb. */
+/** "for help", "the strike", "France's return", "his promises": a bare form after these is no verb. */
 function isNounThere({ lower, lemma }: Word, before: Word): boolean {
-  if (before.lower === "'s" || before.pos === 'DET') return true;
+  if (before.lower === "'s" || before.pos === 'DET' || /^(?:his|its|their)$/u.test(before.lower)) return true;
   return lower === lemma && before.pos === 'ADP' && before.lower !== 'to' && before.lower !== 'than';
 }
 

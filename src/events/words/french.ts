@@ -86,9 +86,7 @@ function sameBefore(before: Word[], form: string): boolean {
 
 /** « devant être achevé »: a verb, not the preposition. */
 function gerundBeforeInfinitive(lower: string, after: Token[]): VerbReading | undefined {
-  const infinitive =
-    after[0] && verbReadings(lowerOf(after[0].text)).some(({ form }) => form === 'infinitive');
-  return infinitive ? verbReadings(lower).find(({ form }) => form === 'gerund') : undefined;
+  return isInfinitive(after[0]) ? verbReadings(lower).find(({ form }) => form === 'gerund') : undefined;
 }
 
 /** « ce serait une erreur », « ce n'est pas »: the pronoun. */
@@ -121,8 +119,16 @@ function isPartitive(form: string, before: Word[], after: Token[]): boolean {
   if (last.pos === 'CCONJ') return article && !sameBefore(before, form);
   if (last.pos === 'VERB' || last.pos === 'AUX') return isAfterVerb(last, before, article);
   if (last.pos === 'ADP') return article && last.lemma !== 'de';
-  return /^(?:pas|jamais|plus)$/u.test(last.lower);
+  return isNegated(last, after[0]);
 }
+
+/** « n'a pas livré de chars », but « ne prévoit pas de livrer ». */
+const isNegated = (last: Word, next: Token | undefined): boolean =>
+  /^(?:pas|jamais|plus)$/u.test(last.lower) && !isInfinitive(next);
+
+/** « ne prévoit pas de retirer ». */
+const isInfinitive = (token: Token | undefined): boolean =>
+  token !== undefined && verbReadings(lowerOf(token.text)).some(({ form }) => form === 'infinitive');
 
 /** « a mené dans la nuit des frappes », « a annoncé cette semaine des mesures ». */
 function isTimeBehindVerb(before: Word[]): boolean {

@@ -20,7 +20,7 @@ export function nounForms(lemma: string, lang: Lang): string[] {
 
 function englishVerb(verb: string): string[] {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  const doubled = /[^aeiou][aeiou][bdgklmnprt]$/u.test(verb)
+  const doubled = /(?:[^aeiou]|qu)[aeiou][bdgklmnprt]$/u.test(verb)
     ? [`${verb}${verb.at(-1)!}ed`, `${verb}${verb.at(-1)!}ing`]
     : [];
   const y = /[^aeiou]y$/u.test(verb) ? [`${verb.slice(0, -1)}ied`, `${verb.slice(0, -1)}ies`] : [];

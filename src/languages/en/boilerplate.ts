@@ -51,6 +51,14 @@ export const boilerplate: Boilerplate = {
   by: phrases(
     'by, written by, reported by, from our correspondent, story by, posted by, edited by, reporting by, translated by',
   ),
+  authorship: phrases('written by, story by, reported by, reporting by, by, author, authors'),
+  and: 'and',
+  fields: {
+    headline: phrases('title, headline'),
+    author: phrases('author, authors, byline, writer'),
+    publisher: phrases('source, publisher, publication, newspaper, site'),
+    url: phrases('url, link, address'),
+  },
   credits: phrases(
     'photo, photos, image, images, picture, photograph, wikimedia commons, wikimedia, commons, getty, getty images, file, file photo, handout, courtesy, courtesy of, flickr, screenshot, screengrab, shutterstock, unsplash, stock, via, pool, public domain, illustration, archive, credit',
   ),

@@ -149,8 +149,14 @@ const outlookAdjectives: Record<string, Outlook> = {
 
 export const clauses: Clauses = {
   auxiliaries: { be: 'be', have: 'have', do: 'do', get: 'be' },
+  copula: 'be',
+  perfectsWithBe: [],
+  movements: [],
+  verbIdioms: {},
+  weights: [],
   auxiliaryForms: [],
   masculines: [],
+  feminines: [],
   stretches: [],
   lastNamed: [],
   modals: {
@@ -159,6 +165,15 @@ export const clauses: Clauses = {
     ...all('possible', 'could may might can ca cannot'),
     ...all('obligation', 'must ought'),
   },
+  citing: list('cite quote refer speak describe point allude recall refuse decline use adopt'),
+  ends: list('end stop halt'),
+  controls: ['control'],
+  ruled: list('country nation state republic government kingdom presidency palace army'),
+  manners: list('force phone telephone video mistake accident sea land air mail'),
+  anybody: list(
+    'everything nothing something anything everyone nobody someone anyone everybody somebody anybody',
+  ),
+  having: list('have be'),
   negators: list("not n't n’t never no neither nor nobody none cannot nothing without hardly barely"),
   prepositions: list(
     'of in to for with on at from by about as into through after over between out against during without before ' +
@@ -202,7 +217,8 @@ export const clauses: Clauses = {
   subordinators: {
     ...all('condition', 'if unless provided'),
     ...all('question', 'whether'),
-    ...all('after', 'after once since'),
+    ...all('after', 'after since'),
+    ...all('upon', 'once'),
     ...all('before', 'before until till'),
     ...all('while', 'while as when whereas amid'),
     ...all('cause', 'because'),
@@ -224,7 +240,7 @@ export const clauses: Clauses = {
     ),
     ...all('alleges', 'claim allegation assertion'),
     ...all('accuses', 'accusation charge'),
-    ...all('reports', 'report rumour rumor account'),
+    ...all('reports', 'report rumour rumor account tally estimate toll study survey dispatch'),
     ...all('announces', 'announcement'),
     ...all('denies', 'denial'),
     ...all('warns', 'warning threat'),
@@ -247,6 +263,7 @@ export const clauses: Clauses = {
   phrasal: [
     ...list('take set call put give break turn hold hand lay bring get make run blow go come cut carry fall'),
     'hold back',
+    'swear in',
   ],
   takesOf: list(
     'accuse suspect convict acquit inform warn deprive strip remind assure notify absolve relieve',
@@ -276,6 +293,7 @@ export const clauses: Clauses = {
   ),
   anonymity: ['anonymity', 'unnamed', 'anonymous', 'anonymously', 'unidentified'],
   impersonal: ['it'],
+  presenting: ['it'],
   numbers: {
     a: 1,
     an: 1,
@@ -311,13 +329,16 @@ export const clauses: Clauses = {
   multipliers: { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12 },
   timeUnits: {
     ...all('hours', 'second seconds minute minutes hour hours moments'),
-    ...all('days', 'day days'),
-    ...all('longer', 'week weeks month months year years'),
+    ...all('day', 'day days'),
+    ...all('week', 'week weeks'),
+    ...all('month', 'month months'),
+    ...all('year', 'year years'),
   },
   distances: ['after', 'before'],
   elapsed: ['later', 'earlier'],
   dayAfter: [],
   backThen: ['at the time', 'at that time'],
+  sameDay: ['later in the day', 'earlier in the day', 'within hours'],
   vagueNumbers: list('several few many dozens hundreds thousands scores millions tens some various numerous'),
   ordinals: {
     first: 1,
@@ -347,7 +368,7 @@ export const clauses: Clauses = {
     ),
     ...all(
       'subject',
-      'have take give issue deliver begin complete start lead sign reach strike conclude seal impose',
+      'have take give issue deliver begin complete start lead sign reach strike conclude seal impose claim claim_for',
     ),
     ...all('subject', 'place'),
     ...all('subject', 'trade exchange'),
@@ -371,12 +392,12 @@ export const clauses: Clauses = {
   participles: list(
     'taken given seen known begun driven written shown gone done fallen risen chosen spoken broken stolen sworn torn ' +
       'withdrawn overthrown beaten hidden forgotten forbidden flown grown thrown drawn been undertaken frozen shaken ' +
-      'mistaken overrun ridden bitten eaten worn sunk undergone',
+      'mistaken overrun ridden bitten eaten worn sunk undergone retaken overtaken rewritten foreseen overseen',
   ),
   simplePasts: list(
     'took gave saw knew began drove wrote went did fell rose chose spoke broke stole swore tore withdrew overthrew hid ' +
       'forgot forbade flew grew threw drew was were undertook froze shook overran rode ate wore sank underwent became ' +
-      'came ran',
+      'came ran retook overtook overcame rewrote foresaw oversaw undid unfroze',
   ),
   irregular: {
     arise: ['arose', 'arisen'],
@@ -456,6 +477,18 @@ export const clauses: Clauses = {
     sink: ['sank', 'sunk'],
     stick: ['stuck'],
     uphold: ['upheld'],
+    foresee: ['foresaw', 'foreseen'],
+    mislead: ['misled'],
+    overcome: ['overcame'],
+    oversee: ['oversaw', 'overseen'],
+    overtake: ['overtook', 'overtaken'],
+    rebuild: ['rebuilt'],
+    resell: ['resold'],
+    rethink: ['rethought'],
+    retake: ['retook', 'retaken'],
+    rewrite: ['rewrote', 'rewritten'],
+    undo: ['undid', 'undone'],
+    unfreeze: ['unfroze', 'unfrozen'],
     bid: ['bade', 'bidden'],
     beat: ['beaten'],
     bind: ['bound'],

@@ -2,7 +2,7 @@ import type { Interface } from '../interface.ts';
 import { linking } from './linking.ts';
 import { method } from './method.ts';
 
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
 
 const plural = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`;
 
@@ -101,9 +101,12 @@ export const words: Interface = {
     denied: { tag: 'Denied', why: 'A source says that it did not happen.' },
     planned: {
       tag: 'Planned',
-      why: 'Announced, expected or demanded. No source here says that it came about.',
+      why: 'Announced, expected or demanded; these sources do not say that it came about.',
     },
-    threatened: { tag: 'Threatened', why: 'Held out as a threat. No source here says that it came about.' },
+    threatened: {
+      tag: 'Threatened',
+      why: 'Held out as a threat; these sources do not say that it came about.',
+    },
   },
   tags: { disagree: 'Sources disagree' },
   families: {
@@ -206,7 +209,7 @@ export const words: Interface = {
   },
   sourcesNamed: (who, n) => `${n === 1 ? 'Source' : 'Sources'}: ${who}`,
   others: (n) => (n === 1 ? 'one other' : `${NUMBERS[n] ?? n} others`),
-  unnamed: 'a source not named',
+  unnamed: 'an unnamed source',
   theArticle: 'told by the article itself',
   home: {
     signs: {
@@ -224,9 +227,11 @@ export const words: Interface = {
     outside: (n) =>
       `${plural(n, 'event without a date in this period stands', 'events without a date in this period stand')} in the list only.`,
     years: 'Years',
-    undated: 'placed only by the day of the article that tells them',
+    undated: (n) => `placed only by the day of the article that tells ${n === 1 ? 'it' : 'them'}`,
     background: (year) => `Before ${year}`,
     backgroundNote: 'what the sources recall of earlier years',
+    latest: 'The latest events',
+    attested: 'Told by most independent sources',
     empty: 'No event yet. Put an article into the content folder and build again.',
   },
   search: {
@@ -280,10 +285,12 @@ export const words: Interface = {
     disagree: 'Where sources disagree',
     field: {
       date: 'It happened on',
+      'date-ahead': 'It is to happen on',
       quantity: 'How many',
       object: 'What',
       place: 'Where',
       status: 'Whether it happened',
+      'status-ahead': 'Whether it is to happen',
       actor: 'Who did it',
       recipient: 'To whom',
     },
@@ -292,14 +299,13 @@ export const words: Interface = {
     whoSaysSo: 'Who says so',
     chosen: 'In bold, what this page goes by.',
     one: 'Why this is one event',
-    oneSource: 'One passage tells it; nothing had to be merged',
     together: (passages, articles) =>
-      `${passages} in ${articles.replace(/^1 /, 'one ')} are taken to tell the same event`,
+      `${passages} in ${articles.replace(/^1 /, 'one ')} are read as one event, on these grounds`,
     apart: 'Kept apart from',
     who: 'Who',
     place: 'Place',
     sources: 'Sources',
-    sourcesAlone: 'The only article here that tells it.',
+    sourcesAlone: 'Only one article here tells it.',
     countAs: (articles) => `${articles} count as one`,
     copies: 'they share their wording or the agency they draw on',
     noneShared: 'None shares its wording or a named origin with another.',
@@ -411,7 +417,7 @@ export const words: Interface = {
     about: 'What was said about',
     company: 'In the same events',
     with: 'With',
-    together: 'Events together',
+    together: 'Together',
     belongs: 'Belongs to',
     unknown: 'Names not yet known',
     unknownIntro: 'The articles name them; the list of actors does not know them yet.',

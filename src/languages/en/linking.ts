@@ -1,4 +1,5 @@
 import type { Linking } from '../linking.ts';
+import { references } from './references.ts';
 
 export const linking: Linking = {
   feeds: {
@@ -38,6 +39,7 @@ export const linking: Linking = {
       'changes.json': 'The 50 newest changes to events',
     },
   },
+  references,
   cite: {
     embed: 'Show this event on your site',
     address: 'Address of this page',

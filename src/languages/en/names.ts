@@ -90,7 +90,8 @@ export const names: Names = {
   otherHeads: {
     ...ofKind(
       'company',
-      'company, companies, firm, firms, group, contractor, contractors, bank, banks, airline',
+      `company, companies, firm, firms, group, contractor, contractors, bank, banks, airline, airlines, carrier, carriers,
+      manufacturer, manufacturers, operator, operators, shipowner, shipowners, subsidiary, producer, supplier, giant`,
     ),
     ...ofKind(
       'force',
@@ -113,9 +114,9 @@ export const names: Names = {
     foreign, current, former, regular, ground, naval, air, ruling, government, civilian, so-called, riot, occupying,
     state, state-owned, central, federal, combat, counterterrorism, elite, young, angry, several, paramilitary`),
   placePrepositions: words(
-    'in, at, near, outside, inside, around, across, through, via, within, throughout, into, above, of central',
+    'in, at, near, outside, inside, around, across, through, via, within, throughout, above, of central',
   ),
-  loosePrepositions: words('to, from, for, of, towards, toward, leaving, visited, visit, visiting'),
+  loosePrepositions: words('to, into, from, for, of, towards, toward, leaving, visited, visit, visiting'),
   motion:
     words(`fly, flew, flown, travel, traveled, travelled, go, goes, went, return, returned, arrive, arrived, land,
     landed, move, moved, drive, drove, walk, head, headed, heading, trip, visit, visited, flight, flights, tour, journey,
@@ -126,6 +127,9 @@ export const names: Names = {
   placeNouns:
     words(`airport, capital, city, town, village, region, north, south, east, west, streets, street, outskirts,
     suburb, suburbs, port, province, district, university, centre, center, people, residents, mayor, area, camp, base, downtown`),
+  landforms:
+    words(`gulf, sea, island, islands, strait, bay, river, lake, mount, mountains, valley, desert, peninsula, plateau, canal,
+    coast, county, state, prefecture, municipality, enclave, archipelago, forest, hills, shores`),
   calendar:
     words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
     august, september, october, november, december, jan., feb., mar., apr., jun., jul., aug., sept., sep., oct., nov., dec.,

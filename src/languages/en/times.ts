@@ -6,6 +6,8 @@ import { vocabulary } from './times/words.ts';
 export const times: Times = {
   vocabulary,
   rules,
+  aims: ['for', 'for the'],
+  beforeAttribute: ['a', 'an', 'its', 'his', 'her', 'their'],
   tenses,
   determiners: ['the', 'these', 'those'],
   limits: [

@@ -5,7 +5,7 @@ const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ')
 
 /** Names of states and bodies that take the article: those with a common noun for a head, and plurals. */
 const TAKES_THE =
-  /^(?:un|eu|au|uk|us|usa|uae|drc)$|^united |\b(?:republic|kingdom|states|union|nations|emirates|islands|netherlands|philippines|gambia|council|army|forces?|government|group|ministry|court|bank|mission|commission|assembly|junta|authorities|police|navy|parliament|presidency|organi[sz]ation|league|community|embassy|party|movement|front|coalition|committee|agency|guard)\b/iu;
+  /^(?:un|eu|au|uk|us|usa|uae|drc|imf|icc|icj|who|wto|iaea|oecd|osce|g7|g20|commonwealth)$|^united |\b(?:republic|kingdom|states|union|nations|emirates|islands|netherlands|philippines|gambia|council|army|forces?|government|group|ministry|court|bank|mission|commission|assembly|junta|authorities|police|navy|parliament|presidency|organi[sz]ation|league|community|embassy|party|movement|front|coalition|committee|agency|guard)\b/iu;
 /** Regions that take it too. */
 const REGIONS =
   /^(?:sahel|sahara|maghreb|levant|caucasus|balkans|baltics|crimean peninsula|horn of africa|gulf|middle east|west bank|hague|kremlin|vatican)$|\b(?:strip|sea|strait|peninsula|desert|valley|delta|border|region)$/iu;
@@ -28,11 +28,14 @@ function thingInSentence({ one, many, quantity, plural, amount, the }: ThingWord
   const hedge = amount ? `${amounts[amount][0]!} ` : '';
   if (quantity !== undefined) return `${hedge}${number(quantity)} ${quantity === 1 ? one : many}`;
   if (plural || one === many) return many;
-  return the ? `the ${one}` : `${/^[aeiou]/u.test(one) ? 'an' : 'a'} ${one}`;
+  return the ? `the ${one}` : `${/^(?:[aeio]|u(?!ni(?![dmn])|s[aeiu]))/u.test(one) ? 'an' : 'a'} ${one}`;
 }
 
+/** Made once: a format costs more to make than a title. */
+const FIGURES = new Intl.NumberFormat('en-GB');
+
 function number(value: number): string {
-  return NUMBERS[value] ?? value.toLocaleString('en-GB');
+  return NUMBERS[value] ?? FIGURES.format(value);
 }
 
 /** The plural of the present is the infinitive, so every verb of a template has all its doubtful forms. */
@@ -52,6 +55,9 @@ function doubtfulVerb(
     alleged: `allegedly ${many ? verb.plural : verb.singular}`,
     reported: `reportedly ${many ? verb.plural : verb.singular}`,
     denied: `${many ? 'are' : 'is'} said not to have ${participleOf(verb.plural)}`,
+    unplanned: thing
+      ? `${many ? 'are' : 'is'} not to ${verb.plural}`
+      : `${many ? 'do' : 'does'} not plan to ${verb.plural}`,
   };
   return forms[doubt];
 }
@@ -66,6 +72,7 @@ function doubtfulPassive(doubt: Doubt, many: boolean): string {
     alleged: `${be} allegedly`,
     reported: `${be} reportedly`,
     denied: `${be} said not to have been`,
+    unplanned: `${be} not to be`,
   };
   return forms[doubt];
 }
@@ -77,6 +84,7 @@ const LABELS: Record<Doubt, string> = {
   alleged: 'alleged',
   reported: 'reported',
   denied: 'denied',
+  unplanned: 'not planned',
 };
 
 /** "on 1 October 2021", "in June 2021"; what begins with a preposition keeps its own. */
@@ -94,7 +102,10 @@ export const titles: Titles = {
   afterPreposition: (preposition, phrase) => `${preposition} ${phrase.replace(/^an? /u, '')}`,
   doubtfulVerb,
   inNegation: (phrase) => phrase,
-  doubtfulNoun: (phrase, doubt) => (doubt === 'denied' ? `${phrase} denied` : `${LABELS[doubt]} ${phrase}`),
+  doubtfulNoun: (phrase, doubt) => {
+    if (doubt === 'unplanned') return `no planned ${phrase}`;
+    return doubt === 'denied' ? `${phrase} denied` : `${LABELS[doubt]} ${phrase}`;
+  },
   definite: (phrase) => `the ${phrase}`,
   label: (doubt, title) => `${title} (${LABELS[doubt]})`,
   withKicker: (names, title) => `${names}: ${title}`,
@@ -115,13 +126,13 @@ export const titles: Titles = {
       editor: 'decided by the editor',
     },
     words: (text) => `The source says “${text}”.`,
-    bounded: (date) => `No date stands with it in the sources; all that is known is: ${date}.`,
+    bounded: (date) => `The event is given no date of its own; all that is known is: ${date}.`,
     anchor: {
       published: (date) => `The article appeared ${at(date)}.`,
       narrative: (date) => `The passage is set ${at(date)}.`,
       event: (date) => `It is told beside an event dated ${date}.`,
     },
-    direction: { past: 'Counted back', future: 'Counted forward', same: 'Taken as falling then' },
+    direction: { past: 'Counted back', future: 'Counted forward', same: 'Taken to mean that same time' },
     directionBecause: {
       'past-tense': 'because the verb is in the past tense',
       'future-tense': 'because the verb is in the future tense',
@@ -160,6 +171,14 @@ export const titles: Titles = {
       hidden: (event, file) => `It tells ${event}, which ${file} hides.`,
       refused: (event, file) => `It was read as ${event}; ${file} says that it is no event.`,
     },
+    day: {
+      events: (date) => `Events ${at(date)}:`,
+      none: (date) => `No event is dated ${date}.`,
+      maybe: 'Events that may have been then, for all that is known of their dates:',
+      before: (event) => `The last one before: ${event}`,
+      after: (event) => `The next one: ${event}`,
+      named: 'Sentences that name it and tell no event:',
+    },
     says: (who, words, article) => `${who}, in ${article}: ${words}`,
     disagree: (field, values) => `Sources disagree on ${field}: ${values.join(' against ')}.`,
     decided: (what, file) => `The editor decided: ${what} (${file}).`,
@@ -186,6 +205,7 @@ export const titles: Titles = {
       object: 'the object',
       place: 'the place',
       status: 'whether it happened',
+      'status-ahead': 'whether it is to happen',
       actor: 'the actor',
       recipient: 'the recipient',
     },
@@ -235,42 +255,42 @@ export const titles: Titles = {
     'same-day': 'the same day',
     'day-within': 'one date lies within the other',
     'date-about': 'the dates are about the same',
-    'same-period': 'the same time',
+    'same-period': 'dated alike',
     'same-actor': 'the same actor',
     'same-recipient': 'the same recipient',
-    'same-victim': 'the same person or body affected',
-    'same-subject': 'about the same',
+    'same-victim': 'the same one struck or held',
+    'same-subject': 'on the same subject',
     'same-speaker': 'the same speaker',
-    'same-side': 'actors of the same side',
+    'same-side': 'people or bodies of one side',
     'same-object': 'the same object',
     'same-quantity': 'the same number',
     'same-place': 'the same place',
-    'same-ordinal': 'counted as the same one in a series',
+    'same-ordinal': 'given the same number',
     'same-words': 'similar words',
     'same-quote': 'the same words quoted',
-    'same-anchor': 'told together with the same other event',
-    'same-name': 'names the same',
-    'same-setting': 'told of the same country',
+    'same-anchor': 'told beside one and the same other event',
+    'same-name': 'the same name in both',
+    'same-setting': 'the country that their articles are about',
     'same-article': 'told in the same article',
-    reminder: 'a reminder of something known',
-    'only-candidate': 'no other event of this kind fits',
+    reminder: 'a reminder of something told before',
+    'only-candidate': 'no other event known here fits',
     'sources-differ-on-date': 'sources differ only on the date',
-    'counted-among': 'counts this event among several',
-    'counted-as': 'meant by its number in a series',
-    undated: 'gives no date of its own',
+    'counted-among': 'one of several that a source counts together',
+    'counted-as': 'called by its number',
+    undated: 'without a date of its own',
     denial: 'denies it',
     'editor-same': 'the editor says they are one',
     'other-date': 'another date is stated',
     'other-actor': 'another actor',
     'other-recipient': 'another recipient',
-    'other-victim': 'another person or body affected',
+    'other-victim': 'another one struck or held',
     'other-speaker': 'another speaker',
     'other-place': 'another place',
-    'other-ordinal': 'another number in the series',
-    another: 'said to be another one',
+    'other-ordinal': 'given other numbers',
+    another: 'a source calls one of them another or a new one',
     'other-occasion': 'another occasion',
-    'told-apart': 'told apart in one sentence',
-    'too-little': 'too little in common',
+    'told-apart': 'one article tells them apart',
+    'too-little': 'too little in common to be sure',
     'editor-different': 'the editor says they are different',
   },
 };

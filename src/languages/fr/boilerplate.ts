@@ -52,6 +52,14 @@ export const boilerplate: Boilerplate = {
   by: phrases(
     'par, ecrit par, propos recueillis par, de notre correspondant, de notre correspondante, de notre envoye special, de notre envoyee speciale, avec notre correspondant, publie par',
   ),
+  authorship: phrases('ecrit par, propos recueillis par, par, auteur, auteurs, autrice'),
+  and: 'et',
+  fields: {
+    headline: phrases('titre'),
+    author: phrases('auteur, auteurs, autrice, signature'),
+    publisher: phrases('source, editeur, publication, journal, site'),
+    url: phrases('url, lien, adresse'),
+  },
   credits: phrases(
     "photo, photos, image, images, wikimedia commons, wikimedia, commons, getty, getty images, archives, archive, photo d'archives, photo d'illustration, capture d'ecran, flickr, shutterstock, domaine public, illustration, via, dr, credit, pool",
   ),

@@ -67,7 +67,7 @@ const outlook: Record<string, Outlook> = {
   ),
   ...all('demanded', 'conseiller recommander prier obliger solliciter pousser plaider'),
   ...all('threatened', 'menacer'),
-  ...all('alleged', 'accuser reprocher soupçonner prétendre alléguer suspecter'),
+  ...all('alleged', 'accuser reprocher soupçonner prétendre alléguer suspecter revendiquer'),
   ...all('denied', 'démentir nier réfuter contester récuser'),
   ...all('possible', 'douter demander_si supposer imaginer interroger risquer spéculer'),
   ...all('feared', 'craindre redouter'),
@@ -118,10 +118,28 @@ const outlookAdjectives: Record<string, Outlook> = {
   ...all('denied', 'faux inexact erroné'),
 };
 
+const MOVEMENTS = list(
+  'aller venir arriver partir entrer descendre mourir naître devenir rester tomber retourner revenir parvenir intervenir ' +
+    'décéder rentrer repartir survenir convenir provenir advenir apparaître redevenir redescendre remonter ressortir accourir',
+);
+
 export const clauses: Clauses = {
   auxiliaries: { être: 'be', avoir: 'have' },
+  copula: 'être',
+  perfectsWithBe: [...MOVEMENTS, 'sortir', 'monter', 'passer'],
+  movements: MOVEMENTS,
+  verbIdioms: {
+    'faire savoir': 'indiquer',
+    'laisser entendre': 'suggérer',
+    ...all('publier', 'rendre_public rendre_publique rendre_publics rendre_publiques'),
+  },
+  weights: [
+    ...['au moins', 'au plus', 'au minimum', 'au maximum', 'plus de', "plus d'", 'pas moins de', 'moins de'],
+    ...['près de', "près d'", 'autour de', "jusqu' à", 'quelque', 'environ'],
+  ],
   auxiliaryForms: list('a ont avait avaient est sont était étaient aura sera'),
   masculines: list('le un du au ce cet'),
+  feminines: list('la une cette'),
   stretches: list('nuit journée soirée matinée semaine mois année matin soir'),
   lastNamed: list('celui-ci celle-ci intéressé intéressée dernier dernière'),
   modals: {
@@ -130,6 +148,13 @@ export const clauses: Clauses = {
     ...all('future', 'aller'),
     ...all('recent', 'venir'),
   },
+  citing: list('citer évoquer invoquer parler décrire rappeler refuser'),
+  ends: list('fin terme'),
+  controls: ['contrôle'],
+  ruled: list('pays nation état république gouvernement royaume présidence palais armée'),
+  manners: list('intérim force téléphone erreur mer terre avion visioconférence contumace'),
+  anybody: list('tout rien quelqu’un chacun'),
+  having: list('avoir être'),
   negators: list('pas jamais aucun aucune nul nulle personne rien sans ni non'),
   prepositions: list(
     'à de en dans par pour sur avec sans sous vers chez contre entre depuis pendant durant avant après dès ' +
@@ -145,6 +170,7 @@ export const clauses: Clauses = {
     'à la suite de': 'après',
     'dans la foulée de': 'après',
     'au lendemain de': 'après',
+    'le lendemain de': 'après',
     'en raison de': 'à_cause_de',
     'à cause de': 'à_cause_de',
     'à destination de': 'à',
@@ -213,7 +239,10 @@ export const clauses: Clauses = {
     ),
     ...all('alleges', 'allégation'),
     ...all('accuses', 'accusation'),
-    ...all('reports', 'information rapport rumeur affirmation version propos'),
+    ...all(
+      'reports',
+      'information rapport rumeur affirmation version propos bilan décompte recensement estimation enquête étude dépêche récit',
+    ),
     ...all('announces', 'annonce'),
     ...all('denies', 'démenti'),
     ...all('warns', 'avertissement menace'),
@@ -259,6 +288,7 @@ export const clauses: Clauses = {
   ),
   anonymity: ['anonymat', 'anonyme', 'anonymement'],
   impersonal: ['il', 'on'],
+  presenting: ["c'", 'ce'],
   numbers: {
     un: 1,
     une: 1,
@@ -309,13 +339,16 @@ export const clauses: Clauses = {
   },
   timeUnits: {
     ...all('hours', 'seconde secondes minute minutes heure heures'),
-    ...all('days', 'jour jours'),
-    ...all('longer', 'semaine semaines mois an ans'),
+    ...all('day', 'jour jours'),
+    ...all('week', 'semaine semaines'),
+    ...all('month', 'mois'),
+    ...all('year', 'an ans'),
   },
   distances: ['après', 'avant'],
   elapsed: ['plus tard', 'plus tôt'],
   dayAfter: ['lendemain'],
   backThen: ['alors', "à l' époque", 'à cette époque'],
+  sameDay: ['dans la journée', 'dans la matinée', 'dans la soirée', "dans l' après-midi", 'dans la foulée'],
   vagueNumbers: list(
     'plusieurs quelques dizaines centaines milliers maints nombreux nombreuses divers certains',
   ),
@@ -348,7 +381,7 @@ export const clauses: Clauses = {
   light: {
     ...all(
       'subject',
-      'effectuer procéder mener faire réaliser opérer perpétrer commettre lancer conduire prendre',
+      'effectuer procéder mener faire réaliser opérer perpétrer commettre revendiquer lancer conduire prendre',
     ),
     ...all(
       'subject',

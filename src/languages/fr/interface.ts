@@ -3,7 +3,7 @@ import { linking } from './linking.ts';
 import { method } from './method.ts';
 import { fine } from './typography.ts';
 
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1,6}$)/g, '\u202f');
 
 const plural = (n: number, one: string, many: string): string => `${grouped(n)} ${n < 2 ? one : many}`;
 
@@ -121,11 +121,11 @@ export const words: Interface = {
     denied: { tag: 'Démenti', why: 'Une source dit que cela n’a pas eu lieu.' },
     planned: {
       tag: 'Prévu',
-      why: 'Annoncé, attendu ou demandé. Aucune source ne dit ici que cela s’est fait.',
+      why: fine`Annoncé, attendu ou demandé ; ces sources ne disent pas que cela s’est fait.`,
     },
     threatened: {
       tag: 'Menacé',
-      why: 'Brandi comme une menace. Aucune source ne dit ici que cela s’est fait.',
+      why: fine`Brandi comme une menace ; ces sources ne disent pas que cela s’est fait.`,
     },
   },
   tags: { disagree: 'Sources divergentes' },
@@ -245,9 +245,14 @@ export const words: Interface = {
     outside: (n) =>
       `${plural(n, 'événement sans date dans cette période ne figure', 'événements sans date dans cette période ne figurent')} que dans la liste.`,
     years: 'Années',
-    undated: 'situés seulement par le jour de l’article qui les raconte',
+    undated: (n) =>
+      n === 1
+        ? 'situé seulement par le jour de l’article qui le raconte'
+        : 'situés seulement par le jour de l’article qui les raconte',
     background: (year) => `Avant ${year}`,
     backgroundNote: 'ce que les sources rappellent des années antérieures',
+    latest: 'Les derniers événements',
+    attested: 'Racontés par le plus de sources indépendantes',
     empty: 'Aucun événement pour l’instant. Déposez un article dans le dossier du contenu et relancez.',
   },
   search: {
@@ -301,10 +306,12 @@ export const words: Interface = {
     disagree: 'Où les sources divergent',
     field: {
       date: 'Cela s’est passé',
+      'date-ahead': 'Cela doit se passer',
       quantity: 'Combien',
       object: 'Quoi',
       place: 'Où',
       status: fine`Cela a-t-il eu lieu ?`,
+      'status-ahead': fine`Est-ce prévu ?`,
       actor: 'Qui l’a fait',
       recipient: 'À qui',
     },
@@ -313,14 +320,13 @@ export const words: Interface = {
     whoSaysSo: 'Qui le dit',
     chosen: 'En gras, ce que retient cette page.',
     one: 'Pourquoi un seul événement',
-    oneSource: fine`Un seul passage le raconte ; rien n’était à réunir`,
     together: (passages, articles) =>
-      `${passages} ${articles.replace(/^1 /, 'd’un seul ').replace(/^(?=\d)/, 'de ')} sont tenus pour le récit du même événement`,
+      `${passages} ${articles.replace(/^1 /, 'd’un seul ').replace(/^(?=\d)/, 'de ')} sont lus comme un seul événement, pour ces raisons`,
     apart: 'Distingué de',
     who: 'Qui',
     place: 'Lieu',
     sources: 'Sources',
-    sourcesAlone: 'Le seul article qui le raconte ici.',
+    sourcesAlone: 'Un seul article le raconte ici.',
     countAs: (articles) => `${articles} comptent pour un`,
     copies: 'ils partagent leur texte ou l’agence dont ils s’inspirent',
     noneShared: 'Aucun ne partage sa formulation ni une origine déclarée avec un autre.',
@@ -432,7 +438,7 @@ export const words: Interface = {
     about: 'Ce qui en a été dit',
     company: 'Dans les mêmes événements',
     with: 'Avec',
-    together: 'Événements communs',
+    together: 'Ensemble',
     belongs: 'Relève de',
     unknown: 'Noms encore inconnus',
     unknownIntro: fine`Les articles les nomment ; la liste des acteurs ne les connaît pas encore.`,

@@ -1,4 +1,5 @@
 import type { Linking } from '../linking.ts';
+import { references } from './references.ts';
 import { fine } from './typography.ts';
 
 export const linking: Linking = {
@@ -37,6 +38,7 @@ export const linking: Linking = {
       'changes.json': 'Les 50 changements les plus récents',
     },
   },
+  references,
   cite: {
     embed: 'Montrer cet événement sur votre site',
     address: 'Adresse de cette page',

@@ -89,7 +89,9 @@ export const names: Names = {
   otherHeads: {
     ...ofKind(
       'company',
-      'societe, societes, entreprise, entreprises, groupe, compagnie, banque, banques, societe privee, societes privees',
+      `societe, societes, entreprise, entreprises, groupe, compagnie, banque, banques, societe privee, societes privees,
+      armateur, armateurs, constructeur, constructeurs, fabricant, fabricants, operateur, operateurs, exploitant,
+      exploitants, transporteur, transporteurs, avionneur, geant, geants, filiale, producteur, fournisseur`,
     ),
     ...ofKind('force', 'mercenaires, mercenaire, paramilitaires, combattants, rebelles, milice, miliciens'),
     ...ofKind(
@@ -115,6 +117,10 @@ export const names: Names = {
   placeNouns:
     words(`aeroport, capitale, ville, village, region, nord, sud, est, ouest, rues, rue, banlieue, port, province,
     quartier, universite, centre, habitants, maire, cercle, camp, base, international, prison, place`),
+  landforms:
+    words(`golfe, mer, ile, iles, detroit, baie, fleuve, riviere, lac, mont, montagne, montagnes, vallee, desert, peninsule, plateau, canal,
+    cote, cotes, large, departement, district, commune, localite, bourgade, peripherie, alentours, comte, aerodrome,
+    gare, site, enclave, archipel, hauteurs, foret`),
   calendar:
     words(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, fevrier, mars, avril, mai, juin, juillet, aout,
     septembre, octobre, novembre, decembre, noel, paques, ramadan, gmt`),
@@ -128,7 +134,7 @@ export const names: Names = {
     moins, tres, trop, tout, tous, toute, toutes, chaque, plusieurs, certains, certaines, aucun, aucune, meme, memes,
     autre, autres, tel, telle, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, premier, premiere, dernier, derniere,
     interroge, interrogee, face, lors, grace, suite, outre, fin, debut, mi, pres, fond, faute, quant, voici, voila,
-    gouvernement, autorites, relations, soldats, forces, selon, d'apres, s', se, est, sont, a, ont, etait, sera, serait,
+    ong, gouvernement, autorites, relations, soldats, forces, selon, d'apres, s', se, est, sont, a, ont, etait, sera, serait,
     photo, source, lire, voir, partager, abonnez, publie, mis, afp, nord, sud, ouest, etat, ministre, president,
     general, colonel, guerre, paix, armee, nouvelle, nouveau, jeunes, islamique, musulmans, musulman, chretiens,
     internet, monsieur, madame, pays, republique, defense, affaires, interieur, finances, armees, sante, justice, securite`),

@@ -6,6 +6,8 @@ import { vocabulary } from './times/words.ts';
 export const times: Times = {
   vocabulary,
   rules,
+  aims: ['pour', 'pour le'],
+  beforeAttribute: [],
   tenses,
   determiners: ['le', 'la', 'les', "l'", 'ces'],
   limits: [

@@ -126,6 +126,7 @@ export const nouns: Record<string, Gender> = {
     'livraison d’armes',
     'manifestation',
     'mise en garde',
+    'élection',
     'mobilisation',
     'nomination',
     'promesse',

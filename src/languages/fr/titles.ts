@@ -61,8 +61,11 @@ function thingInSentence({ one, many, gender, quantity, plural, amount, the }: T
   return the ? withArticle(one, gender) : `${gender === 'f' ? 'une' : 'un'} ${one}`;
 }
 
+/** Made once: a format costs more to make than a title. */
+const FIGURES = new Intl.NumberFormat('fr-FR');
+
 function number(value: number): string {
-  return NUMBERS[value] ?? value.toLocaleString('fr-FR');
+  return NUMBERS[value] ?? FIGURES.format(value);
 }
 
 /** « en France », « au Mali », « aux États-Unis », « à Kidal ». */
@@ -106,13 +109,21 @@ function doubtfulVerb(
   if (!forms) return undefined;
   const [infinitive, participle] = forms;
   const toDo = afterPreposition('de', infinitive);
+  const inNumber = (one: string, several: string): string => (many ? several : one);
   // Un traité ne prévoit rien.
-  if (doubt === 'planned' && thing) return `${many ? 'doivent' : 'doit'} ${infinitive}`;
-  if (doubt === 'planned') return `${many ? 'prévoient' : 'prévoit'} ${toDo}`;
-  if (doubt === 'possible') return `${many ? 'pourraient' : 'pourrait'} ${infinitive}`;
-  if (doubt === 'threatened') return `${many ? 'menacent' : 'menace'} ${toDo}`;
-  if (doubt === 'denied') return participle && `n’${many ? 'auraient' : 'aurait'} pas ${participle}`;
-  return participle && `${many ? 'auraient' : 'aurait'} ${participle}`;
+  const plans = inNumber(thing ? 'doit' : 'prévoit', thing ? 'doivent' : 'prévoient');
+  const planned = thing ? infinitive : toDo;
+  const would = inNumber('aurait', 'auraient');
+  const said: Record<Doubt, string | undefined> = {
+    planned: `${plans} ${planned}`,
+    unplanned: `ne ${plans} pas ${planned}`,
+    possible: `${inNumber('pourrait', 'pourraient')} ${infinitive}`,
+    threatened: `${inNumber('menace', 'menacent')} ${toDo}`,
+    alleged: participle && `${would} ${participle}`,
+    reported: participle && `${would} ${participle}`,
+    denied: participle && `n’${would} pas ${participle}`,
+  };
+  return said[doubt];
 }
 
 /** The known noun that a phrase begins with: « entrée en vigueur » before « entrée ». */
@@ -121,7 +132,7 @@ function headOf(phrase: string): string | undefined {
   return heads.sort((a, b) => b.length - a.length)[0];
 }
 
-const ADJECTIVES: Record<Exclude<Doubt, 'threatened' | 'possible'>, string> = {
+const ADJECTIVES: Record<Exclude<Doubt, 'threatened' | 'possible' | 'unplanned'>, string> = {
   planned: 'prévu',
   alleged: 'présumé',
   reported: 'signalé',
@@ -136,9 +147,16 @@ function doubtfulNoun(phrase: string, doubt: Doubt): string | undefined {
   if (head === undefined) return undefined;
   if (doubt === 'threatened') return `menace ${afterPreposition('de', phrase)}`;
   const form = nouns[head]!;
+  if (doubt === 'unplanned') return noneOf(form, doubtfulNoun(phrase, 'planned')!);
   const adjective = doubt === 'possible' ? POSSIBLE[form] : `${ADJECTIVES[doubt]}${ENDINGS[form]}`;
   return `${head} ${adjective}${phrase.slice(head.length)}`;
 }
+
+/** « aucun retrait prévu de soldats », « pas d’élections prévues ». */
+const noneOf = (form: 'm' | 'f' | 'mp' | 'fp', planned: string): string =>
+  form.endsWith('p')
+    ? `pas ${afterPreposition('de', planned)}`
+    : `${form === 'f' ? 'aucune' : 'aucun'} ${planned}`;
 
 function definite(phrase: string): string | undefined {
   const gender = nouns[headOf(phrase) ?? ''];
@@ -157,6 +175,7 @@ const LABELS: Record<Doubt, string> = {
   alleged: 'allégué',
   reported: 'rapporté',
   denied: 'démenti',
+  unplanned: 'non prévu',
 };
 
 const OWN_PREPOSITION = /^(?:au |à |vers|entre|peut-être|jour )/u;
@@ -207,7 +226,7 @@ export const titles: Titles = {
       editor: 'décidé par la rédaction',
     },
     words: (text) => fine`La source dit « ${text} ».`,
-    bounded: (date) => fine`Les sources ne lui donnent pas de date ; tout ce que l’on sait : ${date}.`,
+    bounded: (date) => fine`L’événement n’y a pas de date propre ; tout ce que l’on sait : ${date}.`,
     anchor: {
       published: (date) => `L’article a paru ${at(date)}.`,
       narrative: (date) => `Le récit se situe ${at(date)}.`,
@@ -216,7 +235,7 @@ export const titles: Titles = {
     direction: {
       past: 'Compté en arrière',
       future: 'Compté en avant',
-      same: 'Situé à ce moment-là',
+      same: 'Compris comme ce même moment',
     },
     directionBecause: {
       'past-tense': 'car le verbe est au passé',
@@ -257,6 +276,14 @@ export const titles: Titles = {
       hidden: (event, file) => fine`Elle raconte ${event}, que masque ${file}.`,
       refused: (event, file) => fine`On y a lu ${event} ; ${file} dit que ce n’est pas un événement.`,
     },
+    day: {
+      events: (date) => fine`Événements ${at(date)} :`,
+      none: (date) => `Aucun événement n’est daté ${from(date)}.`,
+      maybe: fine`Événements qui ont pu avoir lieu alors, d’après ce qu’on sait de leur date :`,
+      before: (event) => fine`Le dernier avant : ${event}`,
+      after: (event) => fine`Le suivant : ${event}`,
+      named: fine`Phrases qui la nomment et ne racontent aucun événement :`,
+    },
     says: (who, words, article) => fine`${who}, dans ${article} : ${words}`,
     disagree: (field, values) => fine`Les sources diffèrent sur ${field} : ${values.join(' contre ')}.`,
     decided: (what, file) => fine`La rédaction a décidé : ${what} (${file}).`,
@@ -283,6 +310,7 @@ export const titles: Titles = {
       object: 'l’objet',
       place: 'le lieu',
       status: 'la réalité des faits',
+      'status-ahead': 'la réalité du projet',
       actor: 'l’acteur',
       recipient: 'le destinataire',
     },
@@ -325,42 +353,42 @@ export const titles: Titles = {
     'same-day': 'le même jour',
     'day-within': 'une date est comprise dans l’autre',
     'date-about': 'les dates sont à peu près les mêmes',
-    'same-period': 'le même moment',
+    'same-period': 'datés de même',
     'same-actor': 'le même acteur',
     'same-recipient': 'le même destinataire',
-    'same-victim': 'la même personne ou institution visée',
-    'same-subject': 'sur le même sujet',
+    'same-victim': 'la même personne ou institution touchée',
+    'same-subject': 'à propos du même sujet',
     'same-speaker': 'la même personne parle',
-    'same-side': 'des acteurs du même camp',
+    'same-side': 'des personnes ou institutions du même camp',
     'same-object': 'le même objet',
     'same-quantity': 'le même nombre',
     'same-place': 'le même lieu',
-    'same-ordinal': 'le même rang dans une série',
+    'same-ordinal': 'le même numéro',
     'same-words': 'des mots proches',
     'same-quote': 'les mêmes mots cités',
-    'same-anchor': 'raconté avec le même autre événement',
-    'same-name': 'nomme la même chose',
-    'same-setting': 'raconté du même pays',
+    'same-anchor': 'racontés à côté d’un même autre événement',
+    'same-name': 'le même nom chez les deux',
+    'same-setting': 'le pays dont parlent leurs articles',
     'same-article': 'raconté dans le même article',
-    reminder: 'un rappel de ce que l’on sait',
-    'only-candidate': 'aucun autre événement de ce genre ne convient',
+    reminder: 'un rappel de ce qui a été raconté avant',
+    'only-candidate': 'aucun autre événement connu ici ne convient',
     'sources-differ-on-date': 'les sources ne diffèrent que sur la date',
-    'counted-among': 'compte cet événement parmi plusieurs',
-    'counted-as': 'désigné par son rang dans une série',
-    undated: 'ne donne pas de date',
+    'counted-among': 'l’un de plusieurs qu’une source compte ensemble',
+    'counted-as': 'désigné par son numéro',
+    undated: 'sans date à lui',
     denial: 'le dément',
     'editor-same': 'la rédaction les dit identiques',
     'other-date': 'une autre date est donnée',
     'other-actor': 'un autre acteur',
     'other-recipient': 'un autre destinataire',
-    'other-victim': 'une autre personne ou institution visée',
+    'other-victim': 'une autre personne ou institution touchée',
     'other-speaker': 'une autre personne parle',
     'other-place': 'un autre lieu',
-    'other-ordinal': 'un autre rang dans la série',
-    another: 'présenté comme un autre',
+    'other-ordinal': 'd’autres numéros',
+    another: 'une source appelle l’un des deux un autre ou un nouveau',
     'other-occasion': 'une autre occasion',
-    'told-apart': 'distingués dans une même phrase',
-    'too-little': 'trop peu en commun',
+    'told-apart': 'un article les distingue',
+    'too-little': 'trop peu en commun pour en être sûr',
     'editor-different': 'la rédaction les dit différents',
   },
 };

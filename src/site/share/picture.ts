@@ -2,9 +2,11 @@ import { Resvg } from '@resvg/resvg-js';
 import { escapeXml } from '../../exports/xml.ts';
 import { firstDay } from '../../exports/changes.ts';
 import type { EventRecord, Forward } from '../../model.ts';
+import { capital } from '../../text/capital.ts';
 import { writeDate, writeDay } from '../view/dates.ts';
 import { addresses, type Desk } from '../view/desk.ts';
 import { entryOf, type Entry } from '../view/entry.ts';
+import type { Sign } from '../view/marks.ts';
 import { balanced, cut, FAMILY, fontFiles, widthOf, type Face } from './fonts.ts';
 import { palettePng } from './png.ts';
 import { drawSign } from './sign.ts';
@@ -34,7 +36,7 @@ const TITLES = [
 
 /**
  * Where the picture of an event lies, if it has one: none is drawn for those that came after the chronology had become so
- * large that each year has a page of its own.
+ * large that each year has a page of its own. They share that of the chronology.
  */
 export function picturePath(desk: Desk, event: EventRecord): string | undefined {
   const last = desk.pictured.get('');
@@ -96,6 +98,30 @@ function drawing(...parts: string[]): string {
   ].join('');
 }
 
+/** The five signs of the legend, each in a colour of its own. */
+const LEGEND: Sign[] = [
+  { shape: 'dot', fill: 'solid', family: 'arms' },
+  { shape: 'bar', fill: 'solid', family: 'power' },
+  { shape: 'faded', fill: 'solid', family: 'word' },
+  { shape: 'dot', fill: 'hatched', family: 'deal' },
+  { shape: 'dot', fill: 'ring', family: 'force' },
+];
+
+/** The picture of the chronology itself, for every page that has none of its own: name, title and the five signs. */
+export function sitePictureSvg({ chronology: { settings }, lang }: Desk): string {
+  return drawing(
+    line([cut(settings.short[lang], ['title', 34, WIDTH]), 'title', 34], { x: LEFT, y: 104, fill: SOFT }),
+    ...titleLines({ title: settings.title[lang], ahead: false }),
+    ...LEGEND.map(
+      (sign, i) =>
+        `<g transform="translate(${LEFT + 26 + i * 84} ${FOOT + 8}) scale(2.6)">${drawSign(sign, FAMILIES[sign.family])}</g>`,
+    ),
+  );
+}
+
+/** Where that picture lies. */
+export const sitePicturePath = (root: string): string => `${root}/share.png`;
+
 /** The same drawing gives the same bytes on every machine. */
 export function drawPng(svg: string): Uint8Array {
   const drawn = new Resvg(svg, {
@@ -148,4 +174,3 @@ function line(
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

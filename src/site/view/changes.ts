@@ -1,13 +1,13 @@
 import { changesByMonth, publicHistory } from '../../exports/pages.ts';
 import { groupBy } from '../../group-by.ts';
-import { languages } from '../../languages/index.ts';
-import type { Day, EventRecord, Forward, HistoryEntry, Status } from '../../model.ts';
+import type { Day, Disagreement, EventRecord, Forward, HistoryEntry, Status } from '../../model.ts';
 import { toUncertain } from '../../text/edtf.ts';
 import { writeDate, writeDay, titleMonth } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { lineOf } from './entry.ts';
 import type { Noted } from './event-aside.ts';
 import type { PeriodLink } from './lists.ts';
+import { fieldIn } from './marks.ts';
 import { citationOf } from './quote.ts';
 import { sheet, type Sheet } from './sheet.ts';
 
@@ -111,16 +111,17 @@ function changesOf(desk: Desk, event: EventRecord, month: string): Change[] {
     .map(({ day, what, detail }) => ({
       day,
       what,
-      item: { title, path, note: detail === undefined ? when : noteOf(desk, what, detail) },
+      item: { title, path, note: detail === undefined ? when : whatChanged(desk, event, [what, detail]) },
     }));
 }
 
-function noteOf(desk: Desk, what: What, detail: string): string {
-  const { words, lang } = desk;
+/** What it was that changed, in words: the source, both dates, the other event. */
+export function whatChanged(desk: Desk, event: EventRecord, [what, detail]: [What, string]): string {
+  const { words } = desk;
   if (what === 'disputed')
     return detail
       .split(', ')
-      .map((field) => fieldIn(desk, field))
+      .map((field) => fieldIn(desk, event, field as Disagreement['field']))
       .join(', ');
   if (what === 'date-changed') return eachSide(detail, (edtf) => dateIn(desk, edtf));
   if (what === 'status-changed') return eachSide(detail, (status) => words.status[status as Status].tag);
@@ -129,11 +130,8 @@ function noteOf(desk: Desk, what: What, detail: string): string {
     const { publisher, headline } = citationOf(desk, article);
     return `${publisher}, ${words.quote.open}${headline}${words.quote.close}`;
   }
-  return what === 'split' ? `→ ${slugsIn(desk, detail, lang)}` : detail;
-}
-
-function fieldIn({ lang }: Desk, field: string): string {
-  return languages[lang].titles.explain.fields[field] ?? field;
+  if (what === 'split') return `→ ${titlesAt(desk, detail.split(', ')).join(', ')}`;
+  return what === 'merged' ? desk.root + addresses.event(detail) : detail;
 }
 
 function eachSide(detail: string, say: (side: string) => string): string {
@@ -145,13 +143,8 @@ function dateIn({ lang }: Desk, edtf: string): string {
 }
 
 /** Titles of the events that stand at these addresses today. */
-function slugsIn({ chronology }: Desk, detail: string, lang: Desk['lang']): string {
-  const titles = new Map(chronology.events.map(({ slug, title }) => [slug, title[lang]]));
-  return detail
-    .split(', ')
-    .map((slug) => titles.get(slug) ?? slug)
-    .join(', ');
-}
+const titlesAt = ({ bySlug, lang }: Desk, slugs: string[]): string[] =>
+  slugs.map((slug) => bySlug.get(slug)?.title[lang] ?? slug);
 
 function forwarded(desk: Desk, { slug, title, kind, into, day }: Forward): Change {
   const lines = into.flatMap((id) => desk.events.get(id) ?? []).map((event) => lineOf(desk, event));

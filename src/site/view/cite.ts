@@ -1,16 +1,14 @@
 import { lastChange } from '../../exports/changes.ts';
 import { shortVersion, STYLES, type Run } from '../../exports/styles.ts';
-import type { EventRecord, Lang } from '../../model.ts';
+import type { EventRecord } from '../../model.ts';
 import { writeDay } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { embedCode } from './embed.ts';
 import { citedBy } from './edition.ts';
 
-/** Ready references in one style. */
+/** Ready references in one style, in the language of the page. */
 export interface StyledReferences {
   name: string;
-  /** A style speaks one language, whatever the page. */
-  lang: Lang;
   page: Run[];
   articles: Run[][];
 }
@@ -31,14 +29,11 @@ export function citeOf(desk: Desk, event: EventRecord): CiteView {
   const beside = addresses.event(event.slug).replace(/\/$/, '');
   const day = writeDay(lastChange(event, desk.chronology), desk.lang);
   return {
-    styles: STYLES.toSorted((a, b) => Number(b.lang === desk.lang) - Number(a.lang === desk.lang)).map(
-      ({ name, lang, write }) => ({
-        name,
-        lang,
-        page: write(page!),
-        articles: articles.map(write),
-      }),
-    ),
+    styles: STYLES.map(({ name, write }) => ({
+      name,
+      page: write(page!, desk.lang),
+      articles: articles.map((article) => write(article, desk.lang)),
+    })),
     version: desk.words.linking.cite.version(day, shortVersion(page!)),
     files: [
       { name: 'BibTeX', path: `${beside}.bib` },

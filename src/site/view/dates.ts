@@ -2,6 +2,7 @@ import { DateTime, Info } from 'luxon';
 import { languages } from '../../languages/index.ts';
 import type { DateWords } from '../../languages/interface.ts';
 import type { Day, Lang, MentionDate, UncertainDate } from '../../model.ts';
+import { capital } from '../../text/capital.ts';
 import { NO_YEAR, partlyKnown, placeInTime } from '../../text/edtf.ts';
 
 /** How much of a date to write: with the weekday, and without the year where the heading gives it. */
@@ -36,8 +37,8 @@ export function weekdayOf(day: Day, lang: Lang): string {
 
 const known = new Map<Day, DateTime>();
 
-/** Each day is read once; there are never more of them than the chronology has. */
-function readDay(day: Day): DateTime {
+/** A day at midnight in Greenwich. Each is read once; there are never more of them than the chronology has. */
+export function readDay(day: Day): DateTime {
   const date = known.get(day) ?? DateTime.fromISO(day, { zone: 'utc' });
   known.set(day, date);
   return date;
@@ -52,8 +53,7 @@ export function writeMonth(month: string, lang: Lang, style: DateStyle = {}): st
 
 /** The same with a capital, as a heading or alone in a list. */
 export function titleMonth(month: string, lang: Lang): string {
-  const words = writeMonth(month, lang);
-  return words[0]!.toUpperCase() + words.slice(1);
+  return capital(writeMonth(month, lang));
 }
 
 /** A date, with what a source gives of it where no whole day follows from that. */
@@ -149,7 +149,7 @@ export function machineDate(date: UncertainDate): string | undefined {
 /** The year as a heading; "Day unknown" where nothing bounds it. */
 export function writeYear(year: string, lang: Lang): string {
   const { undated } = languages[lang].words.dates;
-  return year === NO_YEAR ? undated[0]!.toUpperCase() + undated.slice(1) : year;
+  return year === NO_YEAR ? capital(undated) : year;
 }
 
 /** Whether the sources give no time at all, so that only the day of an article bounds it. */

@@ -4,7 +4,7 @@ import { placeInTime } from '../../text/edtf.ts';
 import { writeMonth } from './dates.ts';
 import { headingPath, type Desk } from './desk.ts';
 import { kindOf } from './entry.ts';
-import { isAhead } from './marks.ts';
+import { isAhead } from './doings.ts';
 import { fitName, partiesOf } from './parties.ts';
 import { drawMonths, position, round, type Drawing, type DrawnMark, type Frame } from './drawing.ts';
 

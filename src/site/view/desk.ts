@@ -11,13 +11,13 @@ import type {
   Lang,
 } from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
-import { doingsOf } from './doings.ts';
+import { doingsOf, isAhead, tookPlace } from './doings.ts';
 import { isUndated } from './dates.ts';
 import { byDate } from '../../chronology/index.ts';
 import { relatedIn } from '../../exports/chronology.ts';
 import { placesOfEvents, type Place } from '../../exports/gazetteer.ts';
 import { eventsByMonth, eventsByYear, isLarge, PICTURES, yearInAddress } from '../../exports/pages.ts';
-import { hashText, stateNamed } from '../../text/index.ts';
+import { hashText, knownName } from '../../text/index.ts';
 
 /** Something for each key, asked for one by one. */
 export type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
@@ -40,8 +40,12 @@ export interface Indexes {
   byType: Lookup<EventRecord[]>;
   byYear: Lookup<EventRecord[]>;
   byPlace: Lookup<EventRecord[]>;
-  /** Events of a type by one doer, under `doingOf`, in the order of the chronology. */
-  byDoing: Lookup<EventRecord[]>;
+  /**
+   * Plans and threats of a type by one doer, under `doingsOf`, in the order of the chronology; and what took place. Apart,
+   * because a page shows one or the other: what somebody did once more is no reason to make the pages of all he did.
+   */
+  announced: Lookup<EventRecord[]>;
+  done: Lookup<EventRecord[]>;
   /** The years that have events before and after one. */
   besideYear: Lookup<Beside<string>>;
   /** What stands before and after an event among the dated, or among those only an article bounds. */
@@ -112,7 +116,8 @@ function indexesOf(chronology: Chronology): Indexes {
     byActor: groupByEach(events, ({ actors: taking }) => taking.flatMap(({ id }) => id ?? [])),
     byType: groupBy(events, ({ type }) => type),
     byPlace: groupByEach(events, ({ id }) => (places.get(id) ?? []).map((place) => place.id)),
-    byDoing: groupByEach(events, doingsOf),
+    announced: groupByEach(events.filter(isAhead), doingsOf),
+    done: groupByEach(events.filter(tookPlace), doingsOf),
     ...{ byYear, besideYear: rowOf([...byYear.keys()]) },
     neighbours: neighboursAmong(events),
     places,
@@ -226,7 +231,7 @@ export function nameOf(
   form: 'full' | 'short' = 'full',
 ): string {
   const known = actor.id === undefined ? undefined : desk.actors.get(actor.id);
-  if (!known) return stateNamed(actor.name)?.[desk.lang].names[0] ?? actor.name;
+  if (!known) return knownName(actor.name)?.name[desk.lang] ?? actor.name;
   return (form === 'short' ? known.short?.[desk.lang] : undefined) ?? known.name[desk.lang];
 }
 

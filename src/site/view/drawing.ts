@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Day, EventRecord } from '../../model.ts';
-import { monthAnchor, writeMonth } from './dates.ts';
+import { monthAnchor, readDay, writeMonth } from './dates.ts';
 import { headingPath, type Desk } from './desk.ts';
 import type { Sign } from './marks.ts';
 
@@ -89,7 +89,7 @@ export function position(day: Day, frame: Frame, plusDays = 0): number {
   return frame.left + (at / length) * (frame.width - frame.left);
 }
 
-const dayNumber = (day: Day): number => DateTime.fromISO(day, { zone: 'utc' }).toMillis() / 86_400_000;
+const dayNumber = (day: Day): number => readDay(day).toMillis() / 86_400_000;
 
 export const countMonths = (from: Day, to: Day): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +

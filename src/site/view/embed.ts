@@ -43,7 +43,7 @@ export function viewEmbed(desk: Desk): EmbedView {
   return {
     title: settings.title[desk.lang],
     entries: dated.filter((event) => chosen.has(event)).map((event) => entryOf(desk, event)),
-    shown: desk.words.search.showing(String(chosen.size), String(events.length)),
+    shown: desk.words.search.showing(String(chosen.size), events.length.toLocaleString(desk.lang)),
   };
 }
 

@@ -3,7 +3,8 @@ import { placeInTime } from '../../text/edtf.ts';
 import { isUndated, machineDate, weekdayOf, writeDate } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
 import { leadOf, type Lead } from './lead.ts';
-import { isAhead, isSpeech, signOf, type Sign } from './marks.ts';
+import { isAhead } from './doings.ts';
+import { isSpeech, signOf, type Sign } from './marks.ts';
 import { whoTakesPart } from './people.ts';
 
 /** The kind of an event: its word, with the family that gives the colour and the icon. */

@@ -2,7 +2,7 @@ import type { EventRecord, RecordActor, Role } from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
 import { placeInTime } from '../../text/edtf.ts';
 import { monthHeading } from './dates.ts';
-import { actorPath, headingPath, nameOf, type Desk } from './desk.ts';
+import { actorPath, headingPath, isSplit, nameOf, type Desk } from './desk.ts';
 import { lineOf } from './entry.ts';
 import { isNamed, officeOf } from './people.ts';
 
@@ -46,7 +46,8 @@ function partsOf({ words }: Desk, { type }: EventRecord, same: RecordActor[]): s
 
 export function neighboursOf(desk: Desk, event: EventRecord): NeighboursView {
   const { previous, next } = desk.neighbours.get(event.id) ?? {};
-  const byMonth = desk.longYears.has(placeInTime(event.date).slice(0, 4));
+  // A home page that holds all events has them by year, however many one year has.
+  const byMonth = isSplit(desk) && desk.longYears.has(placeInTime(event.date).slice(0, 4));
   const heading = monthHeading(event.date, desk.lang, byMonth);
   const noted = (id: string | undefined): Noted | undefined => {
     const other = id === undefined ? undefined : desk.events.get(id);

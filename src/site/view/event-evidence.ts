@@ -1,8 +1,11 @@
 import { mainReasons, reasonInWords } from '../../chronology/index.ts';
+import type { Reason } from '../../languages/titles.ts';
 import type { Disagreement, EventRecord, SourceCount } from '../../model.ts';
-import type { Desk } from './desk.ts';
+import { dateInWords } from '../../chronology/index.ts';
+import { nameOf, type Desk } from './desk.ts';
 import { lineOf } from './entry.ts';
 import type { Noted } from './event-aside.ts';
+import { fieldNamed } from './marks.ts';
 import { citationOf, type QuotedArticle } from './quote.ts';
 
 /** What the sources say differently, with who says which. */
@@ -11,7 +14,7 @@ export interface DisagreementView {
   rows: { label: string; chosen: boolean; by: { number: number; anchor: string; name: string }[] }[];
 }
 
-/** Which passages are taken for one event, and why. */
+/** Why several passages are taken for one event. */
 export interface MergedView {
   summary: string;
   reasons: string[];
@@ -20,7 +23,7 @@ export interface MergedView {
 /** An event that is like it and was kept apart, and why. */
 export type ApartView = Noted & { reasons: string[] };
 
-/** How many articles tell it, and which of them count as one. */
+/** How many of several articles tell it independently, and which of them count as one. */
 export interface CountView {
   summary: string;
   notes: string[];
@@ -35,7 +38,7 @@ export function disagreementsOf(
     all.map((one) => ({ citation, ...one })),
   );
   return event.disagreements.map((one) => ({
-    heading: desk.words.event.field[one.field],
+    heading: desk.words.event.field[fieldNamed(event, one.field)],
     rows: one.values.map((value) => ({
       label: labelOf(desk, one.field, value),
       chosen: value.chosen,
@@ -60,18 +63,42 @@ function labelOf(
   return status?.[1].tag ?? label[desk.lang];
 }
 
-export function mergedOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): MergedView {
+/** Undefined where one passage tells it: nothing had to be merged. */
+export function mergedOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): MergedView | undefined {
   const { words } = desk;
   const quotations = sources.reduce((sum, group) => sum + group.quotations.length, 0);
-  if (quotations < 2) return { summary: words.event.oneSource, reasons: [] };
+  if (quotations < 2) return undefined;
   const reasons = event.merge.filter((one) => one.verdict === 'same').flatMap((one) => one.because);
   return {
     summary: words.event.together(
       words.count.quotes(quotations),
       words.count.articles(event.sources.articles),
     ),
-    reasons: mainReasons(reasons, desk.lang),
+    reasons: mainReasons(reasons, desk.lang, detailsOf(desk, event)),
   };
+}
+
+const ROLES = {
+  'same-actor': 'actor',
+  'same-recipient': 'recipient',
+  'same-victim': 'victim',
+  'same-speaker': 'speaker',
+} as const;
+
+/** Who and when it was that the passages have in common: said where the event leaves no choice. */
+function detailsOf(desk: Desk, { actors, date, disagreements, place, quantity }: EventRecord) {
+  const disputed = new Set(disagreements.map(({ field }) => field));
+  const details: Partial<Record<Reason, string>> = {};
+  for (const [reason, role] of Object.entries(ROLES)) {
+    const [one, ...others] = actors.filter((actor) => actor.role === role);
+    // What is only described ("the government") is worded as one article words it.
+    if (one && others.length === 0 && /^\p{Lu}/u.test(one.name))
+      details[reason as keyof typeof ROLES] = nameOf(desk, one);
+  }
+  if (!disputed.has('date')) details['same-day'] = dateInWords(date, desk.lang);
+  if (place !== undefined && !disputed.has('place')) details['same-place'] = place;
+  if (quantity !== undefined && !disputed.has('quantity')) details['same-quantity'] = String(quantity);
+  return details;
 }
 
 function reasonsIn(desk: Desk, stored: string[]): string[] {
@@ -85,9 +112,10 @@ export function apartFrom(desk: Desk, one: EventRecord['keptApart'][number]): Ap
   return [{ title: line.title, path: line.path, note: line.when, reasons: reasonsIn(desk, one.because) }];
 }
 
-export function countOf(desk: Desk, count: SourceCount): CountView {
+/** Undefined where one article tells it: there is nothing to count. */
+export function countOf(desk: Desk, count: SourceCount): CountView | undefined {
   const { words } = desk;
-  if (count.articles === 1) return { summary: words.count.sources(1, 1), notes: [words.event.sourcesAlone] };
+  if (count.articles === 1) return undefined;
   const notes = count.groups
     .filter((group) => group.articles.length > 1)
     .map((group) => {

@@ -1,5 +1,6 @@
 import { lastChange } from '../../exports/changes.ts';
 import type { EventRecord } from '../../model.ts';
+import { whatChanged } from './changes.ts';
 import { citeOf, type CiteView } from './cite.ts';
 import { isUndated, machineDate, writeDate, writeDay } from './dates.ts';
 import type { Desk } from './desk.ts';
@@ -16,7 +17,8 @@ import {
   type MergedView,
 } from './event-evidence.ts';
 import { leadOf, type Lead } from './lead.ts';
-import { isAhead, signOf, type Sign } from './marks.ts';
+import { isAhead } from './doings.ts';
+import { signOf, type Sign } from './marks.ts';
 import { placesIn, type NamedPlace } from './places.ts';
 import { quoteByArticle, refsTo, type QuotedArticle, type Ref } from './quote.ts';
 import { announcedBefore, cameOf, relatedTo, type Related } from './related.ts';
@@ -43,18 +45,19 @@ export interface EventView extends NeighboursView {
   span?: string;
   sources: QuotedArticle[];
   disagreements: DisagreementView[];
-  merged: MergedView;
+  merged?: MergedView;
   apart: ApartView[];
   who: Noted[];
   places: NamedPlace[];
-  count: CountView;
+  count?: CountView;
   cameOf: Related[];
   announced: Related[];
   related: Related[];
   cite: CiteView;
   decisions: string[];
   note?: string;
-  history: { when: string; machine: string; what: string }[];
+  /** `detail`: the source, both dates, the other event. */
+  history: { when: string; machine: string; what: string; detail?: string }[];
 }
 
 export function viewEvent(desk: Desk, event: EventRecord): EventView {
@@ -84,10 +87,11 @@ export function viewEvent(desk: Desk, event: EventRecord): EventView {
     cite: citeOf(desk, event),
     decisions: event.decisions.map((decision) => decision.what),
     note: event.note,
-    history: event.history.map((change) => ({
-      when: writeDay(change.day, lang),
-      machine: change.day,
-      what: words.event.historyOf[change.what],
+    history: event.history.map(({ day, what, detail }) => ({
+      when: writeDay(day, lang),
+      machine: day,
+      what: words.event.historyOf[what],
+      ...(detail === undefined ? {} : { detail: whatChanged(desk, event, [what, detail]) }),
     })),
     ...neighboursOf(desk, event),
   };

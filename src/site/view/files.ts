@@ -16,7 +16,15 @@ import type { Chronology, EventRecord, Forward } from '../../model.ts';
 import { eventsOf } from './actor.ts';
 import { actorsInUse, addresses, becameOf, isSplit, type Desk, typesInUse } from './desk.ts';
 import { citedBy, editionOf } from './edition.ts';
-import { drawPng, formerPicturePath, formerPictureSvg, picturePath, pictureSvg } from '../share/picture.ts';
+import {
+  drawPng,
+  formerPicturePath,
+  formerPictureSvg,
+  picturePath,
+  pictureSvg,
+  sitePicturePath,
+  sitePictureSvg,
+} from '../share/picture.ts';
 import { framePolicy, POLICY } from './policy.ts';
 import { searchIndex } from './search.ts';
 
@@ -109,12 +117,13 @@ function dataFiles(chronology: Chronology): SiteFile[] {
 const schemaText = (): string =>
   `${JSON.stringify(z.toJSONSchema(chronologySchema, { io: 'output', unrepresentable: 'any' }), null, 1)}\n`;
 
-/** A picture of each event for those who share its page; it goes on at a former address. */
+/** A picture of the chronology and of each event for those who share a page; it goes on at a former address. */
 function pictures(desk: Desk): SiteFile[] {
   const { events, forwards } = desk.chronology;
   const file = (path: string | undefined, make: () => string): SiteFile[] =>
     path === undefined ? [] : [{ path, make, draw: drawPng }];
   return [
+    ...file(sitePicturePath(desk.root), () => sitePictureSvg(desk)),
     ...events.flatMap((event) =>
       file(picturePath(desk, event), () => pictureSvg(desk, desk.events.get(event.id)!)),
     ),

@@ -4,9 +4,11 @@ import { isSplit, type Desk } from './desk.ts';
 import { isUndated } from './dates.ts';
 import { byYear, yearLinks, type PeriodLink, type YearSection } from './lists.ts';
 import { referencesOf, type Reference } from './quote.ts';
+import { entryOf, type Entry } from './entry.ts';
 import { viewSearch, type SearchView } from './search.ts';
 import type { Drawing } from './drawing.ts';
 import { drawPeriod, drawYears, isDrawn } from './overview.ts';
+import { picksOf } from './picks.ts';
 
 /** What the home page shows. */
 export interface HomeView {
@@ -22,6 +24,8 @@ export interface HomeView {
   backgroundTitle: string;
   backgroundCount: string;
   years: YearSection[];
+  /** Some events to read, where there are too many for the page. */
+  picks: { heading: string; entries: Entry[] }[];
   /** Every year with where its events stand. */
   yearLinks: PeriodLink[];
   search: SearchView;
@@ -36,6 +40,7 @@ export function viewHome(desk: Desk): HomeView {
   const drawn = within.filter((event) => isDrawn(desk, event));
   const disagreements = events.reduce((sum, event) => sum + event.disagreements.length, 0);
   const split = isSplit(desk);
+  const picks = split ? picksOf(events) : [];
   const notDrawn = events.length - drawn.length;
   return {
     title: settings.title[lang],
@@ -53,10 +58,14 @@ export function viewHome(desk: Desk): HomeView {
     background: split ? [] : byYear(desk, earlier),
     backgroundTitle: words.home.background(settings.firstDay.slice(0, 4)),
     backgroundCount: words.count.events(earlier.length),
+    picks: picks.map(({ what, events: some }) => ({
+      heading: words.home[what],
+      entries: some.map((event) => entryOf(desk, event)),
+    })),
     years: split ? [] : byYear(desk, within),
     yearLinks: split ? yearLinks(desk, events) : yearLinks(desk, within, (year) => `${desk.root}/#y-${year}`),
     search: viewSearch(desk),
-    references: split ? [] : referencesOf(desk, events),
+    references: referencesOf(desk, split ? picks.flatMap(({ events: some }) => some) : events),
   };
 }
 

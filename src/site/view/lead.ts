@@ -62,7 +62,7 @@ function voices(desk: Desk, event: EventRecord): string {
     const { attribution } = claim;
     const who = voiceOf(desk, event, claim);
     const stance = attribution.kind === 'article' ? 'tells' : stanceShown(event, claim);
-    if (who !== null && rank(stance) < rank(said.get(who))) said.set(who, stance);
+    if (who !== null && isTelling(stance, said.get(who))) said.set(who, stance);
   }
   const namesOf = (how: Stance | 'tells'): string[] =>
     [...said].filter(([, theirs]) => theirs === how).map(([who]) => who);
@@ -79,6 +79,10 @@ function voices(desk: Desk, event: EventRecord): string {
     .map((part, i) => (i === 0 ? part : part[0]!.toLowerCase() + part.slice(1)))
     .join(desk.words.semicolon);
 }
+
+/** Of one who has said several things, the firmest; but whoever denies it anywhere vouches for nothing. */
+const isTelling = (stance: Stance | 'tells', before: Stance | 'tells' | undefined): boolean =>
+  before !== 'denies' && (stance === 'denies' || rank(stance) < rank(before));
 
 const rank = (stance: Stance | 'tells' | undefined): number =>
   stance === undefined

@@ -23,6 +23,8 @@ export interface YearSection {
 
 export interface MonthSection {
   label: string | null;
+  /** Its heading is for those who listen only: it has one event, or the page is of this month alone. */
+  quiet: boolean;
   anchor: string;
   count: string;
   entries: Entry[];
@@ -101,7 +103,7 @@ export function sectionOf(desk: Desk, period: string, events: EventRecord[]): Ye
     path: desk.root + addresses.year(year),
     count: countDated(desk, events),
     months: groupBy(dated.toSorted(yearFirst), (event) => monthAnchor(event.date)).map(([anchor, inMonth]) =>
-      monthSection(desk, anchor, inMonth),
+      monthSection(desk, { anchor, alone: period.length > 4 }, inMonth),
     ),
     undated: undated.map((event) => entryOf(desk, event)),
     undatedCount: undatedCount(desk, dated, undated),
@@ -119,10 +121,16 @@ export function undatedCount({ words }: Desk, dated: EventRecord[], undated: Eve
   return dated.length > 0 ? words.count.undated(undated.length) : words.count.events(undated.length);
 }
 
-function monthSection(desk: Desk, anchor: string, events: EventRecord[]): MonthSection {
+function monthSection(
+  desk: Desk,
+  { anchor, alone }: { anchor: string; alone: boolean },
+  events: EventRecord[],
+): MonthSection {
   const year = Number(anchor.slice(2, 6));
+  const label = anchor.length > 6 ? writeMonth(anchor.slice(2), desk.lang, { within: year }) : null;
   return {
-    label: anchor.length > 6 ? writeMonth(anchor.slice(2), desk.lang, { within: year }) : null,
+    label,
+    quiet: alone || label === null || events.length < 2,
     anchor,
     count: desk.words.count.events(events.length),
     entries: events.map((event) => entryOf(desk, event, year)),

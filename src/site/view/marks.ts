@@ -1,5 +1,7 @@
-import type { ColourFamily, EventRecord } from '../../model.ts';
+import { languages } from '../../languages/index.ts';
+import type { ColourFamily, Disagreement, EventRecord } from '../../model.ts';
 import type { Desk } from './desk.ts';
+import { AHEAD, isAhead } from './doings.ts';
 
 /** The five signs: how exactly we know when (shape) and whether (fill). */
 export interface Sign {
@@ -8,9 +10,27 @@ export interface Sign {
   family: ColourFamily;
 }
 
-/** Announced or threatened: not known to have happened. */
-export function isAhead(event: EventRecord): boolean {
-  return event.status === 'planned' || event.status === 'threatened';
+/**
+ * Under which name it is told what sources disagree on. Of what lies ahead for all of them, whoever denies it included,
+ * none says that it happened.
+ */
+export function fieldNamed(
+  event: EventRecord,
+  field: Disagreement['field'],
+): Disagreement['field'] | 'date-ahead' | 'status-ahead' {
+  const said = event.disagreements.flatMap((one) =>
+    one.field === 'status' ? one.values.map(({ value }) => value) : [],
+  );
+  const statuses = [event.status, ...said];
+  const lies =
+    statuses.every((one) => AHEAD.has(one) || one === 'denied') && statuses.some((one) => AHEAD.has(one));
+  return lies && (field === 'date' || field === 'status') ? `${field}-ahead` : field;
+}
+
+/** What sources disagree on, within a sentence. */
+export function fieldIn({ lang }: Desk, event: EventRecord, field: Disagreement['field']): string {
+  const { fields } = languages[lang].titles.explain;
+  return fields[fieldNamed(event, field)] ?? fields[field] ?? field;
 }
 
 /** Whether the event is that something was said. */

@@ -3,7 +3,8 @@ import { placeInTime } from '../../text/edtf.ts';
 import { isUndated } from './dates.ts';
 import { drawDensity } from './density.ts';
 import { addresses, isSplit, type Desk } from './desk.ts';
-import { isAhead, signOf } from './marks.ts';
+import { isAhead } from './doings.ts';
+import { signOf } from './marks.ts';
 import { fitName, partiesOf, roomForNames } from './parties.ts';
 import {
   countMonths,

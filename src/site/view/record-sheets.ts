@@ -121,7 +121,9 @@ function viewType(desk: Desk, id: string, year: string | undefined): TypeView {
   const { events, links } = shownOf(desk, all, { year, pathOf: (one) => addresses.typeIn(id, one) });
   return {
     kind: kindOf(desk, id),
-    code: [plover.event, plover.mode, plover.context].filter((part) => part !== undefined).join(' · '),
+    code: [...new Set([plover.event, plover.mode, plover.context])]
+      .filter((part) => part !== undefined)
+      .join(' · '),
     links,
     year,
     years: byYear(desk, events),

@@ -1,10 +1,9 @@
 import { byDate } from '../../chronology/index.ts';
 import type { EventRecord, Role } from '../../model.ts';
 import { placeInTime } from '../../text/edtf.ts';
-import { isUndated, writeDate } from './dates.ts';
+import { writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
-import { DOERS, doingsOf, keyOf, keysOf } from './doings.ts';
-import { isAhead } from './marks.ts';
+import { DOERS, doingsOf, isAhead, keyOf, keysOf, tookPlace } from './doings.ts';
 
 /** Another event the reader may want, and what it shares with this one. */
 export interface Related {
@@ -26,22 +25,22 @@ export function relatedTo(desk: Desk, event: EventRecord, shown: Related[]): Rel
 /** What a plan or threat may have come to: the first later events of its kind by the same doers. */
 export function cameOf(desk: Desk, event: EventRecord): Related[] {
   if (!isAhead(event)) return [];
-  const later = sameDoers(desk, event).filter((other) => mayCarryOut(other, event));
+  const later = ofSameDoers(desk.done, event).filter((other) => mayCarryOut(other, event));
   return later.slice(0, MOST).map((other) => relatedView(desk, event, other));
 }
 
 /** The last plans and threats that an event may have carried out. */
 export function announcedBefore(desk: Desk, event: EventRecord): Related[] {
   if (!tookPlace(event)) return [];
-  const plans = sameDoers(desk, event).filter((plan) => isAhead(plan) && mayCarryOut(event, plan));
+  const plans = ofSameDoers(desk.announced, event).filter((plan) => mayCarryOut(event, plan));
   return plans.slice(-MOST).map((plan) => relatedView(desk, event, plan));
 }
 
 const MOST = 3;
 
-/** The events of the kind of this one by one of the same doers, in the order of the chronology. */
-function sameDoers(desk: Desk, event: EventRecord): EventRecord[] {
-  const found = doingsOf(event).flatMap((doing) => desk.byDoing.get(doing) ?? []);
+/** Those of the kind of this one by one of the same doers, in the order of the chronology. */
+function ofSameDoers(index: Desk['done'], event: EventRecord): EventRecord[] {
+  const found = doingsOf(event).flatMap((doing) => index.get(doing) ?? []);
   return [...new Set(found)].sort(byDate);
 }
 
@@ -58,9 +57,6 @@ function mayCarryOut(event: EventRecord, plan: EventRecord): boolean {
     sharesAny(conceptsOf(event), conceptsOf(plan)) !== false
   );
 }
-
-const tookPlace = ({ status, date }: EventRecord): boolean =>
-  (status === 'occurred' || status === 'reported') && !isUndated(date);
 
 const TAKERS: Role[] = ['recipient', 'victim'];
 

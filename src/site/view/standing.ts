@@ -1,7 +1,7 @@
-import { languages } from '../../languages/index.ts';
+import { statusInWords } from '../../exports/standing.ts';
 import type { EventRecord, Status } from '../../model.ts';
 import type { Desk } from './desk.ts';
-import { isSpeech } from './marks.ts';
+import { fieldIn, isSpeech } from './marks.ts';
 
 /** How sure an event is, in words that stand also where there is no doubt: a reader sent to one page knows no other. */
 export interface Standing {
@@ -27,19 +27,11 @@ export function standingOf(desk: Desk, event: EventRecord): Standing {
 }
 
 function inWords(desk: Desk, event: EventRecord): Pick<Standing, 'tag' | 'why'> {
-  const { words } = desk;
-  const plain = words.status[event.status];
-  if (event.status !== 'occurred') return plain;
-  if (isContested(event)) return disputeInWords(desk, event);
-  if (isSpeech(desk, event)) return words.event.spoken;
+  const said = isSpeech(desk, event);
+  const plain = statusInWords(desk.words, event, said);
+  if (event.status !== 'occurred' || said || isContested(event)) return plain;
   const grounds = groundsOf(event);
-  return grounds === undefined ? plain : { ...plain, why: words.event.happened[grounds] };
-}
-
-function disputeInWords({ words }: Desk, { disagreements }: EventRecord): Pick<Standing, 'tag' | 'why'> {
-  const { tag, denied, open } = words.event.contested;
-  const values = disagreements.flatMap(({ field, values: all }) => (field === 'status' ? all : []));
-  return { tag, why: values.some(({ value }) => value === 'denied') ? denied : open };
+  return grounds === undefined ? plain : { ...plain, why: desk.words.event.happened[grounds] };
 }
 
 const isContested = ({ status, disagreements }: EventRecord): boolean =>
@@ -55,9 +47,10 @@ function groundsOf({ claims }: EventRecord): 'outright' | 'ownSide' | 'both' | u
   return ownSide ? 'ownSide' : undefined;
 }
 
-function disputeOf({ words, lang }: Desk, { disagreements, sources, status }: EventRecord): string {
-  const { fields } = languages[lang].titles.explain;
-  const names = [...new Set(disagreements.map(({ field }) => fields[field] ?? field))];
+function disputeOf(desk: Desk, event: EventRecord): string {
+  const { disagreements, sources, status } = event;
+  const { words } = desk;
+  const names = [...new Set(disagreements.map(({ field }) => fieldIn(desk, event, field)))];
   if (names.length > 0) return words.event.disputed(names);
   if (sources.articles === 1) return words.event.sourcesAlone;
   return status === 'denied' ? '' : words.event.undisputed;

@@ -27,49 +27,65 @@ interface Period {
 }
 
 export function yearSheets(desk: Desk): Sheet<YearView>[] {
-  return yearsOf(desk).map((year, i) => periodSheet(desk, year, () => viewYear(desk, i)));
+  return yearsOf(desk).map((year) => periodSheet(desk, year, () => viewYear(desk, year.key)));
 }
 
-function viewYear(desk: Desk, i: number): YearView {
-  const years = yearsOf(desk);
-  const { key, events } = years[i]!;
-  const months = monthsOf(events);
-  const own = months.length > 0 ? events.filter(({ date }) => date.precision === 'year') : events;
+function viewYear(desk: Desk, key: string): YearView {
+  const year = yearAt(desk, key)!;
+  const months = monthsOf(year);
+  const own = months.length > 0 ? year.events.filter(({ date }) => date.precision === 'year') : year.events;
+  const { previous, next } = desk.besideYear.get(key) ?? {};
   return {
-    ...titleOf(desk, years[i]!),
+    ...titleOf(desk, year),
     section: sectionOf(desk, key, own),
     months: months.map((month) => linkTo(desk, month)),
-    ...beside(desk, years, i),
+    ...beside(desk, yearAt(desk, previous), yearAt(desk, next)),
     references: referencesOf(desk, own),
   };
 }
 
 export function monthSheets(desk: Desk): Sheet<YearView>[] {
-  return longMonthsOf(desk).map((month, i) => periodSheet(desk, month, () => viewMonth(desk, i)));
+  return yearsOf(desk)
+    .flatMap(monthsOf)
+    .map((month) => periodSheet(desk, month, () => viewMonth(desk, month.key)));
 }
 
-function viewMonth(desk: Desk, i: number): YearView {
-  const months = longMonthsOf(desk);
-  const { key, events } = months[i]!;
+/** Looks at its year and, from the first and last month, at those beside it: at no other, so that only these make it anew. */
+function viewMonth(desk: Desk, key: string): YearView {
+  const year = yearAt(desk, key.slice(0, 4))!;
+  const months = monthsOf(year);
+  const i = months.findIndex((month) => month.key === key);
+  const { events } = months[i]!;
   return {
     ...titleOf(desk, months[i]!),
     section: sectionOf(desk, key, events),
     months: [],
-    year: linkTo(
+    year: linkTo(desk, year),
+    ...beside(
       desk,
-      yearsOf(desk).find((year) => key.startsWith(year.key))!,
+      months[i - 1] ?? monthsFrom(desk, year, 'previous').at(-1),
+      months[i + 1] ?? monthsFrom(desk, year, 'next')[0],
     ),
-    ...beside(desk, months, i),
     references: referencesOf(desk, events),
   };
 }
 
-/** The months of all years that have many events. */
-const longMonthsOf = (desk: Desk): Period[] => yearsOf(desk).flatMap(({ events }) => monthsOf(events));
+/** The months of the nearest year before or after one that has pages of its months. */
+function monthsFrom(desk: Desk, { key }: Period, way: 'previous' | 'next'): Period[] {
+  const year = yearAt(desk, desk.besideYear.get(key)?.[way]);
+  if (!year) return [];
+  const months = monthsOf(year);
+  return months.length > 0 ? months : monthsFrom(desk, year, way);
+}
+
+function yearAt({ byYear }: Desk, key: string | undefined): Period | undefined {
+  const events = key === undefined ? undefined : byYear.get(key);
+  return events && { key: key!, events };
+}
 
 const yearsOf = ({ chronology }: Desk): Period[] => periodsOf(eventsByYear(chronology.events));
 
-const monthsOf = (inYear: EventRecord[]): Period[] => periodsOf(eventsByMonth(inYear));
+const monthsOf = ({ events }: Period): Period[] => periodsOf(eventsByMonth(events));
 
 const periodsOf = (groups: Map<string, EventRecord[]>): Period[] =>
   [...groups].map(([key, events]) => ({ key, events }));
@@ -94,7 +110,10 @@ function linkTo(desk: Desk, { key, events }: Period): PeriodLink {
   };
 }
 
-function beside(desk: Desk, periods: Period[], i: number): Pick<YearView, 'earlier' | 'later'> {
-  const at = (one: Period | undefined) => (one === undefined ? undefined : linkTo(desk, one));
-  return { earlier: at(periods[i - 1]), later: at(periods[i + 1]) };
+function beside(
+  desk: Desk,
+  before: Period | undefined,
+  after: Period | undefined,
+): Pick<YearView, 'earlier' | 'later'> {
+  return { earlier: before && linkTo(desk, before), later: after && linkTo(desk, after) };
 }

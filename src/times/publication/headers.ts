@@ -61,7 +61,9 @@ function standsAlone(article: Article, time: RecognisedTime, labels: string[]): 
     (left.includes('\n') || time.start <= LONGEST_LINE) &&
     (right.includes('\n') || right.length < LONGEST_LINE);
   const { labels: all, updates } = languages[lang].times.publication;
-  if (!isLine || !isEmptyTail(right.split('\n')[0] ?? '', [...all, ...updates])) return false;
+  // "3 May 2021 | The Daily Pilot": what stands behind a bar is another part of the line.
+  const [after = ''] = (right.split('\n')[0] ?? '').split(/\s[|·•]\s/u);
+  if (!isLine || !isEmptyTail(after, [...all, ...updates])) return false;
   const before = left.split('\n').at(-1) ?? '';
   if (isLabel(before, labels)) return true;
   return isInHead(text, time.start) && (wordsOf(before).length === 0 || isByline(before, lang));

@@ -72,6 +72,7 @@ export const tenses: Tenses = {
       'to hold',
     ],
   ],
+  aheadOfInfinitive: [],
   lasting: list(
     'lasted continued stayed remained ran went fought waited kept raged stood slept worked spent served',
   ),
@@ -126,10 +127,7 @@ export const tenses: Tenses = {
     'hundred',
     'weed',
     'feed',
-    'alleged',
     'combined',
-    'proposed',
-    'renewed',
     'limited',
     'planned',
     'expected',

@@ -268,6 +268,8 @@ export const vocabulary: Vocabulary = {
     'the day after tomorrow': 2,
   },
   THEN: { later: 1, afterwards: 1, earlier: -1, before: -1, previously: -1 },
+  ELAPSED: { later: 1, afterwards: 1, earlier: -1, previously: -1 },
+  BEFORE: { before: -1 },
   MOD: { early: 'START', late: 'END', mid: 'MID' },
   MODNOUN: {
     middle: 'MID',

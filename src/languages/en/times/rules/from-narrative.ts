@@ -5,7 +5,7 @@ import { narrativeNouns } from './contexts.ts';
 export const fromNarrative: TimeRule[] = [
   {
     name: 'later',
-    pattern: 'N unit=UNITS sign=THEN',
+    pattern: 'N unit=UNITS sign=ELAPSED',
     gives: 'shift',
     with: { from: 'narrative', grain: 'kept' },
     determiner: false,
@@ -14,6 +14,16 @@ export const fromNarrative: TimeRule[] = [
       ['The strike began on 3 May 2020. <Three days later> it was over.', '2020-05-06'],
       ['The base closed in June 2019. <Two months earlier> the staff had left.', '2019-04'],
     ],
+  },
+  {
+    name: 'time-before',
+    pattern: 'N unit=UNITS sign=BEFORE',
+    gives: 'shift',
+    with: { from: 'narrative', grain: 'kept' },
+    determiner: false,
+    // "two weeks before the vote": counted from the vote
+    notBefore: ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'he', 'she', 'it', 'they', 'that', 'any'],
+    examples: [['The base closed in June 2019. The staff had left <two months before>.', '2019-04']],
   },
   {
     name: 'narrative-unit',

@@ -48,7 +48,7 @@ export const weekdays: TimeRule[] = [
     name: 'nuit-de-à',
     pattern: 'nuit (de|du) WEEKDAY (à|au) other=WEEKDAY',
     gives: 'calendar',
-    with: { part: 'NI' },
+    with: { part: 'NI', overnight: 1 },
     examples: [['Des tirs ont retenti dans <la nuit de lundi à mardi>.', '2021-10-04TNI']],
   },
 ];

@@ -1,0 +1,18 @@
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clause, Parse } from '../clauses/clause.ts';
+
+/**
+ * A light verb lends its tense and its subject (or, "suffered", the one acted upon) to the noun that is
+ * its object, or that stands behind the preposition it governs: "launched an attack", « parvenir à un accord ».
+ */
+export function lentTo(
+  phrase: NounPhrase,
+  clause: Clause,
+  { words, data }: Pick<Parse, 'words' | 'data'>,
+): 'subject' | 'object' | undefined {
+  if (!clause.verb) return undefined;
+  const { lemma, head } = clause.verb;
+  const acted = clause.objects.includes(phrase) || (clause.verb.passive && clause.subject === phrase);
+  if (acted) return data.light[`${lemma} ${words[head + 1]?.lower ?? ''}`] ?? data.light[lemma];
+  return clause.complements.includes(phrase) ? data.light[`${lemma} ${phrase.preposition}`] : undefined;
+}

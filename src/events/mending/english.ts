@@ -1,0 +1,183 @@
+import { languages } from '../../languages/index.ts';
+import { asName, isVerb, withoutForm } from './word.ts';
+import type { Word } from '../words/word.ts';
+
+const data = languages.en.clauses;
+
+/** What the English tagger takes for something else without a look at the neighbours. */
+export function mendEnglish(word: Word, at: number, words: Word[]): Word {
+  if (data.anybody.includes(word.lower)) return { ...word, pos: 'PRON' };
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const closed = mendClosed(word, at, words) ?? mendOpening(word, at, words) ?? mendVerb(word, before, after);
+  if (closed) return closed;
+  if (isSubjunctive(word, at, words)) return { ...word, pos: 'VERB', form: 'base' };
+  if (isQuality(word, at, words)) return { ...withoutForm(word), pos: 'ADJ' };
+  if (addsToNoun(word, before)) return { ...word, pos: 'ADV' };
+  if (isUnchangedPast(word, before, after)) return { ...word, pos: 'VERB', form: 'past', lemma: word.lower };
+  const noun =
+    isNounAfterVerb(word, at, words) ||
+    isNounOfArticle(word, at, words) ||
+    isOwned(word, before, after) ||
+    isNounOfPreposition(word, at, words) ||
+    isActingNoun(word, at, words);
+  return noun ? asNoun(word) : word;
+}
+
+/** "Armed men attacked", "said wounded soldiers were flown out": a participle before a bare subject and its verb. */
+function isQuality({ pos, form }: Word, at: number, words: Word[]): boolean {
+  if (pos !== 'VERB' || (form !== 'participle' && form !== 'pastOrParticiple')) return false;
+  const [noun, verb] = [words[at + 1], words[at + 2]];
+  if (noun?.pos !== 'NOUN' || noun.lower === noun.lemma || !verb) return false;
+  const told = verb.pos === 'AUX' || (isVerb(verb) && /^past/u.test(verb.form ?? ''));
+  return told && !/^(?:NOUN|PROPN|PRON|AUX|ADV|PART)$/u.test(words[at - 1]?.pos ?? '');
+}
+
+/** "Nestle said", "Ford and BMW halted": no article, no plural, then a verb of its own: the sentence opens with a name. */
+function mendOpening(word: Word, at: number, words: Word[]): Word | null {
+  const { lower, text } = word;
+  if (at > 0 || !/^\p{Lu}/u.test(text) || lower.endsWith('s')) return null;
+  const body = [data.bodies, data.unnamed, data.media].some((list) => list.includes(lower));
+  return !body && (saysItself(word, words[1]) || isPaired(word, words)) ? asName(word) : null;
+}
+
+const saysItself = ({ pos, lower, lemma }: Word, after: Word | undefined): boolean =>
+  pos === 'NOUN' && lower === lemma && after !== undefined && isVerb(after) && after.lemma in data.saying;
+
+const isPaired = (word: Word, words: Word[]): boolean =>
+  isVerb(word) && word.form === 'base' && words[1]?.lower === 'and' && words[2]?.pos === 'PROPN';
+
+/** "would close two plants". */
+function mendVerb(word: Word, before: Word | undefined, after: Word | undefined): Word | null {
+  const { lower, pos } = word;
+  if (isShotDown(word, before, after))
+    return { ...word, pos: 'VERB', form: 'pastOrParticiple', lemma: 'shoot' };
+  const object = /^(?:DET|NUM|PRON|PROPN)$/u.test(after?.pos ?? '');
+  const open = pos === 'ADJ' || pos === 'NOUN';
+  if (open && object && before?.pos === 'AUX' && before.lower in data.modals && before.lower !== 'can')
+    return { ...word, pos: 'VERB', form: 'base', lemma: lower };
+  return null;
+}
+
+/** "Chad shot down a drone", not "a shot down the line". */
+const isShotDown = ({ lower, pos }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  lower === 'shot' &&
+  pos !== 'VERB' &&
+  before !== undefined &&
+  !/^(?:DET|ADJ)$/u.test(before.pos) &&
+  data.particles.includes(after?.lower ?? '');
+
+/** Words that the tagger takes for another of the same form whatever stands beside them. */
+function mendClosed(word: Word, at: number, words: Word[]): Word | null {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const { lower, pos } = word;
+  if (lower === 'being' && pos === 'AUX') return { ...word, lemma: 'be', form: 'gerund' };
+  if (lower === 'that' && before?.pos === 'VERB' && SAME.test(after?.lower ?? ''))
+    return { ...word, pos: 'DET' };
+  if (isBetween(at, words)) return { ...word, pos: 'ADV' };
+  if (isCited(at, words)) return asNoun(word);
+  const body = (lower === 'police' && pos === 'VERB' && before?.lower !== 'to') || isTheMilitary(word, after);
+  return body ? asNoun(word) : null;
+}
+
+/** "according to state television". */
+const isCited = (at: number, words: Word[]): boolean =>
+  words[at]!.pos === 'VERB' && words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'according';
+
+/** "the military seized power". */
+const isTheMilitary = ({ lower, pos }: Word, after: Word | undefined): boolean =>
+  lower === 'military' && pos === 'ADJ' && !/^(?:NOUN|PROPN|ADJ|CCONJ|PUNCT)$/u.test(after?.pos ?? '');
+
+/** Between an auxiliary and its verb. */
+const isBetween = (at: number, words: Word[]): boolean =>
+  isSinceThen(words[at]!, words[at - 1]) || isFloating(at, words);
+
+/** "has since been accused". */
+const isSinceThen = ({ lower }: Word, before: Word | undefined): boolean =>
+  lower === 'since' && /^(?:has|have|had)$/u.test(before?.lower ?? '');
+
+/** "have all called", "were both killed": a quantifier between the auxiliary and its verb. */
+const isFloating = (at: number, words: Word[]): boolean =>
+  /^(?:all|both|each)$/u.test(words[at]!.lower) &&
+  words[at - 1]?.pos === 'AUX' &&
+  /^(?:pastOrParticiple|participle|gerund)$/u.test(words[at + 1]?.form ?? '');
+
+const SAME = /^(?:first|second|third|fourth|fifth|same|latest|last|very)$/u;
+
+/** "Zuma himself took power", "the government there was …": no noun of their own. */
+function addsToNoun({ lower, pos }: Word, before: Word | undefined): boolean {
+  const adds = (lower === 'there' && pos === 'PRON') || /^(?:him|her|it|them)sel(?:f|ves)$/u.test(lower);
+  return adds && (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.lower === 'who');
+}
+
+/** "demanded that Chad release the men": between the name behind "that" and an article stands its verb. */
+function isSubjunctive({ pos, lower, lemma }: Word, at: number, words: Word[]): boolean {
+  if (pos !== 'NOUN' || lower !== lemma || !/^(?:DET|PRON)$/u.test(words[at + 1]?.pos ?? '')) return false;
+  let name = at - 1;
+  while (words[name]?.pos === 'PROPN') name--;
+  if (words[name]?.pos === 'DET') name--;
+  return name < at - 1 && words[name]?.lower === 'that';
+}
+
+/** "Norway cast doubt": a verb whose past is its base, between a name and an object. */
+function isUnchangedPast(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  return (
+    word.pos === 'NOUN' &&
+    /^(?:cast|cut|hit|quit|shut|put|set|spread)$/u.test(word.lower) &&
+    before?.pos === 'PROPN' &&
+    after !== undefined &&
+    /^(?:NOUN|DET|PRON|PROPN|ADJ|NUM)$/u.test(after.pos)
+  );
+}
+
+/** "took back control of", "conducted exercises in": a bare verb right after a simple past is its object. */
+function isNounAfterVerb(word: Word, at: number, words: Word[]): boolean {
+  if (word.pos !== 'VERB' || (word.form !== 'base' && word.form !== 'present')) return false;
+  let verb = at - 1;
+  if (PARTICLE.test(words[verb]?.lower ?? '')) verb--;
+  const governs = /^(?:past|pastOrParticiple)$/u.test(words[verb]?.form ?? '') && words[verb]!.pos === 'VERB';
+  const opensPhrase = /^(?:ADP|PUNCT|NOUN)$/u.test(words[at + 1]?.pos ?? '');
+  return governs && opensPhrase && !LETS.has(words[verb]!.lemma);
+}
+
+/** "since its fighting began": a gerund that is owned, before a verb. */
+const isOwned = ({ form }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  form === 'gerund' && /^(?:its|their|his|her)$/u.test(before?.lower ?? '') && after?.form === 'past';
+
+/** "a televised address": the article wants a noun, and a verb in the singular would end in -s. */
+function isNounOfArticle({ pos, form }: Word, at: number, words: Word[]): boolean {
+  if (pos !== 'VERB' || form !== 'base') return false;
+  let first = at - 1;
+  while (/^(?:ADJ|VERB)$/u.test(words[first]?.pos ?? '') && words[first]!.form !== 'base') first--;
+  const several = words[first + 1]?.lower === 'few';
+  return first < at && !several && /^an?$/u.test(words[first]?.lower ?? '');
+}
+
+/** "on full alert": what ends a phrase behind a preposition is its noun. */
+function isNounOfPreposition({ pos }: Word, at: number, words: Word[]): boolean {
+  const ends = words[at + 1] === undefined || /^(?:PUNCT|CCONJ|ADP)$/u.test(words[at + 1]!.pos);
+  return (
+    pos === 'ADJ' && ends && /^(?:ADJ|ADV)$/u.test(words[at - 1]?.pos ?? '') && words[at - 2]?.pos === 'ADP'
+  );
+}
+
+/** "a top general accused the state": an adjective behind an article that a verb with an object follows is its subject. */
+function isActingNoun({ pos }: Word, at: number, words: Word[]): boolean {
+  if (pos !== 'ADJ') return false;
+  let first = at - 1;
+  while (words[first]?.pos === 'ADJ') first--;
+  const [verb, next] = [words[at + 1], words[at + 2]];
+  const acts = verb?.pos === 'VERB' && /^(?:past|present|pastOrParticiple)$/u.test(verb.form ?? '');
+  return words[first]?.pos === 'DET' && acts && /^(?:DET|PROPN|PRON|SCONJ)$/u.test(next?.pos ?? '');
+}
+
+const PARTICLE = /^(?:back|out|up|off|down|over)$/u;
+
+/** Verbs with a bare infinitive. */
+const LETS = new Set(['help', 'let', 'make', 'dare']);
+
+function asNoun(word: Word): Word {
+  const plural = word.form === 'present' && /[^s]s$/u.test(word.lower);
+  return withoutForm({ ...word, pos: 'NOUN', lemma: plural ? word.lemma : word.lower });
+}

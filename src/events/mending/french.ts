@@ -1,0 +1,61 @@
+import { isVerb, withoutForm } from './word.ts';
+import type { Word } from '../words/word.ts';
+
+/** What the French tagger takes for something else without a look at the neighbours. */
+export function mendFrench(word: Word, at: number, words: Word[]): Word {
+  const { lower } = word;
+  // « le Bénin voisin »
+  if (/^voisine?s?$/u.test(lower) && words[at - 1]?.pos === 'PROPN') return { ...word, pos: 'ADJ' };
+  if (lower === 'personne' && /^(?:ADJ|NUM|DET)$/u.test(words[at - 1]?.pos ?? ''))
+    return { ...word, pos: 'NOUN' };
+  if (swears(word, words[at + 1])) return { ...word, pos: 'VERB', form: 'present', lemma: 'prêter' };
+  if (isMadePublic(word, words[at + 1])) return { ...word, pos: 'VERB', form: 'participle', lemma: 'rendre' };
+  if (isParticipleAsNoun(word, at, words)) return withoutForm({ ...word, pos: 'NOUN', lemma: lower });
+  if (isOfNumeral(at, words)) return { ...word, pos: 'NUM' };
+  return (lower === 'dont' && countsSome(at, words)) || namesSome(at, words)
+    ? { ...word, pos: 'ADP', lemma: 'parmi' }
+    : word;
+}
+
+/** « le conseil prête serment »: ready would agree with no oath. */
+const swears = ({ lower, pos }: Word, next: Word | undefined): boolean =>
+  pos === 'ADJ' && lower === 'prête' && next?.lower === 'serment';
+
+/** « un rapport rendu public jeudi » */
+const isMadePublic = ({ lower, pos }: Word, next: Word | undefined): boolean =>
+  pos !== 'VERB' && /^rendue?s?$/u.test(lower) && /^publi(?:cs?|ques?)$/u.test(next?.lower ?? '');
+
+/** « la prise par les rebelles de la ville »: between an article and a preposition stands a noun. */
+const isParticipleAsNoun = ({ pos, form }: Word, at: number, words: Word[]): boolean =>
+  pos === 'VERB' &&
+  form === 'participle' &&
+  words[at - 1]?.pos === 'DET' &&
+  /^(?:par|de|du|des)$/u.test(words[at + 1]?.lower ?? '');
+
+/** « vingt et un », « soixante et onze »: one numeral. */
+function isOfNumeral(at: number, words: Word[]): boolean {
+  const et = words[at]!.lower === 'et' ? at : at - 1;
+  return (
+    words[et]?.lower === 'et' &&
+    /^(?:vingt|trente|quarante|cinquante|soixante)$/u.test(words[et - 1]?.lower ?? '') &&
+    /^(?:une?|onze)$/u.test(words[et + 1]?.lower ?? '')
+  );
+}
+
+/** « onze militants, parmi lesquels Christian Tein, ont … »: up to the comma no verb, only some of those named. */
+function namesSome(at: number, words: Word[]): boolean {
+  return (
+    /^lesquel(?:le)?s$/u.test(words[at]!.lower) && words[at - 1]?.lower === 'parmi' && !isVerbAhead(at, words)
+  );
+}
+
+function isVerbAhead(at: number, words: Word[]): boolean {
+  const rest = words.slice(at + 1);
+  const end = rest.findIndex(({ pos }) => pos === 'PUNCT');
+  return rest.slice(0, end < 0 ? undefined : end).some(isVerb);
+}
+
+/** « treize soldats, dont neuf Togolais, sont morts »: up to the comma no verb, only some of those counted. */
+function countsSome(at: number, words: Word[]): boolean {
+  return words[at + 1]?.pos === 'NUM' && !isVerbAhead(at, words);
+}

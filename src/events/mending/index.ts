@@ -1,0 +1,37 @@
+import type { Lang } from '../../model.ts';
+import type { ActorMention } from '../actors/index.ts';
+import { asName, isVerb } from './word.ts';
+import { mendEnglish } from './english.ts';
+import { mendFrench } from './french.ts';
+import type { Word } from '../words/word.ts';
+
+/**
+ * Puts right what a tagger without knowledge of names and without a look at the neighbours takes for
+ * something else: "Cross" of "Red Cross" is no verb, nor is "control" of "took back control of".
+ */
+export function mendWords(words: Word[], actors: ActorMention[], lang: Lang): Word[] {
+  const named = lang === 'fr' ? mendLongNames(mendNames(words, actors), actors) : mendNames(words, actors);
+  return named.map((word, at) =>
+    lang === 'en' ? mendEnglish(word, at, named) : mendFrench(word, at, named),
+  );
+}
+
+/** A capitalised word within a name that the sentence holds is part of the name. */
+function mendNames(words: Word[], actors: ActorMention[]): Word[] {
+  const names = actors.filter(({ kind }) => NAMES.has(kind));
+  return words.map((word) => {
+    if (!isVerb(word) || !/^\p{Lu}/u.test(word.text)) return word;
+    return names.some(({ start, end }) => start < word.start && end >= word.end) ? asName(word) : word;
+  });
+}
+
+/** « Ursula von der Leyen », « Communauté économique des États »: a name of several words is read as one noun. */
+function mendLongNames(words: Word[], actors: ActorMention[]): Word[] {
+  const names = actors.filter(({ kind }) => NAMES.has(kind));
+  return words.map((word) => {
+    const inside = names.some(({ start, end }) => start < word.start && end >= word.end);
+    return inside && word.pos !== 'PUNCT' ? asName(word) : word;
+  });
+}
+
+const NAMES = new Set<ActorMention['kind']>(['name', 'surname', 'unknown-name']);

@@ -1,0 +1,118 @@
+import type { EventMention, Participant } from '../../model.ts';
+import { quotesIn, sourceOf, type Source } from '../sources/index.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
+import { dateAndStatus } from '../when/index.ts';
+import { dateFrom } from '../when/dates.ts';
+import type { Making } from './making.ts';
+import { extentOf } from './extents.ts';
+import { datesOfEach } from '../when/governing.ts';
+import { ploverOf } from './plover.ts';
+import { quantityOf } from '../reading/phrases.ts';
+import { rolesOf, type Roles } from '../roles/index.ts';
+import { standing, takenUp } from '../status/index.ts';
+import { within } from '../reading/sentences.ts';
+
+export type NewMention = Omit<EventMention, 'id'>;
+
+/** The mention a candidate gives, without its id; an aggregate that gives all its dates gives one for each. */
+export function toMentions(candidate: Candidate, making: Making): NewMention[] {
+  const { aggregate, ...mention } = toMention(candidate, making);
+  if (!aggregate || !candidate.phrase) return [mention];
+  const usable = within(making.times, making.sentence);
+  const each = datesOfEach(candidate.phrase, aggregate, { usable, reading: making.reading });
+  if (!each) return [{ ...mention, aggregate }];
+  return each.map((timex) => ({ ...mention, date: dateFrom({ timex }, mention.status, making.article) }));
+}
+
+function toMention(candidate: Candidate, making: Making): NewMention {
+  const { article, sentence, reading, discourse } = making;
+  const source = resolveSource(sourceOf(candidate, reading), making);
+  const roles = withSpeaker(candidate, rolesOf(candidate, reading), { source, reading });
+  const verdict = standing(candidate, reading) ?? takenUp(candidate, discourse.mentions, reading);
+  const dated = dateAndStatus(candidate, making, { verdict, source, actors: roles.actors });
+  const span = extentOf(candidate, reading);
+  const word = reading.words[candidate.word]!;
+  const { type, word: trigger } = candidate.trigger;
+  const speaker =
+    type.kind === 'speech'
+      ? roles.actors.find(({ role }) => role === 'speaker' || role === 'actor')?.name
+      : source.speaker?.name;
+  return {
+    article: article.id,
+    lang: article.lang,
+    ...span,
+    exact: article.text.slice(span.start, span.end),
+    sentence: {
+      start: sentence.start,
+      end: sentence.end,
+      exact: article.text.slice(sentence.start, sentence.end),
+    },
+    trigger: { start: word.start, end: word.end, text: word.text, lemma: trigger.lemma },
+    type: type.id,
+    ...(trigger.sense && { sense: trigger.sense }),
+    plover: ploverOf(candidate.trigger, dated),
+    ...dated,
+    ...roles,
+    ...(speaker && { speaker }),
+    attribution: attributionOf(source, making),
+    ...(verdict?.background && { background: true }),
+    ...aggregateOf(candidate, reading),
+  };
+}
+
+/** "two coups": several events in one noun. */
+function aggregateOf({ phrase }: Candidate, reading: Reading): { aggregate?: number } {
+  if (!phrase) return {};
+  const count = quantityOf(phrase, reading);
+  const head = reading.words[phrase.head]!;
+  return count !== undefined && count > 1 && head.lower !== head.lemma ? { aggregate: count } : {};
+}
+
+/** A pronoun or nobody as speaker: the one who spoke last in the paragraph. */
+function resolveSource(source: Source, { discourse, sentence, article }: Making): Source {
+  if (source.open) {
+    const { speaker, kind } = discourse.speaker ?? {};
+    if (speaker) return { ...source, speaker, kind: kind ?? source.kind };
+    const { person } = discourse;
+    return person
+      ? { ...source, kind: 'official', speaker: { name: person.name, ...(person.id && { id: person.id }) } }
+      : source;
+  }
+  const goesOn =
+    source.kind === 'article' &&
+    (discourse.quoting || wholeQuote(article.text.slice(sentence.start, sentence.end)));
+  return goesOn && discourse.speaker ? { ...discourse.speaker, stance: 'says' } : source;
+}
+
+/** A sentence that is nothing but a quotation. */
+const wholeQuote = (text: string): boolean =>
+  /^[“«"]/u.test(text.trim()) && /[”»"][.!?]?$/u.test(text.trim());
+
+/** "We bought …": the speaker's side acts. */
+function withSpeaker(
+  { clause, trigger }: Candidate,
+  roles: Roles,
+  { source, reading }: { source: Source; reading: Reading },
+): Roles {
+  const subject = clause.subject;
+  const lower = subject ? reading.words[subject.head]!.lower : '';
+  if (
+    !source.speaker ||
+    !reading.data.speakerPronouns.includes(lower) ||
+    trigger.type.roles.subject === 'object'
+  )
+    return roles;
+  const { id } = source.speaker;
+  const actor = id ? reading.knowledge.actorsById.get(id) : undefined;
+  const side = actor?.of ? reading.knowledge.actorsById.get(actor.of) : actor;
+  const name = side ? side.name[reading.lang] : source.speaker.name;
+  const role = trigger.word.swap ? 'recipient' : trigger.type.roles.subject;
+  const first: Participant = { name, role, ...((side?.id ?? id) && { id: side?.id ?? id }) };
+  return { ...roles, actors: [first, ...roles.actors] };
+}
+
+function attributionOf(source: Source, { article, sentence }: Making): EventMention['attribution'] {
+  const { kind, speaker, verb, stance } = source;
+  const quotes = quotesIn(article.text, sentence.start, sentence.end);
+  return { kind, ...(speaker && { speaker }), ...(verb && { verb }), stance, quotes };
+}

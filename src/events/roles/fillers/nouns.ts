@@ -1,0 +1,143 @@
+import type { Role } from '../../../model.ts';
+import type { Candidate, Reading } from '../../candidates/index.ts';
+import type { NounPhrase } from '../../clauses/chunk.ts';
+import { subjectOf, type Clause } from '../../clauses/clause.ts';
+import { newPhrase } from '../../clauses/phrase-words.ts';
+import { lentTo } from '../../candidates/light-verbs.ts';
+import { outlookOf } from '../../clauses/outlooks.ts';
+import { movesForces, ownerWithin } from '../owners.ts';
+import { participantOf } from '../participants.ts';
+import { isBody, isPlace } from '../places.ts';
+import type { Filler } from './filler.ts';
+import { agentOf, byPrepositions, isBareName, otherSide } from './prepositions.ts';
+
+/** What stands around a noun, with the role it fills. */
+export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: Reading): Filler[] {
+  const { roles } = candidate.trigger.type;
+  const { data } = reading;
+  const subjectRole = candidate.trigger.word.swap ? otherSide(candidate.trigger) : roles.subject;
+  const found: Filler[] = [];
+  if (phrase.possessor) found.push({ phrase: phrase.possessor, role: subjectRole });
+  const of = phrase.after.find(
+    ({ preposition, host }) => host === phrase && data.belonging.includes(preposition ?? ''),
+  );
+  for (const inner of phrase.after) {
+    const second = data.belonging.includes(inner.preposition ?? '') && inner !== of;
+    found.push(...(second ? secondOf(inner, reading) : afterNoun(inner, subjectRole, candidate, reading)));
+  }
+  const { clause } = candidate;
+  const lent = lentBy(phrase, clause, reading);
+  const subject = lent && (clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, data));
+  if (subject)
+    found.push({ phrase: subject, role: lent === 'object' ? otherSide(candidate.trigger) : subjectRole });
+  if (lent)
+    found.push(
+      ...byPrepositions(
+        clause.complements.filter(
+          (each) => ![phrase, ...clause.complements].some(({ after }) => after.includes(each)),
+        ),
+        candidate,
+        reading,
+      ),
+    );
+  if (!found.some(({ role }) => role === subjectRole))
+    found.push(...byAdjective(phrase, subjectRole, reading));
+  if (!found.some(({ role }) => role === subjectRole))
+    found.push(...byAnnouncer(candidate, subjectRole, reading));
+  if (!found.some(({ role }) => role === subjectRole)) found.push(...byTraveller(candidate, reading));
+  return found;
+}
+
+/** A light verb, or one that begins or ends the event, lends it its subject: "resumed strikes". */
+function lentBy(phrase: NounPhrase, clause: Clause, reading: Reading): 'subject' | 'object' | undefined {
+  const light = lentTo(phrase, clause, reading);
+  if (light || !clause.verb || !clause.objects.includes(phrase)) return light;
+  const outlook = outlookOf(clause, reading);
+  return outlook === 'begun' || outlook === 'ended' ? 'subject' : undefined;
+}
+
+function afterNoun(
+  inner: NounPhrase,
+  subjectRole: Role | 'object',
+  { trigger, clause, phrase }: Candidate,
+  reading: Reading,
+): Filler[] {
+  const { roles } = trigger.type;
+  const preposition = inner.preposition ?? '';
+  if (reading.data.agent.includes(preposition))
+    // "accused of abuses by the UN": the agent is that of the passive verb.
+    return clause.verb?.passive ? [] : [{ phrase: inner, role: subjectRole }];
+  const framed = roles.prepositions[reading.lang][preposition];
+  const elsewhere = roles.object === 'object' ? 'object' : undefined;
+  const role = framed === 'location' && !isPlace(inner, reading) ? elsewhere : framed;
+  if (role === roles.object && isAgent(inner, phrase, reading)) return [{ phrase: inner, role: subjectRole }];
+  const settled = role !== undefined && (role !== 'object' || !reading.data.belonging.includes(preposition));
+  if (settled) return [{ phrase: inner, role }];
+  return reading.data.belonging.includes(preposition)
+    ? [{ phrase: inner, role: roleOfOwner(inner, subjectRole, { trigger, reading }) }]
+    : [];
+}
+
+/** « l'offensive de l'Azerbaïdjan contre l'enclave »: another phrase names who is struck. */
+const isAgent = (inner: NounPhrase, noun: NounPhrase | undefined, { data }: Reading): boolean =>
+  data.belonging.includes(inner.preposition ?? '') &&
+  noun?.after.some((other) => other.first > inner.first && STRIKES.test(other.preposition ?? '')) === true;
+
+const STRIKES = /^(?:against|on|contre|sur)$/u;
+
+/** "the withdrawal of France" and "the withdrawal of troops": a name alone acts, a thing is acted upon. */
+function roleOfOwner(
+  inner: NounPhrase,
+  subjectRole: Role | 'object',
+  { trigger, reading }: { trigger: Candidate['trigger']; reading: Reading },
+): Role | 'object' {
+  const { object } = trigger.type.roles;
+  const { words, data } = reading;
+  const acting = participantOf(inner, 'actor', reading);
+  const owned = data.possessives.includes(words[inner.host?.first ?? inner.first]!.lower);
+  if (acting && !owned && isBareName(inner, reading) && isBody(inner, reading)) return subjectRole;
+  return object ?? (acting && trigger.needs.size === 0 ? subjectRole : 'object');
+}
+
+/** « le retrait des troupes du Niger »: the second « de » tells where. */
+function secondOf(inner: NounPhrase, reading: Reading): Filler[] {
+  return isPlace(inner, reading) ? [{ phrase: inner, role: 'location' }] : [];
+}
+
+/** "announced a withdrawal of its troops": who announces or plans it will do it, unless another is named by its troops. */
+function byAnnouncer(candidate: Candidate, role: Role | 'object', reading: Reading): Filler[] {
+  const { clause, phrase } = candidate;
+  const inner = phrase!.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
+  if (inner && movesForces(candidate) && ownerWithin(inner, reading)) return [];
+  const owner = inner && byAdjective(inner, role, reading);
+  if (owner && owner.length > 0) return owner;
+  const lemma = clause.verb?.lemma ?? '';
+  const stance = reading.data.saying[lemma] ?? reading.data.outlook[lemma] ?? '';
+  const plans = ['announces', 'promises', 'planned'].includes(stance);
+  const subject = plans && clause.objects.includes(phrase!) ? subjectOf(clause, reading.data) : undefined;
+  return subject ? [{ phrase: subject, role }] : [];
+}
+
+/** « le roi, en visite à Kinshasa, … », "said during a visit to Niger": who acts there is the visitor. */
+function byTraveller({ clause, phrase, trigger }: Candidate, { data }: Reading): Filler[] {
+  const preposition = phrase!.preposition ?? '';
+  const away = preposition === 'en' || preposition === 'on' || data.occasions.includes(preposition);
+  const subject = trigger.type.id === 'visit' && away ? subjectOf(clause, data) : undefined;
+  const free = subject && !subject.preposition && !phrase!.after.includes(subject);
+  return free ? [{ phrase: subject, role: trigger.type.roles.subject }] : [];
+}
+
+/** "the French withdrawal", « le retrait français »: the one it belongs to. */
+function byAdjective(phrase: NounPhrase, role: Role | 'object', reading: Reading): Filler[] {
+  const { words, actors } = reading;
+  const found = actors.find(
+    (actor) =>
+      actor.kind === 'demonym' &&
+      actor.start >= words[phrase.first]!.start &&
+      actor.end <= words[phrase.last]!.end &&
+      actor.id,
+  );
+  if (!found) return [];
+  const at = words.findIndex(({ start }) => start >= found.start);
+  return [{ phrase: newPhrase(at, at, at), role }];
+}

@@ -1,0 +1,79 @@
+import type { Role } from '../../../model.ts';
+import type { Candidate, Reading } from '../../candidates/index.ts';
+import type { NounPhrase } from '../../clauses/chunk.ts';
+import { isPeople } from '../needs.ts';
+import type { Trigger } from '../../knowledge.ts';
+import { isSpot } from '../places.ts';
+import { isAudience } from '../said.ts';
+import type { Filler } from './filler.ts';
+
+/** What phrases with a preposition are to the event, by the frame of its type. */
+export function byPrepositions(
+  phrases: NounPhrase[],
+  { trigger, clause }: Candidate,
+  reading: Reading,
+): Filler[] {
+  const { roles } = trigger.type;
+  const passive = clause.verb?.passive ?? false;
+  return phrases.flatMap((phrase): Filler[] => {
+    const preposition = phrase.preposition ?? '';
+    const agent = reading.data.agent.includes(preposition);
+    // "rejected calls by Chad": Chad calls, and does not reject
+    const within = clause.objects.some(({ after }) => after.includes(phrase));
+    if (agent && (passive || within)) return [];
+    if (preposition === trigger.particle) return [];
+    if (isBeside(phrase, clause, reading)) return [];
+    const role = roles.prepositions[reading.lang][preposition];
+    if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
+    if (role === 'victim' && isWhere(phrase, reading)) return [];
+    if (role === 'recipient' && receivesNothing(phrase, trigger, reading)) return [];
+    return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
+  });
+}
+
+/** « sont morts à Goma », but « a coûté la vie à huit soldats ». */
+const isWhere = (phrase: NounPhrase, reading: Reading): boolean =>
+  reading.data.placePrepositions.includes(phrase.preposition ?? '') && !isPeople(phrase, reading);
+
+const isBeside = (phrase: NounPhrase, clause: Candidate['clause'], reading: Reading): boolean =>
+  isOfOccasion(phrase, reading) || isAside(phrase, clause, reading);
+
+/** "The ministry, loyal to the army, rejected it": what stands in an aside to the subject is told of the subject. */
+function isAside({ opens }: NounPhrase, { subject, verb }: Candidate['clause'], { words }: Reading): boolean {
+  if (!subject || !verb || opens === undefined || opens < subject.last || opens > verb.first) return false;
+  return words.slice(subject.last, opens).some(({ text }) => text === ',');
+}
+
+/** "urged them during a visit to Niger": nobody is urged but they. */
+const isOfOccasion = ({ host }: NounPhrase, { data }: Reading): boolean =>
+  host !== undefined && data.occasions.includes(host.preposition ?? '');
+
+const receivesNothing = (phrase: NounPhrase, { type, word }: Trigger, reading: Reading): boolean =>
+  isAddressee(phrase, reading) || ((type.kind === 'speech' || word.swap === true) && isSpot(phrase, reading));
+
+/** "supplied arms, he said in a letter to the council": whom words are addressed to is given nothing else. */
+function isAddressee({ host }: NounPhrase, { words, data }: Reading): boolean {
+  const { lemma } = words[host?.head ?? 0]!;
+  return host?.preposition !== undefined && (lemma in data.sayingNouns || data.media.includes(lemma));
+}
+
+/** Who does it, in the passive: "by …". */
+export function agentOf({ clause }: Candidate, { data, words }: Reading): NounPhrase | undefined {
+  return clause.complements.find(
+    ({ preposition, opens, head }) =>
+      data.agent.includes(preposition ?? '') &&
+      opens! > clause.verb!.head &&
+      !data.manners.includes(words[head]!.lower),
+  );
+}
+
+/** The counterpart of the subject where the verb is seen from the other side: the seller of a purchase, the receiver of a delivery. */
+export function otherSide(trigger: Candidate['trigger']): Role {
+  const { object, prepositions } = trigger.type.roles;
+  if (Object.values(prepositions).some((each) => Object.values(each).includes('source'))) return 'source';
+  return object && object !== 'object' ? object : 'recipient';
+}
+
+/** "of France": a name alone, not "of French troops". */
+export const isBareName = (phrase: NounPhrase, { words }: Reading): boolean =>
+  words[phrase.head]!.pos === 'PROPN';

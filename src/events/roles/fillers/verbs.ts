@@ -1,0 +1,101 @@
+import type { Role } from '../../../model.ts';
+import type { Candidate, Reading } from '../../candidates/index.ts';
+import { objectOf, subjectOf } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/chunk.ts';
+
+import { meets } from '../needs.ts';
+import { participantOf } from '../participants.ts';
+import { isAddressing, isAudience } from '../said.ts';
+import type { Filler } from './filler.ts';
+import { isBody } from '../places.ts';
+import { cliticOf } from '../taken-up.ts';
+import { agentOf, byPrepositions, isBareName, otherSide } from './prepositions.ts';
+
+/** What stands around a verb, with the role it fills. */
+export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
+  const { clause, trigger } = candidate;
+  const subject = clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, reading.data);
+  const object = candidate.object ?? objectOf(clause, reading);
+  const acted = object === subject ? undefined : object;
+  const found: Filler[] = [];
+  if (subject) found.push({ phrase: subject, role: roleOfSubject(candidate, subject) });
+  if (acted) found.push(...actedUpon(acted, candidate, reading));
+  found.push(...suppliedWith(acted, candidate));
+  const second = clause.objects[1];
+  if (second && !clause.verb!.passive) found.push(...ditransitive(found, second, candidate));
+  if (trigger.word.swap && acted) found.push(...giverWithin(acted, candidate, reading));
+  if (!acted) found.push(...byClitic(candidate, reading));
+  const rest = clause.complements.filter((phrase) => phrase !== subject && phrase !== acted);
+  return [...found, ...byPrepositions(rest, candidate, reading)];
+}
+
+/** "supplied Chad with jets": what is given stands behind a preposition, and the object is whom it is given. */
+function suppliedWith(acted: NounPhrase | undefined, { clause, trigger }: Candidate): Filler[] {
+  const [first] = clause.objects;
+  const given = acted?.preposition !== undefined && trigger.type.roles.object === 'object';
+  const supplied = given && first !== undefined && first !== acted && !clause.verb!.passive;
+  return supplied ? [{ phrase: first, role: 'recipient' }] : [];
+}
+
+/** « l'a exhorté », « lui avait demandé »: whom the pronoun before the verb takes up. */
+function byClitic({ clause, trigger }: Candidate, reading: Reading): Filler[] {
+  const { object, prepositions } = trigger.type.roles;
+  const { datives, objectPronouns } = reading.data;
+  const phrase = cliticOf(clause, reading, (lower) => datives.includes(lower) || lower in objectPronouns);
+  if (!phrase) return [];
+  const role = datives.includes(reading.words[phrase.head]!.lower) ? prepositions.fr['à'] : object;
+  return role === 'recipient' || role === 'victim' ? [{ phrase, role }] : [];
+}
+
+/** The frame's subject, its counterpart for "receive", or the object where it is what moves ("mercenaries arrived"). */
+function roleOfSubject({ trigger, object, clause }: Candidate, subject: NounPhrase): Role | 'object' {
+  const { roles } = trigger.type;
+  // "implement" acts upon what "enters into force" by itself
+  const acts = clause.verb!.passive || (clause.objects.length > 0 && object !== clause.objects[0]);
+  if (roles.subject === 'object' && acts) return 'actor';
+  if (object === subject && roles.object && roles.object !== 'recipient') return roles.object;
+  return trigger.word.swap ? otherSide(trigger) : roles.subject;
+}
+
+/** What is acted upon; the audience of a speech is not what it is about. */
+function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): Filler[] {
+  const { trigger, clause } = candidate;
+  const { object, subject } = trigger.type.roles;
+  if (object === 'about' && isAddressing(clause))
+    return isAudience(acted, reading) ? [] : [{ phrase: acted, role: 'recipient' }];
+  // "received the minister": the guest is the one who visits
+  if (trigger.word.swap && object === 'recipient') return [{ phrase: acted, role: subject }];
+  if (object === 'victim' && isFired(acted, candidate, reading)) return [];
+  return [{ phrase: acted, role: isStruck(acted, candidate, reading) ? 'recipient' : (object ?? 'object') }];
+}
+
+/** "fired water cannon at two boats": what is fired is not who is hit. */
+const isFired = (acted: NounPhrase, { trigger: { needs } }: Candidate, reading: Reading): boolean =>
+  needs.has('weapon') && meets(acted, WEAPON, reading);
+
+const WEAPON = new Set(['weapon']);
+
+/** "suspended Niger": a state or body as the object of a rupture is whom it strikes. */
+function isStruck(acted: NounPhrase, { trigger: { type } }: Candidate, reading: Reading): boolean {
+  const body = reading.data.bodies.includes(reading.words[acted.head]!.lemma);
+  return type.id === 'suspension' && (body || (isBareName(acted, reading) && isBody(acted, reading)));
+}
+
+/** « a reçu deux avions de la Russie »: the one named after the thing gave it. */
+function giverWithin(object: NounPhrase, { trigger }: Candidate, reading: Reading): Filler[] {
+  const giver = object.after.find(
+    (inner) =>
+      reading.data.belonging.includes(inner.preposition ?? '') &&
+      isBareName(inner, reading) &&
+      participantOf(inner, 'actor', reading)?.id,
+  );
+  return giver ? [{ phrase: giver, role: trigger.type.roles.subject }] : [];
+}
+
+/** "gave Chad ten trucks": the first object is the recipient. */
+function ditransitive(found: Filler[], second: NounPhrase, { trigger }: Candidate): Filler[] {
+  const last = found.at(-1);
+  if (trigger.type.roles.object !== 'object' || last?.role !== 'object') return [];
+  last.role = 'recipient';
+  return [{ phrase: second, role: 'object' }];
+}

@@ -1,0 +1,207 @@
+import type { Participant, Role, Thing } from '../../model.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
+import { isPeople, meets } from './needs.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Filler } from './fillers/filler.ts';
+import { nounFillers } from './fillers/nouns.ts';
+import { verbFillers } from './fillers/verbs.ts';
+import { moverOf, ownerAsActor } from './owners.ts';
+import { participantOf, participantsIn } from './participants.ts';
+import {
+  conceptOf,
+  contentOf,
+  lastWithOf,
+  membersOf,
+  orderOf,
+  quantityOf,
+  textOf,
+  thingsOf,
+  wordsBetween,
+} from '../reading/phrases.ts';
+import { placeOf } from './places.ts';
+import { aboutWhom, isAddressing } from './said.ts';
+import { addressee, ownerOfThing } from './sides.ts';
+import { objectTakenUp } from './taken-up.ts';
+
+/** Who did what to whom, with what and where. */
+export interface Roles {
+  actors: Participant[];
+  object?: string;
+  quantity?: number;
+  things: Thing[];
+  place?: string;
+  ordinal?: number;
+  another?: boolean;
+}
+
+/** Fills the roles of an event from the grammar of its clause, by the frame of its type. */
+export function rolesOf(candidate: Candidate, reading: Reading): Roles {
+  const fillers = candidate.phrase
+    ? nounFillers(candidate, candidate.phrase, reading)
+    : verbFillers(candidate, reading);
+  const named = fillers.flatMap(({ phrase, role }) =>
+    role === 'object' ? [] : sidesIn(phrase, role, { candidate, reading }),
+  );
+  const acted = fillers.find(({ role }) => role === 'object')?.phrase;
+  const thing = acted && (objectTakenUp(acted, reading) ?? acted);
+  const object = (thing && givenThing(thing, candidate, reading)) ?? saidOf(candidate, reading);
+  const owner = acted && ownerAsActor(acted, named, { candidate, reading });
+  const spokenOf = [...aboutWhom(candidate, named, reading), ...addressee(candidate, named, reading)];
+  const movers = named.map((each) => personOf(moverOf(each, candidate, reading), candidate, reading));
+  const actors = promoteSource(unique([...movers, ...(owner ? [owner] : []), ...spokenOf]));
+  const place = placeOf(candidate, fillers, reading);
+  return {
+    actors: actors.filter((actor) => actor.role !== 'location' && !isActorToo(actor, actors)),
+    ...(object ? objectFields(object, reading) : counted(candidate, fillers, reading)),
+    ...(place && { place }),
+    ...orderOfEvent(candidate, object, reading),
+  };
+}
+
+/** Those a phrase names; of a thing, or what the verb needs anyway, those to whom it belongs. */
+function sidesIn(
+  phrase: NounPhrase,
+  role: Role,
+  { candidate, reading }: { candidate: Candidate; reading: Reading },
+): Participant[] {
+  const needed = isNeeded(phrase, candidate, reading);
+  const who = needed ? beforeHead(phrase, reading) : phrase;
+  const named = who ? participantsIn(who, role, reading) : [];
+  return named.length > 0 ? named : ownerOfThing(phrase, role, reading);
+}
+
+/** "declared the envoy persona non grata": who stands before the word that the verb needs. */
+function beforeHead(phrase: NounPhrase, reading: Reading): NounPhrase | undefined {
+  const last = phrase.head - 1;
+  if (last <= phrase.first) return undefined;
+  const before = { ...phrase, head: last, last, after: [] };
+  return reading.words[last]!.pos === 'PROPN' || isPeople(before, reading) ? before : undefined;
+}
+
+/** What no state does and nothing can do to one: those who seize power act against theirs, a council sworn in is not its own. */
+const OF_PERSONS: Record<string, Role> = { coup: 'actor', appointment: 'recipient', resignation: 'actor' };
+
+/** "Nigerien soldiers seized power": under their own name, not their state's. */
+function personOf(actor: Participant, { trigger }: Candidate, { words, knowledge }: Reading): Participant {
+  const { id, ...named } = actor;
+  const state = id === undefined ? undefined : knowledge.actorsById.get(id);
+  if (OF_PERSONS[trigger.type.id] !== actor.role || state?.kind !== 'state') return actor;
+  const first = words.findIndex(({ start }) => start >= actor.start!);
+  const last = words.findLastIndex(({ end }) => end <= actor.end!);
+  return { ...named, name: wordsBetween(words, first, last) };
+}
+
+const COUNTED = new Set(['weapon', 'money', 'force', 'prisoner', 'person']);
+
+/** How many were killed, held or released, and how many missiles were fired: « a fait au moins 32 morts ». */
+function counted(
+  { object, trigger }: Candidate,
+  fillers: Filler[],
+  reading: Reading,
+): Pick<Roles, 'quantity' | 'things'> {
+  const crowd = trigger.type.id === 'protest' ? 'actor' : 'victim';
+  const victims = fillers.filter(({ role }) => role === crowd).map(({ phrase }) => phrase);
+  const counts = object && meets(object, COUNTED, reading) ? [...victims, object] : victims;
+  const quantity = counts
+    .flatMap(membersOf)
+    .flatMap((phrase) => [phrase, contentOf(phrase, reading)])
+    .map((phrase) => quantityOf(phrase, reading))
+    .find((count) => count !== undefined);
+  return { ...(quantity !== undefined && { quantity }), things: [] };
+}
+
+/** "took power": the word the verb needs names nobody. */
+function isNeeded(phrase: NounPhrase, { trigger, object }: Candidate, reading: Reading): boolean {
+  const { lemma } = reading.words[phrase.head]!;
+  const needed = phrase === object && trigger.word.needs?.includes(lemma) === true;
+  return needed && !ACTOR_KINDS.has(lemma) && !isPeople(phrase, reading) && !meets(phrase, PREMISES, reading);
+}
+
+/** Buildings are struck themselves: "hit a warehouse". */
+const PREMISES = new Set(['premises']);
+
+/** Needs that are kinds of actors and words alike. */
+const ACTOR_KINDS = new Set(['state', 'government', 'company', 'organisation', 'force', 'gouvernement']);
+
+/** "took delivery of four helicopters": the helicopters; "put an end to the accord": the accord. */
+function givenThing(object: NounPhrase, candidate: Candidate, reading: Reading): NounPhrase {
+  const light =
+    candidate.trigger.word.needs?.includes(reading.words[object.head]!.lemma) === true &&
+    conceptOf(object, reading, reading.knowledge) === undefined;
+  if (!light) return object;
+  const behind = candidate.clause.complements.filter(({ opens }) => opens! > object.last);
+  const inner = [...object.after, ...behind].find(
+    ({ preposition }) =>
+      reading.data.belonging.includes(preposition ?? '') || /^(?:à|to)$/u.test(preposition ?? ''),
+  );
+  const ended = reading.data.ends.includes(reading.words[object.head]!.lemma);
+  return inner && (ended || meets(inner, THINGS, reading)) ? inner : object;
+}
+
+/** What can be given, taken or hired. */
+const THINGS = new Set(['weapon', 'force', 'company', 'aid-goods', 'money', 'vehicle']);
+
+/** "announced a withdrawal": what a speech is about, where it is nobody. */
+function saidOf(
+  { trigger, clause, phrase, object = clause.objects[0] }: Candidate,
+  reading: Reading,
+): NounPhrase | undefined {
+  if (trigger.type.kind !== 'speech' || phrase || isAddressing(clause)) return undefined;
+  // "claims to hold the factory, which the army denies": it is the claim that is denied
+  if (!object || object.first < clause.verb!.head || reading.words[object.head]!.pos === 'PRON')
+    return undefined;
+  return participantOf(object, 'about', reading) ? undefined : object;
+}
+
+/** Nobody does a thing to himself: who acts is not the recipient as well. */
+function isActorToo({ role, id, name }: Participant, actors: Participant[]): boolean {
+  if (role === 'actor' || role === 'speaker') return false;
+  return actors.some(
+    (other) => /^(?:actor|speaker)$/u.test(other.role) && (id ? other.id === id : other.name === name),
+  );
+}
+
+function objectFields(object: NounPhrase, reading: Reading): Pick<Roles, 'object' | 'quantity' | 'things'> {
+  const members = membersOf(object);
+  const { first } = textOf(members[0]!, reading);
+  const last = Math.max(...members.map((member) => lastWithOf(member, reading)));
+  const content = contentOf(members[0]!, reading);
+  const quantity = quantityOf(members[0]!, reading) ?? quantityOf(content, reading);
+  const text = wordsBetween(reading.words, first, last);
+  return {
+    object: text,
+    ...(quantity !== undefined && { quantity }),
+    things: thingsOf(object, reading, reading.knowledge),
+  };
+}
+
+function orderOfEvent(
+  { phrase, clause, trigger }: Candidate,
+  object: NounPhrase | undefined,
+  reading: Reading,
+): Pick<Roles, 'ordinal' | 'another'> {
+  const within = clause.complements.filter(({ preposition }) =>
+    /^(?:in|during|dans|lors|pendant)$/u.test(preposition ?? ''),
+  );
+  const named = within.filter(({ head }) =>
+    trigger.type.triggers[reading.lang].nouns.some(({ lemma }) => lemma === reading.words[head]!.lemma),
+  );
+  return Object.assign(
+    {},
+    ...[...named, object, phrase].map((each) => (each ? orderOf(each, reading) : {})),
+  ) as Pick<Roles, 'ordinal' | 'another'>;
+}
+
+/** "Four jets from Russia arrived": nobody else acts, so the source does. */
+function promoteSource(actors: Participant[]): Participant[] {
+  if (actors.some(({ role }) => role === 'actor')) return actors;
+  return actors.map((actor) => (actor.role === 'source' ? { ...actor, role: 'actor' } : actor));
+}
+
+function unique(actors: Participant[]): Participant[] {
+  const seen = new Set<string>();
+  return actors.filter(({ name, id, role }) => {
+    const key = `${id ?? name}|${role}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,97 @@
+import type { NounPhrase } from '../clauses/chunk.ts';
+import { conceptOf, contentOf, membersOf } from '../reading/phrases.ts';
+import type { Reading } from '../reading/reading.ts';
+import { objectTakenUp } from './taken-up.ts';
+
+/** A need is a concept or one broader, a lemma, or a kind of actor. */
+export function meets(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
+  if (isPronoun(phrase, reading)) return meetsAsPronoun(phrase, needs, reading);
+  return membersOf(phrase).some((member) =>
+    [member, contentOf(member, reading)].some((each) => meetsOne(each, needs, reading)),
+  );
+}
+
+const isPronoun = ({ first, last }: NounPhrase, { words }: Reading): boolean =>
+  first === last && words[first]!.pos === 'PRON';
+
+/** "released them", "he was freed": what the pronoun takes up meets the need; he and she are persons. */
+function meetsAsPronoun(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
+  const { words, knowledge, data } = reading;
+  const acted = objectTakenUp(phrase, reading);
+  if (acted) return meets(acted, needs, reading);
+  if (data.persons.includes(words[phrase.head]!.lower)) return needs.has('person');
+  const whom = data.personalPronouns.includes(words[phrase.head]!.lower)
+    ? reading.pronoun(phrase)
+    : undefined;
+  if (!whom) return false;
+  const kind = whom.id === undefined ? undefined : knowledge.actorsById.get(whom.id)?.kind;
+  return needs.has(kind ?? 'person');
+}
+
+function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
+  const concept = conceptOf(phrase, reading, reading.knowledge) ?? conceptOfModifier(phrase, reading);
+  const broader = concept ? reading.knowledge.broader.get(concept) : undefined;
+  if (broader && [...broader].some((id) => needs.has(id))) return true;
+  const head = reading.words[phrase.head]!;
+  if (needs.has(head.lemma) || needs.has(head.lower)) return true;
+  if (needs.has('person') && (isPeople(phrase, reading) || isPerson(head.lower, reading))) return true;
+  if (needs.has('rule') && isRule(phrase, reading)) return true;
+  if (needs.has('place') && isBareUnknown(phrase, reading)) return true;
+  return reading.actors.some(
+    (actor) =>
+      actor.start < head.end &&
+      actor.end > head.start &&
+      actor.actorKind !== undefined &&
+      needs.has(actor.actorKind),
+  );
+}
+
+/** "took control", "took control of the country"; not "of the town". */
+function isRule({ head, after }: NounPhrase, reading: Reading): boolean {
+  const { words, data } = reading;
+  if (!data.controls.includes(words[head]!.lemma)) return false;
+  const over = after.find(({ preposition }) => data.belonging.includes(preposition ?? ''));
+  return over === undefined || meetsOne(over, RULED, reading) || data.ruled.includes(words[over.head]!.lemma);
+}
+
+const RULED = new Set(['state', 'government']);
+
+/** "he", "they": "was arrested and released". */
+const isPerson = (word: string, { data }: Reading): boolean => data.personalPronouns.includes(word);
+
+/** "took Goma": a name nobody knows, without an article, in a place where a place is wanted. */
+function isBareUnknown({ first, head }: NounPhrase, { words, actors }: Reading): boolean {
+  const { pos, start, end } = words[head]!;
+  const known = actors.some(
+    (actor) => actor.start < end && actor.end > start && actor.actorKind !== undefined,
+  );
+  return pos === 'PROPN' && words[first]!.pos === 'PROPN' && !known;
+}
+
+/** "troop presence", "tank fleet": the noun before a head that is no thing of its own. */
+function conceptOfModifier(phrase: NounPhrase, reading: Reading): string | undefined {
+  const before = reading.words[phrase.head - 1];
+  if (reading.lang !== 'en' || phrase.head === phrase.first || before?.pos !== 'NOUN') return undefined;
+  const { things } = reading.knowledge.lexicons.en;
+  const concept = things.get(before.lower) ?? things.get(before.lemma);
+  const people = isPeople(phrase, reading);
+  return people && !reading.knowledge.broader.get(concept ?? '')?.has('force') ? undefined : concept;
+}
+
+/** Does the head name people: by list, or by its ending ("protesters")? */
+export function isPeople(phrase: NounPhrase, reading: Reading): boolean {
+  const { words, data, knowledge } = reading;
+  const head = words[phrase.head]!;
+  const broader = knowledge.broader.get(conceptOf(phrase, reading, knowledge) ?? '');
+  if (broader) return broader.has('person') || broader.has('force');
+  if (
+    data.people.includes(head.lemma) ||
+    data.officials.includes(head.lemma) ||
+    data.unnamed.includes(head.lemma)
+  )
+    return true;
+  if (head.pos !== 'NOUN' || head.lower.length <= 5) return false;
+  // "singer" as "singers"; a French "-eur" is too often a thing
+  const plural = head.lower.endsWith('s') || reading.lang === 'fr' ? head.lower : `${head.lower}s`;
+  return !data.notPeople.includes(plural) && data.peopleEndings.some((ending) => plural.endsWith(ending));
+}

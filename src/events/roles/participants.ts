@@ -1,0 +1,220 @@
+import { languages } from '../../languages/index.ts';
+import type { Participant, Role } from '../../model.ts';
+import { fold } from '../../text/index.ts';
+import type { ActorMention } from '../actors/index.ts';
+import type { Reading } from '../candidates/index.ts';
+import { isPeople, meets } from './needs.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import { contentOf, lastWithOf, membersOf, textOf } from '../reading/phrases.ts';
+
+/** The participants a phrase names, each of its joined members on its own. */
+export function participantsIn(phrase: NounPhrase, role: Role, reading: Reading): Participant[] {
+  return membersOf(phrase).flatMap((member) => {
+    const both = pairOn(member, reading);
+    return both ? both.map((one) => ({ ...one, role })) : (participantOf(member, role, reading) ?? []);
+  });
+}
+
+/** "the two states", "both": the two joined last in the sentence, else those the sentences before speak of. */
+function pairOn(phrase: NounPhrase, reading: Reading): Participant[] | undefined {
+  const { words, actors, data } = reading;
+  const head = words[phrase.head]!;
+  const listed = actors.find((actor) => actor.each && actor.start < head.end && actor.end > head.start);
+  const bare = data.numbers[head.lower] === 2;
+  if (!listed && !bare) return areTwo(phrase, reading) ? twoPersonsBefore(phrase, reading) : undefined;
+  const each = listed?.each?.some((one) => actsUpon(phrase, one, reading)) ? undefined : listed?.each;
+  return pairBefore(phrase, reading) ?? each?.map((one) => fromMention(one, 'actor'));
+}
+
+/** "Germany called on both sides to negotiate": who calls on two is neither of them. */
+function actsUpon(phrase: NounPhrase, one: ActorMention, reading: Reading): boolean {
+  const position = reading.positions.get(phrase);
+  const subject = position?.as === 'subject' ? undefined : position?.clause.subject;
+  const doer = subject && mentionOn(subject, reading);
+  return doer?.id !== undefined && doer.id === one.id;
+}
+
+/** "the two leaders", « les deux hommes ». */
+const areTwo = (phrase: NounPhrase, reading: Reading): boolean =>
+  reading.data.definites.includes(reading.words[phrase.first]!.lower) &&
+  reading.data.numbers[reading.words[phrase.first + 1]?.lower ?? ''] === 2 &&
+  isPeople(phrase, reading);
+
+/** The two persons that the sentence has named before, where it has named two. */
+function twoPersonsBefore({ first }: NounPhrase, { actors, words }: Reading): Participant[] | undefined {
+  const named = actors.filter(
+    (actor) => actor.actorKind === 'person' && isName(actor) && actor.end <= words[first]!.start,
+  );
+  const two = [...new Map(named.map((one) => [one.id ?? one.name, one])).values()];
+  return two.length === 2 ? two.map((one) => fromMention(one, 'actor')) : undefined;
+}
+
+/** "France and Mali …, and the two …" */
+function pairBefore(phrase: NounPhrase, reading: Reading): Participant[] | undefined {
+  // The list of the joined holds all but the first, whose list it is.
+  const pair = reading.phrases.findLast(
+    (each) => each.joined.length === 1 && !each.joined.includes(each) && each.joined[0]!.last < phrase.first,
+  );
+  if (!pair) return undefined;
+  const members = membersOf(pair).flatMap((member) => mentionOn(member, reading) ?? []);
+  return members.length === 2 ? members.map((one) => fromMention(one, 'actor')) : undefined;
+}
+
+/**
+ * Who a phrase means: the actor linked to its head; else the body or people it describes, with the
+ * actor they belong to ("French troops", "the parliament of Chad"); a thing only where it is struck.
+ */
+export function participantOf(phrase: NounPhrase, role: Role, reading: Reading): Participant | null {
+  const pair = pairOn(phrase, reading);
+  if (pair) return { ...pair[0]!, role };
+  const inside = mentionsIn(phrase, reading);
+  const named = namedBy(phrase, inside, reading);
+  const people = role === 'victim' && named?.kind === 'description' && isPeople(phrase, reading);
+  if (named && (people || isOneOfMany(named, phrase, reading))) return inWords(phrase, role, reading);
+  if (named && !isEthnic(named, phrase, reading)) return fromMention(named, role);
+  if (isAnaphor(phrase, reading)) return takenUpBy(phrase, role, reading);
+  const told = role === 'victim' || isActing(contentOf(phrase, reading), reading);
+  return told ? described(phrase, role, { reading, inside }) : null;
+}
+
+function mentionsIn({ first, last }: NounPhrase, { words, actors }: Reading): ActorMention[] {
+  return actors.filter(({ start, end }) => start < words[last]!.end && end > words[first]!.start);
+}
+
+/**
+ * The mention that says who a phrase means. A person's name, in the phrase or set behind it between
+ * commas, wins over what describes him: "the president of the Commission, Jonas Keller".
+ */
+function namedBy(phrase: NounPhrase, inside: ActorMention[], reading: Reading): ActorMention | undefined {
+  const { start, end } = reading.words[phrase.head]!;
+  const atHead = inside.find((actor) => actor.start < end && actor.end > start);
+  if (atHead && isName(atHead)) return atHead;
+  const renamed = phrase.apposition && mentionsIn(phrase.apposition, reading)[0];
+  return (
+    personWithin(inside.filter(isPersonsName), phrase, reading) ??
+    (renamed && isPersonsName(renamed) ? renamed : undefined) ??
+    nameBehind(phrase, inside, reading) ??
+    atHead ??
+    personWithin(inside, phrase, reading) ??
+    (renamed?.id ? renamed : undefined)
+  );
+}
+
+/** « l'armateur danois Maersk », « l'entreprise Safran »: the name behind says who it is; « le régime Assad » is not Assad. */
+function nameBehind(phrase: NounPhrase, inside: ActorMention[], reading: Reading): ActorMention | undefined {
+  const { words, lang, data } = reading;
+  const { names } = languages[lang];
+  const head = words[phrase.head]!;
+  if (phrase.first === phrase.head || !data.definites.includes(words[phrase.first]!.lower)) return undefined;
+  const described = inside.find((actor) => actor.start < head.end && actor.end > head.start);
+  if (described?.id !== undefined && described.kind !== 'description') return undefined;
+  const ruled = names.stateHeads[fold(head.lower)] === 'government';
+  if (ruled || !(described || isActing(contentOf(phrase, reading), reading))) return undefined;
+  const own = inside.find((actor) => isName(actor) && actor.kind !== 'surname' && actor.start >= head.end);
+  const before = own && words.findLast(({ end }) => end <= own.start);
+  return before && before.pos !== 'ADP' && before.pos !== 'PUNCT' ? own : undefined;
+}
+
+/** A pronoun, or what stands for one: « l'intéressé », « ce dernier ». */
+function isAnaphor({ first, head }: NounPhrase, { words, data }: Reading): boolean {
+  const { pos, lower } = words[head]!;
+  return (
+    pos === 'PRON' ||
+    (head > first && data.lastNamed.includes(lower) && /^(?:l'|cet?|cette)$/u.test(words[first]!.lower))
+  );
+}
+
+const isName = ({ kind }: ActorMention): boolean =>
+  kind === 'name' || kind === 'surname' || kind === 'unknown-name';
+
+/** « l'un de ses fils, Noureddin Bongo »: the name says who is meant. */
+const isPersonsName = (mention: ActorMention): boolean => isName(mention) && mention.actorKind === 'person';
+
+/** « un Tunisien », "three Kenyans": people of a nation, not their state. */
+function isOneOfMany(
+  { kind, start, end }: ActorMention,
+  { first, head }: NounPhrase,
+  { words, data }: Reading,
+): boolean {
+  if (start >= words[head]!.end || end <= words[head]!.start) return false;
+  const before = words.slice(first, head);
+  // « 32 soldats français » are not France
+  if (kind === 'description') return before.some(({ pos }) => pos === 'NUM');
+  if (kind !== 'demonym') return false;
+  return before.some(
+    ({ pos, lower }) =>
+      pos === 'NUM' || data.indefinites.includes(lower) || data.vagueNumbers.includes(lower),
+  );
+}
+
+/** "ethnic Serbs" are people, not Serbia. */
+function isEthnic({ kind }: ActorMention, { first, last }: NounPhrase, { words }: Reading): boolean {
+  return kind === 'demonym' && words.slice(first, last + 1).some(({ lower }) => lower === 'ethnic');
+}
+
+/** A pronoun: the subject before it in the sentence, else what the sentences before lend. */
+function takenUpBy(phrase: NounPhrase, role: Role, reading: Reading): Participant | null {
+  const found = reading.pronoun(phrase);
+  return found ? { ...found, role } : null;
+}
+
+/** A name before a title or the other way round: a person within the phrase is who is meant. */
+function personWithin(
+  inside: ActorMention[],
+  phrase: NounPhrase,
+  { words }: Reading,
+): ActorMention | undefined {
+  const owner = phrase.possessor;
+  return inside.find(
+    (actor) => actor.actorKind === 'person' && !(owner && actor.start < words[owner.last]!.end),
+  );
+}
+
+function mentionOn(phrase: NounPhrase, { words, actors }: Reading): ActorMention | undefined {
+  const start = words[phrase.first]!.start;
+  const end = words[phrase.last]!.end;
+  return actors.find((actor) => actor.start >= start && actor.start < end);
+}
+
+export function fromMention(mention: ActorMention, role: Role): Participant {
+  const { name, id, start, end } = mention;
+  return { name, id, role, start, end };
+}
+
+/** Bodies and people act; a plane or a decision does not. */
+function isActing(phrase: NounPhrase, reading: Reading): boolean {
+  const { words, data } = reading;
+  const head = words[phrase.head]!;
+  if (languages[reading.lang].names.calendar.includes(head.lower)) return false;
+  if (head.pos === 'PROPN' || isPeople(phrase, reading)) return true;
+  return data.bodies.includes(head.lemma) || data.media.includes(head.lemma);
+}
+
+/** What carries a flag and is struck for itself. */
+const MOVABLE = new Set(['ship', 'vehicle', 'aircraft']);
+
+/** Under the id of those to whom they belong; but a Japanese tourist or tanker that is struck is not Japan. */
+function described(
+  phrase: NounPhrase,
+  role: Role,
+  { reading, inside }: { reading: Reading; inside: ActorMention[] },
+): Participant {
+  const apart = isPeople(phrase, reading) || meets(phrase, MOVABLE, reading);
+  if (role === 'victim' && apart) return inWords(phrase, role, reading);
+  const owner = inside.find(({ id }) => id) ?? ownerAround(phrase, reading);
+  return { ...inWords(phrase, role, reading), ...(owner?.id && { id: owner.id }) };
+}
+
+/** Nobody's that has a name. */
+function inWords(phrase: NounPhrase, role: Role, reading: Reading): Participant {
+  const { text, first, last } = textOf(phrase, reading, lastWithOf(phrase, reading));
+  const { words } = reading;
+  return { name: text, role, start: words[first]!.start, end: words[last]!.end };
+}
+
+/** "Niger's generals", "the parliament of Chad". */
+function ownerAround(phrase: NounPhrase, reading: Reading): ActorMention | undefined {
+  const inner = phrase.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
+  const owner = phrase.possessor ?? inner;
+  return owner && mentionOn(owner, reading);
+}

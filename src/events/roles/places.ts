@@ -1,0 +1,52 @@
+import type { ActorMention } from '../actors/index.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Filler } from './fillers/filler.ts';
+import { textOf } from '../reading/phrases.ts';
+
+/** Where: a phrase the frame calls a location, else a name after a preposition of place. */
+export function placeOf(
+  { clause, phrase }: Candidate,
+  fillers: Filler[],
+  reading: Reading,
+): string | undefined {
+  const located = fillers.find(
+    (filler) => filler.role === 'location' && isPlace(filler.phrase, reading),
+  )?.phrase;
+  const around = phrase ? phrase.after : clause.complements;
+  const found =
+    located ??
+    around.find(
+      (each) =>
+        reading.data.placePrepositions.includes(each.preposition ?? '') &&
+        isPlace(each, reading) &&
+        !fillers.some((filler) => filler.phrase === each && filler.role !== 'location'),
+    );
+  if (!found) return undefined;
+  const mention = reading.actors.find(
+    (actor) => actor.start < reading.words[found.head]!.end && actor.end > reading.words[found.head]!.start,
+  );
+  return mention?.text ?? textOf(found, reading).text;
+}
+
+const mentionAt = ({ head }: NounPhrase, { words, actors }: Reading): ActorMention | undefined =>
+  actors.find((actor) => actor.start < words[head]!.end && actor.end > words[head]!.start);
+
+/** A name of a place or state, or one nobody knows. */
+export function isPlace(phrase: NounPhrase, reading: Reading): boolean {
+  const mention = mentionAt(phrase, reading);
+  if (mention) return mention.actorKind === 'place' || mention.actorKind === 'state';
+  return reading.words[phrase.head]!.pos === 'PROPN';
+}
+
+/** A town or region as such, not as the name of its state. */
+export function isSpot(phrase: NounPhrase, reading: Reading): boolean {
+  const mention = mentionAt(phrase, reading);
+  return mention?.actorKind === 'place' || mention?.kind === 'metonym';
+}
+
+/** A state, force, body or person; unlisted ones have no id. */
+export function isBody(phrase: NounPhrase, reading: Reading): boolean {
+  const mention = mentionAt(phrase, reading);
+  return mention !== undefined && (mention.id !== undefined || (mention.actorKind ?? 'place') !== 'place');
+}

@@ -1,0 +1,129 @@
+import type { Participant, Role } from '../../model.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { isBareName } from './fillers/prepositions.ts';
+import { isPeople } from './needs.ts';
+import { contentOf } from '../reading/phrases.ts';
+import { fromMention, participantOf, participantsIn } from './participants.ts';
+
+/** Roles in which a thing stands for whose it is: "Russian missiles hit …", "shelled Ukrainian cities". */
+const OWNED = new Set<Role>(['actor', 'victim', 'recipient']);
+
+/** Whose a thing is, where it stands in the place of a side: by possessor, adjective or "of". */
+export function ownerOfThing(phrase: NounPhrase, asked: Role, reading: Reading): Participant[] {
+  if (!OWNED.has(asked)) return [];
+  const role = asked === 'recipient' && isDoneTo(phrase, reading) ? 'about' : asked;
+  const { words, actors, data } = reading;
+  const adjective = actors.find(
+    ({ kind, start, end }) =>
+      kind === 'demonym' && start >= words[phrase.first]!.start && end <= words[phrase.last]!.end,
+  );
+  if (phrase.possessor) return participantsIn(phrase.possessor, role, reading);
+  if (adjective) return [fromMention(adjective, role)];
+  // « une attaque de missile dans le golfe d'Aden »: Aden is no owner of missiles
+  const inner = phrase.after.find(
+    ({ preposition, host }) => host === phrase && data.belonging.includes(preposition ?? ''),
+  );
+  const owns = inner && !isKind(inner, reading) && !isActedUpon(inner, phrase, reading);
+  const owner = owns ? participantOf(inner, role, reading) : null;
+  return owner ? [owner] : [];
+}
+
+/** "ordered the expulsion of the envoy", "called for her release": whom it is done to is not who is spoken to. */
+function isDoneTo({ head }: NounPhrase, { words, knowledge, lang, data }: Reading): boolean {
+  const triggers = knowledge.lexicons[lang].nouns.get(words[head]!.lemma) ?? [];
+  return triggers.some(({ type: { roles } }) =>
+    data.belonging.some((preposition) => roles.prepositions[lang][preposition] === 'victim'),
+  );
+}
+
+/** « une révolution de palais », « un coup d'État »: a bare noun says of what kind, not whose. */
+const isKind = ({ first, head, preposition }: NounPhrase, { words, lang }: Reading): boolean =>
+  lang === 'fr' && first === head && preposition === 'de' && words[head]!.pos === 'NOUN';
+
+/** Speech that is addressed to somebody or turns against him. */
+const ADDRESSED = new Set([
+  'demand',
+  'threat',
+  'promise',
+  'condemnation',
+  'refusal',
+  'accusation',
+  'support',
+]);
+
+/** Prepositions that bring in the other side of what is promised, threatened, demanded or refused. */
+const TOWARDS = /^(?:to|on|upon|against|with|from|by|of|for|à|contre|avec|de|par|sur|pour)$/u;
+
+/** The same behind a noun: "aid to Chad", "calls by Chad". */
+const OF_NOUN = /^(?:to|on|against|from|by|of|for|à|contre|de|par|sur|pour)$/u;
+
+/**
+ * Whom words are meant for, where no phrase beside the verb says it: who is to do what is demanded ("demanded
+ * that Chad leave"), whose act is condemned or refused ("rejected calls by Chad"), and the other side of what is
+ * promised or threatened ("threatened to impose tariffs on Chad").
+ */
+export function addressee(candidate: Candidate, named: Participant[], reading: Reading): Participant[] {
+  const { clause, trigger, phrase } = candidate;
+  if (phrase || !ADDRESSED.has(trigger.type.id) || named.some(({ role }) => role === 'recipient')) return [];
+  const found = [
+    ...clause.objects.flatMap((object) => sideIn(object, reading)),
+    ...below(clause, reading).flatMap((inner) => sideOfClause(inner, trigger.type.id, reading)),
+  ];
+  const other = found.find(
+    ({ id, name }) => !named.some((each) => (id ? each.id === id : each.name === name)),
+  );
+  return other ? [other] : [];
+}
+
+/** "an Indian proposal", "Serbia's crackdown", "calls by Chad for aid", "military aid to Chad". */
+function sideIn(object: NounPhrase, reading: Reading): Participant[] {
+  const done = isDoneTo(object, reading);
+  const behind = object.after.filter(
+    (inner) =>
+      OF_NOUN.test(inner.preposition ?? '') &&
+      !isKind(inner, reading) &&
+      !isActedUpon(inner, object, reading),
+  );
+  const roleOf = ({ preposition }: NounPhrase): Role =>
+    done && reading.data.belonging.includes(preposition!) ? 'about' : 'recipient';
+  return [
+    ...ownerOfThing(object, 'recipient', reading).slice(0, 1),
+    ...behind.flatMap((inner) => participantsIn(inner, roleOf(inner), reading)),
+  ];
+}
+
+/** "condemned the detention of the nurses": the words are not meant for those who suffer the act. */
+function isActedUpon(inner: NounPhrase, noun: NounPhrase, reading: Reading): boolean {
+  const of = reading.data.belonging.includes(inner.preposition ?? '') && !isBareName(inner, reading);
+  return of && isPeople(inner, reading) && isDoneTo(noun, reading);
+}
+
+/** "promised to send police officers": those who are sent are not who it is promised to. */
+function isSent(object: NounPhrase, { verb }: Clause, reading: Reading): boolean {
+  const triggers = reading.knowledge.lexicons[reading.lang].verbs.get(verb?.lemma ?? '') ?? [];
+  return (
+    isPeople(contentOf(object, reading), reading) &&
+    triggers.some(({ type }) => type.roles.object === 'object')
+  );
+}
+
+const below = (clause: Clause, { clauses }: Reading): Clause[] =>
+  clauses.filter(
+    ({ governor, link }) => governor === clause && /^(?:content|infinitive|gerund)$/u.test(link),
+  );
+
+/** Who is to do what is demanded; else those towards whom the act below goes. */
+function sideOfClause(inner: Clause, type: string, reading: Reading): Participant[] {
+  if (inner.link === 'content')
+    return type === 'demand' && inner.subject ? participantsIn(inner.subject, 'recipient', reading) : [];
+  const behind = inner.complements.filter(({ preposition }) => TOWARDS.test(preposition ?? ''));
+  return [
+    ...inner.objects
+      .filter((object) => !isSent(object, inner, reading))
+      .flatMap((object) => participantsIn(object, 'recipient', reading)),
+    ...behind.flatMap((phrase) => participantsIn(phrase, 'recipient', reading)),
+    ...inner.objects.flatMap((object) => sideIn(object, reading)),
+  ];
+}

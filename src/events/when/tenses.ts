@@ -1,0 +1,17 @@
+import type { VerbGroup } from '../clauses/chunk.ts';
+
+/** Told as having happened: "fled", « a fui », "was killed". */
+export const isTold = (verb: VerbGroup | null): boolean =>
+  verb !== null &&
+  verb.form === 'finite' &&
+  !verb.modality &&
+  (verb.tense === 'past' || verb.perfect || verb.passive);
+
+/** Does a verb tell on in the tense of the one it is joined to? "sent ships last month and has denied …" does not. */
+export function goesOnFrom(verb: VerbGroup, before: VerbGroup): boolean {
+  if (verb.form !== 'finite' || before.form !== 'finite') return true;
+  const steps = verb.first < verb.head || verb.tense !== 'present';
+  const now = verb.perfect && verb.tense === 'present';
+  const then = before.tense === 'past' && !before.perfect;
+  return !(now && then) && !(steps && verb.modality !== undefined && !before.modality);
+}

@@ -1,0 +1,155 @@
+import type { UncoveredReason } from '../../model.ts';
+import { isPlannedBy, type Candidate, type Reading } from '../candidates/index.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import { isAimed, type Clause } from '../clauses/clause.ts';
+import { lentTo } from '../candidates/light-verbs.ts';
+import { outlookOf } from '../clauses/outlooks.ts';
+import { doneWhenAnnounced } from '../status/index.ts';
+
+/** Why a noun gives no event, or null if it does. */
+export function unworthyNoun(
+  candidate: Candidate,
+  found: Candidate[],
+  reading: Reading,
+): UncoveredReason | null {
+  if (isTakenUpHere(candidate, found, reading)) return 'taken-up';
+  if (isMissing(candidate, reading)) return 'absence';
+  if (isBasis(candidate, reading)) return 'bare-noun';
+  if (isCondition(candidate, reading) || isPeopleHurt(candidate, reading)) return 'state';
+  if (isRethought(candidate, reading)) return 'rethought';
+  if (candidate.trigger.type.kind === 'speech') return speechNoun(candidate, reading);
+  return anchored(candidate, reading) ? null : 'bare-noun';
+}
+
+/** « des soldats en révolte »: a bare noun behind « en » says in what state they are. */
+const isCondition = ({ phrase }: Candidate, { lang }: Reading): boolean =>
+  lang === 'fr' &&
+  phrase!.preposition === 'en' &&
+  phrase!.first === phrase!.last &&
+  phrase!.after.length === 0;
+
+/** "visited the wounded", « les blessés »: people, not what befell them. */
+const isPeopleHurt = ({ phrase, trigger }: Candidate, { words, data }: Reading): boolean =>
+  trigger.type.id === 'casualties' &&
+  trigger.word.sense === 'wounded' &&
+  phrase!.first + 1 === phrase!.head &&
+  data.definites.includes(words[phrase!.first]!.lower);
+
+/** "firms working under Chadian contracts": by virtue of what, told without a day. */
+const isBasis = ({ phrase }: Candidate, { data }: Reading): boolean =>
+  data.bases.includes(phrase!.preposition ?? '') && !phrase!.dated;
+
+/** "the lack of consultation". */
+function isMissing({ phrase }: Candidate, { positions, words, data }: Reading): boolean {
+  const host = positions.get(phrase!)?.of;
+  return host !== undefined && data.absences.includes(words[host.head]!.lemma);
+}
+
+/** "reconsider its deployment", "think again about the mission": what one thinks over is there already. */
+function isRethought({ phrase }: Candidate, { positions, words, data }: Reading): boolean {
+  const verb = positions.get(phrase!)?.clause.verb;
+  const opening = words[phrase!.first]!.lower;
+  const given = data.possessives.includes(opening) || data.definites.includes(opening);
+  return given && verb !== null && verb !== undefined && data.rethinking.includes(verb.lemma);
+}
+
+/** A noun needs something that ties it to an event: a participant, a date, a number, a verb that makes it happen. */
+function anchored(candidate: Candidate, reading: Reading): boolean {
+  const { words, data } = reading;
+  const phrase = candidate.phrase!;
+  const own = words.slice(phrase.first, phrase.last + 1);
+  if (/^(?:this|that|these|those|such|ce|cet|cette|ces)$/u.test(own[0]!.lower))
+    return happens(candidate, reading);
+  const counted = own.some(({ pos, lower }) => pos === 'NUM' || lower in data.ordinals);
+  // "by 84 votes to 30"
+  if (counted) return !data.tallies.includes(words[phrase.head]!.lemma);
+  const named = reading.actors.some(({ start, end }) => start >= own[0]!.start && end <= own.at(-1)!.end);
+  const tied =
+    named ||
+    phrase.possessor !== undefined ||
+    phrase.dated !== undefined ||
+    phrase.after.length > 0 ||
+    data.possessives.includes(own[0]!.lower);
+  return happens(candidate, reading) || (tied && stands(candidate, reading));
+}
+
+/** Subject of a finite verb, object of a verb that lends it its tense, or after a preposition of time. */
+function happens({ phrase, clause, trigger }: Candidate, reading: Reading): boolean {
+  const { data } = reading;
+  const preposition = phrase!.preposition ?? '';
+  if (data.aspectPrepositions[preposition] === 'past') return true;
+  if (!clause.verb) return false;
+  if (isDatedByMeans(phrase!, clause, data) || isDatedByClause(phrase!, reading)) return true;
+  const outlook = outlookOf(clause, reading) ?? '';
+  if (clause.subject === phrase)
+    return (takesPlace(outlook) && !isMaking(clause, reading)) || clause.times.length > 0;
+  if (lentTo(phrase!, clause, reading) !== undefined) return true;
+  // "announced new sanctions": announced as done
+  const announced = data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
+  return clause.objects.includes(phrase!) && (announced || /^(?:begun|ended|known)$/u.test(outlook));
+}
+
+/** "ended in May with a coup", "called elections for May": the clause says when. */
+function isDatedByMeans(phrase: NounPhrase, clause: Clause, data: Reading['data']): boolean {
+  const means = clause.complements.includes(phrase) && data.byMeans.includes(phrase.preposition ?? '');
+  return isAimed(clause, phrase) || (means && clause.times.length > 0);
+}
+
+const takesPlace = (outlook: string): boolean => /^(?:begun|ended|happened)$/u.test(outlook);
+
+/** "the agreement makes no mention": what makes something does not thereby happen; what "takes place" does. */
+function isMaking({ verb, objects }: Clause, { words, data }: Reading): boolean {
+  const { lemma, head } = verb!;
+  const idiom = `${lemma} ${words[head + 1]?.lower ?? ''}` in data.outlook;
+  return lemma in data.light && objects.length > 0 && !idiom;
+}
+
+/** "a withdrawal that must be completed this summer", "elections scheduled for May": what is said of it dates it. */
+function isDatedByClause(phrase: NounPhrase, reading: Reading): boolean {
+  return reading.clauses.some(
+    (clause) =>
+      clause.times.length > 0 &&
+      ((clause.link === 'relative' && clause.antecedent === phrase) || isPlannedBy(clause, phrase, reading)),
+  );
+}
+
+/** In a place where news stands: subject, object, or below a plan, threat or decision; not in an aside such as "known for its …". */
+function stands({ phrase, clause }: Candidate, { data, positions, words }: Reading): boolean {
+  const position = positions.get(phrase!);
+  if (position?.as === 'object' && isPredicate(clause, words)) return false;
+  if (position?.as === 'subject' || position?.as === 'object') return true;
+  if (phrase!.preposition && phrase!.preposition in data.aspectPrepositions) return true;
+  const host = position?.of;
+  if (host)
+    return words[host.head]!.lemma in data.outlookNouns || data.measures.includes(words[host.head]!.lemma);
+  return clause.verb !== null && (clause.verb.lemma in data.outlook || clause.verb.lemma in data.saying);
+}
+
+/** "this is a sign of …", « c'est la manifestation de … »: says what something is, not that it happened. */
+function isPredicate({ verb, subject }: Candidate['clause'], words: Reading['words']): boolean {
+  const copula = verb?.lemma === 'be' || verb?.lemma === 'être';
+  return copula && (!subject || /^(?:this|it|that|these|c'|ce|cela|il)$/u.test(words[subject.head]!.lower));
+}
+
+/** "made a threat", "Chad's denial came …": elsewhere a noun of saying only takes up what was said. */
+function speechNoun({ phrase, clause }: Candidate, reading: Reading): UncoveredReason | null {
+  const { data } = reading;
+  // « elle a fait appel »: a bare noun makes an idiom with its verb
+  const idiom = reading.lang === 'fr' && phrase!.first === phrase!.last;
+  const made = !idiom && lentTo(phrase!, clause, reading) !== undefined;
+  const owned =
+    phrase!.possessor !== undefined ||
+    phrase!.after.some(({ preposition }) => preposition === 'from' || data.agent.includes(preposition ?? ''));
+  return made || (owned && clause.subject === phrase && clause.verb !== null) ? null : 'speech-noun';
+}
+
+/** "hit the town; the strike …": a bare definite noun takes up the event of its kind told before it. */
+const isTakenUpHere = (
+  { phrase, trigger, word }: Candidate,
+  found: Candidate[],
+  { words, data }: Reading,
+): boolean =>
+  phrase!.first + 1 === phrase!.last &&
+  phrase!.after.length === 0 &&
+  data.definites.includes(words[phrase!.first]!.lower) &&
+  found.some((other) => other.word < word && other.trigger.type === trigger.type);

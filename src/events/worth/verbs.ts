@@ -1,0 +1,113 @@
+import type { UncoveredReason } from '../../model.ts';
+import type { Candidate, Reading } from '../candidates/index.ts';
+import { isDated, subjectOf, type Clause } from '../clauses/clause.ts';
+import { participantOf } from '../roles/participants.ts';
+
+/** Why a verb gives no event, or null if it does. */
+export function unworthyVerb(
+  candidate: Candidate,
+  found: Candidate[],
+  reading: Reading,
+): UncoveredReason | null {
+  if (isConsent(candidate, found)) return 'taken-up';
+  if (isState(candidate, reading)) return 'state';
+  if (isLeftOut(candidate, reading)) return 'absence';
+  if (isInformed(candidate)) return 'state';
+  if (candidate.trigger.type.kind === 'act' && isHabit(candidate, reading)) return 'habit';
+  if (candidate.trigger.type.id === 'refusal' && candidate.clause.verb!.negated) return 'no-refusal';
+  // "deny the country the right to choose": what is withheld, not what is disputed
+  if (candidate.trigger.type.id === 'denial' && candidate.clause.objects.length > 1) return 'no-denial';
+  if (hidesName(candidate, reading)) return 'anonymity';
+  if (candidate.trigger.type.id === 'protest' && isThing(candidate, reading)) return 'no-protester';
+  return candidate.trigger.type.kind === 'speech' && !speaks(candidate, reading) ? 'no-speaker' : null;
+}
+
+/** "without firing a shot", « sans faire de victime »: nobody says that it was done. */
+const isLeftOut = ({ clause, trigger }: Candidate, { data }: Reading): boolean =>
+  trigger.type.kind === 'act' && data.aspectPrepositions[clause.by ?? ''] === 'averted';
+
+/** "it demonstrates the strength of …": what is no person or body does not protest. */
+function isThing({ clause }: Candidate, { words, data }: Reading): boolean {
+  const subject = subjectOf(clause, data);
+  return subject !== undefined && /^(?:it|this|that|which|cela|ça|ce)$/u.test(words[subject.head]!.lower);
+}
+
+/** "two people briefed on the talks": those who know. */
+const isInformed = ({ trigger, clause }: Candidate): boolean =>
+  trigger.type.id === 'meeting' && clause.link === 'participle' && clause.verb!.lemma === 'brief';
+
+/** "troops deployed in Chad", "are stationed there", "was already fighting": how things are, not what happened. */
+function isState({ clause }: Candidate, { data, words }: Reading): boolean {
+  const verb = clause.verb!;
+  if (isDated(clause) || verb.modality) return false;
+  const agent = clause.complements.some(({ preposition }) => data.agent.includes(preposition ?? ''));
+  const present = verb.tense === 'present' && !verb.perfect;
+  if (data.stative.includes(verb.lemma) && verb.passive && !agent)
+    return clause.link === 'participle' || (present && words[verb.head - 1]!.lower !== 'being');
+  const lasting = words[verb.head]!.form === 'gerund' || (words[verb.head]!.form !== 'participle' && present);
+  const adverbs = [...clause.adverbs, ...between(verb.first, verb.head)];
+  return lasting && adverbs.some((at) => data.standing.includes(words[at]!.lower));
+}
+
+const between = (first: number, head: number): number[] =>
+  Array.from({ length: head - first }, (_, at) => first + at);
+
+/** "the force that protects the capital", "known for supplying": what somebody is or does at all times, without a date. */
+function isHabit({ clause }: Candidate, reading: Reading): boolean {
+  const verb = clause.verb!;
+  const simple = verb.first === verb.last && verb.tense === 'present' && !verb.passive && !isDated(clause);
+  if (!simple) return false;
+  if (verb.form === 'finite')
+    return isAside(clause) || (clause.link === 'adverbial' && clause.sense === 'while');
+  return verb.form === 'gerund' && describes(clause, reading);
+}
+
+/** In a relative clause, or joined to one: "that guards the border and supports the army". */
+const isAside = ({ link, governor }: Clause): boolean =>
+  link === 'relative' || (link === 'joined' && governor !== undefined && isAside(governor));
+
+/** "known for supplying", "is in supplying": the gerund says what something is. */
+function describes(
+  { by, governor, governorNoun, governorAdjective }: Candidate['clause'],
+  { data }: Reading,
+): boolean {
+  if (by === undefined || governorNoun || governorAdjective !== undefined || !governor?.verb) return false;
+  if (by in data.aspectPrepositions && by !== 'for') return false;
+  return governor.verb.form === 'participle' || /^(?:be|être|have|avoir|include)$/u.test(governor.verb.lemma);
+}
+
+/** "asked not to be named". */
+function hidesName({ clause }: Candidate, { data }: Reading): boolean {
+  const { verb, governor } = clause;
+  return (
+    clause.link === 'infinitive' &&
+    verb!.passive &&
+    verb!.negated &&
+    governor?.verb !== undefined &&
+    data.outlook[governor.verb?.lemma ?? ''] !== undefined
+  );
+}
+
+/** Somebody says it: an actor, not "the report" or "it". */
+function speaks(candidate: Candidate, reading: Reading): boolean {
+  const { clause } = candidate;
+  if (clause.verb!.passive)
+    return (
+      clause.complements.some(({ preposition }) => reading.data.agent.includes(preposition ?? '')) ||
+      clause.subject !== undefined
+    );
+  const subject = subjectOf(clause, reading.data);
+  if (!subject) return false;
+  const { lower } = reading.words[subject.head]!;
+  return reading.data.personalPronouns.includes(lower) || participantOf(subject, 'actor', reading) !== null;
+}
+
+/** "agreed to step down": who leaves office leaves it alone; no agreement, but the step planned. */
+const isConsent = ({ clause, trigger }: Candidate, found: Candidate[]): boolean =>
+  trigger.type.id === 'agreement' &&
+  found.some(
+    (below) =>
+      below.trigger.type.id === 'resignation' &&
+      below.clause.link === 'infinitive' &&
+      below.clause.governor === clause,
+  );

@@ -1,0 +1,19 @@
+import { languages } from '../languages/index.ts';
+import { fold, knownName } from '../text/index.ts';
+
+/** Words that join a name to a description as something other than its name: « de », "of". */
+const joining = new Set(Object.values(languages).flatMap(({ titles }) => titles.functionWords));
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}’'-]*$/u.test(word);
+const isWord = (word: string): boolean => /^[\p{L}\p{M}]+$/u.test(word);
+
+/** Whoever is described and then called by a full name, by that name: « chef de l'opposition Levan Khabeishvili ». */
+export function calledWithin(name: string): string {
+  const words = name.split(/\s/u);
+  const first = words.findLastIndex((word) => !isCapitalised(word)) + 1;
+  const before = words[first - 1]?.split(/['’-]/u).at(-1);
+  if (before === undefined || !isWord(before) || words.length - first < 2 || !/^\p{Ll}/u.test(name))
+    return name;
+  const called = words.slice(first).join(' ');
+  return joining.has(fold(before)) || knownName(called) ? name : called;
+}
