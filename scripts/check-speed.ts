@@ -52,7 +52,8 @@ async function faultsOf(address: string, port: number): Promise<string[]> {
 
 async function medianPerformance(address: string, port: number, slowdown: number): Promise<number> {
   const found: number[] = [];
-  while (found.length < RUNS) found.push((await judge(address, port, ['performance'], slowdown)).scores.performance);
+  while (found.length < RUNS)
+    found.push((await judge(address, port, ['performance'], slowdown)).scores.performance);
   return found.sort((a, b) => a - b)[Math.floor(RUNS / 2)]!;
 }
 
