@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Ledger } from '../../model.ts';
+import { toUncertain } from '../../text/edtf.ts';
 import { day, status } from './common.ts';
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/u, 'not a slug; restore the ledger from git');
@@ -12,7 +13,19 @@ const pageName = z
     'not a page; restore the ledger from git',
   );
 
-const history = z.strictObject({
+/** As `build` writes it, open on both sides too. */
+const date = z.string().max(200).refine(isEdtf, 'not a date; restore the ledger from git');
+
+function isEdtf(value: string): boolean {
+  try {
+    toUncertain(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const plainHistory = z.strictObject({
   day,
   what: z.enum([
     'published',
@@ -28,6 +41,19 @@ const history = z.strictObject({
   detail: z.string().optional(),
 });
 
+/** What moved is written `before → after`. */
+const SIDES: Partial<Record<z.infer<typeof plainHistory>['what'], z.ZodType>> = {
+  'date-changed': date,
+  'status-changed': status,
+};
+
+const history = plainHistory.refine(({ what, detail }) => {
+  const side = SIDES[what];
+  if (side === undefined || detail === undefined) return true;
+  const sides = detail.split(' → ');
+  return sides.length === 2 && sides.every((one) => side.safeParse(one).success);
+}, 'not a change; restore the ledger from git');
+
 /** A ledger of before titles were kept in each language has one, which then stands for both. */
 const formerTitle = z.union([
   z.strictObject({ en: z.string(), fr: z.string() }),
@@ -40,7 +66,7 @@ const entry = z.strictObject({
   first: day,
   mentions: z.array(z.string()),
   founded: z.array(z.string()).optional(),
-  date: z.string(),
+  date,
   status,
   disputed: z.array(z.string()).optional(),
   title: formerTitle,
