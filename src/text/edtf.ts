@@ -3,12 +3,13 @@ import type { Day, UncertainDate } from '../model.ts';
 
 /**
  * The earliest and the latest day that an EDTF date can mean (ISO 8601-2:2019, levels 0 to 2).
- * `null` stands for an open or unknown side. Seasons are the meteorological ones of the northern
+ * `null` stands for an open or unknown side, and `..` alone for a day of which nothing is known. Seasons are the meteorological ones of the northern
  * hemisphere; winter begins in the year it is named after. Throws `RangeError` on what is no EDTF.
  */
 export function toUncertain(text: string): UncertainDate {
   const [from, to, ...more] = text.trim().split('/');
   if (from === undefined || more.length > 0) throw notEdtf(text);
+  if (from === '..' && to === undefined) return { edtf: text, earliest: null, latest: null };
   if (to === undefined) return { edtf: text, ...sidesOf(from, text) };
   const earliest = isOpen(from) ? null : sidesOf(from, text).earliest;
   const latest = isOpen(to) ? null : sidesOf(to, text).latest;

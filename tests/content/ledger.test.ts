@@ -39,6 +39,10 @@ describe('a ledger that was touched (bad input 20)', () => {
     expect(faultsOf(ledgerText(keepPages(today, today, pages, '2022-01-01')))).toEqual([]);
   });
 
+  test('one of an event of which no day is known is read', () => {
+    expect(faultsOf(written({ ...entry('e1', 'ferry-sold'), date: '..' }))).toEqual([]);
+  });
+
   test('one of before titles were kept in each language is read', () => {
     const { ledger } = parseLedger(written({ ...entry('e1', 'ferry-sold'), title: 'Ferry sold' }), 'ledger.json');
     expect(ledger.events[0]?.title).toEqual({ en: 'Ferry sold', fr: 'Ferry sold' });
@@ -49,6 +53,8 @@ describe('a ledger that was touched (bad input 20)', () => {
     ['in conflict', `{\n<<<<<<< HEAD\n"version": 1\n`, /:2: a merge in git left its conflict marks; keep the entries of both sides/u],
     ['with a slug given twice', written(entry('e1', 'ferry'), entry('e2', 'ferry')), /the slug "ferry" stands twice/u],
     ['with an id that differs in case only', written(entry('e1', 'a'), entry('E1', 'b')), /the id "E1" stands twice/u],
+    ['with a date that is none', written({ ...entry('e1', 'a'), date: ']2019-05' }), /:\d+: "events\.date": not a date; restore/u],
+    ['with a change that is none', written({ ...entry('e1', 'a'), history: [{ day: '2020-01-01', what: 'date-changed', detail: '2019 → ]' }] }), /not a change; restore/u],
     ['with a slug that leaves the site', written(entry('e1', '../../etc')), /not a slug; restore the ledger/u],
     ['with a slug in capitals', written(entry('e1', 'a'), entry('e2', 'A')), /not a slug; restore/u],
     ...['articles/..', 'articles/.', 'places/%2e%2e', 'types/a?b', 'actors/<x>', 'articles/a\\b', 'events/a'].map(
