@@ -124,7 +124,8 @@ function nameFiller(
   if (known) return knownFiller(known, lang);
   const thing = /\s/u.test(name) ? undefined : thingNamed(name, names, lang, quantity);
   if (thing?.plural) return thing;
-  return isName(name) ? { phrases: [name], plural: false } : thingNamed(name, names, lang, quantity);
+  if (!isName(name)) return thingNamed(name, names, lang, quantity);
+  return { phrases: [languages[lang].titles.nameInSentence({ name, plural: false })], plural: false };
 }
 
 /** A state, capital or body that the topic does not list is named by what each language calls it. */
@@ -289,9 +290,15 @@ function isPlural(text: string, { one, many, words }: ThingConcept): boolean {
   return (own.length > 0 ? own : [fold(text)]).some((word) => /[sx]$/u.test(word));
 }
 
-/** A name in every language: each word but the small ones with a capital; one word with a plural ending is none. */
+const BODIES = Object.values(languages).map(({ titles }) => titles.bodies);
+
+/**
+ * A name in every language: each word but the small ones with a capital; one word with a plural ending is none. Of a
+ * body the first word may have the only one: « Assemblée nationale ».
+ */
 function isName(text: string): boolean {
   const words = text.split(/[\s-]+/u);
+  if (BODIES.some((bodies) => Object.hasOwn(bodies, words[0]!))) return true;
   const capital = words.every(
     (word) =>
       /^[\p{Lu}\p{N}]/u.test(word) || /^(?:de|of|al|el|bin|ben|van|von|du|la|le|the|and|et)$/u.test(word),

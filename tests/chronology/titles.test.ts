@@ -34,6 +34,7 @@ const delivery = type(
     'Livraison {de object}',
   ],
 );
+const gift = type('gift', ['Delivery to {recipient}'], ['Livraison {à recipient}']);
 const base = type(
   'base',
   ['{actor} [closes|close] {object}', 'Base'],
@@ -276,6 +277,30 @@ describe('a title', () => {
     expect(titleEvent(draft({ who: [union], things: [boats] }), context).en).toBe(
       'The African Union delivers three patrol boats',
     );
+  });
+
+  it.each([
+    ['État', 'L’État livre trois vedettes', 'Livraison à l’État'],
+    [
+      'Assemblée nationale',
+      'L’Assemblée nationale livre trois vedettes',
+      'Livraison à l’Assemblée nationale',
+    ],
+    ['Sénat', 'Le Sénat livre trois vedettes', 'Livraison au Sénat'],
+    ['Kaboré', 'Kaboré livre trois vedettes', 'Livraison à Kaboré'],
+  ])('gives a body that is known by its common noun the article it takes: %s', (name, acting, receiving) => {
+    const who = (role: 'actor' | 'recipient') => [{ name, role }];
+    const given = { ...context, types: new Map([...types, ['gift', gift]]) };
+    expect(titleEvent(draft({ who: who('actor'), things: [boats] }), context).fr).toBe(acting);
+    expect(titleEvent(draft({ who: who('recipient'), type: 'gift' }), given).fr).toBe(receiving);
+  });
+
+  it('gives a body with a common noun for a head its article in English, and no person one', () => {
+    const title = (name: string) =>
+      titleEvent(draft({ who: [{ name, role: 'actor' }], things: [boats] }), context).en;
+    expect(title('National Assembly')).toBe('The National Assembly delivers three patrol boats');
+    expect(title('Senate')).toBe('The Senate delivers three patrol boats');
+    expect(title('Kaboré')).toBe('Kaboré delivers three patrol boats');
   });
 
   const withoutActor: [Status, string, string][] = [

@@ -16,6 +16,13 @@ const REGIONS: Record<string, 'f' | 'm'> = {
   ...{ Sahel: 'm', Sahara: 'm', Maghreb: 'm', Levant: 'm', Caucase: 'm', Donbass: 'm', Kremlin: 'm' },
   ...{ 'Moyen-Orient': 'm', 'Proche-Orient': 'm', 'Liptako-Gourma': 'm', Gourma: 'm', Élysée: 'm' },
 };
+/** First words of the names of bodies that a reader knows by their common noun: « l’État », « le Sénat ». */
+const bodies: Titles['bodies'] = {
+  ...{ État: 'm', Parlement: 'm', Sénat: 'm', Congrès: 'm', Conseil: 'm', Comité: 'm', Ministère: 'm' },
+  ...{ Parti: 'm', Front: 'm', Mouvement: 'm', Tribunal: 'm', Trésor: 'm', Rassemblement: 'm' },
+  ...{ Assemblée: 'f', Chambre: 'f', Cour: 'f', Commission: 'f', Église: 'f', Armée: 'f', Union: 'f' },
+  ...{ Organisation: 'f', Ligue: 'f', Coalition: 'f', Garde: 'f', Banque: 'f', Alliance: 'f', Haute: 'f' },
+};
 const VOWEL = /^[aeiouâàäéèêëîïôöûüùœæ]/iu;
 /** The h of a common noun is mute but in these; that of a foreign name is not. */
 const ASPIRATED = /^(?:haut|héros|hausse|huit|handicap|hangar|haine|harcèlement|hall|halte|hors)/u;
@@ -27,8 +34,8 @@ function elides(phrase: string): boolean {
 /** States and bodies take their article; people, companies, media and places stand alone. */
 function nameInSentence({ name, kind, gender, plural }: NameWords): string {
   if (/^(?:les? |la |l[’'])/iu.test(name) || WITHOUT_ARTICLE.has(name)) return name;
-  const region = kind === 'place' ? REGIONS[name] : undefined;
-  if (region) return withArticle(name, region);
+  const common = kind === 'place' ? REGIONS[name] : kind === undefined ? bodies[firstWord(name)] : undefined;
+  if (common) return withArticle(name, common);
   const named =
     kind === undefined || kind === 'person' || kind === 'company' || kind === 'media' || kind === 'place';
   if (named && !/^\p{Ll}/u.test(name)) return name;
@@ -36,6 +43,8 @@ function nameInSentence({ name, kind, gender, plural }: NameWords): string {
   const many = plural || (/^\p{Ll}+s(?!\p{L})/u.test(name) && !name.startsWith('pays'));
   return withArticle(name, many ? 'p' : gender);
 }
+
+const firstWord = (name: string): string => name.split(' ', 1)[0]!;
 
 function withArticle(phrase: string, gender?: 'f' | 'm' | 'n' | 'p'): string {
   if (gender === 'p') return `les ${phrase}`;
@@ -200,6 +209,7 @@ function from(date: string): string {
 
 export const titles: Titles = {
   nameInSentence,
+  bodies,
   thingInSentence,
   amounts,
   afterPreposition,
