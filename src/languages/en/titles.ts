@@ -5,7 +5,7 @@ const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ')
 
 /** Names of states and bodies that take the article: those with a common noun for a head, and plurals. */
 const TAKES_THE =
-  /^(?:un|eu|au|uk|us|usa|uae|drc|imf|icc|icj|who|wto|iaea|oecd|osce|g7|g20|commonwealth|senate|congress|state|church|taliban)$|^united |\b(?:republic|kingdom|states|union|nations|emirates|islands|netherlands|philippines|gambia|council|army|forces?|government|group|ministry|court|bank|mission|commission|assembly|junta|authorities|police|navy|parliament|presidency|organi[sz]ation|league|community|embassy|party|movement|front|coalition|committee|agency|guard)\b/iu;
+  /^(?:un|eu|au|uk|us|usa|uae|drc|imf|icc|icj|who|wto|iaea|oecd|osce|g7|g20|commonwealth|senate|state|church|taliban)$|^united |\b(?:republic|kingdom|states|union|nations|emirates|islands|netherlands|philippines|gambia|council|army|forces?|government|group|ministry|court|bank|mission|commission|assembly|junta|authorities|police|navy|(?<=\s)parliament|presidency|organi[sz]ation|league|community|embassy|party|movement|front|coalition|committee|agency|guard)\b/iu;
 /** Regions that take it too. */
 const REGIONS =
   /^(?:sahel|sahara|maghreb|levant|caucasus|balkans|baltics|crimean peninsula|horn of africa|gulf|middle east|west bank|hague|kremlin|vatican)$|\b(?:strip|sea|strait|peninsula|desert|valley|delta|border|region)$/iu;
