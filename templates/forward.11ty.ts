@@ -8,7 +8,10 @@ import { waysOn } from './parts/ways-on.ts';
 
 export const data = forEach('forward');
 
-/** A former address: says what became of what stood there, and leads on where that is another page now. */
+/**
+ * A former address: says what became of what stood there, and leads on where that is another page now. To the file of
+ * that page: from a folder no server finds it.
+ */
 export function render({ sheet }: Given<ForwardView>): string {
   const view = sheet.view();
   const { words } = sheet.site;
@@ -16,7 +19,7 @@ export function render({ sheet }: Given<ForwardView>): string {
   const head = html`<meta
       name="robots"
       content="noindex"
-    />${only && html`<meta http-equiv="refresh" content="0;url=${link(sheet, only.path)}" />`}`;
+    />${only && html`<meta http-equiv="refresh" content="0;url=${link(sheet, only.path)}index.html" />`}`;
   const main = html`<div class="mast small">
       <p class="over-title">${words.forward.was}</p>
       <h1>${view.was}</h1>

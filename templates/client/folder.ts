@@ -6,12 +6,12 @@ export function fileBehind(address: string): string {
   return inFolder && !address.includes(':') ? address.replace(/\/(?=#|$)/, '/index.html') : address;
 }
 
-/** From a folder, lets every link lead to a page instead of a list of files, and a former address lead on. */
+/** From a folder, lets every link lead to a page instead of a list of files; from a server, shows the page's own address. */
 export function startFolder(): void {
-  if (!inFolder) return;
-  for (const link of document.querySelectorAll('a[href]'))
-    link.setAttribute('href', fileBehind(link.getAttribute('href')!));
-  const [, onward] =
-    document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')?.split('url=') ?? [];
-  if (onward !== undefined) location.replace(fileBehind(onward));
+  if (inFolder)
+    for (const link of document.querySelectorAll('a[href]'))
+      link.setAttribute('href', fileBehind(link.getAttribute('href')!));
+  // A former address leads to the file, which is there for folders.
+  else if (location.pathname.endsWith('/index.html'))
+    history.replaceState(null, '', location.href.replace('/index.html', '/'));
 }

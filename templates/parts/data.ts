@@ -41,32 +41,24 @@ export function asEvent(sheet: Sheet<EventView>, view: EventView): unknown {
 }
 
 /**
- * What happened or is fixed for a day is an Event; a day stands only where it is known. What is only reported,
- * alleged, disputed, denied or threatened is a Claim that there was one, so that no reader of machines takes it for a fact.
+ * What happened is an Event, with its day where that is known, and so are words that were said; both say which they are.
+ * What is only reported, alleged, disputed, denied, planned or threatened is a Claim that there was one: an Event that
+ * is announced counts in schema.org as one that takes place.
  */
 function subjectOf(view: EventView): Thing {
   const { is, tag, why, contested } = view.standing;
-  const stands = is === 'occurred' && !contested;
-  const doubt = stands ? undefined : `${tag}. ${why}`;
+  const description = `${tag}. ${why}`;
   const event: Thing = {
     '@type': 'Event',
     name: view.title,
-    description: doubt,
+    description,
     location:
       view.places.length === 0
         ? undefined
         : view.places.map(({ title }) => ({ '@type': 'Place', name: title })),
   };
-  if (stands) return { ...event, startDate: view.machine };
-  if (is === 'planned')
-    return { ...event, startDate: view.machine, eventStatus: 'https://schema.org/EventScheduled' };
-  return {
-    '@type': 'Claim',
-    name: view.title,
-    description: doubt,
-    creativeWorkStatus: tag,
-    about: event,
-  };
+  if (is === 'occurred' && !contested) return { ...event, startDate: view.machine };
+  return { '@type': 'Claim', name: view.title, description, creativeWorkStatus: tag, about: event };
 }
 
 /** schema.org: a page about an article of the news. */

@@ -116,16 +116,25 @@ describe.skipIf(!canLook)('a reader in a browser', () => {
     expect(await shown(page)).toContain(DELIVERY);
   });
 
-  it('goes from page to page of a copy in a folder, from the list, the search and a former address', async () => {
+  it('goes from page to page of a copy in a folder, from the list and back', async () => {
     const inFolder = (path: string) => `file://${join(dir, 'site', path)}`;
     const page = await visit(inFolder('index.html'));
     await page.click(`#list a[href*="${DELIVERY}"]`);
     expect(page.url()).toBe(inFolder(`events/${DELIVERY}/index.html`));
     await page.click('.bar .name');
     expect(page.url()).toBe(inFolder('index.html'));
+  });
 
-    const former = await visit(inFolder('events/2021-09-30-boats-arrive/index.html'));
-    await expect.poll(() => former.url()).toBe(inFolder(`events/${DELIVERY}/index.html`));
+  it('is led on from a former address, in a folder also without JavaScript, and sees the address to cite', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const inFolder = (path: string) => `file://${join(dir, 'site', path)}`;
+      const former = await visit(inFolder('events/2021-09-30-boats-arrive/index.html'), {
+        javaScriptEnabled,
+      });
+      await expect.poll(() => former.url()).toBe(inFolder(`events/${DELIVERY}/index.html`));
+    }
+    const served = await visit('/events/2021-09-30-boats-arrive/');
+    await expect.poll(() => new URL(served.url()).pathname).toBe(`/events/${DELIVERY}/`);
   });
 
   it('is told no number of a fold while only some of it is shown', async () => {

@@ -64,19 +64,19 @@ describe('what machines are told of an event', () => {
     expect(await aboutOf('2020-08-coup')).toMatchObject({ '@type': 'Event', startDate: '2020-08' });
   });
 
-  it('is never that it happened where it is only alleged, denied or threatened', async () => {
-    for (const slug of ['2021-08-grey-anchor', '2019-accord', '2021-09-threat']) {
+  it('is that words were said, no more, where they were', async () => {
+    const about = await aboutOf('2021-09-25-accusation');
+    expect(about['@type']).toBe('Event');
+    expect(about['description']).toMatch(/^Said\. .*whether they are true is another matter/);
+  });
+
+  it('is never that it happened where it is only alleged, denied, planned or threatened', async () => {
+    for (const slug of ['2021-08-grey-anchor', '2019-accord', '2021-09-threat', '2022-12-vote']) {
       const about = await aboutOf(slug);
       expect(about['@type']).toBe('Claim');
       expect(about.about).not.toHaveProperty('startDate');
-      expect(about.about!['description']).toMatch(/^(Alleged|Denied|Threatened)\. /);
+      expect(about.about!['description']).toMatch(/^(Alleged|Denied|Planned|Threatened)\. /);
     }
-  });
-
-  it('is that it is planned where it is', async () => {
-    const about = await aboutOf('2022-12-vote');
-    expect(about).toMatchObject({ '@type': 'Event', eventStatus: 'https://schema.org/EventScheduled' });
-    expect(about['description']).toMatch(/^Planned\. /);
   });
 
   it('has no day where none is known', async () => {

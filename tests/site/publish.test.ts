@@ -192,7 +192,7 @@ describe('the published site', () => {
   it('leads from a merged address to the event that took its place', () => {
     const merged = parseHTML(pages.get('events/2021-09-30-boats-arrive/index.html')!).document;
     expect(merged.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(
-      '0;url=../2021-09-30-corvo-delivers-boats/',
+      '0;url=../2021-09-30-corvo-delivers-boats/index.html',
     );
     const split = parseHTML(pages.get('events/2021-two-deliveries/index.html')!).document;
     expect(split.querySelectorAll('main .compact a').length).toBe(2);

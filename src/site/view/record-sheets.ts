@@ -1,6 +1,7 @@
 import { byDate } from '../../chronology/index.ts';
 import { PICTURES, yearsApart } from '../../exports/pages.ts';
 import type { Actor, ArticlePage, EventRecord, EventType, FormerPage, Forward } from '../../model.ts';
+import { capital } from '../../text/capital.ts';
 import { picturePath } from '../share/picture.ts';
 import { eventsOf, viewActor, type ActorView } from './actor.ts';
 import { viewArticle, type ArticleView } from './article.ts';
@@ -59,7 +60,8 @@ export function recordSheets(over: Over) {
 
 function eventSheet(desk: Desk, event: EventRecord): Sheet<EventView> {
   const { id, slug } = event;
-  const about = `${writeDate(event.date, desk.lang)}. ${standingOf(desk, event).why}`;
+  const { tag, why } = standingOf(desk, event);
+  const about = `${capital(writeDate(event.date, desk.lang))}. ${tag}. ${why}`;
   const page = sheet(desk, addresses.event(slug), [event.title[desk.lang], about], () =>
     viewEvent(desk, desk.events.get(id)!),
   );
