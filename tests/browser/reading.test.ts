@@ -133,8 +133,8 @@ describe.skipIf(!canLook)('a reader in a browser', () => {
       });
       await expect.poll(() => former.url()).toBe(inFolder(`events/${DELIVERY}/index.html`));
     }
-    const served = await visit('/events/2021-09-30-boats-arrive/');
-    await expect.poll(() => new URL(served.url()).pathname).toBe(`/events/${DELIVERY}/`);
+    const online = await visit('/events/2021-09-30-boats-arrive/');
+    await expect.poll(() => online.url()).toBe(`${served.address}/events/${DELIVERY}/`);
   });
 
   it('is told no number of a fold while only some of it is shown', async () => {
