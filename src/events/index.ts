@@ -10,6 +10,7 @@ import type {
 import { isListed, linkActors, type ActorMention } from './actors/index.ts';
 import { speakerOf } from './sources/index.ts';
 import { findCandidates, type Candidate, type Reading } from './candidates/index.ts';
+import type { NounPhrase } from './clauses/chunk.ts';
 import { subjectOf } from './clauses/clause.ts';
 import { withoutDateline } from './reading/datelines.ts';
 import { denyBefore } from './mentions/denials.ts';
@@ -102,6 +103,14 @@ function extractSentence(sentence: Sentence, working: Working): UncoveredReason 
   return reasons[0] ?? (found.length === 0 ? 'trigger-without-its-object' : null);
 }
 
+/** « sa porte-parole », "its lawyer": a voice of somebody else, of whom the text goes on to speak. */
+const speaksFor = ({ first, head, apposition }: NounPhrase, { words, data }: Reading): boolean =>
+  !apposition &&
+  first < head &&
+  data.possessives.includes(words[first]!.lower) &&
+  words[head]!.pos === 'NOUN' &&
+  data.standIns.includes(words[head]!.lemma);
+
 function withId(mention: Omit<EventMention, 'id'>, index: number): EventMention {
   return { ...mention, id: `${mention.article}#${index + 1}` };
 }
@@ -114,7 +123,9 @@ function goOn(reading: Reading, found: Candidate[], { discourse, article, senten
   remember(
     discourse,
     reading,
-    subjects.flatMap((subject) => participantOf(subject, 'actor', reading) ?? []),
+    subjects
+      .filter((subject) => !speaksFor(subject, reading))
+      .flatMap((subject) => participantOf(subject, 'actor', reading) ?? []),
   );
   const mentions = discourse.mentions.slice(discourse.before);
   rememberOthers(discourse, reading, { subjects, mentions });

@@ -179,6 +179,8 @@ export interface Clauses {
   rethinking: string[];
   /** Nouns that say something is missing: "lack of consultation". */
   absences: string[];
+  /** Nouns that say something begins: "the opening of an investigation". */
+  beginnings: string[];
   /** Verbs that make their object do what the infinitive says, and it does: "moved him to resign". */
   causative: string[];
   /** Nouns of an audience or medium, which is addressed and not spoken about. */

@@ -66,3 +66,77 @@ test('a pronoun in front means who stands behind it', () => {
   );
   expect(who(mention('Years after he took power, the minister resigned.', 'coup'), 'actor')).toBe('minister');
 });
+
+describe('what stands beside a word and does not belong to it', () => {
+  test('a truce asked for to mark a feast is not asked of the feast', () => {
+    const found = mention('Chad called for a truce to mark the feast of Saint Brice.', 'demand');
+    expect(who(found, 'recipient')).toBeUndefined();
+  });
+
+  test('a panel that is to be set up is not the one asked', () => {
+    const found = mention("Les députés réclament la création d'une commission d'enquête.", 'demand', 'fr');
+    expect(who(found, 'recipient')).toBeUndefined();
+  });
+
+  test('who comes together with the heads of a union does not speak with them', () => {
+    const { mentions } = read('He was speaking after a meeting with the heads of the African Union.');
+    expect(
+      mentions.filter(({ type }) => type === 'meeting').map(({ trigger }) => trigger.text),
+    ).not.toContain('speaking');
+  });
+
+  test('a warning of an offensive that is averted was given', () => {
+    const text =
+      'Russia agreed to a zone, averting an offensive that the African Union had warned could kill thousands.';
+    expect(mention(text, 'threat').status).toBe('occurred');
+  });
+
+  test('what a court sentences somebody to is the sentence', () => {
+    const { mentions } = read(
+      'La banque a été condamnée à verser deux millions de dollars à la ville.',
+      'fr',
+    );
+    expect(mentions.map(({ type }) => type)).toEqual(['court-decision']);
+  });
+});
+
+test('what will be set up and patrolled is patrolled by nobody yet', () => {
+  const text = 'A zone will be set up by December 15 and patrolled by Turkish troops.';
+  expect(mention(text, 'deployment').status).toBe('planned');
+});
+
+test('the day that others are held since is that of what was done on it', () => {
+  const text = 'Ten people have been held since Friday, when the president suspended the toll.';
+  expect(mention(text, 'suspension').date.edtf).toBe('2023-09-29');
+});
+
+test('an opening that is announced is that of what opens, by who announces it', () => {
+  const found = mention(
+    "Le parquet financier a annoncé lundi l'ouverture d'une enquête.",
+    'investigation',
+    'fr',
+  );
+  expect([found.status, found.date.edtf, who(found, 'actor')]).toEqual([
+    'occurred',
+    '2023-10-02',
+    'parquet financier',
+  ]);
+});
+
+test('a surname comes with and without its article', () => {
+  const text =
+    'General Ali al-Burhan spoke on Monday. Burhan and his deputy, Omar Dagalo, seized power in 2021.';
+  expect(mention(text, 'coup').actors.map(({ name }) => name)).toEqual(['Ali al-Burhan', 'Omar Dagalo']);
+});
+
+test('of a company and its spokeswoman it is the company that a text goes on to speak of', () => {
+  const text =
+    'La société dément, a indiqué sa porte-parole. Elle avait été condamnée en 2019 par le tribunal.';
+  expect(who(mention(text, 'court-decision', 'fr'), 'recipient')).toBe('société');
+});
+
+test('the only word that can be the verb is it', () => {
+  expect(who(mention('The opposition demands the creation of a panel.', 'demand'), 'actor')).toBe(
+    'opposition',
+  );
+});

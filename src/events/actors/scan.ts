@@ -4,7 +4,7 @@ import type { ActorIndex } from './actor-index.ts';
 import { type Atom, data, entriesAt, type Scanned, type Word } from './atoms.ts';
 import { capitalsAt, opensSentence, type Usage } from './capitals.ts';
 import { honorificAt, officeAt } from './office-atoms.ts';
-import { foldWord } from './word-keys.ts';
+import { foldWord, withoutArticle } from './word-keys.ts';
 
 /** A sentence as words, before anything is looked up. */
 export interface Line {
@@ -82,7 +82,8 @@ export function usageOf(lines: Line[]): Usage {
     words.forEach((word, at) => {
       if (word.kind !== 'word') return;
       if (!word.upper) usage.small.add(word.folded);
-      else if (!titleCase && !opensSentence(words, at)) usage.capital.add(word.folded);
+      else if (!titleCase && !opensSentence(words, at))
+        usage.capital.add(word.folded).add(withoutArticle(word.folded));
     });
   }
   return usage;

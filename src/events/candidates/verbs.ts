@@ -150,8 +150,21 @@ function metOtherwise(
   const { object, trigger } = base;
   const given = object && givenWith(object, trigger, { clause, reading });
   if (given) return { ...base, object: given, fulfilled: true };
-  return isJudged(base, clause, reading) ? { ...base, fulfilled: true } : null;
+  return isJudged(base, clause, reading) || isToDo(base, clause, reading)
+    ? { ...base, fulfilled: true }
+    : null;
 }
+
+/** Need of a verb that means the event where it says what somebody is to do: « condamnée à verser deux millions ». */
+const DEED = 'deed';
+
+/** An infinitive hangs on the verb; one of reason or purpose ("for having", « pour avoir ») says something else. */
+const isToDo = ({ trigger }: Omit<Candidate, 'fulfilled'>, clause: Clause, { clauses }: Reading): boolean =>
+  trigger.needs.has(DEED) &&
+  clauses.some(
+    ({ governor, link, governorNoun, by }) =>
+      governor === clause && link === 'infinitive' && !governorNoun && !/^(?:pour|for)$/u.test(by ?? ''),
+  );
 
 /** "supplied Chad with jets": what is given stands behind a preposition that the type gives to its object. */
 function givenWith(
@@ -194,7 +207,8 @@ const conditionOf = (
  */
 function particleOf(particle: string, clause: Clause, reading: Reading): NounPhrase | undefined | null {
   const governed = clause.complements.find(
-    ({ preposition, opens }) => preposition === particle && opens! > clause.verb!.head,
+    ({ preposition, opens, host }) =>
+      preposition === particle && opens! > clause.verb!.head && !isWithin(host, reading),
   );
   // "was met with silence" is not "met with"
   const named = clause.objects.length > 1 || (governed !== undefined && clause.verb!.passive);
@@ -211,6 +225,10 @@ function particleOf(particle: string, clause: Clause, reading: Reading): NounPhr
   }
   return null;
 }
+
+/** "spoke after a meeting with the heads" is not "spoke with": they belong to the event that the noun before names. */
+const isWithin = (host: NounPhrase | undefined, { words, knowledge, lang }: Reading): boolean =>
+  host?.preposition !== undefined && knowledge.lexicons[lang].nouns.has(words[host.head]!.lemma);
 
 /** Not that of "declared that …", "tried to …": what hangs on the verb stands in the place of an object. */
 function subjectIfIntransitive(clause: Clause, { data, clauses }: Reading): NounPhrase | undefined {

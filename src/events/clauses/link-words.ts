@@ -102,7 +102,10 @@ function openContent(reading: Reading, noun: NounPhrase | undefined): void {
   // "accused Sudan of theft, a charge that …", "made a claim that …"
   const byNoun = noun !== undefined && noun === nounTakes && !noun.preposition && clause.objects.length > 0;
   const verbTakes =
-    clause.verb !== null && !byNoun && (takesContent(reading, clause) || judges(reading, clause));
+    clause.verb !== null &&
+    !byNoun &&
+    (judges(reading, clause) ||
+      (takesContent(reading, clause) && !(noun && isThingActedUpon(noun, clause, reading))));
   const governor = clause;
   if (noun && reading.previous?.kind === 'np' && !nounTakes && !verbTakes)
     push(reading, newClause('relative', reading.part, { governor, antecedent: noun }));
@@ -114,6 +117,12 @@ function openContent(reading: Reading, noun: NounPhrase | undefined): void {
         ...(nounTakes && !verbTakes && { governorNoun: nounTakes }),
       }),
     );
+}
+
+/** "averting an offensive that the bloc feared": only whom one speaks to stands between a verb and what is said. */
+function isThingActedUpon(noun: NounPhrase, { verb, objects }: Clause, { words, data }: Reading): boolean {
+  if (objects.at(-1) !== noun || /^(?:PROPN|PRON)$/u.test(words[noun.head]!.pos)) return false;
+  return !data.objectControl.includes(verb!.lemma) && !data.takesOf.includes(verb!.lemma);
 }
 
 /** « le départ du ministre, qu'ils accusent de … »: behind a comma and with its object, the verb awaits no content. */

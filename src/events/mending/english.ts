@@ -12,6 +12,7 @@ export function mendEnglish(word: Word, at: number, words: Word[]): Word {
   const closed = mendClosed(word, at, words) ?? mendOpening(word, at, words) ?? mendVerb(word, before, after);
   if (closed) return closed;
   if (isSubjunctive(word, at, words)) return { ...word, pos: 'VERB', form: 'base' };
+  if (isOnlyVerb(word, at, words)) return { ...word, pos: 'VERB', form: 'present' };
   if (isQuality(word, at, words)) return { ...withoutForm(word), pos: 'ADJ' };
   if (addsToNoun(word, before)) return { ...word, pos: 'ADV' };
   if (isUnchangedPast(word, before, after)) return { ...word, pos: 'VERB', form: 'past', lemma: word.lower };
@@ -118,6 +119,13 @@ function isSubjunctive({ pos, lower, lemma }: Word, at: number, words: Word[]): 
   while (words[name]?.pos === 'PROPN') name--;
   if (words[name]?.pos === 'DET') name--;
   return name < at - 1 && words[name]?.lower === 'that';
+}
+
+/** "The opposition demands the creation of a panel": no noun has an article right behind it, and nothing else is the verb. */
+function isOnlyVerb({ pos, lower, lemma }: Word, at: number, words: Word[]): boolean {
+  const led = /^(?:NOUN|PROPN)$/u.test(words[at - 1]?.pos ?? '');
+  if (pos !== 'NOUN' || lower !== `${lemma}s` || !led || words[at + 1]?.pos !== 'DET') return false;
+  return !words.some((other) => other.pos === 'AUX' || (isVerb(other) && other.form !== 'gerund'));
 }
 
 /** "Norway cast doubt": a verb whose past is its base, between a name and an object. */

@@ -3,6 +3,7 @@ import type { Thing } from '../../model.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Parse } from '../clauses/clause.ts';
 import type { PreparedKnowledge } from '../knowledge.ts';
+import type { Reading } from './reading.ts';
 import { lowerOf, type Word } from '../words/word.ts';
 
 /** Last word of a phrase with all that hangs on it. */
@@ -65,6 +66,15 @@ export function contentOf(phrase: NounPhrase, { words, data }: Parse): NounPhras
     ? phrase.after.find(({ preposition }) => data.belonging.includes(preposition ?? ''))
     : undefined;
   return inner ?? phrase;
+}
+
+/** "the opening of an investigation": the noun of beginning that stands for the event; otherwise the phrase itself. */
+export function beginningOf(
+  phrase: NounPhrase,
+  { positions, words, data }: Pick<Reading, 'positions' | 'words' | 'data'>,
+): NounPhrase {
+  const { of: host, as } = positions.get(phrase) ?? {};
+  return host && as === 'within' && data.beginnings.includes(words[host.head]!.lemma) ? host : phrase;
 }
 
 /** Concept of the head, alone or with the word beside it ("rocket launchers"). */

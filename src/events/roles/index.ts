@@ -67,7 +67,7 @@ function sidesIn(
   const needed = isNeeded(phrase, candidate, reading);
   const who = needed ? beforeHead(phrase, reading) : phrase;
   const named = who ? participantsIn(who, role, reading) : [];
-  return named.length > 0 ? named : ownerOfThing(phrase, role, reading);
+  return named.length > 0 ? named : ownerOfThing(phrase, role, reading, candidate.trigger.type.id === 'demand');
 }
 
 /** "declared the envoy persona non grata": who stands before the word that the verb needs. */
@@ -114,7 +114,8 @@ function counted(
 function isNeeded(phrase: NounPhrase, { trigger, object }: Candidate, reading: Reading): boolean {
   const { lemma } = reading.words[phrase.head]!;
   const needed = phrase === object && trigger.word.needs?.includes(lemma) === true;
-  return needed && !ACTOR_KINDS.has(lemma) && !isPeople(phrase, reading) && !meets(phrase, PREMISES, reading);
+  const acts = ACTOR_KINDS.has(lemma) || (trigger.word.swap && reading.data.bodies.includes(lemma));
+  return needed && !acts && !isPeople(phrase, reading) && !meets(phrase, PREMISES, reading);
 }
 
 /** Buildings are struck themselves: "hit a warehouse". */

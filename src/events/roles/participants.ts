@@ -89,7 +89,8 @@ function namedBy(phrase: NounPhrase, inside: ActorMention[], reading: Reading): 
   const { start, end } = reading.words[phrase.head]!;
   const atHead = inside.find((actor) => actor.start < end && actor.end > start);
   if (atHead && isName(atHead)) return atHead;
-  const renamed = phrase.apposition && mentionsIn(phrase.apposition, reading)[0];
+  const renaming = phrase.apposition ? mentionsIn(phrase.apposition, reading) : [];
+  const renamed = renaming.find(isPersonsName) ?? renaming[0];
   return (
     personWithin(inside.filter(isPersonsName), phrase, reading) ??
     (renamed && isPersonsName(renamed) ? renamed : undefined) ??

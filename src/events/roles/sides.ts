@@ -11,7 +11,7 @@ import { fromMention, participantOf, participantsIn } from './participants.ts';
 const OWNED = new Set<Role>(['actor', 'victim', 'recipient']);
 
 /** Whose a thing is, where it stands in the place of a side: by possessor, adjective or "of". */
-export function ownerOfThing(phrase: NounPhrase, asked: Role, reading: Reading): Participant[] {
+export function ownerOfThing(phrase: NounPhrase, asked: Role, reading: Reading, demanded = false): Participant[] {
   if (!OWNED.has(asked)) return [];
   const role = asked === 'recipient' && isDoneTo(phrase, reading) ? 'about' : asked;
   const { words, actors, data } = reading;
@@ -27,7 +27,7 @@ export function ownerOfThing(phrase: NounPhrase, asked: Role, reading: Reading):
   );
   const owns = inner && !isKind(inner, reading) && !isActedUpon(inner, phrase, reading);
   const owner = owns ? participantOf(inner, role, reading) : null;
-  return owner ? [owner] : [];
+  return owner && !(demanded && owner.id === undefined && isBroughtAbout(phrase, reading)) ? [owner] : [];
 }
 
 /** "ordered the expulsion of the envoy", "called for her release": whom it is done to is not who is spoken to. */
@@ -68,8 +68,10 @@ export function addressee(candidate: Candidate, named: Participant[], reading: R
   const { clause, trigger, phrase } = candidate;
   if (phrase || !ADDRESSED.has(trigger.type.id) || named.some(({ role }) => role === 'recipient')) return [];
   const found = [
-    ...clause.objects.flatMap((object) => sideIn(object, reading)),
-    ...below(clause, reading).flatMap((inner) => sideOfClause(inner, trigger.type.id, reading)),
+    ...clause.objects.flatMap((object) => sideIn(object, reading, trigger.type.id === 'demand')),
+    ...below(clause, reading)
+      .filter((inner) => !isPurpose(inner, candidate))
+      .flatMap((inner) => sideOfClause(inner, trigger.type.id, reading)),
   ];
   const other = found.find(
     ({ id, name }) => !named.some((each) => (id ? each.id === id : each.name === name)),
@@ -77,8 +79,12 @@ export function addressee(candidate: Candidate, named: Participant[], reading: R
   return other ? [other] : [];
 }
 
+/** "called for a truce to mark the feast of Eid": what is demanded stands before it, and this is what for. */
+const isPurpose = ({ link }: Clause, { clause, trigger, object }: Candidate): boolean =>
+  trigger.type.id === 'demand' && link === 'infinitive' && (object ?? clause.objects[0]) !== undefined;
+
 /** "an Indian proposal", "Serbia's crackdown", "calls by Chad for aid", "military aid to Chad". */
-function sideIn(object: NounPhrase, reading: Reading): Participant[] {
+function sideIn(object: NounPhrase, reading: Reading, demanded = false): Participant[] {
   const done = isDoneTo(object, reading);
   const behind = object.after.filter(
     (inner) =>
@@ -88,10 +94,17 @@ function sideIn(object: NounPhrase, reading: Reading): Participant[] {
   );
   const roleOf = ({ preposition }: NounPhrase): Role =>
     done && reading.data.belonging.includes(preposition!) ? 'about' : 'recipient';
-  return [
-    ...ownerOfThing(object, 'recipient', reading).slice(0, 1),
+  const sides = [
+    ...ownerOfThing(object, 'recipient', reading, demanded).slice(0, 1),
     ...behind.flatMap((inner) => participantsIn(inner, roleOf(inner), reading)),
   ];
+  return demanded && isBroughtAbout(object, reading) ? sides.filter(({ id }) => id !== undefined) : sides;
+}
+
+/** « réclame la création d'une commission »: only of what somebody does, "the withdrawal of the army", does the noun behind say who. */
+function isBroughtAbout({ head, possessor, after }: NounPhrase, { words, knowledge, lang, data }: Reading): boolean {
+  const of = after.some(({ preposition }) => data.belonging.includes(preposition ?? ''));
+  return of && !possessor && !knowledge.lexicons[lang].nouns.has(words[head]!.lemma);
 }
 
 /** "condemned the detention of the nurses": the words are not meant for those who suffer the act. */

@@ -20,14 +20,15 @@ function isCompound(verb: NonNullable<Clause['verb']>, { words }: Reading): bool
   return verb.perfect || (verb.passive && helpers.some(({ lower }) => lower === 'été'));
 }
 
-/** "will withdraw and close": a bare joined verb has the mood of the one it is joined to. */
+/** "will withdraw and close", "will be set up and patrolled": a bare joined verb has the mood of the one it is joined to. */
 function moodBearer(clause: Clause): NonNullable<Clause['verb']> {
   const verb = clause.verb!;
   const outer = clause.link === 'joined' ? clause.governor : undefined;
   const bare = verb.first === verb.last && !verb.modality && verb.tense !== 'future';
   if (!outer?.verb || !bare) return verb;
   const carries = outer.verb.modality !== undefined || outer.verb.tense === 'future';
-  return carries && verb.tense === 'present' ? moodBearer(outer) : verb;
+  const shares = verb.tense === 'present' || (verb.passive && outer.verb.passive);
+  return carries && shares ? moodBearer(outer) : verb;
 }
 
 const isPer = ({ link }: Clause, reading: Reading): boolean => link === 'main' && namesSource(reading);

@@ -139,6 +139,7 @@ const DONE_WHEN_ANNOUNCED: ReadonlySet<string> = new Set([
   'attack',
   'coup',
   'release',
+  'investigation',
 ]);
 
 export const doneWhenAnnounced = (type: string): boolean => DONE_WHEN_ANNOUNCED.has(type);

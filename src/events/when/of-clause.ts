@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
+import { toUncertain } from '../../text/edtf.ts';
 import { tellsOfFirst, type Clause } from '../clauses/clause.ts';
 import { ofFrame } from './frames.ts';
 import { ofNeighbour } from './neighbours.ts';
@@ -14,6 +15,7 @@ import { goesOnFrom } from './tenses.ts';
 export function ofClause(clause: Clause, search: Search, depth = 0): TimeExpression | undefined {
   const own =
     nearest(clause, search) ??
+    ofDayBefore(clause, search) ??
     ofAntecedent(clause, search) ??
     ofMeans(clause, search) ??
     ofHabitBelow(clause, search) ??
@@ -22,6 +24,17 @@ export function ofClause(clause: Clause, search: Search, depth = 0): TimeExpress
     ofFrame(clause, search);
   if (own || depth > 4 || !clause.governor?.verb || !goesWithGovernor(clause, search.reading)) return own;
   return ofClause(clause.governor, search, depth + 1);
+}
+
+/** "held since Friday, when the guard dissolved …": on that day, which the clause before only counts from. */
+function ofDayBefore({ link, sense, first }: Clause, { usable, reading }: Search): TimeExpression | undefined {
+  if (link !== 'adverbial' || sense !== 'while') return undefined;
+  const { words } = reading;
+  const opens = words.findLastIndex(({ pos }, at) => at < first && pos === 'PUNCT');
+  const before = opens >= first - 2 ? words[opens - 1] : undefined;
+  const timex = before && usable.find(({ start, end }) => start < before.end && end >= before.end);
+  if (!timex || timex.use === 'at' || !/^\d{4}(?:-\d\d){0,2}$/u.test(timex.value)) return undefined;
+  return { ...timex, ...toUncertain(timex.value), use: 'at' };
 }
 
 /** « le coup d'État du 26 juillet, qui a renversé … » */

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import { isAimed, type Clause } from '../clauses/clause.ts';
 import { lentTo } from '../candidates/light-verbs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
+import { beginningOf } from '../reading/phrases.ts';
 import { doneWhenAnnounced } from '../status/of-nouns.ts';
 import { backTo, rightBehind } from './distance.ts';
 import { nearest } from './nearest.ts';
@@ -35,7 +36,7 @@ export function sharesClause({ clause, trigger }: Candidate, phrase: NounPhrase,
   if (lentTo(phrase, clause, reading) !== undefined) return true;
   if (clause.objects.includes(phrase) && /^(?:begun|ended)$/u.test(outlookOf(clause, reading) ?? ''))
     return true;
-  if (clause.objects.includes(phrase))
+  if (clause.objects.includes(beginningOf(phrase, reading)))
     return data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
   // « au lendemain de la mort de deux étudiants lors d'une manifestation »
   if (backTo(phrase, reading)) return false;

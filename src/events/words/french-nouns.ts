@@ -6,7 +6,7 @@ import { lowerOf, type Pos, type Word } from './word.ts';
 const prepositions = new Set(languages.fr.clauses.prepositions.map(lowerOf));
 
 const ADJECTIVE =
-  /(?:ien|ienne|iens|iennes|ique|iques|aux|al|ale|ales|aire|aires|eux|euse|euses|if|ive|ifs|ives|ais|aise|aises|ois|oise|oises|able|ables|ible|ibles|ain|aine|ains|aines|and|ande|ands|andes|el|elle|els|elles|éen|éenne|éens|éennes|ant|ante|ants|antes|e|es)$/u;
+  /(?:ien|ienne|iens|iennes|ique|iques|aux|al|ale|ales|aire|aires|eux|euse|euses|if|ive|ifs|ives|ais|aise|aises|ois|oise|oises|able|ables|ible|ibles|ain|aine|ains|aines|and|ande|ands|andes|el|elle|els|elles|éen|éenne|éens|éennes|ant|ante|ants|antes|iers?|érieurs?|e|es)$/u;
 
 /** Adjectives of belonging after a name: « l’Union européenne », « la Banque mondiale ». */
 const BELONGING = /(?:ien|éen|ais|ois|ain|al|iqu|aux|ie?nn|éenn|ais|ois|aire)(?:e?s?)$/u;
@@ -31,6 +31,7 @@ function qualifies(lower: string, before: Word[]): boolean {
   if (BELONGING.test(lower) && (last?.pos === 'PROPN' || joined)) return true;
   const plural = last?.pos === 'PROPN' && last.lower.endsWith('s');
   if (plural && ADJECTIVE.test(lower)) return true;
+  if (languages.fr.names.calendar.includes(lower)) return false;
   return followsNoun(before) && (ADJECTIVE.test(lower) || /é(?:e|s|es)?$/u.test(lower));
 }
 

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import { isAimed, type Clause } from '../clauses/clause.ts';
 import { lentTo } from '../candidates/light-verbs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
+import { beginningOf } from '../reading/phrases.ts';
 import { doneWhenAnnounced } from '../status/index.ts';
 
 /** Why a noun gives no event, or null if it does. */
@@ -83,7 +84,7 @@ function happens({ phrase, clause, trigger }: Candidate, reading: Reading): bool
   const outlook = outlookOf(clause, reading) ?? '';
   if (clause.subject === phrase)
     return (takesPlace(outlook) && !isMaking(clause, reading)) || clause.times.length > 0;
-  if (lentTo(phrase!, clause, reading) !== undefined) return true;
+  if (lentTo(phrase!, clause, reading) !== undefined || beginningOf(phrase!, reading) !== phrase) return true;
   // "announced new sanctions": announced as done
   const announced = data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
   return clause.objects.includes(phrase!) && (announced || /^(?:begun|ended|known)$/u.test(outlook));

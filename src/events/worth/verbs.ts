@@ -9,7 +9,7 @@ export function unworthyVerb(
   found: Candidate[],
   reading: Reading,
 ): UncoveredReason | null {
-  if (isConsent(candidate, found)) return 'taken-up';
+  if (isConsent(candidate, found) || isPunishment(candidate, found)) return 'taken-up';
   if (isState(candidate, reading)) return 'state';
   if (isLeftOut(candidate, reading)) return 'absence';
   if (isInformed(candidate)) return 'state';
@@ -111,3 +111,9 @@ const isConsent = ({ clause, trigger }: Candidate, found: Candidate[]): boolean 
       below.clause.link === 'infinitive' &&
       below.clause.governor === clause,
   );
+
+/** « condamnée à verser deux millions », "ordered to compensate": the sentence itself, not what came of it. */
+const isPunishment = ({ clause, trigger }: Candidate, found: Candidate[]): boolean =>
+  trigger.type.id !== 'court-decision' &&
+  clause.link === 'infinitive' &&
+  found.some((above) => above.trigger.type.id === 'court-decision' && clause.governor === above.clause);

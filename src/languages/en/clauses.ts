@@ -115,7 +115,7 @@ const outlookNouns: Record<string, Outlook> = {
   ...all('possible', 'possibility risk likelihood danger question speculation scenario prospect debate'),
   ...all('feared', 'fear concern worry'),
   ...all('alleged', 'accusation allegation claim suspicion charge'),
-  ...all('reported', 'report rumour rumor'),
+  ...all('reported', 'report rumour rumor evidence indication sign'),
   ...all('denied', 'denial'),
   ...all(
     'averted',
@@ -523,6 +523,7 @@ export const clauses: Clauses = {
   standing: list('already still'),
   rethinking: list('rethink reconsider review reassess re-examine reevaluate think discuss debate question'),
   absences: list('lack absence shortage'),
+  beginnings: list('opening launch start beginning outbreak onset'),
   causative: list('move lead drive prompt spur'),
   audience: list(
     'reporter journalist press media television radio tv newspaper audience crowd parliament lawmaker viewer',

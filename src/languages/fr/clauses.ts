@@ -97,7 +97,7 @@ const outlookNouns: Record<string, Outlook> = {
   ...all('possible', 'risque éventualité hypothèse question probabilité danger débat'),
   ...all('feared', 'crainte peur inquiétude'),
   ...all('alleged', 'accusation allégation soupçon'),
-  ...all('reported', 'rumeur rapport'),
+  ...all('reported', 'rumeur rapport preuve indice signe'),
   ...all('denied', 'démenti'),
   ...all('averted', 'refus échec opposition rejet absence report annulation interdiction'),
 };
@@ -433,6 +433,7 @@ export const clauses: Clauses = {
   standing: list('déjà toujours encore'),
   rethinking: list('repenser reconsidérer réexaminer revoir réévaluer réfléchir discuter débattre'),
   absences: list('manque absence pénurie défaut'),
+  beginnings: list('ouverture lancement début commencement démarrage'),
   causative: list('amener conduire'),
   audience: list(
     'journaliste presse média télévision radio chaîne journal public foule parlement député micro',

@@ -6,6 +6,7 @@ import { newPhrase } from '../../clauses/phrase-words.ts';
 import { lentTo } from '../../candidates/light-verbs.ts';
 import { outlookOf } from '../../clauses/outlooks.ts';
 import { movesForces, ownerWithin } from '../owners.ts';
+import { beginningOf } from '../../reading/phrases.ts';
 import { participantOf } from '../participants.ts';
 import { isBody, isPlace } from '../places.ts';
 import type { Filler } from './filler.ts';
@@ -114,7 +115,8 @@ function byAnnouncer(candidate: Candidate, role: Role | 'object', reading: Readi
   const lemma = clause.verb?.lemma ?? '';
   const stance = reading.data.saying[lemma] ?? reading.data.outlook[lemma] ?? '';
   const plans = ['announces', 'promises', 'planned'].includes(stance);
-  const subject = plans && clause.objects.includes(phrase!) ? subjectOf(clause, reading.data) : undefined;
+  const acted = clause.objects.includes(beginningOf(phrase!, reading));
+  const subject = plans && acted ? subjectOf(clause, reading.data) : undefined;
   return subject ? [{ phrase: subject, role }] : [];
 }
 
