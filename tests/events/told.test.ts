@@ -140,3 +140,56 @@ test('the only word that can be the verb is it', () => {
     'opposition',
   );
 });
+
+describe('who and what a sentence names', () => {
+  test('those with whom an agreement establishes ties sign it too', () => {
+    const found = mention(
+      'Turkey signed accords establishing formal ties with Chad and Ghana on Tuesday.',
+      'agreement',
+    );
+    expect(found.actors.filter(({ role }) => role === 'recipient').map(({ name }) => name)).toEqual([
+      'Chad',
+      'Ghana',
+    ]);
+  });
+
+  test('rockets that were fired wound, and are not what is hit', () => {
+    const { mentions } = read('Rockets fired from Gaza wounded two people in the port, medics said.');
+    expect(mentions.map(({ type, actors }) => [type, actors.map(({ name }) => name)])).toEqual([
+      ['attack', []],
+      ['casualties', ['two people']],
+    ]);
+  });
+
+  test('behind a fronted phrase with a participle a name acts', () => {
+    const text = 'In an undated video apparently filmed at home, William Ruto appealed to friends of Chad.';
+    const found = mention(text, 'demand');
+    expect([who(found, 'actor'), found.status]).toEqual(['William Ruto', 'occurred']);
+  });
+
+  test('"five or six" is no number', () => {
+    const found = mention('Norway delivered five or six helicopters to Chad.', 'arms-delivery');
+    expect([found.object, found.quantity]).toEqual(['five or six helicopters', undefined]);
+  });
+
+  test('who is sworn in as something is appointed', () => {
+    const found = mention('William Ruto will be sworn in as interim head of state on Monday.', 'appointment');
+    expect([found.status, found.date.edtf]).toEqual(['planned', '2023-10-09']);
+  });
+
+  test('heads of state meet, they head nothing', () => {
+    expect(mention('The bloc said it planned an urgent meeting of heads of state.', 'meeting').status).toBe(
+      'planned',
+    );
+  });
+});
+
+test('a ruling of a year that is to be reviewed was given', () => {
+  const found = mention('Chad asked the court to review a 2010 ruling.', 'court-decision');
+  expect([found.status, found.date.edtf]).toEqual(['occurred', '2010']);
+});
+
+test('unrest that something sets off is told', () => {
+  const text = 'Le président a reporté le scrutin, déclenchant de violentes manifestations.';
+  expect(mention(text, 'protest', 'fr').status).toBe('occurred');
+});

@@ -3,6 +3,7 @@ import type { NounPhrase } from './chunk.ts';
 import {
   isNoun,
   isNumber,
+  isOrOfNumbers,
   isOpen,
   isPossessive,
   isQuote,
@@ -71,6 +72,7 @@ function fits(words: Word[], at: number, first: number, around: Surroundings): '
   if (around.data.approximators.includes(word.lower))
     return weighs(words, at, first, around) ? 'maybe' : 'no';
   if (!before) return 'no';
+  if (isOrOfNumbers(words, at)) return 'maybe';
   if (word.pos === 'X' || word.text === '%') return 'yes';
   const inside = isQuote(word)
     ? fitsQuote(words, at, around)

@@ -4,6 +4,7 @@ import type { NounPhrase } from './chunk.ts';
 import {
   isNoun,
   isNumber,
+  isOrOfNumbers,
   isOpen,
   isQuote,
   leadsToNumber,
@@ -57,7 +58,7 @@ function frenchFits(
   const word = words[at]!;
   const before = words[at - 1];
   const always = word.pos === 'ADJ' || word.pos === 'PROPN' || (isNumber(word) && !isNoun(words[at + 1]));
-  if (always) return true;
+  if (always || (at > first && isOrOfNumbers(words, at))) return true;
   if (isQuote(word)) return fitsFrenchQuote(words, at, { first, head });
   if (head >= 0)
     return word.pos === 'NOUN' && head === at - 1 && (before?.pos === 'NOUN' || arePlural(words, at));

@@ -110,9 +110,9 @@ const isSaid = (reading: Reading, verb: VerbGroup, at: number): boolean =>
   verb.lemma in reading.data.saying &&
   (reading.chunks[at + 1]?.kind === 'np' || !tellsOfOccasion(reading, verb.lemma, at));
 
-/** "After he took power, the president resigned on Friday": the main clause is still to come, and no comma opens it later. */
+/** "After he took power, the president resigned on Friday", "In a video filmed at home, Bongo appealed to friends": the main clause is still to come, and no comma opens it later. */
 const isAwaited = ({ open, chunks }: Reading, at: number): boolean =>
-  open.at(-1)!.link === 'adverbial' &&
+  /^(?:adverbial|participle)$/u.test(open.at(-1)!.link) &&
   open.some(({ link, verb, subject }) => link === 'main' && !verb && !subject) &&
   chunks.slice(at).every(({ kind }) => kind !== 'comma');
 

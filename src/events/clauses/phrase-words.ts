@@ -31,6 +31,10 @@ export function newPhrase(first: number, last: number, head: number, possessor?:
 export const isPossessive = (word: Word, data: Clauses): boolean =>
   data.possessives.includes(word.lower) || /^(?:our|my|your)$/u.test(word.lower);
 export const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN';
+/** "five or six countries", « deux ou trois » */
+export const isOrOfNumbers = (words: Word[], at: number): boolean =>
+  /^(?:or|ou)$/u.test(words[at]!.lower) && isNumber(words[at - 1]) && isNumber(words[at + 1]);
+
 export const isNumber = (word: Word | undefined): boolean => word?.pos === 'NUM';
 export const isQuote = (word: Word | undefined): boolean =>
   word !== undefined && /^["“”«»‘]$/u.test(word.text);

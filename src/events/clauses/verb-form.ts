@@ -42,7 +42,7 @@ function actsAfter(reading: Reading): boolean {
     clause.complements.length > 0 &&
     previous?.kind === 'np' &&
     object?.kind === 'np' &&
-    words[object.first]!.pos === 'DET' &&
+    /^(?:DET|NUM)$/u.test(words[object.first]!.pos) &&
     misread(clause, words) !== null
   );
 }

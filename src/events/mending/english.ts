@@ -21,6 +21,7 @@ export function mendEnglish(word: Word, at: number, words: Word[]): Word {
     isNounOfArticle(word, at, words) ||
     isOwned(word, before, after) ||
     isNounOfPreposition(word, at, words) ||
+    isNounOfAdposition(word, before) ||
     isActingNoun(word, at, words);
   return noun ? asNoun(word) : word;
 }
@@ -74,6 +75,7 @@ function mendClosed(word: Word, at: number, words: Word[]): Word | null {
   const after = words[at + 1];
   const { lower, pos } = word;
   if (lower === 'being' && pos === 'AUX') return { ...word, lemma: 'be', form: 'gerund' };
+  if (isAs(at, words)) return { ...word, pos: 'ADP' };
   if (lower === 'that' && before?.pos === 'VERB' && SAME.test(after?.lower ?? ''))
     return { ...word, pos: 'DET' };
   if (isBetween(at, words)) return { ...word, pos: 'ADV' };
@@ -81,6 +83,14 @@ function mendClosed(word: Word, at: number, words: Word[]): Word | null {
   const body = (lower === 'police' && pos === 'VERB' && before?.lower !== 'to') || isTheMilitary(word, after);
   return body ? asNoun(word) : null;
 }
+
+/** "was sworn in as interim head of state", not "as many as twenty". */
+const isAs = (at: number, words: Word[]): boolean =>
+  words[at]!.lower === 'as' &&
+  words[at]!.pos === 'ADV' &&
+  words[at - 1]?.pos === 'ADP' &&
+  words[at - 2]?.pos === 'VERB' &&
+  words.slice(at + 1, at + 4).every(({ lower }) => lower !== 'as');
 
 /** "according to state television". */
 const isCited = (at: number, words: Word[]): boolean =>
@@ -161,6 +171,12 @@ function isNounOfArticle({ pos, form }: Word, at: number, words: Word[]): boolea
   const several = words[first + 1]?.lower === 'few';
   return first < at && !several && /^an?$/u.test(words[first]?.lower ?? '');
 }
+
+/** "a meeting of heads of state": no finite verb stands right behind a preposition. */
+const isNounOfAdposition = ({ pos, form }: Word, before: Word | undefined): boolean =>
+  pos === 'VERB' && form === 'present' && before?.pos === 'ADP' && GOVERNS.test(before.lower);
+
+const GOVERNS = /^(?:of|in|by|for|with|from|at|into|against|between|among|about|through)$/u;
 
 /** "on full alert": what ends a phrase behind a preposition is its noun. */
 function isNounOfPreposition({ pos }: Word, at: number, words: Word[]): boolean {

@@ -3,6 +3,7 @@ import type { Thing } from '../../model.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Parse } from '../clauses/clause.ts';
 import type { PreparedKnowledge } from '../knowledge.ts';
+import { isOrOfNumbers } from '../clauses/phrase-words.ts';
 import type { Reading } from './reading.ts';
 import { lowerOf, type Word } from '../words/word.ts';
 
@@ -105,14 +106,14 @@ export function lemmasOf(phrase: NounPhrase, { words }: Parse): string[] {
   return found;
 }
 
-/** The number a phrase states: "four", "5,000", « une dizaine », "two hundred"; none for "several hundred". */
+/** The number a phrase states: "four", "5,000", « une dizaine », "two hundred"; none for "several hundred", "five or six". */
 export function quantityOf(phrase: NounPhrase, { words, data }: Parse): number | undefined {
   if (isShare(phrase, words)) return undefined;
   let total: number | undefined;
   for (let at = phrase.first; at <= phrase.last; at++) {
     const word = words[at]!;
     if (at > phrase.first && isOfName(words, at)) break;
-    if (isVague(words, at, data)) return undefined;
+    if (isVague(words, at, data) || (at > phrase.first && isOrOfNumbers(words, at))) return undefined;
     const opens = total === undefined && isPlainArticle(words, at, data);
     const value = opens ? undefined : countAt(words, at, data);
     const times = data.multipliers[word.lower] ?? data.multipliers[word.lemma];

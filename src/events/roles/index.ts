@@ -67,7 +67,9 @@ function sidesIn(
   const needed = isNeeded(phrase, candidate, reading);
   const who = needed ? beforeHead(phrase, reading) : phrase;
   const named = who ? participantsIn(who, role, reading) : [];
-  return named.length > 0 ? named : ownerOfThing(phrase, role, reading, candidate.trigger.type.id === 'demand');
+  return named.length > 0
+    ? named
+    : ownerOfThing(phrase, role, reading, candidate.trigger.type.id === 'demand');
 }
 
 /** "declared the envoy persona non grata": who stands before the word that the verb needs. */

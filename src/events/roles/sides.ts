@@ -11,7 +11,12 @@ import { fromMention, participantOf, participantsIn } from './participants.ts';
 const OWNED = new Set<Role>(['actor', 'victim', 'recipient']);
 
 /** Whose a thing is, where it stands in the place of a side: by possessor, adjective or "of". */
-export function ownerOfThing(phrase: NounPhrase, asked: Role, reading: Reading, demanded = false): Participant[] {
+export function ownerOfThing(
+  phrase: NounPhrase,
+  asked: Role,
+  reading: Reading,
+  demanded = false,
+): Participant[] {
   if (!OWNED.has(asked)) return [];
   const role = asked === 'recipient' && isDoneTo(phrase, reading) ? 'about' : asked;
   const { words, actors, data } = reading;
@@ -66,6 +71,8 @@ const OF_NOUN = /^(?:to|on|against|from|by|of|for|à|contre|de|par|sur|pour)$/u;
  */
 export function addressee(candidate: Candidate, named: Participant[], reading: Reading): Participant[] {
   const { clause, trigger, phrase } = candidate;
+  if (trigger.type.id === 'agreement' && !phrase && !named.some(({ role }) => role === 'recipient'))
+    return partnersBelow(clause, reading);
   if (phrase || !ADDRESSED.has(trigger.type.id) || named.some(({ role }) => role === 'recipient')) return [];
   const found = [
     ...clause.objects.flatMap((object) => sideIn(object, reading, trigger.type.id === 'demand')),
@@ -82,6 +89,18 @@ export function addressee(candidate: Candidate, named: Participant[], reading: R
 /** "called for a truce to mark the feast of Eid": what is demanded stands before it, and this is what for. */
 const isPurpose = ({ link }: Clause, { clause, trigger, object }: Candidate): boolean =>
   trigger.type.id === 'demand' && link === 'infinitive' && (object ?? clause.objects[0]) !== undefined;
+
+/** "signed agreements establishing ties with Chad and Niger": with whom what is signed establishes them. */
+function partnersBelow({ objects }: Clause, reading: Reading): Participant[] {
+  const below = reading.clauses.filter(
+    ({ link, antecedent }) =>
+      link === 'participle' && antecedent !== undefined && objects.includes(antecedent),
+  );
+  const partners = below
+    .flatMap(({ complements }) => complements)
+    .filter(({ preposition }) => preposition === 'with' || preposition === 'avec');
+  return partners.flatMap((phrase) => participantsIn(phrase, 'recipient', reading));
+}
 
 /** "an Indian proposal", "Serbia's crackdown", "calls by Chad for aid", "military aid to Chad". */
 function sideIn(object: NounPhrase, reading: Reading, demanded = false): Participant[] {
@@ -102,7 +121,10 @@ function sideIn(object: NounPhrase, reading: Reading, demanded = false): Partici
 }
 
 /** « réclame la création d'une commission »: only of what somebody does, "the withdrawal of the army", does the noun behind say who. */
-function isBroughtAbout({ head, possessor, after }: NounPhrase, { words, knowledge, lang, data }: Reading): boolean {
+function isBroughtAbout(
+  { head, possessor, after }: NounPhrase,
+  { words, knowledge, lang, data }: Reading,
+): boolean {
   const of = after.some(({ preposition }) => data.belonging.includes(preposition ?? ''));
   return of && !possessor && !knowledge.lexicons[lang].nouns.has(words[head]!.lemma);
 }

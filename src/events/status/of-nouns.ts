@@ -168,6 +168,8 @@ function asObject(
   if (stance === 'announces') return ofClause(clause, reading, new Set());
   if (outlook === 'planned' && candidate.trigger.type.kind === 'speech')
     return ofClause(clause, reading, new Set());
+  if (data.rethinking.includes(verb.lemma) && isOfYear(phrase, reading))
+    return { status: 'occurred', rule: 'taken-for-granted', text, background: true };
   if (stance === 'denies')
     return { status: verb.negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };
   if (stance === 'promises' || stance === 'demands')
@@ -178,6 +180,10 @@ function asObject(
   const own = light && outlook !== 'alleged' ? undefined : outlook;
   return unplanned(outlook, verb, text) ?? byVerb(own, text) ?? ofClause(clause, reading, new Set());
 }
+
+/** "asked the court to review a 2010 ruling": what has its year has been. */
+const isOfYear = ({ first, head }: NounPhrase, { words }: Reading): boolean =>
+  words.slice(first, head).some(({ text }) => /^(?:19|20)\d\d$/u.test(text));
 
 const byVerb = (outlook: Outlook | undefined, text: string): Verdict | null =>
   outlook ? verdictOf(outlook, 'verb', text) : null;

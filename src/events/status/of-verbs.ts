@@ -74,10 +74,12 @@ function ownVerb(clause: Clause, reading: Reading): Verdict | null {
 const isToCome = ({ tense, modality, perfect }: VerbGroup): boolean =>
   !perfect && (tense === 'future' || modality === 'future' || modality === 'conditional');
 
-/** "reportedly"; "almost" only where it stands at the verb, not at a number. */
-function hedgeOf({ adverbs, verb }: Clause, { words, data }: Reading): Word | undefined {
+/** "reportedly"; "almost" only where it stands at the verb, not at a number; none that stands before another verb. */
+function hedgeOf({ adverbs, verb }: Clause, { words, data, clauses }: Reading): Word | undefined {
   const { first, head } = verb!;
-  return [...adverbs, ...inside(first, head)]
+  const ofOther = (at: number): boolean =>
+    at + 1 !== first && clauses.some((other) => other.verb?.first === at + 1);
+  return [...adverbs.filter((at) => !ofOther(at)), ...inside(first, head)]
     .filter((at) => data.hedges[words[at]!.lower] !== 'denied' || at >= first - 1)
     .map((at) => words[at]!)
     .find(({ lower }) => lower in data.hedges);

@@ -27,7 +27,10 @@ export function ofClause(clause: Clause, search: Search, depth = 0): TimeExpress
 }
 
 /** "held since Friday, when the guard dissolved …": on that day, which the clause before only counts from. */
-function ofDayBefore({ link, sense, first }: Clause, { usable, reading }: Search): TimeExpression | undefined {
+function ofDayBefore(
+  { link, sense, first }: Clause,
+  { usable, reading }: Search,
+): TimeExpression | undefined {
   if (link !== 'adverbial' || sense !== 'while') return undefined;
   const { words } = reading;
   const opens = words.findLastIndex(({ pos }, at) => at < first && pos === 'PUNCT');

@@ -87,7 +87,7 @@ function happens({ phrase, clause, trigger }: Candidate, reading: Reading): bool
   if (lentTo(phrase!, clause, reading) !== undefined || beginningOf(phrase!, reading) !== phrase) return true;
   // "announced new sanctions": announced as done
   const announced = data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
-  return clause.objects.includes(phrase!) && (announced || /^(?:begun|ended|known)$/u.test(outlook));
+  return clause.objects.includes(phrase!) && (announced || /^(?:begun|ended|known|happened)$/u.test(outlook));
 }
 
 /** "ended in May with a coup", "called elections for May": the clause says when. */

@@ -286,7 +286,7 @@ export const clauses: Clauses = {
     'movement militia opposition syndicate regulator watchdog fund federation association consortium operator carrier manufacturer maker command leadership brigade faction front assembly senate congress chamber church charity institution kingdom republic ' +
       'government country nation state ally neighbour neighbor side power partner rival west ministry army police military authorities authority presidency palace parliament court junta ' +
       'administration cabinet council commission union party embassy office agency department force house regime ' +
-      'company firm group bank committee organisation organization prosecution coalition alliance bloc',
+      'delegation mission company firm group bank committee organisation organization prosecution coalition alliance bloc',
   ),
   media: list(
     'agency newspaper newswire broadcaster channel radio television website magazine paper media reuters',

@@ -36,7 +36,7 @@ const saying: Record<string, Stance> = {
 const outlook: Record<string, Outlook> = {
   ...all(
     'happened',
-    'avoir_lieu survenir éclater produire profiter contraindre forcer parvenir réussir aider provoquer entraîner causer effectuer procéder achever terminer mener',
+    'avoir_lieu survenir éclater produire profiter contraindre forcer parvenir réussir aider provoquer entraîner causer déclencher susciter effectuer procéder achever terminer mener',
   ),
   ...all(
     'happened',
@@ -281,7 +281,7 @@ export const clauses: Clauses = {
     'commandement direction hiérarchie justice syndicat fédération association mairie préfecture église chambre sénat assemblée congrès cabinet opposition majorité rébellion patronat régulateur opérateur constructeur compagnie firme consortium exploitant fonds institution organisme instance observatoire collectif mouvement front faction milice brigade chancellerie ' +
       'gouvernement pays nation état allié voisin camp puissance partenaire rival ministère armée police autorités autorité présidence palais parlement tribunal cour junte conseil ' +
       'commission union parti ambassade bureau état-major régime groupe société entreprise banque comité organisation ' +
-      'parquet alliance coalition administration',
+      'parquet alliance coalition administration délégation mission',
   ),
   media: list(
     'agence journal quotidien chaîne radio télévision site magazine hebdomadaire média lettre presse',
