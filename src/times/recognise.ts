@@ -81,11 +81,15 @@ export function recogniseIn(text: string, lang: Lang): RecognisedTime[] {
     const leftEdge = index === 0 ? 0 : expressions[index - 1]!.to;
     const widened = widen(expressions[index]!, { tokens, compiled, leftEdge });
     const use = useOf(tokens, widened.from, compiled.uses);
-    const link = index === 0 ? '' : (tokens.at(leftEdge)?.word ?? '');
+    const near = index > 0 && widened.from - leftEdge <= LINK;
+    const link = near ? (tokens.at(leftEdge)?.word ?? '') : '';
     times.push(toTime(widened, { text, tokens, use: pairedUse(use, times.at(-1), { link, language }) }));
   }
   return times.map(unpaired);
 }
+
+/** Tokens between two sides of a range: "until", "until about the". "from Tuesday until further notice. In 2014 …" is none. */
+const LINK = 3;
 
 type Widened = Composed & { limit?: TimexMod };
 

@@ -193,3 +193,82 @@ test('unrest that something sets off is told', () => {
   const text = 'Le président a reporté le scrutin, déclenchant de violentes manifestations.';
   expect(mention(text, 'protest', 'fr').status).toBe('occurred');
 });
+
+describe('the day of what a sentence tells', () => {
+  test.each<[Lang, string, string, string]>([
+    ['en', 'Chad accused Ghana last month of theft.', 'accusation', '2023-09'],
+    // no range goes on over a full stop
+    [
+      'en',
+      'The airline suspends flights from Tuesday until further notice. In 2014, Chad withdrew its ambassador from Doha.',
+      'withdrawal',
+      '2014',
+    ],
+    // since when they do what the aside says, not the verb
+    [
+      'fr',
+      "Les éboueurs de la ville, en grève depuis lundi, ont bloqué l'accès au port.",
+      'protest',
+      '../2023-10-04',
+    ],
+    ['fr', 'Alger a accordé en septembre un don de 100 millions de dollars au Tchad.', 'aid', '2023-09'],
+  ])('%s: %s', (lang, text, type, edtf) => {
+    expect(mention(text, type, lang).date.edtf).toBe(edtf);
+  });
+});
+
+describe('who it is', () => {
+  test('who is accused denies it', () => {
+    const text = 'Doctors spoke on Monday. Chad accused both sides of war crimes, which they deny.';
+    expect(who(mention(text, 'denial'), 'actor')).toBe('both sides');
+  });
+
+  test('"accusing it" means none of those who accuse', () => {
+    const text =
+      'Chad and Ghana cut ties with Turkey on Monday, accusing it of theft among some of the most powerful states.';
+    expect(
+      mention(text, 'accusation')
+        .actors.filter(({ role }) => role === 'recipient')
+        .map(({ id }) => id),
+    ).toEqual(['turkey']);
+  });
+
+  test('the leaders of several states are each of them', () => {
+    const found = mention(
+      'William Ruto spoke by phone with the leaders of Chad, Turkey and Ghana.',
+      'meeting',
+    );
+    expect(found.actors.filter(({ role }) => role === 'recipient').map(({ name }) => name)).toEqual([
+      'Chad',
+      'Turkey',
+      'Ghana',
+    ]);
+  });
+
+  test('what is no subjunctive is told by who tells it', () => {
+    const text =
+      "Le gouvernement turc a jugé probable que l'opposant ait été empoisonné et a demandé une enquête.";
+    expect(mention(text, 'demand', 'fr').actors[0]?.id).toBe('turkey');
+  });
+
+  test('beside an answer from one state stands the threat by another', () => {
+    const found = mention('The law prompted an angry response from Chad and a threat by Turkey.', 'threat');
+    expect(who(found, 'actor')).toBe('Turkey');
+  });
+});
+
+test.each<[Lang, string]>([
+  ['en', 'A source who declined to be named said so.'],
+  ['en', 'The ministry declined to comment.'],
+  ['en', "Chad's internationally recognised government was there."],
+])('%s: nothing happened: %s', (lang, text) => {
+  expect(read(text, lang).mentions).toEqual([]);
+});
+
+test('fuel is delivered, it delivers nothing', () => {
+  const text = "L'Algérie livrera 20 000 tonnes de carburant au Tchad.";
+  expect([mention(text, 'aid', 'fr').object, mention(text, 'aid', 'fr').status]).toEqual([
+    '20 000 tonnes de carburant',
+    'planned',
+  ]);
+});

@@ -72,11 +72,8 @@ function fits(words: Word[], at: number, first: number, around: Surroundings): '
   if (around.data.approximators.includes(word.lower))
     return weighs(words, at, first, around) ? 'maybe' : 'no';
   if (!before) return 'no';
-  if (isOrOfNumbers(words, at)) return 'maybe';
   if (word.pos === 'X' || word.text === '%') return 'yes';
-  const inside = isQuote(word)
-    ? fitsQuote(words, at, around)
-    : qualifies(word, before, { next: words[at + 1], around });
+  const inside = isQuote(word) ? fitsQuote(words, at, around) : qualifies(words, at, around);
   return inside ? 'maybe' : 'no';
 }
 
@@ -104,6 +101,7 @@ const opensAmount = (word: Word, before: Word | undefined, { data }: Surrounding
 
 /** "more than 300", "the nearly 300"; the "to" of "asylum to 300" is none. */
 function weighs(words: Word[], at: number, first: number, around: Surroundings): boolean {
+  if (isSuperlative(words, at)) return true;
   const before = words[at - 1];
   const follows =
     at === first
@@ -111,6 +109,10 @@ function weighs(words: Word[], at: number, first: number, around: Surroundings):
       : before!.pos === 'DET' || around.data.approximators.includes(before!.lower);
   return follows && leadsToNumber(words, at, around);
 }
+
+/** "the most powerful states", "some of the least known": no number, but how. */
+const isSuperlative = (words: Word[], at: number): boolean =>
+  /^(?:most|least)$/u.test(words[at]!.lower) && words[at - 1]?.pos === 'DET' && words[at + 1]?.pos === 'ADJ';
 
 /** A determiner opens a phrase; only "all", "both", "half", "such" may stand before it. */
 const opensAfter = (before: Word | undefined): boolean =>
@@ -125,11 +127,9 @@ function fitsQuote(words: Word[], at: number, around: Surroundings): boolean {
 }
 
 /** Adverbs and participles between determiner and noun: "the closely linked parties", "the exiled king". */
-function qualifies(
-  word: Word,
-  before: Word,
-  { next, around }: { next: Word | undefined; around: Surroundings },
-): boolean {
+function qualifies(words: Word[], at: number, around: Surroundings): boolean {
+  if (isOrOfNumbers(words, at)) return true;
+  const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
   if (word.text === '-') return before.end === word.start && next?.start === word.end;
   const open = isOpen(before, around) || before.pos === 'ADJ' || before.pos === 'ADV';
   if (!open || !next) return false;

@@ -57,8 +57,7 @@ function frenchFits(
 ): boolean {
   const word = words[at]!;
   const before = words[at - 1];
-  const always = word.pos === 'ADJ' || word.pos === 'PROPN' || (isNumber(word) && !isNoun(words[at + 1]));
-  if (always || (at > first && isOrOfNumbers(words, at))) return true;
+  if (isFreely(words, at, first)) return true;
   if (isQuote(word)) return fitsFrenchQuote(words, at, { first, head });
   if (head >= 0)
     return word.pos === 'NOUN' && head === at - 1 && (before?.pos === 'NOUN' || arePlural(words, at));
@@ -66,6 +65,12 @@ function frenchFits(
   const opens = isNoun(word) || isNumber(word);
   return opens || startsNumber(words, at, around);
 }
+
+/** What stands anywhere in a phrase: an adjective, a name, a number alone, « deux ou trois ». */
+const isFreely = (words: Word[], at: number, first: number): boolean =>
+  /^(?:ADJ|PROPN)$/u.test(words[at]!.pos) ||
+  (isNumber(words[at]) && !isNoun(words[at + 1])) ||
+  (at > first && isOrOfNumbers(words, at));
 
 /** « 187 Casques bleus »: behind a noun in the plural with a capital an adjective, not a noun, in the plural. */
 const arePlural = (words: Word[], at: number): boolean =>

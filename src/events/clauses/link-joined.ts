@@ -35,6 +35,21 @@ function outerSaying(
   return governor.verb.lemma in data.saying ? open.indexOf(governor) : -1;
 }
 
+/** « a jugé probable qu'il ait été empoisonné et a demandé … »: what is no subjunctive is joined to what governs one. */
+function outerMood(
+  open: Clause[],
+  near: number,
+  { verb, words }: Pick<Reading, 'words'> & { verb: VerbGroup },
+): number {
+  const { link, governor, verb: inner } = open[near] ?? {};
+  if (!/^(?:content|relative)$/u.test(link ?? '') || !inner || !governor?.verb) return -1;
+  const differs = SUBJUNCTIVE.test(words[inner.first]!.lower) && !SUBJUNCTIVE.test(words[verb.first]!.lower);
+  return differs ? open.indexOf(governor) : -1;
+}
+
+/** Forms of être and avoir, with which French makes its compound tenses, that are nothing else. */
+const SUBJUNCTIVE = /^(?:ait|aient|soit|soient|ayons|soyons|fût|eût)$/u;
+
 /** The nearest open clause with a verb of the same form; of finite ones rather one that is past where this is. */
 function joinedTo({ open, lang, words, data }: Reading, verb: VerbGroup): number {
   const kind = verb.form === 'finite' ? ['finite', 'ambiguous'] : [verb.form];
@@ -45,6 +60,8 @@ function joinedTo({ open, lang, words, data }: Reading, verb: VerbGroup): number
   const told = past && open[near]?.verb?.tense === 'present' && !open[near].verb.perfect;
   const saying = outerSaying(open, near, { verb, words, data });
   if (saying >= 0) return saying;
+  const apart = outerMood(open, near, { verb, words });
+  if (apart >= 0) return apart;
   const outer = told ? open.findLastIndex((clause) => fits(clause) && clause.verb!.tense === 'past') : -1;
   return outer >= 0 ? outer : near;
 }

@@ -106,10 +106,19 @@ function joins(reading: Reading, starts: boolean): boolean {
 }
 
 function joinPhrase(reading: Reading, phrase: NounPhrase): void {
-  const first = reading.lastPhrase!;
+  const first = alike(reading, phrase) ?? reading.lastPhrase!;
   first.joined.push(phrase);
   phrase.joined = first.joined;
   if (first.preposition) phrase.preposition = first.preposition;
+}
+
+/** "an answer from Chile and a threat by Norway": two of a kind, not a name and a thing. */
+function alike({ words, data, lastPhrase }: Reading, { first, head }: NounPhrase): NounPhrase | undefined {
+  let host = lastPhrase!;
+  const named = words[host.head]!.pos === 'PROPN' && words[head]!.pos === 'NOUN';
+  while (host.host) host = host.host;
+  const both = [first, host.first].every((at) => data.indefinites.includes(words[at]!.lower));
+  return named && both && host.joined.length === 0 ? host : undefined;
 }
 
 /** "The troops, Parly said, would leave": a saying between commas. */

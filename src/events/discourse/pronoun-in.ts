@@ -1,9 +1,11 @@
 import type { Participant } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { meansSeveral, namesMany, pronounParticipant, remember, type Discourse } from './index.ts';
 import { fromMention, participantOf } from '../roles/participants.ts';
 import { isPeople } from '../roles/needs.ts';
+import { lastOf } from '../reading/phrases.ts';
 import { objectTakenUp } from '../roles/taken-up.ts';
 
 /** Subjects of a sentence that a pronoun looks back over: no text makes the search long. */
@@ -17,7 +19,8 @@ export function pronounIn(
 ): Participant | undefined {
   const { words, clauses } = reading;
   const pronoun = words[phrase.head]!;
-  const sure = speakerItself(phrase, reading) ?? sufferedBefore(phrase, reading, discourse);
+  const sure =
+    speakerItself(phrase, reading) ?? accused(phrase, reading) ?? sufferedBefore(phrase, reading, discourse);
   if (sure) return sure;
   const quotes = quotesOf(reading);
   const level = quotes.some((range) => contains(range, phrase.head));
@@ -54,6 +57,34 @@ function speakerItself(phrase: NounPhrase, reading: Reading): Participant | unde
   const named = head && actors.find(({ start, end }) => start < head.end && end > head.start);
   const single = named?.kind === 'unknown-name' && !named.name.includes(' ');
   return speaker && single ? (participantOf(speaker, 'actor', reading) ?? undefined) : undefined;
+}
+
+/** "accused both sides of crimes, which they deny", "accusing it of theft": who is accused, and he denies it. */
+function accused(phrase: NounPhrase, reading: Reading): Participant | undefined {
+  const { clauses, data } = reading;
+  const own = clauses.find(({ subject, objects }) => subject === phrase || objects.includes(phrase));
+  if (!own?.verb) return undefined;
+  const denies =
+    own.subject === phrase && own.link === 'relative' && data.saying[own.verb.lemma] === 'denies';
+  if (!denies) return otherNamed(phrase, own, reading);
+  const whom = accuses(own.governor, reading) ? own.governor?.objects[0] : undefined;
+  return whom && (participantOf(whom, 'actor', reading) ?? undefined);
+}
+
+const accuses = (clause: Clause | undefined, { data }: Reading): boolean =>
+  data.outlook[clause?.verb?.lemma ?? ''] === 'alleged';
+
+/** The body named last that is none of those who accuse. */
+function otherNamed({ head }: NounPhrase, own: Clause, reading: Reading): Participant | undefined {
+  const { words, actors } = reading;
+  const acts = own.subject ?? own.governor?.subject;
+  if (!acts || words[head]!.lower !== 'it' || !accuses(own, reading)) return undefined;
+  const from = words[lastOf(acts)]!.end;
+  const last = actors.findLast(
+    ({ id, actorKind, start, end }) =>
+      id !== undefined && actorKind !== 'person' && start > from && end <= words[head]!.start,
+  );
+  return last && fromMention(last, 'recipient');
 }
 
 /**

@@ -30,9 +30,17 @@ export function mendEnglish(word: Word, at: number, words: Word[]): Word {
 function isQuality({ pos, form }: Word, at: number, words: Word[]): boolean {
   if (pos !== 'VERB' || (form !== 'participle' && form !== 'pastOrParticiple')) return false;
   const [noun, verb] = [words[at + 1], words[at + 2]];
-  if (noun?.pos !== 'NOUN' || noun.lower === noun.lemma || !verb) return false;
+  if (noun?.pos !== 'NOUN') return false;
+  if (isQualified(at, words)) return true;
+  if (noun.lower === noun.lemma || !verb) return false;
   const told = verb.pos === 'AUX' || (isVerb(verb) && /^past/u.test(verb.form ?? ''));
   return told && !/^(?:NOUN|PROPN|PRON|AUX|ADV|PART)$/u.test(words[at - 1]?.pos ?? '');
+}
+
+/** "Yemen's internationally recognised government": how, behind an owner or an article. */
+function isQualified(at: number, words: Word[]): boolean {
+  const [owner, how] = words.slice(Math.max(0, at - 2), at);
+  return how?.lower.endsWith('ly') === true && (owner!.pos === 'DET' || owner!.lower === "'s");
 }
 
 /** "Nestle said", "Ford and BMW halted": no article, no plural, then a verb of its own: the sentence opens with a name. */
@@ -71,18 +79,19 @@ const isShotDown = ({ lower, pos }: Word, before: Word | undefined, after: Word 
 
 /** Words that the tagger takes for another of the same form whatever stands beside them. */
 function mendClosed(word: Word, at: number, words: Word[]): Word | null {
-  const before = words[at - 1];
-  const after = words[at + 1];
   const { lower, pos } = word;
+  const before = words[at - 1];
   if (lower === 'being' && pos === 'AUX') return { ...word, lemma: 'be', form: 'gerund' };
   if (isAs(at, words)) return { ...word, pos: 'ADP' };
-  if (lower === 'that' && before?.pos === 'VERB' && SAME.test(after?.lower ?? ''))
-    return { ...word, pos: 'DET' };
+  if (isSameThat(at, words)) return { ...word, pos: 'DET' };
   if (isBetween(at, words)) return { ...word, pos: 'ADV' };
-  if (isCited(at, words)) return asNoun(word);
-  const body = (lower === 'police' && pos === 'VERB' && before?.lower !== 'to') || isTheMilitary(word, after);
-  return body ? asNoun(word) : null;
+  const police = lower === 'police' && pos === 'VERB' && before?.lower !== 'to';
+  return police || isCited(at, words) || isTheMilitary(word, words[at + 1]) ? asNoun(word) : null;
 }
+
+/** "said that same day". */
+const isSameThat = (at: number, words: Word[]): boolean =>
+  words[at]!.lower === 'that' && words[at - 1]?.pos === 'VERB' && SAME.test(words[at + 1]?.lower ?? '');
 
 /** "was sworn in as interim head of state", not "as many as twenty". */
 const isAs = (at: number, words: Word[]): boolean =>

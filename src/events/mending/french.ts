@@ -11,6 +11,7 @@ export function mendFrench(word: Word, at: number, words: Word[]): Word {
   if (swears(word, words[at + 1])) return { ...word, pos: 'VERB', form: 'present', lemma: 'prêter' };
   if (isMadePublic(word, words[at + 1])) return { ...word, pos: 'VERB', form: 'participle', lemma: 'rendre' };
   if (isParticipleAsNoun(word, at, words)) return withoutForm({ ...word, pos: 'NOUN', lemma: lower });
+  if (isAntAsNoun(word, words[at - 1])) return withoutForm({ ...word, pos: 'NOUN', lemma: lower });
   if (isOfNumeral(at, words)) return { ...word, pos: 'NUM' };
   return (lower === 'dont' && countsSome(at, words)) || namesSome(at, words)
     ? { ...word, pos: 'ADP', lemma: 'parmi' }
@@ -31,6 +32,10 @@ const isParticipleAsNoun = ({ pos, form }: Word, at: number, words: Word[]): boo
   form === 'participle' &&
   words[at - 1]?.pos === 'DET' &&
   /^(?:par|de|du|des)$/u.test(words[at + 1]?.lower ?? '');
+
+/** « 20 000 tonnes de carburant »: only « en » takes a participle in "-ant". */
+const isAntAsNoun = ({ pos, form }: Word, before: Word | undefined): boolean =>
+  pos === 'VERB' && form === 'gerund' && before?.pos === 'ADP' && before.lower !== 'en';
 
 /** « vingt et un », « soixante et onze »: one numeral. */
 function isOfNumeral(at: number, words: Word[]): boolean {

@@ -108,12 +108,12 @@ export function lemmasOf(phrase: NounPhrase, { words }: Parse): string[] {
 
 /** The number a phrase states: "four", "5,000", « une dizaine », "two hundred"; none for "several hundred", "five or six". */
 export function quantityOf(phrase: NounPhrase, { words, data }: Parse): number | undefined {
-  if (isShare(phrase, words)) return undefined;
+  if (isInexact(phrase, words)) return undefined;
   let total: number | undefined;
   for (let at = phrase.first; at <= phrase.last; at++) {
     const word = words[at]!;
     if (at > phrase.first && isOfName(words, at)) break;
-    if (isVague(words, at, data) || (at > phrase.first && isOrOfNumbers(words, at))) return undefined;
+    if (isVague(words, at, data)) return undefined;
     const opens = total === undefined && isPlainArticle(words, at, data);
     const value = opens ? undefined : countAt(words, at, data);
     const times = data.multipliers[word.lower] ?? data.multipliers[word.lemma];
@@ -163,9 +163,14 @@ function measures(words: Word[], at: number): boolean {
 const isVague = (words: Word[], at: number, { vagueNumbers }: Parse['data']): boolean =>
   vagueNumbers.includes(words[at]!.lower) && !/^\d/u.test(words[at + 1]?.text ?? '');
 
-/** "83 percent of the vote". */
-const isShare = ({ first, last }: NounPhrase, words: Word[]): boolean =>
-  words.slice(first, last + 2).some(({ lower }) => /^(?:%|percent|pourcent)$/u.test(lower));
+/** "83 percent of the vote", "five or six countries". */
+const isInexact = ({ first, last }: NounPhrase, words: Word[]): boolean =>
+  words
+    .slice(first, last + 2)
+    .some(
+      ({ lower }, at) =>
+        /^(?:%|percent|pourcent)$/u.test(lower) || (at > 0 && isOrOfNumbers(words, first + at)),
+    );
 
 /** "a tank", not "a million". */
 function isPlainArticle(words: Word[], at: number, { multipliers }: Parse['data']): boolean {

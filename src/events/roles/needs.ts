@@ -34,7 +34,7 @@ function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Readi
   if (broader && [...broader].some((id) => needs.has(id))) return true;
   const head = reading.words[phrase.head]!;
   if (needs.has(head.lemma) || needs.has(head.lower)) return true;
-  if (needs.has('person') && (isPeople(phrase, reading) || isPerson(head.lower, reading))) return true;
+  if (needs.has('person') && (isPeople(phrase, reading) || isPerson(head, reading))) return true;
   if (needs.has('rule') && isRule(phrase, reading)) return true;
   if (needs.has('place') && isBareUnknown(phrase, reading)) return true;
   return reading.actors.some(
@@ -56,8 +56,9 @@ function isRule({ head, after }: NounPhrase, reading: Reading): boolean {
 
 const RULED = new Set(['state', 'government']);
 
-/** "he", "they": "was arrested and released". */
-const isPerson = (word: string, { data }: Reading): boolean => data.personalPronouns.includes(word);
+/** "he", "they": "was arrested and released"; "four were later charged". */
+const isPerson = ({ lower }: Reading['words'][number], { data }: Reading): boolean =>
+  data.personalPronouns.includes(lower) || (data.numbers[lower] ?? 0) > 1;
 
 /** "took Goma": a name nobody knows, without an article, in a place where a place is wanted. */
 function isBareUnknown({ first, head }: NounPhrase, { words, actors }: Reading): boolean {

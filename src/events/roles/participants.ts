@@ -10,9 +10,24 @@ import { contentOf, lastWithOf, membersOf, textOf } from '../reading/phrases.ts'
 /** The participants a phrase names, each of its joined members on its own. */
 export function participantsIn(phrase: NounPhrase, role: Role, reading: Reading): Participant[] {
   return membersOf(phrase).flatMap((member) => {
-    const both = pairOn(member, reading);
-    return both ? both.map((one) => ({ ...one, role })) : (participantOf(member, role, reading) ?? []);
+    const several = pairOn(member, reading) ?? eachOwner(member, reading);
+    return several ? several.map((one) => ({ ...one, role })) : (participantOf(member, role, reading) ?? []);
   });
+}
+
+/** "the leaders of Qatar, Russia and Chad": the heads of several are those of each. */
+function eachOwner(phrase: NounPhrase, reading: Reading): Participant[] | undefined {
+  const { words, data } = reading;
+  const of = phrase.after.find(({ preposition }) => data.belonging.includes(preposition ?? ''));
+  const head = words[phrase.head]!;
+  if (!of || of.joined.length === 0 || head.lower === head.lemma || !isPeople(phrase, reading))
+    return undefined;
+  const owners = membersOf(of).map(({ head: at }) =>
+    reading.actors.find(({ start, end }) => start < words[at]!.end && end > words[at]!.start),
+  );
+  return owners.every((owner) => owner?.id !== undefined)
+    ? owners.map((owner) => fromMention(owner!, 'actor'))
+    : undefined;
 }
 
 /** "the two states", "both": the two joined last in the sentence, else those the sentences before speak of. */

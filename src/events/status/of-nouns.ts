@@ -92,6 +92,13 @@ function byPosition(phrase: NounPhrase, candidate: Candidate, reading: Reading):
   // "urged both sides to talk during a visit to Niger": the visit is not what is asked for
   if (reading.data.occasions.includes(phrase.preposition ?? '')) return ofClause(clause, reading, new Set());
   const acted = isActedUpon(phrase, { clause, as }, reading);
+  if (acted && isOfYear(phrase, reading) && reading.data.rethinking.includes(clause.verb.lemma))
+    return {
+      status: 'occurred',
+      rule: 'taken-for-granted',
+      background: true,
+      text: reading.words[clause.verb.head]!.text,
+    };
   return acted ? asObject(phrase, candidate, { clause, reading }) : ofClause(clause, reading, new Set());
 }
 
@@ -168,8 +175,6 @@ function asObject(
   if (stance === 'announces') return ofClause(clause, reading, new Set());
   if (outlook === 'planned' && candidate.trigger.type.kind === 'speech')
     return ofClause(clause, reading, new Set());
-  if (data.rethinking.includes(verb.lemma) && isOfYear(phrase, reading))
-    return { status: 'occurred', rule: 'taken-for-granted', text, background: true };
   if (stance === 'denies')
     return { status: verb.negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };
   if (stance === 'promises' || stance === 'demands')

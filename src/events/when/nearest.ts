@@ -9,6 +9,27 @@ import type { Search } from './search.ts';
 const lasts = ({ use }: TimeExpression, { verb }: Clause): boolean =>
   use !== 'since' || verb === null || verb.perfect || verb.tense !== 'past';
 
+/** « Les éboueurs, en grève depuis lundi, ont bloqué le port »: since when they do what the aside says. */
+function isOfAside(
+  { use, start, end }: TimeExpression,
+  { subject, verb }: Clause,
+  { words }: Reading,
+): boolean {
+  if (
+    use !== 'since' ||
+    !subject ||
+    !verb ||
+    start < words[subject.last]!.end ||
+    end > words[verb.first]!.start
+  )
+    return false;
+  const after = words.find((word) => word.start >= end);
+  return (
+    after?.text === ',' &&
+    words.some((word) => word.text === ',' && word.start >= words[subject.last]!.end && word.end <= start)
+  );
+}
+
 /** "called", "has named": the verb itself has happened, whatever day it aims at; to schedule is to say when. */
 const isDone = (clause: Clause, reading: Reading): boolean => {
   const { verb } = clause;
@@ -21,7 +42,11 @@ const isDone = (clause: Clause, reading: Reading): boolean => {
 export function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
   const anchors = anchorsIn(clause, usable, reading).map(({ timex }) => timex);
   const times = clause.times.filter(
-    (timex) => usable.includes(timex) && lasts(timex, clause) && !anchors.includes(timex),
+    (timex) =>
+      usable.includes(timex) &&
+      lasts(timex, clause) &&
+      !anchors.includes(timex) &&
+      !isOfAside(timex, clause, reading),
   );
   // "in power since 2012, has promised on Friday": the day, not since when
   const days = times.filter(({ use }) => use !== 'since');

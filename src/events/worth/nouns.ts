@@ -84,10 +84,11 @@ function happens({ phrase, clause, trigger }: Candidate, reading: Reading): bool
   const outlook = outlookOf(clause, reading) ?? '';
   if (clause.subject === phrase)
     return (takesPlace(outlook) && !isMaking(clause, reading)) || clause.times.length > 0;
-  if (lentTo(phrase!, clause, reading) !== undefined || beginningOf(phrase!, reading) !== phrase) return true;
+  if (lentTo(phrase!, clause, reading) !== undefined || beginningOf(phrase!, reading) !== phrase!)
+    return true;
   // "announced new sanctions": announced as done
   const announced = data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
-  return clause.objects.includes(phrase!) && (announced || /^(?:begun|ended|known|happened)$/u.test(outlook));
+  return clause.objects.includes(phrase) && (announced || /^(?:begun|ended|known|happened)$/u.test(outlook));
 }
 
 /** "ended in May with a coup", "called elections for May": the clause says when. */
@@ -141,7 +142,10 @@ function speechNoun({ phrase, clause }: Candidate, reading: Reading): UncoveredR
   const owned =
     phrase!.possessor !== undefined ||
     phrase!.after.some(({ preposition }) => preposition === 'from' || data.agent.includes(preposition ?? ''));
-  return made || (owned && clause.subject === phrase && clause.verb !== null) ? null : 'speech-noun';
+  const acted = reading.positions.get(phrase!)?.as === 'object';
+  const causes = acted && outlookOf(clause, reading) === 'happened';
+  const told = clause.verb !== null && (clause.subject === phrase || causes);
+  return made || (owned && told) ? null : 'speech-noun';
 }
 
 /** "hit the town; the strike …": a bare definite noun takes up the event of its kind told before it. */

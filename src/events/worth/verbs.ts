@@ -12,15 +12,17 @@ export function unworthyVerb(
   if (isConsent(candidate, found) || isPunishment(candidate, found)) return 'taken-up';
   if (isState(candidate, reading)) return 'state';
   if (isLeftOut(candidate, reading)) return 'absence';
-  if (isInformed(candidate)) return 'state';
   if (candidate.trigger.type.kind === 'act' && isHabit(candidate, reading)) return 'habit';
-  if (candidate.trigger.type.id === 'refusal' && candidate.clause.verb!.negated) return 'no-refusal';
-  // "deny the country the right to choose": what is withheld, not what is disputed
-  if (candidate.trigger.type.id === 'denial' && candidate.clause.objects.length > 1) return 'no-denial';
-  if (hidesName(candidate, reading)) return 'anonymity';
+  if (candidate.trigger.type.id === 'refusal' && isNoRefusal(candidate, reading)) return 'no-refusal';
+  if (isWithholding(candidate)) return 'no-denial';
+  if (hidesName(candidate.clause, reading)) return 'anonymity';
   if (candidate.trigger.type.id === 'protest' && isThing(candidate, reading)) return 'no-protester';
   return candidate.trigger.type.kind === 'speech' && !speaks(candidate, reading) ? 'no-speaker' : null;
 }
+
+/** "deny the country the right to choose": what is withheld, not what is disputed. */
+const isWithholding = ({ trigger, clause }: Candidate): boolean =>
+  trigger.type.id === 'denial' && clause.objects.length > 1;
 
 /** "without firing a shot", « sans faire de victime »: nobody says that it was done. */
 const isLeftOut = ({ clause, trigger }: Candidate, { data }: Reading): boolean =>
@@ -37,7 +39,9 @@ const isInformed = ({ trigger, clause }: Candidate): boolean =>
   trigger.type.id === 'meeting' && clause.link === 'participle' && clause.verb!.lemma === 'brief';
 
 /** "troops deployed in Chad", "are stationed there", "was already fighting": how things are, not what happened. */
-function isState({ clause }: Candidate, { data, words }: Reading): boolean {
+function isState(candidate: Candidate, { data, words }: Reading): boolean {
+  if (isInformed(candidate)) return true;
+  const { clause } = candidate;
   const verb = clause.verb!;
   if (isDated(clause) || verb.modality) return false;
   const agent = clause.complements.some(({ preposition }) => data.agent.includes(preposition ?? ''));
@@ -76,17 +80,27 @@ function describes(
   return governor.verb.form === 'participle' || /^(?:be|être|have|avoir|include)$/u.test(governor.verb.lemma);
 }
 
-/** "asked not to be named". */
-function hidesName({ clause }: Candidate, { data }: Reading): boolean {
-  const { verb, governor } = clause;
-  return (
-    clause.link === 'infinitive' &&
-    verb!.passive &&
-    verb!.negated &&
-    governor?.verb !== undefined &&
-    data.outlook[governor.verb?.lemma ?? ''] !== undefined
+/** "did not refuse"; "declined to comment", "declined to be named": nobody refused to do anything. */
+function isNoRefusal({ clause }: Candidate, reading: Reading): boolean {
+  if (clause.verb!.negated) return true;
+  return reading.clauses.some(
+    (below) =>
+      below.governor === clause &&
+      below.link === 'infinitive' &&
+      (hidesName(below, reading) || SPEAKS_ON.has(below.verb?.lemma ?? '')),
   );
 }
+
+const SPEAKS_ON = new Set(['comment', 'elaborate', 'commenter']);
+
+/** "asked not to be named", "declined to be identified". */
+function hidesName({ link, verb, governor }: Clause, { data }: Reading): boolean {
+  if (link !== 'infinitive' || !verb?.passive) return false;
+  const outlook = data.outlook[governor?.verb?.lemma ?? ''];
+  return verb.negated ? outlook !== undefined : outlook === 'averted' && NAMES.has(verb.lemma);
+}
+
+const NAMES = new Set(['name', 'identify', 'quote', 'cite', 'nommer', 'identifier', 'citer']);
 
 /** Somebody says it: an actor, not "the report" or "it". */
 function speaks(candidate: Candidate, reading: Reading): boolean {

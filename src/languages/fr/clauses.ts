@@ -385,7 +385,7 @@ export const clauses: Clauses = {
     ),
     ...all(
       'subject',
-      'accueillir abriter organiser émettre délivrer adopter décréter parvenir_à aboutir_à procéder_à livrer_à donner commencer achever signer conclure tenir entamer avoir rendre exercer imposer formuler',
+      'accueillir abriter organiser émettre délivrer adopter décréter parvenir_à aboutir_à procéder_à livrer_à donner commencer achever signer conclure tenir entamer avoir rendre exercer imposer formuler accorder octroyer apporter',
     ),
     ...all('object', 'recevoir subir essuyer échapper_à survivre_à réchapper_à'),
   },

@@ -64,6 +64,7 @@ export const periods: TimeRule[] = [
     pattern: 'nth=LASTORD unit=UNIT of',
     gives: 'calendar',
     alone: false,
+    after: ['the'],
     notBefore: ['a'],
     examples: [['Stocks rallied in <the last week of March>.', '2021-W13']],
   },
