@@ -1,6 +1,9 @@
+import { hasOwnMarks } from '../../src/chronology/index.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Lang } from '../../src/model.ts';
 import type { Entry } from '../../src/site/view/entry.ts';
+import { GAP } from '../../src/site/view/excerpt.ts';
+import type { Lead } from '../../src/site/view/lead.ts';
 import type { Reference } from '../../src/site/view/quote.ts';
 import type { MonthSection, PeriodLink, YearSection } from '../../src/site/view/lists.ts';
 import type { Sheet } from '../../src/site/view/sheet.ts';
@@ -125,13 +128,30 @@ export function leadLine(
   { name = '', after = false }: { name?: string; after?: Html | false } = {},
 ): Html | false {
   if (lead === null) return false;
-  const line = lead.kind === 'voices' ? html`${lead.text}.` : quoted(lead.text, lead.lang, site);
+  const line =
+    lead.kind === 'voices'
+      ? html`${lead.text}.`
+      : lead.kind === 'words'
+        ? quoted(lead.text, lead.lang, site)
+        : told(lead, site);
   return html`<p class="lead${name !== '' && ` ${name}`}">${line}${after}</p>`;
 }
 
 function quoted(text: string, lang: Lang, site: Sheet<unknown>['site']): Html {
   const { open, close } = languages[lang].words.quote;
   return html`<span${lang !== site.lang && html` lang="${lang}"`}>${open}${text}${close}</span>`;
+}
+
+/** "The Ledger: Torvald said that …"; a retelling is our own wording and stands without marks. */
+function told(
+  { text, lang, paper, retelling, cut }: Lead & { kind: 'told' },
+  site: Sheet<unknown>['site'],
+): Html {
+  const { open, close } = languages[lang].words.quote;
+  const words = cut ? `${text} ${GAP}` : text;
+  const shown = retelling || hasOwnMarks(text) ? words : `${open}${words}${close}`;
+  const from = paper === undefined ? '' : `${paper}${site.words.colon} `;
+  return lang === site.lang ? html`${from}${shown}` : html`${from}<span lang="${lang}">${shown}</span>`;
 }
 
 function classesOf({ ahead, minor }: Entry): Html | false {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDesks } from '../../src/site/view/desk.ts';
 import { disagreementsOf } from '../../src/site/view/event-evidence.ts';
-import { leadOf } from '../../src/site/view/lead.ts';
+import { leadInList, leadOf } from '../../src/site/view/lead.ts';
 import { quoteByArticle } from '../../src/site/view/quote.ts';
 import { standingOf } from '../../src/site/view/standing.ts';
 import { workingOf } from '../../src/site/view/working.ts';
@@ -98,6 +98,46 @@ describe('the status of what one source says', () => {
     const lead = (claims: (typeof says)[]) => leadOf(en!, { ...event, claims })?.text;
     expect(lead([says, denies])).toBe('Denied by Ida Berg');
     expect(lead([denies, says])).toBe('Denied by Ida Berg');
+  });
+});
+
+describe('the line under a title in a list', () => {
+  const accusation = sample.events.find(({ slug }) => slug === '2021-09-25-accusation')!;
+  const withWords = (words: string) => {
+    const [claim] = accusation.claims;
+    const quotes = [{ ...claim!.attribution.quotes[0]!, exact: words }];
+    const { kind, stance } = claim!.attribution;
+    return { ...accusation, claims: [{ ...claim!, attribution: { kind, stance, quotes } }] };
+  };
+
+  it('tells a statement by the passage that tells it, where a few words of it say little', () => {
+    const lead = leadInList(en!, withWords('alone in a rising sea'));
+    expect(lead).toMatchObject({ kind: 'told', lang: 'en', paper: 'Harbour Gazette', cut: false });
+    expect(lead?.text).toBe(accusation.claims[0]!.exact);
+    expect(leadOf(en!, accusation)?.kind).toBe('words');
+  });
+
+  it('gives the speaker’s own words where they tell enough', () => {
+    const words = 'They left us alone in a rising sea, and nobody came to ask.';
+    expect(leadInList(en!, withWords(words))).toEqual({ kind: 'words', text: words, lang: 'en' });
+  });
+
+  it('gives no more of a passage than a line, cut between words', () => {
+    const exact = 'The prime minister said that they had been left alone. '.repeat(9).trim();
+    const [claim] = accusation.claims;
+    const long = {
+      ...accusation,
+      claims: [{ ...claim!, exact, attribution: { ...claim!.attribution, quotes: [] } }],
+    };
+    const lead = leadInList(en!, long)!;
+    expect(lead).toMatchObject({ kind: 'told', cut: true });
+    expect(lead.text.length).toBeLessThanOrEqual(180);
+    expect(exact.startsWith(`${lead.text} `)).toBe(true);
+  });
+
+  it('names who vouches for what is no statement', () => {
+    const delivery = sample.events.find(({ type }) => type === 'arms-delivery')!;
+    expect(leadInList(en!, delivery)).toEqual(leadOf(en!, delivery));
   });
 });
 

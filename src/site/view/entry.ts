@@ -2,7 +2,7 @@ import type { ArticlePage, EventRecord } from '../../model.ts';
 import { placeInTime } from '../../text/edtf.ts';
 import { isUndated, machineDate, weekdayOf, writeDate } from './dates.ts';
 import { addresses, type Desk } from './desk.ts';
-import { leadOf, type Lead } from './lead.ts';
+import { leadInList, type Lead } from './lead.ts';
 import { isAhead } from './doings.ts';
 import { isSpeech, signOf, type Sign } from './marks.ts';
 import { whoTakesPart } from './people.ts';
@@ -60,7 +60,7 @@ export function entryOf(desk: Desk, event: EventRecord, within?: number): Entry 
     ...lineOf(desk, event, within),
     note: noteOn(desk, event),
     minor: isSpeech(desk, event) && isUndated(event.date) && event.sources.articles === 1,
-    lead: leadOf(desk, event),
+    lead: leadInList(desk, event),
     who: whoTakesPart(desk, event).slice(0, 3).join(', '),
     sources: words.count.sources(event.sources.articles, event.sources.independent),
     refs: articlesOf(desk, [event])

@@ -64,12 +64,14 @@ export function viewEvent(desk: Desk, event: EventRecord): EventView {
   const { words, lang } = desk;
   const sources = quoteByArticle(desk, event);
   const entry = entryOf(desk, event);
+  const lead = leadOf(desk, event);
   return {
     id: event.id,
     ...headOf(desk, event, entry),
     numbers: numbersOf(desk, event, sources),
     standing: standingOf(desk, event),
-    leadRefs: refsTo(sources, entry.lead === null ? [] : claimsBehind(event, entry.lead)),
+    lead,
+    leadRefs: refsTo(sources, lead === null ? [] : claimsBehind(event, lead)),
     working: workingOf(desk, event).map(({ text, foreign, claims }) => ({
       text,
       foreign,
@@ -124,7 +126,6 @@ function headOf(desk: Desk, event: EventRecord, entry: Entry) {
     ahead: isAhead(event),
     kind: kindOf(desk, event.type),
     tags: tagsOf(desk, event),
-    lead: leadOf(desk, event),
   };
 }
 

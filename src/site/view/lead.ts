@@ -4,10 +4,24 @@ import { nameOf, type Desk } from './desk.ts';
 import { isSpeech } from './marks.ts';
 import { isNamed, officeOf } from './people.ts';
 
-/** One line made from the record: words somebody said, or who vouches for it. */
-export type Lead = { kind: 'words'; text: string; lang: Claim['lang'] } | { kind: 'voices'; text: string };
+/** One line made from the record: words somebody said, the passage that tells it, or who vouches for it. */
+export type Lead =
+  { kind: 'words'; text: string; lang: Claim['lang'] } | { kind: 'voices'; text: string } | ToldLead;
+
+/** The first words of a passage; `retelling` where they are our own wording. */
+interface ToldLead {
+  kind: 'told';
+  text: string;
+  lang: Claim['lang'];
+  paper?: string;
+  retelling: boolean;
+  cut: boolean;
+}
 
 const LONGEST_WORDS = 150;
+/** Words shorter than this say little where the passage around them is not in sight. */
+const TELLING_WORDS = 50;
+const LONGEST_PASSAGE = 180;
 
 /** What was said, for a statement; else who vouches for the event. */
 export function leadOf(desk: Desk, event: EventRecord): Lead | null {
@@ -17,6 +31,36 @@ export function leadOf(desk: Desk, event: EventRecord): Lead | null {
   }
   const text = isSpeech(desk, event) ? tellers(desk, event) : voices(desk, event);
   return text === '' ? null : { kind: 'voices', text };
+}
+
+/**
+ * The line in a list, where no passage is in sight: a statement whose title says no more than that somebody spoke is
+ * told by the passage itself, unless words of the speaker's tell enough.
+ */
+export function leadInList(desk: Desk, event: EventRecord): Lead | null {
+  const lead = leadOf(desk, event);
+  if (!isSpeech(desk, event) || (lead?.kind === 'words' && lead.text.length >= TELLING_WORDS)) return lead;
+  return toldLead(desk, event) ?? lead;
+}
+
+/** The passage of the first article that tells it in the page's language, not in passing. */
+function toldLead({ articles, lang, chronology }: Desk, { claims }: EventRecord): ToldLead | undefined {
+  const outright = claims.filter(({ background }) => !background);
+  const claim = outright.find((one) => one.lang === lang) ?? outright[0] ?? claims[0];
+  const source = claim && articles.get(claim.article)?.source;
+  if (!claim || !source) return undefined;
+  const limit = Math.min(LONGEST_PASSAGE, chronology.settings.excerptLength);
+  const whole = claim.exact.length <= limit;
+  const text = whole ? claim.exact : claim.exact.slice(0, claim.exact.lastIndexOf(' ', limit));
+  const { publisher, retelling } = source;
+  return {
+    kind: 'told',
+    text,
+    lang: claim.lang,
+    paper: publisher,
+    retelling,
+    cut: !whole,
+  };
 }
 
 /** The longest words of the speaker's that fit on the line, those in the page's language first; nobody else's. */
