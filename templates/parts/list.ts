@@ -2,7 +2,6 @@ import { hasOwnMarks } from '../../src/chronology/index.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Lang } from '../../src/model.ts';
 import type { Entry } from '../../src/site/view/entry.ts';
-import { GAP } from '../../src/site/view/excerpt.ts';
 import type { Lead } from '../../src/site/view/lead.ts';
 import type { Reference } from '../../src/site/view/quote.ts';
 import type { MonthSection, PeriodLink, YearSection } from '../../src/site/view/lists.ts';
@@ -143,13 +142,9 @@ function quoted(text: string, lang: Lang, site: Sheet<unknown>['site']): Html {
 }
 
 /** "The Ledger: Torvald said that …"; a retelling is our own wording and stands without marks. */
-function told(
-  { text, lang, paper, retelling, cut }: Lead & { kind: 'told' },
-  site: Sheet<unknown>['site'],
-): Html {
+function told({ text, lang, paper, retelling }: Lead & { kind: 'told' }, site: Sheet<unknown>['site']): Html {
   const { open, close } = languages[lang].words.quote;
-  const words = cut ? `${text} ${GAP}` : text;
-  const shown = retelling || hasOwnMarks(text) ? words : `${open}${words}${close}`;
+  const shown = retelling || hasOwnMarks(text) ? text : `${open}${text}${close}`;
   const from = paper === undefined ? '' : `${paper}${site.words.colon} `;
   return lang === site.lang ? html`${from}${shown}` : html`${from}<span lang="${lang}">${shown}</span>`;
 }

@@ -1,6 +1,7 @@
 import { languages } from '../../languages/index.ts';
 import type { Claim, EventRecord, Stance } from '../../model.ts';
 import { nameOf, type Desk } from './desk.ts';
+import { opening } from './excerpt.ts';
 import { isSpeech } from './marks.ts';
 import { isNamed, officeOf } from './people.ts';
 
@@ -15,7 +16,6 @@ interface ToldLead {
   lang: Claim['lang'];
   paper?: string;
   retelling: boolean;
-  cut: boolean;
 }
 
 const LONGEST_WORDS = 150;
@@ -49,18 +49,8 @@ function toldLead({ articles, lang, chronology }: Desk, { claims }: EventRecord)
   const claim = outright.find((one) => one.lang === lang) ?? outright[0] ?? claims[0];
   const source = claim && articles.get(claim.article)?.source;
   if (!claim || !source) return undefined;
-  const limit = Math.min(LONGEST_PASSAGE, chronology.settings.excerptLength);
-  const whole = claim.exact.length <= limit;
-  const text = whole ? claim.exact : claim.exact.slice(0, claim.exact.lastIndexOf(' ', limit));
-  const { publisher, retelling } = source;
-  return {
-    kind: 'told',
-    text,
-    lang: claim.lang,
-    paper: publisher,
-    retelling,
-    cut: !whole,
-  };
+  const text = opening(claim.exact, Math.min(LONGEST_PASSAGE, chronology.settings.excerptLength));
+  return { kind: 'told', text, lang: claim.lang, paper: source.publisher, retelling: source.retelling };
 }
 
 /** The longest words of the speaker's that fit on the line, those in the page's language first; nobody else's. */
