@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { sentenceOf, sharedAnchors } from './anchors.ts';
-import { compare } from './compare.ts';
+import { sharing } from './compare.ts';
+import { contradictions } from './contradictions.ts';
 import type { Evidence } from './evidence.ts';
 import { gap, width } from './dates.ts';
 import type { Facts } from './facts.ts';
@@ -81,14 +82,17 @@ function slipBetween(group: Group, other: Group, besides: Besides): Evidence[] |
   const articles = new Set(group.members.map(({ mention }) => mention.article));
   if (other.members.some(({ mention }) => articles.has(mention.article))) return undefined;
   if ([...group.members, ...other.members].some(({ mention }) => mention.another)) return undefined;
-  const verdict = compare(group.members[0]!, other.members[0]!);
-  if (verdict.against.some(({ reason }) => reason !== 'other-date')) return undefined;
-  const shared = [...verdict.shared, ...sharedAnchors(besides(group), besides(other))];
+  const [one, two] = [group.members[0]!, other.members[0]!];
+  if (!differOnlyInDate(one, two)) return undefined;
+  const shared = [...sharing(one, two).shared, ...sharedAnchors(besides(group), besides(other))];
   const telling = shared.reduce((sum, one) => sum + tellingOf(one), 0);
   const score = shared.reduce((sum, one) => sum + one.weight, 0);
   if (telling < SURE || score < ENOUGH) return undefined;
   return [{ reason: 'sources-differ-on-date', weight: 1 }, ...shared];
 }
+
+const differOnlyInDate = (a: Facts, b: Facts): boolean =>
+  contradictions(a, b).every(({ reason }) => reason === 'other-date');
 
 /** Whoever is called by name is seldom struck twice in two days. */
 function tellingOf({ reason, weight }: Evidence): number {
@@ -104,7 +108,7 @@ function crowded(kin: Group[], group: Group, other: Group): boolean {
       third !== other &&
       Math.min(gap(third.range, group.range), gap(third.range, other.range)) <= 1 &&
       third.members[0]!.mention.type === group.members[0]!.mention.type &&
-      compare(third.members[0]!, group.members[0]!).against.every(({ reason }) => reason === 'other-date'),
+      differOnlyInDate(third.members[0]!, group.members[0]!),
   );
 }
 
@@ -112,11 +116,14 @@ function crowded(kin: Group[], group: Group, other: Group): boolean {
 type Besides = (group: Group) => Facts[];
 
 function besidesOf(told: Facts[]): Besides {
-  const sentences = groupBy(told, ({ mention }) => sentenceOf(mention));
-  return (group) =>
-    group.members
+  let known: Map<string, Facts[]> | undefined;
+  return (group) => {
+    // Few events come so far as to be asked for this.
+    const sentences = (known ??= groupBy(told, ({ mention }) => sentenceOf(mention)));
+    return group.members
       .flatMap(({ mention }) => sentences.get(sentenceOf(mention))!)
       .filter((other) => !group.members.includes(other));
+  };
 }
 
 function swallow(group: Group, other: Group, because: Evidence[]): void {

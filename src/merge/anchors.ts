@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { EventMention } from '../model.ts';
-import { compare } from './compare.ts';
+import { sharing } from './compare.ts';
+import { areApart } from './contradictions.ts';
 import type { Evidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
 
@@ -24,8 +25,7 @@ export function sharedAnchors(some: Facts[], others: Facts[]): Evidence[] {
 
 function isOne(one: Facts, other: Facts): boolean {
   if (one.family !== other.family || isLoosely(one) || isLoosely(other)) return false;
-  const { against, score } = compare(one, other);
-  return against.length === 0 && score >= ENOUGH;
+  return !areApart(one, other) && sharing(one, other).score >= ENOUGH;
 }
 
 /** A reminder that names something and has its day only from what is told around it: whether it keeps that hangs on others. */

@@ -68,11 +68,12 @@ interface Told {
 
 /** What each article that denies something tells, in the order of the text; the others are many. */
 function byArticle(groups: Group[], beside: Facts[]): Map<string, Told[]> {
-  const denies = new Set(
-    [...groups.flatMap(({ members }) => members), ...beside].flatMap(({ mention }) =>
-      mention.type === 'denial' ? [mention.article] : [],
-    ),
-  );
+  const denies = new Set<string>();
+  const note = ({ mention: { type, article } }: Facts): void => {
+    if (type === 'denial') denies.add(article);
+  };
+  for (const { members } of groups) members.forEach(note);
+  beside.forEach(note);
   if (denies.size === 0) return new Map();
   const isTold = ({ mention }: Facts): boolean => denies.has(mention.article);
   const own = groups.flatMap((group) =>

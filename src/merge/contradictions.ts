@@ -13,6 +13,11 @@ export function contradictions(a: Facts, b: Facts): Evidence[] {
   return [...dateConflict(a, b), ...roleConflicts(a, b), ...otherConflicts(a, b)];
 }
 
+/** Whether anything keeps them apart: what else does is not looked for. */
+export function areApart(a: Facts, b: Facts): boolean {
+  return dateConflict(a, b).length > 0 || roleConflicts(a, b).length > 0 || otherConflicts(a, b).length > 0;
+}
+
 function dateConflict(a: Facts, b: Facts): Evidence[] {
   const apart = gap(a.range, b.range);
   const agree = apart <= Math.max(a.slack, b.slack) && mayFallTogether(a, b);

@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts';
-import type { EventMention, Lang, Participant, Role, ThingConcept } from '../model.ts';
+import type { EventMention, Lang, Participant, Role } from '../model.ts';
 import { partlyKnown, type PartlyKnown } from '../text/edtf.ts';
 import { fold, nameKey } from '../text/index.ts';
 import { ANY_DAY, type DayRange, isDated, rangeOf, slackOf, width } from './dates.ts';
@@ -63,7 +63,8 @@ export interface Background {
   sides: Sides;
   /** Types in which the saying is the event. */
   speech: Set<string>;
-  things: ThingConcept[];
+  /** What each concept is a kind of. */
+  broader: Map<string, string | undefined>;
 }
 
 const NONE = new Set<string>();
@@ -72,7 +73,7 @@ const NONE = new Set<string>();
 const STEM = 5;
 
 export function factsOf(mention: EventMention, background: Background): Facts {
-  const { sides, things } = background;
+  const { sides, broader } = background;
   const speech = background.speech.has(mention.type);
   let stems: Set<string> | undefined;
   const partly = partlyKnown(mention.date.timex?.value);
@@ -90,7 +91,7 @@ export function factsOf(mention: EventMention, background: Background): Facts {
     ...(partly ? { partly } : {}),
     parties,
     ...(mention.place ? { place: placeKey(mention.place) } : {}),
-    concepts: conceptsOf(mention, things),
+    concepts: conceptsOf(mention, broader),
     // Worked out only where two mentions are compared.
     get words() {
       return (stems ??= contentStems(mention.sentence.exact, mention.lang));
@@ -133,9 +134,9 @@ function partyOf({ id, name }: Pick<Participant, 'id' | 'name'>, sides: Sides): 
   };
 }
 
-function conceptsOf(mention: EventMention, things: ThingConcept[]): Set<string> {
+function conceptsOf(mention: EventMention, broader: Background['broader']): Set<string> {
+  if (mention.things.length === 0) return NONE;
   const concepts = new Set<string>();
-  const broader = new Map(things.map((thing) => [thing.id, thing.is]));
   for (const thing of mention.things) {
     for (let id = thing.concept; id !== undefined && !concepts.has(id); id = broader.get(id))
       concepts.add(id);

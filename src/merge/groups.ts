@@ -1,6 +1,6 @@
 import type { EventMention, MergeReason } from '../model.ts';
 import { sharing, type Verdict } from './compare.ts';
-import { contradictions } from './contradictions.ts';
+import { areApart } from './contradictions.ts';
 import { type Evidence, inWords } from './evidence.ts';
 import { type DayRange, monthsOf, width } from './dates.ts';
 import type { Facts, Party } from './facts.ts';
@@ -35,8 +35,10 @@ export function found(facts: Facts): Group {
 /** Adds a mention to a group, with the reasons. */
 export function join(group: Group, facts: Facts, nearest: Facts, because: Evidence[]): void {
   group.members.push(facts);
-  const told = group.telling.some((other) => signature(other) === signature(facts));
-  if (!told && group.telling.length < MOST_TELLING) group.telling.push(facts);
+  if (group.telling.length < MOST_TELLING) {
+    const own = signature(facts);
+    if (group.telling.every((other) => signature(other) !== own)) group.telling.push(facts);
+  }
   group.reasons.push({
     between: [facts.mention.id, nearest.mention.id],
     verdict: 'same',
@@ -62,7 +64,7 @@ export function fit(group: Group, facts: Facts): Fit | undefined {
   let best: Fit | undefined;
   for (const nearest of group.telling) {
     // What they share is worked out only where nothing keeps them apart: most pairs end here.
-    if (contradictions(facts, nearest).length > 0) {
+    if (areApart(facts, nearest)) {
       if (group.joined) continue;
       return undefined;
     }
@@ -105,19 +107,33 @@ export interface Register {
 /** A bucket fuller than this is a name that tells nothing apart; only its newest groups are compared. */
 const FULLEST = 64;
 
+/** The groups of a family with one who takes part, by day, by month and all of them. */
+type Shelf = Map<string | number, Group[]>;
+const EVER = 'ever';
+
 export function register(): Register {
-  const buckets = new Map<string, Group[]>();
-  const put = (key: string, group: Group) => {
-    const bucket = buckets.get(key);
-    if (!bucket) buckets.set(key, [group]);
+  const shelves = new Map<string, Shelf>();
+  const shelfOf = (name: string): Shelf => {
+    const shelf: Shelf = shelves.get(name) ?? new Map<string | number, Group[]>();
+    shelves.set(name, shelf);
+    return shelf;
+  };
+  const put = (shelf: Shelf, time: string | number, group: Group) => {
+    const bucket = shelf.get(time);
+    if (!bucket) shelf.set(time, [group]);
     else if (bucket.at(-1) !== group) bucket.push(group);
   };
   // The busiest lines of merging: no array is made on the way.
-  const look = (keys: string[], found = new Set<Group>()): Set<Group> => {
+  const look = ({ family }: Facts, keys: string[], times: (string | number)[]): Set<Group> => {
+    const found = new Set<Group>();
     for (const key of keys) {
-      const bucket = buckets.get(key);
-      if (!bucket) continue;
-      for (let at = Math.max(0, bucket.length - FULLEST); at < bucket.length; at++) found.add(bucket[at]!);
+      const shelf = shelves.get(`${family}|${key}`);
+      if (!shelf) continue;
+      for (const time of times) {
+        const bucket = shelf.get(time);
+        if (!bucket) continue;
+        for (let at = Math.max(0, bucket.length - FULLEST); at < bucket.length; at++) found.add(bucket[at]!);
+      }
     }
     return found;
   };
@@ -125,10 +141,12 @@ export function register(): Register {
     add: (group, facts) => {
       const times = timeKeys(facts, 'stands');
       for (const who of whoKeys(facts)) {
-        for (const time of times) put(`${facts.family}|${who}|${time}`, group);
-        put(`${facts.family}|${who}|ever`, group);
+        const shelf = shelfOf(`${facts.family}|${who}`);
+        for (const time of times) put(shelf, time, group);
+        put(shelf, EVER, group);
       }
-      for (const time of times) put(`${facts.family}|any|${time}`, group);
+      const any = shelfOf(`${facts.family}|any`);
+      for (const time of times) put(any, time, group);
     },
     near: (facts) => {
       const who = whoKeys(facts);
@@ -136,11 +154,9 @@ export function register(): Register {
       // A vague time holds few events of a kind: there even one that names others may be the one.
       const vague = width(facts.range) > 1 && !facts.speech;
       const keys = unnamed ? ['any'] : facts.speech ? who : [...who, vague ? 'any' : '*'];
-      return look(
-        keys.flatMap((key) => timeKeys(facts, 'seeks').map((time) => `${facts.family}|${key}|${time}`)),
-      );
+      return look(facts, keys, timeKeys(facts, 'seeks'));
     },
-    ever: (facts) => look(whoKeys(facts).map((who) => `${facts.family}|${who}|ever`)),
+    ever: (facts) => look(facts, whoKeys(facts), [EVER]),
   };
 }
 
@@ -150,21 +166,16 @@ function whoKeys({ speech, parties, place, mention, names, setting = [] }: Facts
   const who = [parties.actor, parties.recipient, parties.victim, parties.location].flatMap((all) =>
     (all ?? []).filter(({ named }) => named),
   );
-  const sides = who.map(({ side }) => side);
-  const surnames = who.flatMap(surnameOf);
-  if (place) sides.push(`@${place}`);
-  const counted = mention.things.flatMap(({ concept, quantity }) =>
-    concept && quantity ? [`=${quantity} ${concept}`] : [],
-  );
-  const called = [...names].map((name) => `%${name}`);
-  return [
-    ...new Set(sides.length > 0 ? sides : ['*']),
-    ...counted,
-    ...called,
-    ...surnames,
-    ...setting,
-    `#${mention.article}`,
-  ];
+  const keys = new Set(who.map(({ side }) => side));
+  if (place) keys.add(`@${place}`);
+  if (keys.size === 0) keys.add('*');
+  for (const { concept, quantity } of mention.things)
+    if (concept && quantity) keys.add(`=${quantity} ${concept}`);
+  for (const name of names) keys.add(`%${name}`);
+  for (const party of who) for (const surname of surnameOf(party)) keys.add(surname);
+  for (const side of setting) keys.add(side);
+  keys.add(`#${mention.article}`);
+  return [...keys];
 }
 
 /** Somebody filed under a full name is found by one who is called by the last word of it alone, and the other way round. */
@@ -174,9 +185,9 @@ function surnameOf({ key, names }: Party): string[] {
 }
 
 /** A day is found by day and by month; a longer time by its months, for it is placed after all days. */
-function timeKeys({ range, dated, slack }: Facts, purpose: 'stands' | 'seeks'): string[] {
+function timeKeys({ range, dated, slack }: Facts, purpose: 'stands' | 'seeks'): (string | number)[] {
   if (!dated) return [];
   const months = monthsOf({ from: range.from - slack, to: range.to + slack });
   if (width(range) > 1) return months;
-  return purpose === 'stands' ? [String(range.from), ...months] : [String(range.from)];
+  return purpose === 'stands' ? [range.from, ...months] : [range.from];
 }

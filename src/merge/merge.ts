@@ -80,14 +80,13 @@ function inOrder(
   { actors = [], types = [], things = [], published = new Map() }: MergeContext,
 ): Facts[] {
   const told = new Map([...published].map(([id, days]) => [id, rangeOf(days)] as const));
-  const background = { sides: sidesOf(actors), speech: speechTypes(types), things, told };
+  const broader = new Map(things.map(({ id, is }) => [id, is]));
+  const background = { sides: sidesOf(actors), speech: speechTypes(types), broader, told };
   const facts = mentions.map((mention) => factsOf(mention, background));
   fillNames(facts);
-  const order = new Map(facts.map((one) => [one, [rankOf(one), one.mention.id] as const]));
-  return facts.sort((a, b) => {
-    const [x, y] = [order.get(a)!, order.get(b)!];
-    return x[0] - y[0] || (x[1] < y[1] ? -1 : 1);
-  });
+  const ranked = facts.map((one) => ({ one, rank: rankOf(one), id: one.mention.id }));
+  ranked.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  return ranked.map(({ one }) => one);
 }
 
 /** Narrow dates before wide ones, told for their own sake before reminders, then "31 March" of no known year, the undated last. */

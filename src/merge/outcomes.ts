@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import { isOutcomeOf } from './families.ts';
+import { isOutcome, isOutcomeOf } from './families.ts';
 import type { Facts } from './facts.ts';
 import type { Board } from './place.ts';
 
@@ -8,6 +8,7 @@ import type { Board } from './place.ts';
  * with the act. They go where the act goes and say nothing about which event that is.
  */
 export function outcomesAmong(facts: Facts[]): Map<Facts, Facts> {
+  if (!facts.some(({ mention }) => isOutcome(mention.type))) return new Map();
   const sentences = groupBy(facts, ({ mention }) => `${mention.article}#${mention.sentence.start}`);
   return new Map(
     [...sentences.values()].flatMap((told) =>

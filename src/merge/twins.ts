@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by.ts';
 import type { Reason } from '../languages/titles.ts';
 import type { Cluster, MentionDate } from '../model.ts';
-import { compare } from './compare.ts';
+import { sharing } from './compare.ts';
+import { contradictions } from './contradictions.ts';
 import { type Evidence, inWords } from './evidence.ts';
 import { constraintsOf, type EditorsWord } from './constraints.ts';
 import { gap, rangeOf } from './dates.ts';
@@ -62,12 +63,12 @@ function neighbours(kin: Group[]): [Group, Group][] {
 }
 
 function whyApart(a: Group, b: Group): string[] | undefined {
-  const verdict = compare(a.members[0]!, b.members[0]!);
+  const [one, other] = [a.members[0]!, b.members[0]!];
+  const against = contradictions(one, other);
   const enough = gap(a.range, b.range) <= NEAR ? ALIKE : VERY_ALIKE;
-  if (verdict.score < enough || isPlainlyAnother(verdict.against)) return undefined;
-  return verdict.against.length > 0
-    ? inWords(verdict.against)
-    : inWords([{ reason: 'too-little', weight: 1 }]);
+  // Most neighbours are plainly others: what they share is worked out for the rest.
+  if (isPlainlyAnother(against) || sharing(one, other).score < enough) return undefined;
+  return inWords(against.length > 0 ? against : [{ reason: 'too-little', weight: 1 }]);
 }
 
 /** Whoever else did it, to whom or where. */
