@@ -7,7 +7,7 @@ import { asEvent } from './parts/data.ts';
 import { aside, neighbours } from './parts/event-aside.ts';
 import { layout } from './parts/layout.ts';
 import { link } from './parts/link.ts';
-import { leadLine, timeMark } from './parts/list.ts';
+import { leadLine, timeMark, unbroken } from './parts/list.ts';
 import { noteText } from './parts/note.ts';
 import { citationLine, evidence, footnotes, workingText } from './parts/quote.ts';
 import { kindMark, signMark } from './parts/signs.ts';
@@ -99,8 +99,7 @@ function disagreements(sheet: Sheet<EventView>, view: EventView): Html | false {
           ${rows.map(
             (row) =>
               html`<tr${row.chosen && html` class="chosen"`}><td>${row.label}</td><td>${row.by.length === 0 && row.chosen && words.decided}${row.by.map(
-                ({ number, anchor, name }, i) =>
-                  html`${i > 0 && ', '}${name}${footnotes(sheet, [{ number, anchor }])}`,
+                ({ name, refs }, i) => html`${i > 0 && ', '}${name}${footnotes(sheet, refs)}`,
               )}</td></tr>`,
           )}
         </tbody>
@@ -127,7 +126,7 @@ function identity(sheet: Sheet<EventView>, { merged, apart }: EventView): Html |
           (one) =>
             html`<li>
               <a href="${link(sheet, one.path!)}">${one.title}</a>
-              <small>${one.note}</small>${becauseOf(sheet, one.reasons)}
+              <small>${unbroken(one.note!)}</small>${becauseOf(sheet, one.reasons)}
             </li>`,
         )}
       </ul>`
@@ -145,5 +144,5 @@ function editorsNote(sheet: Sheet<EventView>, { note }: EventView): Html | false
 
 function becauseOf(sheet: Sheet<EventView>, reasons: string[]): Html | false {
   if (reasons.length === 0) return false;
-  return html`${sheet.site.words.colon} ${reasons.join(', ')}`;
+  return html`${sheet.site.words.colon} ${unbroken(reasons.join(', '))}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDesks } from '../../src/site/view/desk.ts';
-import { disagreementsOf } from '../../src/site/view/event-evidence.ts';
+import { disagreementsOf, type DisagreementView } from '../../src/site/view/event-evidence.ts';
 import { leadInList, leadOf } from '../../src/site/view/lead.ts';
 import { quoteByArticle } from '../../src/site/view/quote.ts';
 import { standingOf } from '../../src/site/view/standing.ts';
@@ -98,6 +98,21 @@ describe('the status of what one source says', () => {
     const lead = (claims: (typeof says)[]) => leadOf(en!, { ...event, claims })?.text;
     expect(lead([says, denies])).toBe('Denied by Ida Berg');
     expect(lead([denies, says])).toBe('Denied by Ida Berg');
+  });
+});
+
+describe('where sources disagree', () => {
+  it('names each voice once, with all its passages', () => {
+    const event = sample.events.find(({ disagreements }) => disagreements.length > 0)!;
+    const [claim] = event.claims;
+    const at = (start: number) => ({ ...claim!.selectors, position: { start, end: start + 9 } });
+    const claims = [0, 50].map((start) => ({ ...claim!, id: `c${start}`, selectors: at(start) }));
+    const values = [{ value: '1', label: { en: 'one', fr: 'un' }, claims: ['c0', 'c50'], chosen: true }];
+    const torn = { ...event, claims, disagreements: [{ field: 'quantity' as const, values, why: '' }] };
+    const [{ rows }] = disagreementsOf(en!, torn, quoteByArticle(en!, torn)) as [DisagreementView];
+    expect(rows.flatMap(({ by }) => by.map(({ refs }) => refs.map(({ number }) => number)))).toEqual([
+      [1, 2],
+    ]);
   });
 });
 

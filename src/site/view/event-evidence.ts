@@ -1,4 +1,5 @@
 import { mainReasons, reasonInWords } from '../../chronology/index.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Reason } from '../../languages/titles.ts';
 import type { Disagreement, EventRecord, SourceCount } from '../../model.ts';
 import { dateInWords } from '../../chronology/index.ts';
@@ -6,12 +7,12 @@ import { nameOf, type Desk } from './desk.ts';
 import { lineOf } from './entry.ts';
 import type { Noted } from './event-aside.ts';
 import { fieldNamed } from './marks.ts';
-import { citationOf, type QuotedArticle } from './quote.ts';
+import { citationOf, type Citation, type Quotation, type QuotedArticle, type Ref } from './quote.ts';
 
 /** What the sources say differently, with who says which. */
 export interface DisagreementView {
   heading: string;
-  rows: { label: string; chosen: boolean; by: { number: number; anchor: string; name: string }[] }[];
+  rows: { label: string; chosen: boolean; by: { name: string; refs: Ref[] }[] }[];
 }
 
 /** Why several passages are taken for one event. */
@@ -42,14 +43,20 @@ export function disagreementsOf(
     rows: one.values.map((value) => ({
       label: labelOf(desk, one.field, value),
       chosen: value.chosen,
-      by: quotations
-        .filter((quotation) => quotation.claims.some((claim) => value.claims.includes(claim)))
-        .map(({ number, anchor, voice, citation }) => ({
-          number,
-          anchor,
-          name: voice ?? (citation.publisherKnown ? citation.publisher : citation.headline),
-        })),
+      by: byVoice(
+        quotations.filter((quotation) => quotation.claims.some((claim) => value.claims.includes(claim))),
+      ),
     })),
+  }));
+}
+
+/** Each voice once, with all its passages. */
+function byVoice(quotations: (Quotation & { citation: Citation })[]): DisagreementView['rows'][number]['by'] {
+  const nameOfVoice = ({ voice, citation }: (typeof quotations)[number]) =>
+    voice ?? (citation.publisherKnown ? citation.publisher : citation.headline);
+  return [...groupBy(quotations, nameOfVoice)].map(([name, theirs]) => ({
+    name,
+    refs: theirs.map(({ number, anchor }) => ({ number, anchor })),
   }));
 }
 
