@@ -15,26 +15,42 @@ export function render({ sheet }: Given<CoverageView>): string {
   const main = html`<div class="mast small">
       <h1>${words.title}</h1>
       <p>${words.intro}</p>
-      <ul class="facts">
-        ${view.languages.map(({ label, events }) => html`<li>${label}${sheet.site.words.colon} ${events}</li>`)}
-      </ul>
+      ${
+        view.languages.length > 0 &&
+        html`<ul class="facts">
+          ${view.languages.map(({ label, events }) => html`<li>${label}${sheet.site.words.colon} ${events}</li>`)}
+        </ul>`
+      }
     </div>
-    ${view.rows.length > 0 && matrix(sheet, view)}
-    <section class="part">
-      <h2>${words.alone}</h2>
-      <p class="fine">${words.aloneIntro}</p>
-      ${view.alone.map(
-        ({ article, count, entries }) =>
-          html`<details>
-            <summary>
-              ${article.number}. <cite lang="${article.lang}">${article.headline}</cite>, ${article.publisher}
-              <small>${count}</small>
-            </summary>
-            ${compactList(sheet, entries)}
-          </details>`,
-      )}
-    </section>`;
+    ${view.rows.length > 0 && matrix(sheet, view)} ${view.alone.length > 0 && toldAlone(sheet, view)}
+    ${
+      view.byHand.length > 0 &&
+      html`<section class="part">
+        <h2>${words.byHand}</h2>
+        <p class="fine">${sheet.site.words.event.byHand}</p>
+        ${compactList(sheet, view.byHand)}
+      </section>`
+    }`;
   return layout(sheet, { place: 'articles', main });
+}
+
+/** Events under the only article that tells them. */
+function toldAlone(sheet: Sheet<CoverageView>, { alone }: CoverageView): Html {
+  const { coverage: words } = sheet.site.words;
+  return html`<section class="part">
+    <h2>${words.alone}</h2>
+    <p class="fine">${words.aloneIntro}</p>
+    ${alone.map(
+      ({ article, count, entries }) =>
+        html`<details>
+          <summary>
+            ${article.number}. <cite lang="${article.lang}">${article.headline}</cite>, ${article.publisher}
+            <small>${count}</small>
+          </summary>
+          ${compactList(sheet, entries)}
+        </details>`,
+    )}
+  </section>`;
 }
 
 /** Events by sources; the numbers over the columns are those of the list of sources. */

@@ -69,7 +69,8 @@ function dating(sheet: Sheet<EventView>, { working }: EventView): Html | false {
   </section>`;
 }
 
-function said(sheet: Sheet<EventView>, view: EventView): Html {
+function said(sheet: Sheet<EventView>, view: EventView): Html | false {
+  if (view.sources.length === 0) return false;
   return html`<section aria-labelledby="said">
     <h2 id="said">${sheet.site.words.event.says}</h2>
     ${view.sources.map(

@@ -11,4 +11,4 @@ export { holds, isNamed, spoken, unfoundSentences, withoutRefused } from './no-e
 export { needsTitle } from './settle.ts';
 export { titleEvent } from './titles.ts';
 export { topicsOf } from './topics.ts';
-export { datingInWords, mainReasons, reasonInWords, workingInWords } from './working.ts';
+export { basisInWords, datingInWords, mainReasons, reasonInWords, workingInWords } from './working.ts';

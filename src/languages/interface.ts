@@ -153,6 +153,8 @@ export interface Interface {
     crumbs: string;
     /** The status of a statement that was made: it is the words that are certain, not what they say. */
     spoken: { tag: string; why: string };
+    /** Why an event is there that no article tells. */
+    byHand: string;
     /** Where one source says that it happened and another denies it, or leaves it open. */
     contested: { tag: string; denied: string; open: string };
     /** Why it is taken to have happened: on an article's word, on that of somebody whose side did it, or on both. */
@@ -229,7 +231,15 @@ export interface Interface {
     foreign: string;
   };
   coverage: Record<
-    'title' | 'intro' | 'several' | 'severalIntro' | 'what' | 'independent' | 'alone' | 'aloneIntro',
+    | 'title'
+    | 'intro'
+    | 'several'
+    | 'severalIntro'
+    | 'what'
+    | 'independent'
+    | 'alone'
+    | 'aloneIntro'
+    | 'byHand',
     string
   > & {
     /** "Only in English", "in English and French". */

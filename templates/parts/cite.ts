@@ -27,10 +27,13 @@ export function citing(sheet: Sheet<unknown>, cite: CiteView): Html {
         <dd data-copy>${cite.embed}</dd>
       </dl>
     </details>
-    <details>
-      <summary>${linking.cite.articles}</summary>
-      <dl>${cite.styles.map((style) => style.articles.map((article, i) => styled(style, article, i)))}</dl>
-    </details>
+    ${
+      cite.styles.some(({ articles }) => articles.length > 0) &&
+      html`<details>
+        <summary>${linking.cite.articles}</summary>
+        <dl>${cite.styles.map((style) => style.articles.map((article, i) => styled(style, article, i)))}</dl>
+      </details>`
+    }
     <p class="fine screen">
       ${linking.cite.files}
       ${cite.files.map(({ name, path }, i) => html`${i > 0 && ' · '}<a href="${link(sheet, path)}" download>${name}</a>`)}

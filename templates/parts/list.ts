@@ -114,7 +114,7 @@ function entryItem(from: From, entry: Entry, level: keyof typeof HEADINGS, again
       <p class="meta">
         ${kindMark(entry.kind)}${entry.tags.map((tag) => html` <span class="tag">${tag}</span>`)}
         ${entry.who !== '' && html`<span>${entry.who}</span>`}
-        <span>${entry.sources} <span class="paper">[${entry.refs}]</span></span>
+        <span>${entry.sources}${refs(entry)}</span>
       </p>
     </div>
   </li>`;
@@ -154,6 +154,10 @@ function classesOf({ ahead, minor }: Entry): Html | false {
   return names !== '' && html` class="${names}"`;
 }
 
+/** Behind an entry in print: the numbers of its sources. */
+const refs = ({ refs: numbers }: Entry): Html | false =>
+  numbers !== '' && html` <span class="paper">[${numbers}]</span>`;
+
 /** The sources of a printed page under the numbers that its events give. */
 export function references({ site }: From, all: Reference[]): Html | false {
   if (all.length === 0) return false;
@@ -178,7 +182,7 @@ export function compactList(from: From, entries: Entry[]): Html | false {
         html`<li${classesOf(entry)}>
           ${signMark(entry.sign)}
           <span class="when">${timeMark(capital(entry.when), entry.machine)}</span>
-          <span><a href="${link(from, entry.path)}">${entry.title}</a> <span class="paper">[${entry.refs}]</span></span>
+          <span><a href="${link(from, entry.path)}">${entry.title}</a>${refs(entry)}</span>
           ${entry.tags.length > 0 && html`<span class="tags">${entry.tags.map((tag) => html`<span class="tag">${tag}</span>`)}</span>`}
         </li>`,
     )}

@@ -5,6 +5,7 @@ import { leadInList, leadOf } from '../../src/site/view/lead.ts';
 import { quoteByArticle } from '../../src/site/view/quote.ts';
 import { standingOf } from '../../src/site/view/standing.ts';
 import { workingOf } from '../../src/site/view/working.ts';
+import { date } from './builders.ts';
 import { sample } from './sample.ts';
 
 const [en, fr] = openDesks(sample);
@@ -74,6 +75,22 @@ describe('the status of what one source says', () => {
     };
     const { tag, why } = standingOf(en!, { ...saying('article'), disagreements: [torn] });
     expect({ tag, why }).toEqual({ tag: 'Disputed', why: en!.words.event.contested.denied });
+  });
+
+  it('says of what no article tells that the editor added it, and claims no source', () => {
+    const byHand = { ...saying('article'), claims: [], sources: { articles: 0, independent: 0, groups: [] } };
+    expect(standingOf(en!, byHand)).toMatchObject({
+      tag: 'Happened',
+      why: en!.words.event.byHand,
+      dispute: '',
+    });
+    expect(standingOf(fr!, { ...byHand, status: 'planned' }).why).toBe(fr!.words.event.byHand);
+  });
+
+  it('says of a day that the editor gave that the editor gave it', () => {
+    const given = { ...date('2024-01-11'), basis: 'editor' as const };
+    const event = { ...sample.events[0]!, claims: [], date: given };
+    expect(workingOf(en!, event).map(({ text }) => text)).toEqual(['Dated 11 January 2024 by the editor.']);
   });
 
   it('has whoever says firmly that it did not happen deny it', () => {

@@ -44,8 +44,8 @@ export const words: Interface = {
     articles: (n) => plural(n, 'article', 'articles'),
     quotes: (n) => plural(n, 'passage', 'passages'),
     sources: (articles, independent) =>
-      articles === 1
-        ? '1 article'
+      articles < 2
+        ? `${articles === 1 ? '1' : 'no'} article`
         : articles === independent
           ? `${articles} independent articles`
           : `${articles} articles, ${independent} independent`,
@@ -261,6 +261,7 @@ export const words: Interface = {
       tag: 'Said',
       why: 'A source reports these words outright; whether they are true is another matter.',
     },
+    byHand: 'Added by the editor; no article here tells it.',
     contested: {
       tag: 'Disputed',
       denied: 'A source says outright that it happened; another denies it.',
@@ -401,6 +402,7 @@ export const words: Interface = {
       'Each number says how many passages of that article tell the event; the columns are numbered as in the list of sources.',
     what: 'Event',
     independent: 'Independent',
+    byHand: 'Told by no article',
     alone: 'Told by one article alone',
     aloneIntro: 'Nothing here confirms these. They are listed by the article they rest on.',
   },

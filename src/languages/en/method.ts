@@ -74,7 +74,7 @@ export const method: Interface['method'] = {
       id: 'quotations',
       heading: 'Quotations',
       paragraphs: [
-        'Every statement rests on a passage, shown with the words that name the event and those that date it marked in two tints. Passages are shown in their own language and are not translated.',
+        'Every statement rests on a passage, shown with the words that name the event and those that date it marked in two tints; what the editor added without one says so. Passages are shown in their own language and are not translated.',
         'A retelling is our own wording of somebody’s article. Its sentences stand without quotation marks; the marks are left to words that somebody really said or wrote. From original articles only excerpts are shown, never the whole text.',
       ],
     },

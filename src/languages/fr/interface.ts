@@ -59,8 +59,8 @@ export const words: Interface = {
     articles: (n) => plural(n, 'article', 'articles'),
     quotes: (n) => plural(n, 'passage', 'passages'),
     sources: (articles, independent) =>
-      articles === 1
-        ? '1 article'
+      articles < 2
+        ? `${articles === 1 ? '1' : 'aucun'} article`
         : articles === independent
           ? `${articles} articles indépendants`
           : `${articles} articles, dont ${plural(independent, 'indépendant', 'indépendants')}`,
@@ -282,6 +282,7 @@ export const words: Interface = {
       tag: 'Dit',
       why: fine`Une source rapporte ces paroles sans réserve ; qu’elles disent vrai est une autre question.`,
     },
+    byHand: fine`Ajouté par la rédaction ; aucun article ici ne le rapporte.`,
     contested: {
       tag: 'Contesté',
       denied: fine`Une source l’affirme sans réserve ; une autre le dément.`,
@@ -422,6 +423,7 @@ export const words: Interface = {
     severalIntro: fine`Chaque nombre dit combien de passages de l’article racontent l’événement ; les colonnes portent les numéros de la liste des sources.`,
     what: 'Événement',
     independent: 'Indépendants',
+    byHand: 'Racontés par aucun article',
     alone: 'Racontés par un seul article',
     aloneIntro: 'Rien ici ne les confirme. Ils sont rangés selon l’article sur lequel ils reposent.',
   },

@@ -76,7 +76,7 @@ export const method: Interface['method'] = {
       id: 'quotations',
       heading: 'Les citations',
       paragraphs: [
-        fine`Chaque affirmation repose sur un passage, où les mots qui nomment l’événement et ceux qui le datent sont marqués de deux teintes. Les passages restent dans leur langue et ne sont pas traduits.`,
+        fine`Chaque affirmation repose sur un passage, où les mots qui nomment l’événement et ceux qui le datent sont marqués de deux teintes ; ce que la rédaction a ajouté sans passage le dit. Les passages restent dans leur langue et ne sont pas traduits.`,
         fine`Une reformulation est notre propre rédaction de l’article d’autrui. Ses phrases sont sans guillemets ; ceux-ci sont réservés aux mots que quelqu’un a vraiment dits ou écrits. Des articles originaux ne sont montrés que des extraits, jamais le texte entier.`,
       ],
     },

@@ -24,6 +24,8 @@ export interface CoverageView {
   languages: { label: string; events: string }[];
   /** Events that one article alone tells, by article. */
   alone: { article: Reference; count: string; entries: Entry[] }[];
+  /** Events that the editor added and no article tells. */
+  byHand: Entry[];
 }
 
 /** A table of more columns shows nothing any more, and grows with events times articles. */
@@ -33,7 +35,7 @@ export function viewCoverage(desk: Desk): CoverageView {
   const { events } = desk.chronology;
   const told = events.map((event) => ({ event, by: articlesOf(desk, [event]) }));
   const shared = told.flatMap(({ event, by }) => (by.length > 1 ? [event] : []));
-  const single = told.filter(({ by }) => by.length <= 1);
+  const single = told.filter(({ by }) => by.length === 1);
   const alone = groupBy(single, ({ by }) => by[0]?.id);
   const columns = referencesOf(desk, shared);
   const drawn = columns.length <= MOST_COLUMNS ? columns : [];
@@ -41,7 +43,11 @@ export function viewCoverage(desk: Desk): CoverageView {
     columns: drawn,
     rows: shared.map((event) => rowOf(desk, event, drawn)),
     several: desk.words.count.events(shared.length),
-    languages: byLanguages(desk, events),
+    languages: byLanguages(
+      desk,
+      events.filter(({ claims }) => claims.length > 0),
+    ),
+    byHand: told.flatMap(({ event, by }) => (by.length === 0 ? [entryOf(desk, event)] : [])),
     alone: referencesOf(
       desk,
       single.map(({ event }) => event),

@@ -122,7 +122,7 @@ export function apartFrom(desk: Desk, one: EventRecord['keptApart'][number]): Ap
 /** Undefined where one article tells it: there is nothing to count. */
 export function countOf(desk: Desk, count: SourceCount): CountView | undefined {
   const { words } = desk;
-  if (count.articles === 1) return undefined;
+  if (count.articles < 2) return undefined;
   const notes = count.groups
     .filter((group) => group.articles.length > 1)
     .map((group) => {

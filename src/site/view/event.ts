@@ -87,7 +87,8 @@ export function viewEvent(desk: Desk, event: EventRecord): EventView {
     count: countOf(desk, event.sources),
     ...outcomeOf(desk, event),
     cite: citeOf(desk, event),
-    decisions: event.decisions.map((decision) => decision.what),
+    // Of an event by hand everything is the editor's, and said so.
+    decisions: event.claims.length === 0 ? [] : event.decisions.map((decision) => decision.what),
     note: event.note,
     history: event.history.map(({ day, what, detail }) => ({
       when: writeDay(day, lang),
@@ -132,10 +133,8 @@ function headOf(desk: Desk, event: EventRecord, entry: Entry) {
 function numbersOf(desk: Desk, event: EventRecord, sources: QuotedArticle[]): string[] {
   const { count, foot } = desk.words;
   const quotations = sources.reduce((sum, group) => sum + group.quotations.length, 0);
-  const numbers = [
-    count.sources(event.sources.articles, event.sources.independent),
-    count.quotes(quotations),
-  ];
+  const numbers = [count.sources(event.sources.articles, event.sources.independent)];
+  if (quotations > 0) numbers.push(count.quotes(quotations));
   if (event.disagreements.length > 0) numbers.push(count.disagreements(event.disagreements.length));
   return [...numbers, foot.changed(writeDay(lastChange(event, desk.chronology), desk.lang))];
 }

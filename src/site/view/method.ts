@@ -23,7 +23,8 @@ export function viewMethod(desk: Desk): MethodView[] {
 }
 
 function examplesFor(desk: Desk, shows: NonNullable<MethodSection['shows']>): MethodView['examples'] {
-  const { events } = desk.chronology;
+  // What the editor added shows none of the rules.
+  const events = desk.chronology.events.filter(({ claims }) => claims.length > 0);
   const { words } = desk;
   const with_ = (event: EventRecord | undefined, lines: string[]) =>
     event ? [{ entry: entryOf(desk, event), lines: lines.map((text) => ({ text })) }] : [];

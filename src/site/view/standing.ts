@@ -8,7 +8,7 @@ export interface Standing {
   is: Status;
   tag: string;
   why: string;
-  /** What the sources disagree on; else that none disputes it, or that there is only one. */
+  /** What the sources disagree on; else that none disputes it, or that there is only one; nothing where there is none. */
   dispute: string;
   disputed: boolean;
   /** One source has it happen, another not. */
@@ -29,7 +29,7 @@ export function standingOf(desk: Desk, event: EventRecord): Standing {
 function inWords(desk: Desk, event: EventRecord): Pick<Standing, 'tag' | 'why'> {
   const said = isSpeech(desk, event);
   const plain = statusInWords(desk.words, event, said);
-  if (event.status !== 'occurred' || said || isContested(event)) return plain;
+  if (event.claims.length === 0 || event.status !== 'occurred' || said || isContested(event)) return plain;
   const grounds = groundsOf(event);
   return grounds === undefined ? plain : { ...plain, why: desk.words.event.happened[grounds] };
 }
@@ -52,6 +52,7 @@ function disputeOf(desk: Desk, event: EventRecord): string {
   const { words } = desk;
   const names = [...new Set(disagreements.map(({ field }) => fieldIn(desk, event, field)))];
   if (names.length > 0) return words.event.disputed(names);
+  if (sources.articles === 0) return '';
   if (sources.articles === 1) return words.event.sourcesAlone;
   return status === 'denied' ? '' : words.event.undisputed;
 }

@@ -1,4 +1,4 @@
-import { datingInWords } from '../../chronology/index.ts';
+import { basisInWords, datingInWords } from '../../chronology/index.ts';
 import type { EventRecord, Lang } from '../../model.ts';
 import { writeDate } from './dates.ts';
 import type { Desk } from './desk.ts';
@@ -14,7 +14,10 @@ export interface WorkingLine {
 /** How the event was dated: the reasoning that was chosen, then the other ways in which sources name the time. */
 export function workingOf(desk: Desk, event: EventRecord): WorkingLine[] {
   const { quote } = desk.words;
-  const chosen = datingInWords(event.date, desk.lang).join(' ');
+  const byEditor = event.date.basis === 'editor';
+  const chosen = byEditor
+    ? basisInWords(event.date, desk.lang)
+    : datingInWords(event.date, desk.lang).join(' ');
   const others = event.claims.flatMap(({ date }) => {
     const said = date.timex?.text;
     if (said === undefined || chosen.includes(said)) return [];
