@@ -32,7 +32,7 @@ describe('a chronology made by hand, without any article', () => {
 
   const textOf = async (path: string): Promise<string> => {
     const page = await readFile(join(dir, 'site', path, 'index.html'), 'utf8');
-    return parseHTML(page).document.querySelector('main')!.textContent!.replace(/\s+/g, ' ');
+    return parseHTML(page).document.querySelector('main')!.textContent.replace(/\s+/g, ' ');
   };
 
   it('says on each event that the editor added it, and speaks of no source', async () => {
