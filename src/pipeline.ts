@@ -50,6 +50,8 @@ export interface Told {
   ledger: Ledger;
   /** Decisions that name nothing or contradict one another. */
   faults: DecisionFault[];
+  /** The time expressions of the articles that have sentences without an event, by article id. */
+  times: Map<string, TimeExpression[]>;
 }
 
 /** Hears of long work before each step of it: the stage, and how many of how many articles are done. */
@@ -88,7 +90,11 @@ export function tellChronology(content: Content, asOf: Day, telling: Telling = {
     decisions: content.decisions,
     ledger: content.ledger,
   };
-  return timed('merge and chronology', findings.mentions.length, () => chronicle(findings, asOf));
+  const times = new Map(
+    readings.flatMap(({ article, times, uncovered }) => (uncovered.length > 0 ? [[article.id, times]] : [])),
+  );
+  const told = timed('merge and chronology', findings.mentions.length, () => chronicle(findings, asOf));
+  return { ...told, times };
 }
 
 /**

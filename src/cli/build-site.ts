@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoryBeside } from '../cache/index.ts';
 import { formatFault } from '../content/index.ts';
-import { reviewChronology, timesInDoubt } from '../editing/review/index.ts';
+import { reviewChronology } from '../editing/review/index.ts';
 import { ledgerText } from '../merge/index.ts';
 import type { Chronology } from '../model.ts';
 import { publishSite, type PublishReport } from '../site/publish.ts';
@@ -87,7 +87,7 @@ async function writeLedger(content: string, told: Told): Promise<void> {
   if (text !== ledgerText(told.content.ledger)) await writeWhole(join(content, 'ledger.json'), text);
 }
 
-function accountOf({ content, chronology, ledger }: Told, site: PublishReport | undefined): Account {
+function accountOf({ content, chronology, ledger, times }: Told, site: PublishReport | undefined): Account {
   const changes = changesBetween(content.ledger, ledger);
   const slugs = (lines: { slug: string }[]): string[] => lines.map(({ slug }) => slug);
   return {
@@ -98,8 +98,7 @@ function accountOf({ content, chronology, ledger }: Told, site: PublishReport | 
     gone: slugs(changes.gone),
     changes,
     unknownNames: chronology.unknownNames.length,
-    toReview: reviewChronology({ content, chronology, times: timesInDoubt(chronology), dead: new Map() })
-      .length,
+    toReview: reviewChronology({ content, chronology, times, dead: new Map() }).length,
     warnings: [...content.warnings.map(formatFault), ...articleWarnings(chronology)],
     ofContent: content.warnings.map(formatFault),
     ...(site ? { site } : {}),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ContentError } from '../content/index.ts';
 import { isMissing } from '../content/files.ts';
 import { earlierBuild, type Earlier } from '../editing/review/since.ts';
-import { changedSince, reviewChronology, timesInDoubt, type Doubt } from '../editing/review/index.ts';
+import { changedSince, reviewChronology, type Doubt } from '../editing/review/index.ts';
 import { deadAddresses } from './addresses.ts';
 import { UsageError } from './faults.ts';
 import type { ReviewOptions } from './options.ts';
@@ -17,9 +17,9 @@ export async function review(options: ReviewOptions): Promise<void> {
   const earlier = options.since === undefined ? undefined : readEarlier(options.since);
   const told = tellFrom(options.content);
   const dead = options.addresses ? await deadAddresses(told.content.articles) : new Map<string, string>();
-  const doubtsOf = ({ content, chronology }: Told): Doubt[] => {
-    const all = reviewChronology({ content, chronology, times: timesInDoubt(chronology), dead });
-    return earlier ? changedSince(all, chronology, earlier) : all;
+  const doubtsOf = (told: Told): Doubt[] => {
+    const all = reviewChronology({ ...told, dead });
+    return earlier ? changedSince(all, told.chronology, earlier) : all;
   };
   const doubts = doubtsOf(told);
   const { dir, types } = told.content;

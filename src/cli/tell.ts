@@ -1,15 +1,12 @@
 import { memoryBeside, type Memory } from '../cache/index.ts';
 import { ContentError, readContent, type Content } from '../content/index.ts';
-import type { Chronology, Ledger } from '../model.ts';
-import { tellChronology, type OnProgress } from '../pipeline.ts';
+import { tellChronology, type OnProgress, type Told as ToldOfContent } from '../pipeline.ts';
 import { timed } from '../timed.ts';
 import { dayOf } from './day.ts';
 
 /** A content folder and the chronology it tells. */
-export interface Told {
+export interface Told extends Omit<ToldOfContent, 'faults'> {
   content: Content;
-  chronology: Chronology;
-  ledger: Ledger;
 }
 
 /** How a chronology is told: the day of publication, who hears of the work, what is remembered of it. */
@@ -23,10 +20,10 @@ export interface TellOptions {
 export function tellFrom(dir: string, { asOf, ...telling }: TellOptions = {}): Told {
   const day = dayOf(asOf);
   const content = timed('read content', 1, () => readContent(dir));
-  const { chronology, ledger, faults } = tellChronology(content, day, {
+  const { faults, ...told } = tellChronology(content, day, {
     memory: memoryBeside(dir),
     ...telling,
   });
   if (faults.length > 0) throw new ContentError([...content.warnings, ...faults]);
-  return { content, chronology, ledger };
+  return { content, ...told };
 }

@@ -44,27 +44,26 @@ export function feedOf(edition: Edition, kind: FeedKind) {
 }
 
 function newItems(edition: Edition): FeedItem[] {
-  return newestFirst(
-    edition.chronology.events.map((event) => ({
-      ...itemOf(edition, event),
-      published: firstDay(event, edition.chronology),
-      updated: lastChange(event, edition.chronology),
-    })),
-    'published',
-  );
+  const { chronology } = edition;
+  const dated = chronology.events.map((event) => ({ event, day: firstDay(event, chronology) }));
+  return newest(dated).map(({ event, day }) => ({
+    ...itemOf(edition, event),
+    published: day,
+    updated: lastChange(event, chronology),
+  }));
 }
 
 /** One entry for each change after the first publication, with an id of its own. */
 function changedItems(edition: Edition): FeedItem[] {
   const { words } = languages[edition.lang];
-  const items = edition.chronology.events.flatMap((event) =>
-    event.history.slice(1).map(({ day, what }, i): FeedItem => {
-      const item = itemOf(edition, event);
-      const title = `${words.event.historyOf[what]}${words.colon} ${item.title}`;
-      return { ...item, id: `${item.url}#change-${String(i + 1)}`, title, published: day, updated: day };
-    }),
+  const changes = edition.chronology.events.flatMap((event) =>
+    event.history.slice(1).map(({ day, what }, i) => ({ event, day, what, number: i + 1 })),
   );
-  return newestFirst(items, 'updated');
+  return newest(changes).map(({ event, day, what, number }) => {
+    const item = itemOf(edition, event);
+    const title = `${words.event.historyOf[what]}${words.colon} ${item.title}`;
+    return { ...item, id: `${item.url}#change-${String(number)}`, title, published: day, updated: day };
+  });
 }
 
 function itemOf(edition: Edition, event: EventRecord): Omit<FeedItem, 'published' | 'updated'> {
@@ -76,6 +75,7 @@ function itemOf(edition: Edition, event: EventRecord): Omit<FeedItem, 'published
   return { id: url, url, title: oneLine(title), summary: `${status.tag}. ${status.why} ${sources}.` };
 }
 
-function newestFirst(items: FeedItem[], by: 'published' | 'updated'): FeedItem[] {
-  return items.toSorted((a, b) => (a[by] < b[by] ? 1 : a[by] > b[by] ? -1 : 0)).slice(0, LONGEST);
+/** As many as a feed holds, newest first; what is written of them is worked out for these alone. */
+function newest<T extends { day: Day }>(entries: T[]): T[] {
+  return entries.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, LONGEST);
 }

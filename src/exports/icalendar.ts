@@ -22,10 +22,13 @@ function folded(line: string): string {
   if (Buffer.byteLength(line) <= LONGEST) return `${line}\r\n`;
   let [text, width] = ['', 0];
   for (const character of line) {
-    const octets = Buffer.byteLength(character);
+    const octets = octetsOf(character.codePointAt(0)!);
     width += octets;
     if (width > LONGEST) [text, width] = [`${text}\r\n `, octets];
     text += character;
   }
   return `${text}\r\n`;
 }
+
+/** Of a character in UTF-8. */
+const octetsOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);

@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Slot } from '../cache/index.ts';
 import type { KeptTraces } from './traces.ts';
 
@@ -107,6 +106,7 @@ export function stands(
 
 /** Size and time of a file; nothing where there is none. */
 export function onDisk(dir: string, path: string): Pick<Made, 'size' | 'changed'> | undefined {
-  const found = lstatSync(join(dir, path), { throwIfNoEntry: false });
+  // Asked of every file there is: `join` would take as long as the question.
+  const found = lstatSync(`${dir}/${path}`, { throwIfNoEntry: false });
   return found?.isFile() ? { size: found.size, changed: found.mtimeMs } : undefined;
 }

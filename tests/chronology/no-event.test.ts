@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSetting } from '../../src/content/index.ts';
 import { decisionFile } from '../../src/content/schemas/decision.ts';
 import { explain } from '../../src/editing/explain/index.ts';
-import { reviewChronology, timesInDoubt } from '../../src/editing/review/index.ts';
+import { reviewChronology } from '../../src/editing/review/index.ts';
 import type { Decision, Ledger, RawArticle } from '../../src/model.ts';
 import { tellChronology } from '../../src/pipeline.ts';
 import { layOut } from '../../src/site/view/sheets.ts';
@@ -86,13 +86,9 @@ describe('what was read as an event and is none', () => {
   it('is offered for a sentence with a date and no event, and settles it', () => {
     const text = 'The rain of 3 March 2024 was long in the valleys of Estia that spring.';
     const doubtsWith = (decisions: Decision[]) => {
-      const { content, chronology } = tell([article('rain', text)], decisions);
-      return reviewChronology({
-        content,
-        chronology,
-        times: timesInDoubt(chronology),
-        dead: new Map(),
-      }).filter(({ kind }) => kind === 'date-without-event');
+      const told = tell([article('rain', text)], decisions);
+      const doubts = reviewChronology({ ...told, dead: new Map() });
+      return doubts.filter(({ kind }) => kind === 'date-without-event');
     };
     const [doubt] = doubtsWith([]);
     const change = doubt?.answers.find(({ choice }) => choice === 'no-event')?.change;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { holds } from '../../chronology/index.ts';
 import type { Content } from '../../content/index.ts';
 import type { Chronology, Decision, TimeExpression } from '../../model.ts';
-import { timesIn } from '../../pipeline.ts';
 import {
   datesWithoutEvent,
   deadAddresses,
@@ -22,7 +21,7 @@ export { changedSince } from './since.ts';
 export interface Reviewed {
   content: Content;
   chronology: Chronology;
-  /** Time expressions by article id. */
+  /** Time expressions by article id, of those with sentences without an event. */
   times: Map<string, TimeExpression[]>;
   /** Addresses that did not answer, with what they said, by article id; empty where nobody asked. */
   dead: Map<string, string>;
@@ -45,12 +44,6 @@ export function reviewChronology({ content, chronology, times, dead }: Reviewed)
     .map((doubt, index) => ({ doubt, index }))
     .sort((a, b) => b.doubt.weight - a.doubt.weight || a.index - b.index)
     .map(({ doubt }) => doubt);
-}
-
-/** The time expressions of the articles that have sentences without an event, by article id. */
-export function timesInDoubt({ articles }: Chronology): Map<string, TimeExpression[]> {
-  const open = articles.filter(({ uncovered }) => uncovered.length > 0);
-  return new Map(open.map((article) => [article.id, timesIn(article)]));
 }
 
 type Field = 'quantity' | 'date' | 'status' | 'type' | 'title' | 'note';

@@ -23,15 +23,16 @@ export interface Noted<T> {
  * hand what a page hangs on. Of the desk itself only language, words and root are not noted: they stand in the sheet.
  */
 export function openNotebook(): Notebook {
-  let open = new Set<Part>();
+  /** Nothing while no work is noted, as when the site is laid out. */
+  let open: Set<Part> | undefined;
   const note = (part: Part): void => {
-    open.add(part);
+    open?.add(part);
   };
   const during = <T>(work: () => T): Noted<T> => {
     const outer = open;
-    open = new Set();
+    const parts = (open = new Set<Part>());
     try {
-      return { made: work(), parts: open };
+      return { made: work(), parts };
     } finally {
       open = outer;
     }
@@ -76,8 +77,9 @@ const watchedIndex = <T>(name: string, index: Lookup<T>, note: Note): Lookup<T> 
 
 function watchedChronology(chronology: Chronology, note: Note): Chronology {
   const fields = Object.entries(chronology).map(([name, value]: [string, unknown]) => {
+    const part = `chronology ${name}`;
     const get = (): unknown => {
-      note(`chronology ${name}`);
+      note(part);
       return value;
     };
     return [name, { get, enumerable: true }] as const;
