@@ -17,7 +17,7 @@ import { settingsFile, toSettings } from './schemas/settings.ts';
 import { parseYamlFile } from './yaml.ts';
 
 export { ContentError, formatFault, printable, type Fault, type Fix } from './faults.ts';
-export { nearest } from './references.ts';
+export { distance, nearest } from './references.ts';
 export { readArticles } from './articles.ts';
 
 /** What the filters need of a content folder. */

@@ -249,6 +249,18 @@ describe('export', () => {
     );
   });
 
+  test.each([
+    ['events.cvs', '"events.csv"'],
+    ['bibtex', 'did you mean "sources.bib"?'],
+    ['json', 'did you mean "chronology.json", '],
+    ['zz', 'without a name, export lists them all'],
+  ])('names the format that %s may mean, or how to see them all', async (name, said) => {
+    const { err, status } = await call('export', name, '--content', folderOf(FILES));
+    expect(status).toBe(2);
+    expect(err).toContain(said);
+    expect(err).not.toContain('search.js');
+  });
+
   const BY_HAND = `---
 date: 2019-04~
 type: meeting
