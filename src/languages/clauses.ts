@@ -179,6 +179,8 @@ export interface Clauses {
   rethinking: string[];
   /** Nouns that say something is missing: "lack of consultation". */
   absences: string[];
+  /** Nouns of what somebody does himself, though others of its kind are done to him: "her resignation", not "her dismissal". */
+  ownDeeds: string[];
   /** Nouns that say something begins: "the opening of an investigation". */
   beginnings: string[];
   /** Verbs that make their object do what the infinitive says, and it does: "moved him to resign". */

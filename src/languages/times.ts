@@ -77,6 +77,8 @@ export interface Tenses {
   pastEndings: string[];
   futureEndings: string[];
   presentWords: string[];
+  /** A sentence that tells of what lies before its story. */
+  pluperfect: RegExp;
   /** Words with such an ending that are no verbs. */
   notVerbs: string[];
   /** Words behind which a noun or adjective stands, however it ends. */

@@ -66,25 +66,59 @@ interface Case {
 
 /** One pass through the text, seen from one publication day. */
 function resolveFrom(published: string | null, { article, recognised, leanings, heads }: Case): Resolution[] {
-  let narrative: Period | null = null;
-  let narrativeDay: Period | null = null;
-  let narrativeSpan: Period | null = null;
-  let passage: Passage | null = null;
+  let story: Story = { narrative: null, narrativeDay: null, narrativeSpan: null, passage: null };
+  let main = story;
+  let aside: Aside | undefined;
   const day = published === null ? null : fromDay(published);
   return recognised.map((time, index) => {
     const leaning = leanings[index]!;
-    const anchor: Anchor = { published: day, narrative, narrativeDay, narrativeSpan, leaning };
+    const sentence = sentenceAt(article.sentences, time);
+    const isBehind = isBackground(sentence, article);
+    if (aside && !isBehind && hasLeft(aside, time, sentence)) {
+      story = main;
+      aside = undefined;
+    }
+    const { passage, ...spoken } = story;
+    const anchor: Anchor = { published: day, ...spoken, leaning };
     const located = (passage && told(time, passage, { article, anchor })) ?? locate(time.meaning, anchor);
     const isHead = heads.has(time);
-    if (isReference(time, located, narrative) && (isHead || !isPassedOver(time, article))) {
-      narrative = located.period;
-      if (located.period.unit === 'day') narrativeDay = located.period;
-      else narrativeSpan = located.period;
-      passage = passageAfter(passage, { time, located }, { article, published: day, leaning, isHead });
+    if (isReference(time, located, spoken.narrative) && (isHead || !isPassedOver(time, article))) {
+      const next = passageAfter(passage, { time, located }, { article, published: day, leaning, isHead });
+      const unit = located.period.unit === 'day' ? 'narrativeDay' : 'narrativeSpan';
+      story = { ...story, narrative: located.period, [unit]: located.period, passage: next };
+      if (isBehind) aside = stepBack(aside, unit, sentence);
+      else if (!aside) main = story;
     }
     return describe(time, located, anchor);
   });
 }
+
+/** What was spoken of last, and the passage in which the text goes on. */
+interface Story extends Pick<Anchor, 'narrative' | 'narrativeDay' | 'narrativeSpan'> {
+  passage: Passage | null;
+}
+
+/** Paragraphs in which the text steps back behind its story: the last one, and the last that gives a day. */
+interface Aside {
+  paragraph?: number;
+  ofDay?: number;
+}
+
+/** Told in the pluperfect, as what lies before the story. */
+function isBackground(sentence: Sentence | undefined, { text, lang }: Article): boolean {
+  const { pluperfect } = languages[lang].times.tenses;
+  return sentence !== undefined && pluperfect.test(text.slice(sentence.start, sentence.end));
+}
+
+const stepBack = (aside: Aside | undefined, unit: keyof Story, sentence: Sentence | undefined): Aside => ({
+  ...aside,
+  paragraph: sentence?.paragraph,
+  ...(unit === 'narrativeDay' && { ofDay: sentence?.paragraph }),
+});
+
+/** In another paragraph the story goes on: "in the evening" is that of the day which it had reached. */
+const hasLeft = (aside: Aside, { meaning }: RecognisedTime, sentence: Sentence | undefined): boolean =>
+  sentence?.paragraph !== (meaning.kind === 'part' ? aside.ofDay : aside.paragraph);
 
 /** As the passage means it, if the words leave it open and look back. */
 function told(

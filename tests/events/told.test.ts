@@ -272,3 +272,96 @@ test('fuel is delivered, it delivers nothing', () => {
     'planned',
   ]);
 });
+
+describe('whose the deed is', () => {
+  test.each<[Lang, string, string, [role: string, name: string][]]>([
+    [
+      'en',
+      'William Ruto was shown on television a day after his arrest.',
+      'arrest',
+      [['victim', 'William Ruto']],
+    ],
+    [
+      'en',
+      'The appointment of Ali Bongo was a surprise in May.',
+      'appointment',
+      [['recipient', 'Ali Bongo']],
+    ],
+    [
+      'en',
+      "On Monday Ali Bongo's appointment in May was annulled.",
+      'appointment',
+      [['recipient', 'Ali Bongo']],
+    ],
+    [
+      'en',
+      'William Ruto spoke. His resignation on Monday surprised allies.',
+      'resignation',
+      [['actor', 'William Ruto']],
+    ],
+    [
+      'en',
+      "The rebels' release of the nurses came in May.",
+      'release',
+      [
+        ['actor', 'rebels'],
+        ['victim', 'nurses'],
+      ],
+    ],
+    [
+      'fr',
+      'William Ruto a parlé. Son arrestation en janvier avait surpris.',
+      'arrest',
+      [['victim', 'William Ruto']],
+    ],
+    [
+      'en',
+      'Sofia Sapega, a Kenyan citizen detained alongside him on Sunday, will be held for two months.',
+      'arrest',
+      [['victim', 'Sofia Sapega']],
+    ],
+  ])('%s: %s', (lang, text, type, roles) => {
+    expect(mention(text, type, lang).actors.map(({ role, name }) => [role, name])).toEqual(roles);
+  });
+
+  test('what is forced and what is done beside it are both by who defends it', () => {
+    const text = 'William Ruto defended forcing a plane to land in Chad and arresting a journalist on board.';
+    expect(who(mention(text, 'arrest'), 'actor')).toBe('William Ruto');
+  });
+
+  test('the companies of a list are each of them', () => {
+    const found = mention('Turkey accused KLM, British Airways and Qantas of theft.', 'accusation');
+    expect(found.actors.filter(({ role }) => role === 'recipient').map(({ name }) => name)).toEqual([
+      'KLM',
+      'British Airways',
+      'Qantas',
+    ]);
+  });
+});
+
+describe('what was heard, and when', () => {
+  test('shots that were heard were fired', () => {
+    expect(mention('Des tirs ont été entendus lundi.', 'attack', 'fr').status).not.toBe('planned');
+  });
+
+  test('the evening is that of the day which the story had reached before it stepped back', () => {
+    const text =
+      "L'armée a attaqué le palais lundi.\n\nLe ministre avait été arrêté le 20 août.\n\nLe Tchad a condamné l'attaque dans la soirée.";
+    expect(mention(text, 'condemnation', 'fr').date.edtf).toBe('2023-10-02');
+  });
+
+  test('"behind closed doors" has no tense', () => {
+    const text = 'The UN Security Council is scheduled to meet behind closed doors on Friday.';
+    expect(mention(text, 'meeting').date.edtf).toBe('2023-10-06');
+  });
+
+  test('who dies of an attack dies on its day', () => {
+    const found = mention("Lundi, onze soldats avaient péri après l'attaque d'un convoi.", 'attack', 'fr');
+    expect(found.date.edtf).toBe('2023-10-02');
+  });
+
+  test('who came to power by overthrowing another did so', () => {
+    const text = 'Arrivé au pouvoir en janvier en renversant William Ruto, le général a parlé.';
+    expect(who(mention(text, 'coup', 'fr'), 'victim')).toBe('William Ruto');
+  });
+});

@@ -100,9 +100,22 @@ function mayJoin(
   const isBody = scanned.words.slice(from, at).some(({ folded }) => kindWords[folded] !== undefined);
   const other = isOtherName(scanned, next, index);
   if (JOINS.test(word))
-    return isBody && !other && next <= at + 2 && kindWords[scanned.words[next]!.folded] === undefined;
+    return (
+      !isListed(scanned, from) &&
+      isBody &&
+      !other &&
+      next <= at + 2 &&
+      kindWords[scanned.words[next]!.folded] === undefined
+    );
   if (LOOSE.test(word)) return isBody && next <= at + 2;
   return isBody || !other;
+}
+
+/** "KLM, British Airways and Qantas": a name stands before it behind a comma, so what joins is the list. */
+function isListed({ words }: Scanned, from: number): boolean {
+  let first = from;
+  while (words[first - 1]?.upper && words[first - 1]!.kind === 'word') first--;
+  return words[first - 1]?.text === ',' && words[first - 2]?.upper === true;
 }
 
 /** Something of its own stands here: an office, a title, a name of several words, an acronym, a state. */

@@ -125,11 +125,17 @@ function trailing({ tail, words }: Reading): number | undefined {
 }
 
 function takeGerund(reading: Reading, verb: VerbGroup): void {
-  if (reading.previous?.kind === 'coordinator' && top(reading).verb?.form === 'gerund')
-    joinVerb(reading, verb);
+  if (reading.previous?.kind === 'coordinator' && goesOn(reading)) joinVerb(reading, verb);
   else if (reading.preposition || reading.previous?.kind === 'vg' || reading.previous?.kind === 'adjective')
     takeGoverned(reading, verb);
   else takeAttached(reading, verb);
+}
+
+/** "forcing the plane to land and arresting …": an infinitive below the first may stand between. */
+function goesOn({ open }: Reading): boolean {
+  const [above, last] = open.slice(-2);
+  const below = last?.verb?.form === 'infinitive' && last.governor === above ? above : last;
+  return below?.verb?.form === 'gerund' || (open.length === 1 && above?.verb?.form === 'gerund');
 }
 
 /** « …, Paris devant livrer deux navires »: a noun behind a comma with its own gerund. */

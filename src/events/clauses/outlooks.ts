@@ -3,7 +3,9 @@ import type { Clause, Parse } from './clause.ts';
 
 /** A verb, alone or with the preposition it governs: "call for", "rule out". */
 export function outlookOf(clause: Clause, { words, data }: Parse, preposition?: string): Outlook | undefined {
-  const { lemma, head } = clause.verb!;
+  const { lemma, head, passive } = clause.verb!;
+  // « entend partir » has it in mind; « ont été entendus » were heard
+  if (passive && lemma === 'entendre') return 'happened';
   if (clause.objects.length > 1 && data.naming.includes(lemma)) return undefined;
   if (clause.objects.length > 0 && data.causative.includes(lemma)) return 'happened';
   const next = words[head + 1]?.lower ?? '';

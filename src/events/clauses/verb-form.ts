@@ -50,9 +50,19 @@ function actsAfter(reading: Reading): boolean {
 function resolveWaiting(reading: Reading, clause: Clause, next: string | undefined): 'finite' | 'participle' {
   if (clause.link === 'relative' || clause.link === 'joined') return 'finite';
   // "In a video recorded at home he …": behind a fronted phrase
+  if (isInApposition(reading, clause)) return 'participle';
   if (!clause.subject) return reading.previous && reading.previous.kind !== 'np' ? 'finite' : 'participle';
   if (reading.previous?.kind !== 'comma' || clause.subject.apposition) return 'finite';
   return next === 'preposition' ? 'participle' : 'finite';
+}
+
+/** "Ali, a student detained in May, was freed": what renames him is narrowed down, and the verb comes behind the comma. */
+function isInApposition({ chunks, at, lastPhrase }: Reading, { subject }: Clause): boolean {
+  if (!subject?.apposition || subject.apposition !== lastPhrase) return false;
+  const comma = chunks.findIndex(({ kind }, index) => index > at && kind === 'comma');
+  const next =
+    comma < 0 ? undefined : chunks.slice(comma + 1).find(({ kind }) => kind !== 'adverb' && kind !== 'time');
+  return next?.kind === 'vg' && next.form === 'finite';
 }
 
 function joinedForm(reading: Reading, verb: VerbGroup): 'finite' | 'participle' {

@@ -146,7 +146,8 @@ function personFor(pronoun: string, { person, woman, man }: Discourse): Particip
 const PERSONAL = /^(?:he|she|him|her|his|il|elle|lui)$/u;
 
 /** "they", « elles ». */
-export const meansSeveral = (pronoun: string): boolean => /^(?:they|them|their|ils|elles)$/u.test(pronoun);
+export const meansSeveral = (pronoun: string): boolean =>
+  /^(?:they|them|their|ils|elles|leurs?)$/u.test(pronoun);
 
 /** The participant a pronoun takes up: a person for "he", a body for "it", one with a plural name for "they". */
 export function pronounParticipant(pronoun: string, discourse: Discourse): Participant | undefined {
@@ -158,6 +159,8 @@ export function pronounParticipant(pronoun: string, discourse: Discourse): Parti
       personFor(pronoun, discourse) ?? (bodyGender === undefined || bodyGender === gender ? body : undefined)
     );
   }
+  // « son », « sa » agree with what is owned
+  if (/^(?:son|sa|ses)$/u.test(pronoun)) return bodyLast ? body : personFor(pronoun, discourse);
   if (PERSONAL.test(pronoun)) return personFor(pronoun, discourse);
   if (pronoun === 'it' || pronoun === 'its') return body;
   return meansSeveral(pronoun) ? group : undefined;

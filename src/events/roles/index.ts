@@ -77,6 +77,9 @@ function beforeHead(phrase: NounPhrase, reading: Reading): NounPhrase | undefine
   const last = phrase.head - 1;
   if (last <= phrase.first) return undefined;
   const before = { ...phrase, head: last, last, after: [] };
+  // "a closed-door meeting"
+  const { pos, lower } = reading.words[last]!;
+  if (pos !== 'PROPN' && lower.includes('-')) return undefined;
   return reading.words[last]!.pos === 'PROPN' || isPeople(before, reading) ? before : undefined;
 }
 

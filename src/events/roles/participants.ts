@@ -82,6 +82,8 @@ function pairBefore(phrase: NounPhrase, reading: Reading): Participant[] | undef
 export function participantOf(phrase: NounPhrase, role: Role, reading: Reading): Participant | null {
   const pair = pairOn(phrase, reading);
   if (pair) return { ...pair[0]!, role };
+  const renamed = renames(phrase, reading);
+  if (renamed) return fromMention(renamed, role);
   const inside = mentionsIn(phrase, reading);
   const named = namedBy(phrase, inside, reading);
   const people = role === 'victim' && named?.kind === 'description' && isPeople(phrase, reading);
@@ -90,6 +92,14 @@ export function participantOf(phrase: NounPhrase, role: Role, reading: Reading):
   if (isAnaphor(phrase, reading)) return takenUpBy(phrase, role, reading);
   const told = role === 'victim' || isActing(contentOf(phrase, reading), reading);
   return told ? described(phrase, role, { reading, inside }) : null;
+}
+
+/** "Sofia Sapega, a citizen detained in May": the name is who the words behind it describe. */
+function renames(phrase: NounPhrase, reading: Reading): ActorMention | undefined {
+  const { as, of } = reading.positions.get(phrase) ?? {};
+  if (as !== 'apposition' || !of || mentionsIn(phrase, reading).some(isPersonsName)) return undefined;
+  const { start, end } = reading.words[of.head]!;
+  return reading.actors.find((actor) => actor.start < end && actor.end > start && isPersonsName(actor));
 }
 
 function mentionsIn({ first, last }: NounPhrase, { words, actors }: Reading): ActorMention[] {
@@ -136,6 +146,7 @@ function isAnaphor({ first, head }: NounPhrase, { words, data }: Reading): boole
   const { pos, lower } = words[head]!;
   return (
     pos === 'PRON' ||
+    (head === first && data.possessives.includes(lower)) ||
     (head > first && data.lastNamed.includes(lower) && /^(?:l'|cet?|cette)$/u.test(words[first]!.lower))
   );
 }

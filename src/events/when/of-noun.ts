@@ -40,8 +40,21 @@ export function sharesClause({ clause, trigger }: Candidate, phrase: NounPhrase,
     return data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
   // « au lendemain de la mort de deux étudiants lors d'une manifestation »
   if (backTo(phrase, reading)) return false;
+  if (isCauseOfDeath(phrase, { clause, trigger }, reading)) return true;
   const means = clause.complements.includes(phrase) && data.byMeans.includes(phrase.preposition ?? '');
   return means && !claimed(phrase, clause, reading);
+}
+
+/** « Lundi, onze soldats avaient péri après l'attaque d'un convoi »: who dies of it dies the same day, as far as is told. */
+function isCauseOfDeath(
+  phrase: NounPhrase,
+  { clause, trigger }: Pick<Candidate, 'clause' | 'trigger'>,
+  { data, knowledge, lang }: Reading,
+): boolean {
+  const after =
+    data.aspectPrepositions[phrase.preposition ?? ''] === 'past' && clause.complements.includes(phrase);
+  const dies = knowledge.lexicons[lang].verbs.get(clause.verb?.lemma ?? '') ?? [];
+  return after && trigger.type.id === 'attack' && dies.some(({ type }) => type.id === 'casualties');
 }
 
 /** "a withdrawal that must be completed this summer", « le retrait …, opération devant être achevée cet été ». */

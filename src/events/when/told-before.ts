@@ -47,7 +47,9 @@ function takenUpBy(
 }
 
 /** The event types that a definite noun can mean: "the attack", "that deal". */
-function typesOf(noun: NounPhrase, { words, data, knowledge, lang }: Reading): string[] {
+function typesOf(noun: NounPhrase, { words, data, knowledge, lang, clauses }: Reading): string[] {
+  // « l'attaque, revendiquée par … »: told for the first time
+  if (clauses.some(({ antecedent, link }) => link === 'participle' && antecedent === noun)) return [];
   const own = words.slice(noun.first, noun.head + 1);
   const other = own.some(({ lower }) => lower in data.ordinals || data.another.includes(lower));
   if (other || !data.definites.includes(own[0]!.lower) || noun.after.length > 0) return [];

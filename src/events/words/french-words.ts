@@ -85,7 +85,7 @@ put(
 put(
   'ADJ',
   list(
-    'blindé blindée blindés blindées prêt prête prêts prêtes mauvais mauvaise mauvaises bon bonne bons bonnes long longue longs longues premier première proche proches futur future libre libres',
+    'blindé blindée blindés blindées prêt prête prêts prêtes mauvais mauvaise mauvaises bon bonne bons bonnes long longue longs longues premier première proche proches futur future libre libres interne internes externe externes',
   ),
 );
 

@@ -76,7 +76,7 @@ function describes(
   { data }: Reading,
 ): boolean {
   if (by === undefined || governorNoun || governorAdjective !== undefined || !governor?.verb) return false;
-  if (by in data.aspectPrepositions && by !== 'for') return false;
+  if ((by in data.aspectPrepositions && by !== 'for') || by === 'en') return false;
   return governor.verb.form === 'participle' || /^(?:be|être|have|avoir|include)$/u.test(governor.verb.lemma);
 }
 

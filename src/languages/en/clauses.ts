@@ -523,6 +523,7 @@ export const clauses: Clauses = {
   standing: list('already still'),
   rethinking: list('rethink reconsider review reassess re-examine reevaluate think discuss debate question'),
   absences: list('lack absence shortage'),
+  ownDeeds: list('resignation abdication retirement departure'),
   beginnings: list('opening launch start beginning outbreak onset'),
   causative: list('move lead drive prompt spur'),
   audience: list(

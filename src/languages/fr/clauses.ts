@@ -433,6 +433,7 @@ export const clauses: Clauses = {
   standing: list('déjà toujours encore'),
   rethinking: list('repenser reconsidérer réexaminer revoir réévaluer réfléchir discuter débattre'),
   absences: list('manque absence pénurie défaut'),
+  ownDeeds: list('démission abdication retraite départ'),
   beginnings: list('ouverture lancement début commencement démarrage'),
   causative: list('amener conduire'),
   audience: list(

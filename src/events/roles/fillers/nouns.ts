@@ -5,6 +5,7 @@ import { subjectOf, type Clause } from '../../clauses/clause.ts';
 import { newPhrase } from '../../clauses/phrase-words.ts';
 import { lentTo } from '../../candidates/light-verbs.ts';
 import { outlookOf } from '../../clauses/outlooks.ts';
+import { isPeople } from '../needs.ts';
 import { movesForces, ownerWithin } from '../owners.ts';
 import { beginningOf } from '../../reading/phrases.ts';
 import { participantOf } from '../participants.ts';
@@ -18,7 +19,6 @@ export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: R
   const { data } = reading;
   const subjectRole = candidate.trigger.word.swap ? otherSide(candidate.trigger) : roles.subject;
   const found: Filler[] = [];
-  if (phrase.possessor) found.push({ phrase: phrase.possessor, role: subjectRole });
   const of = phrase.after.find(
     ({ preposition, host }) => host === phrase && data.belonging.includes(preposition ?? ''),
   );
@@ -26,6 +26,8 @@ export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: R
     const second = data.belonging.includes(inner.preposition ?? '') && inner !== of;
     found.push(...(second ? secondOf(inner, reading) : afterNoun(inner, subjectRole, candidate, reading)));
   }
+  const owner = ownerBefore(phrase, reading);
+  if (owner) found.unshift({ phrase: owner, role: roleOfPossessor(owner, found, { candidate, reading }) ?? subjectRole });
   const { clause } = candidate;
   const lent = lentBy(phrase, clause, reading);
   const subject = lent && (clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, data));
@@ -47,6 +49,42 @@ export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: R
     found.push(...byAnnouncer(candidate, subjectRole, reading));
   if (!found.some(({ role }) => role === subjectRole)) found.push(...byTraveller(candidate, reading));
   return found;
+}
+
+/** "Chad's withdrawal", "his arrest", « sa démission »: the possessor, or the pronoun where it is known whom it means. */
+function ownerBefore(phrase: NounPhrase, reading: Reading): NounPhrase | undefined {
+  const { possessor, first, head } = phrase;
+  if (possessor || first === head) return possessor;
+  if (!reading.data.possessives.includes(reading.words[first]!.lower)) return undefined;
+  const pronoun = newPhrase(first, first, first);
+  return participantOf(pronoun, 'actor', reading) ? pronoun : undefined;
+}
+
+/** "Navalny's arrest", "her appointment": done to the person, unless it is said of whom else; "Chad's arrest of …" by Chad. */
+function roleOfPossessor(
+  owner: NounPhrase,
+  found: Filler[],
+  { candidate, reading }: { candidate: Candidate; reading: Reading },
+): Role | undefined {
+  const framed = candidate.trigger.type.roles.prepositions[reading.lang];
+  const of = reading.data.belonging.map((each) => framed[each]).find(Boolean);
+  const suffers = of === 'victim' || of === 'recipient';
+  // "their attack": where "against" says who suffers, the owner acts
+  const against = [framed['against'], framed['contre']].some((role) => role !== undefined && role === of);
+  const own = reading.data.ownDeeds.includes(reading.words[candidate.word]!.lemma);
+  if (!suffers || against || own || found.some(({ role }) => role === of)) return undefined;
+  return arePersons(owner, reading) ? of : undefined;
+}
+
+/** A person's name, a common noun of people, or a pronoun that means them; no state and no body. */
+function arePersons(phrase: NounPhrase, reading: Reading): boolean {
+  const { words, actors, knowledge } = reading;
+  const who = participantOf(phrase, 'actor', reading);
+  if (who?.id !== undefined) return knowledge.actorsById.get(who.id)?.kind === 'person';
+  if (reading.data.possessives.includes(words[phrase.head]!.lower)) return true;
+  const { start, end } = words[phrase.head]!;
+  const named = actors.find((actor) => actor.start < end && actor.end > start);
+  return named ? (named.actorKind ?? 'person') === 'person' : isPeople(phrase, reading);
 }
 
 /** A light verb, or one that begins or ends the event, lends it its subject: "resumed strikes". */

@@ -36,7 +36,11 @@ const isWhere = (phrase: NounPhrase, reading: Reading): boolean =>
   reading.data.placePrepositions.includes(phrase.preposition ?? '') && !isPeople(phrase, reading);
 
 const isBeside = (phrase: NounPhrase, clause: Candidate['clause'], reading: Reading): boolean =>
-  isOfOccasion(phrase, reading) || isAside(phrase, clause, reading);
+  isOfOccasion(phrase, reading) || isOfNoun(phrase, reading) || isAside(phrase, clause, reading);
+
+/** « accusait le président d'inefficacité face aux rebelles »: towards whom the thing named is, not the deed. */
+const isOfNoun = ({ preposition, host }: NounPhrase, { data }: Reading): boolean =>
+  /^(?:against|contre)$/u.test(preposition ?? '') && data.belonging.includes(host?.preposition ?? '');
 
 /** "The ministry, loyal to the army, rejected it": what stands in an aside to the subject is told of the subject. */
 function isAside({ opens }: NounPhrase, { subject, verb }: Candidate['clause'], { words }: Reading): boolean {

@@ -181,6 +181,7 @@ export const tenses: Tenses = {
   },
   presentWords: [],
   determiners: ['les', 'des', 'ses', 'leurs', 'ces', 'la', 'une', 'sa', 'aux', 'plusieurs'],
+  pluperfect: /(?<!\p{L})(?:avai(?:t|ent)|étai(?:t|ent))(?!\p{L})/u,
   notVerbs: [
     ...[
       'fait',
