@@ -163,7 +163,7 @@ const isToDo = ({ trigger }: Omit<Candidate, 'fulfilled'>, clause: Clause, { cla
   trigger.needs.has(DEED) &&
   clauses.some(
     ({ governor, link, governorNoun, by }) =>
-      governor === clause && link === 'infinitive' && !governorNoun && !/^(?:pour|for)$/u.test(by ?? ''),
+      governor === clause && link === 'infinitive' && !governorNoun && (by === undefined || by === 'à'),
   );
 
 /** "supplied Chad with jets": what is given stands behind a preposition that the type gives to its object. */

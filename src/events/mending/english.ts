@@ -89,9 +89,13 @@ function mendClosed(word: Word, at: number, words: Word[]): Word | null {
   return police || isCited(at, words) || isTheMilitary(word, words[at + 1]) ? asNoun(word) : null;
 }
 
-/** "said that same day". */
+/** "said that same day", "declared that award void in 1962": no verb comes behind it. */
 const isSameThat = (at: number, words: Word[]): boolean =>
-  words[at]!.lower === 'that' && words[at - 1]?.pos === 'VERB' && SAME.test(words[at + 1]?.lower ?? '');
+  words[at]!.lower === 'that' &&
+  words[at - 1]?.pos === 'VERB' &&
+  (SAME.test(words[at + 1]?.lower ?? '') ||
+    (words[at + 1]?.pos === 'NOUN' &&
+      words.slice(at + 1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')));
 
 /** "was sworn in as interim head of state", not "as many as twenty". */
 const isAs = (at: number, words: Word[]): boolean =>

@@ -27,7 +27,11 @@ export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: R
     found.push(...(second ? secondOf(inner, reading) : afterNoun(inner, subjectRole, candidate, reading)));
   }
   const owner = ownerBefore(phrase, reading);
-  if (owner) found.unshift({ phrase: owner, role: roleOfPossessor(owner, found, { candidate, reading }) ?? subjectRole });
+  if (owner)
+    found.unshift({
+      phrase: owner,
+      role: roleOfPossessor(owner, found, { candidate, reading }) ?? subjectRole,
+    });
   const { clause } = candidate;
   const lent = lentBy(phrase, clause, reading);
   const subject = lent && (clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, data));
