@@ -13,6 +13,7 @@ export function classify(evidence: Evidence, lang: Lang): BoilerplateKind | null
   return (
     byDate(evidence, lang) ??
     byLabel(evidence) ??
+    byLead(evidence, lang) ??
     byMenu(evidence) ??
     byCredit(evidence, lang) ??
     byRights(evidence) ??
@@ -78,6 +79,25 @@ function byLabel({ label, words, closed, verb }: Evidence): BoilerplateKind | nu
   // "Source: …" and a whole sentence is a story told by a source.
   const sentence = closed && verb && words.length > 12;
   return sentence && (label.kind === 'caption' || label.kind === 'byline') ? null : label.kind;
+}
+
+/** « Lire aussi Le préfet a arrêté … »: the headline of another article behind what leads to it. */
+function byLead({ words, closed }: Evidence, lang: Lang): BoilerplateKind | null {
+  if (closed || words.length > LABELLED.related) return null;
+  const line = `${words.join(' ')} `;
+  return languages[lang].boilerplate.leads.some((lead) => line.startsWith(`${lead} `)) ? 'related' : null;
+}
+
+/** "The Bay Herald", « Le Quotidien du port »: a few words with capitals, one of which papers are called by. */
+export function namesPaper({ text, words, closed, verb }: Evidence, lang: Lang): boolean {
+  const { papers, functionWords } = languages[lang].boilerplate;
+  if (closed || verb || words.length < 2 || words.length > 5) return false;
+  // « La Dépêche du midi »: what it is of may be written small.
+  const own = text.replace(/ (?:du|de la|des|de) \p{Ll}[\p{L}-]*/gu, '');
+  const small = (own.match(/(?<![\p{L}'’])\p{Ll}[\p{L}-]*/gu) ?? []).filter(
+    (word) => !functionWords.includes(word),
+  );
+  return small.length === 0 && words.some((word) => papers.includes(word));
 }
 
 /** Picture and text agencies, the same in every language. */

@@ -1,19 +1,30 @@
 import { languages } from '../languages/index.ts';
 import type { Article, Lang } from '../model.ts';
 import { fold } from '../text/index.ts';
-import { plainLine } from './evidence.ts';
+import { namesPaper } from './boilerplate.ts';
+import { gatherEvidence, plainLine } from './evidence.ts';
 import type { PageFields } from './metadata.ts';
 
 /** Who wrote a text and where it stands, as lines of the text say that are no part of the story. */
-export function creditsIn({ text, lang, boilerplate }: Article): Pick<PageFields, 'author' | 'url'> {
+export function creditsIn(article: Article): Pick<PageFields, 'author' | 'url' | 'publisher'> {
+  const { text, lang, boilerplate } = article;
   const lines = boilerplate.flatMap(({ start, end }) => text.slice(start, end).split('\n').map(plainLine));
   const author = lines.map((line) => authorsIn(line, lang)).find((names) => names.length > 0);
   const addresses = new Set(lines.filter((line) => /^https?:\/\/[^\s"<>\\]+$/iu.test(line)));
+  const publisher = paperOnTop(article);
   return {
+    ...(publisher === undefined ? {} : { publisher }),
     ...(author ? { author: author.join(', ') } : {}),
     // Of several addresses none is known to be that of the article itself.
     ...(addresses.size === 1 ? { url: [...addresses][0]! } : {}),
   };
+}
+
+/** The name of a paper, where the text opens with it. */
+function paperOnTop({ text, lang, boilerplate: [first], sentences }: Article): string | undefined {
+  if (first?.why !== 'navigation' || first.start > (sentences[0]?.start ?? 0)) return undefined;
+  const evidence = gatherEvidence(text, first, lang);
+  return evidence && namesPaper(evidence, lang) ? evidence.text : undefined;
 }
 
 /** Small words inside a name: "Ida van der Tarn", "Jean de la Rive", "Sidi ould Vale". */

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../languages/boilerplate.ts';
 import type { Boilerplate, Lang } from '../model.ts';
 import { fold } from '../text/index.ts';
-import { classify, isWeaklyBoilerplate } from './boilerplate.ts';
+import { classify, isWeaklyBoilerplate, namesPaper } from './boilerplate.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import type { Block } from './prose.ts';
 
@@ -26,6 +26,7 @@ export function readPage(
     const evidence = gatherEvidence(text, block, known.lang);
     return { block, evidence, why: evidence && classify(evidence, known.lang) };
   });
+  markPaper(seen, known);
   const headline = findHeadline(text, seen, known.headline);
   if (headline) headline.why = null;
   markDoubled(seen, headline);
@@ -55,6 +56,13 @@ function isCrosshead({ evidence }: Seen): boolean {
     evidence.words.length <= 10 &&
     !/[:;,–—-]\s*$/u.test(evidence.text)
   );
+}
+
+/** The name of the paper may stand first, above the headline. */
+function markPaper([first, second]: Seen[], { lang, headline }: { lang: Lang; headline?: string }): void {
+  if (!first?.evidence || first.why !== null || first.evidence.text === headline) return;
+  const followed = second?.why === null && isLine(second.evidence);
+  if (followed && namesPaper(first.evidence, lang)) first.why = 'navigation';
 }
 
 /**

@@ -26,6 +26,10 @@ export interface Boilerplate {
   requests: string[];
   /** Words before a colon that tell what the line is: "photo", "published". */
   labels: Partial<Record<BoilerplateKind, string[]>>;
+  /** Words that open a line which leads to another article, also without a colon: « Lire aussi Le préfet a … ». */
+  leads: string[];
+  /** Words that stand in the names of papers: "The Bay Herald". */
+  papers: string[];
   /** Words that open a byline. */
   by: string[];
   /** Those of them, and labels, behind which stands who wrote the text. */

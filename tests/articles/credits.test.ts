@@ -37,6 +37,29 @@ describe('who signs a text', () => {
     expect(credits(line, lang)).toEqual({});
   });
 
+  test.each<[string, string, Lang]>([
+    ['The Bay Herald', 'Quill Bay sells its ferry', 'en'],
+    ['Le Quotidien du port', 'Le bac est vendu', 'fr'],
+  ])('%s, first line above the headline, is the paper', (paper, headline, lang) => {
+    const text = `${paper}\n${headline}\n\n${STORY[lang]}\n`;
+    const article = prepareArticle({ id: 'a', file: 'a.txt', text, lang, source: { retelling: false } });
+    expect(article.source.headline).toBe(headline);
+    expect(creditsIn(article)).toEqual({ publisher: paper });
+  });
+
+  test('a headline that names a paper, and stands alone above the story, is the headline', () => {
+    const text = `Bay Herald Prize for Ida Tarn\n\n${STORY.en}\n`;
+    const article = prepareArticle({
+      id: 'a',
+      file: 'a.txt',
+      text,
+      lang: 'en',
+      source: { retelling: false },
+    });
+    expect(article.source.headline).toBe('Bay Herald Prize for Ida Tarn');
+    expect(creditsIn(article)).toEqual({});
+  });
+
   test('a line that is an address is that of the article; two are of neither', () => {
     expect(credits('https://herald.example/ferry')).toEqual({ url: 'https://herald.example/ferry' });
     expect(credits('https://herald.example/ferry\n\nhttps://herald.example/bridge')).toEqual({});

@@ -35,7 +35,7 @@ const timeline = z.looseObject({
 export function rowsOfTimeline(text: string, file: string): Source {
   const { events, ...rest } = timeline.parse(JSON.parse(text));
   return {
-    rows: events.map((slide, index) => ({ where: `${file}: event ${index + 1}`, cells: cellsOf(slide) })),
+    rows: events.map((slide, index) => ({ where: `${file}: slide ${index + 1}`, cells: cellsOf(slide) })),
     lost: Object.keys(rest).map((name) => (name === 'title' ? 'title of the whole' : name)),
   };
 }

@@ -14,7 +14,7 @@ export const boilerplate: Boilerplate = {
       'cookie, cookies, privacy policy, privacy settings, opt out, opt-out, consent to, gdpr, tracking technologies, terms of use, terms of service',
     ),
     donation: phrases(
-      'donate, donation, donations, support us, support our, our mission, become a member, become a supporter, subscribe, subscription, subscriber, subscribers, newsletter, newsletters, sign up, paywall, your support, crowdfunding, patreon',
+      'inbox, subscribe now, donate, donation, donations, support us, support our, our mission, become a member, become a supporter, subscribe, subscription, subscriber, subscribers, newsletter, newsletters, sign up, paywall, your support, crowdfunding, patreon',
     ),
     rights: phrases(
       'all rights reserved, copyright, reproduced, republished, republish, disseminated, without permission, prior permission, written permission, creative commons, syndicated, without prior written, credited, licensed under, may be used',
@@ -43,11 +43,15 @@ export const boilerplate: Boilerplate = {
       'date, published, updated, posted, modified, created, publication, last updated, last modified, first published',
     ),
     related: phrases(
-      'read more, read also, also read, see also, related, watch, more, read, listen, in pictures, explainer',
+      'read more, read also, also read, see also, related, watch, more, read, listen, in pictures, explainer, read next, more on this',
     ),
     correction: list("correction clarification editor's"),
     navigation: list('tags tag topics categories category share filed keywords'),
   },
+  leads: phrases('read also, also read, read more, read next, see also, you may also like'),
+  papers: list(
+    'gazette herald times post journal chronicle telegraph tribune observer guardian courier standard mirror express dispatch daily weekly monitor examiner inquirer',
+  ),
   by: phrases(
     'by, written by, reported by, from our correspondent, story by, posted by, edited by, reporting by, translated by',
   ),
@@ -92,6 +96,9 @@ export const boilerplate: Boilerplate = {
     { text: 'No part of this text may be reproduced without prior permission.', why: 'rights' },
     { text: 'Read more: Why the ferry never came back', why: 'related' },
     { text: 'You may also like', why: 'related' },
+    { text: 'Read next: Norway sends two tugs to Estonia', why: 'related' },
+    { text: 'Read also Norway sends two tugs to Estonia', why: 'related' },
+    { text: 'Subscribe now for $1 a month', why: 'donation' },
     { text: 'Share this on Facebook', why: 'navigation' },
     { text: 'Facebook Twitter WhatsApp', why: 'navigation' },
     { text: 'Home / News / Harbour', why: 'navigation' },

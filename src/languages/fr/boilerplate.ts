@@ -14,7 +14,7 @@ export const boilerplate: Boilerplate = {
       'cookie, cookies, politique de confidentialite, vie privee, donnees personnelles, rgpd, traceurs, conditions generales, mon consentement, votre consentement',
     ),
     donation: phrases(
-      "faire un don, faites un don, dons, don, soutenez, soutenez-nous, abonnez-vous, abonnement, abonnes, abonne, abonnez, newsletter, newsletters, infolettre, lettre d'information, inscrivez-vous, votre soutien, devenir membre, je m'abonne, reserve aux abonnes",
+      "boite mail, boite de reception, nos alertes, par mois, faire un don, faites un don, dons, don, soutenez, soutenez-nous, abonnez-vous, abonnement, abonnes, abonne, abonnez, newsletter, newsletters, infolettre, lettre d'information, inscrivez-vous, votre soutien, devenir membre, je m'abonne, reserve aux abonnes",
     ),
     rights: phrases(
       'tous droits reserves, droits reserves, copyright, reproduction, reproduit, reproduite, reproduits, interdite sans, sans autorisation, autorisation prealable, mentions legales, creative commons, sous licence',
@@ -31,7 +31,7 @@ export const boilerplate: Boilerplate = {
   },
   address: list(`vous votre vos nous notre nos`),
   requests: list(`
-    lire lisez cliquez abonnez-vous inscrivez-vous suivez suivez-nous partagez partager soutenez soutenez-nous donnez acceptez
+    lire lisez recevez cliquez abonnez-vous inscrivez-vous suivez suivez-nous partagez partager soutenez soutenez-nous donnez acceptez
     accepter rejoignez rejoignez-nous telechargez regardez ecoutez ecouter voir voyez consultez decouvrez
     retrouvez contactez-nous contactez aidez imprimer envoyer activez continuez continuer
   `),
@@ -44,11 +44,17 @@ export const boilerplate: Boilerplate = {
       'date, publie le, publie, mis a jour, mise a jour, mis a jour le, modifie le, cree le, publication',
     ),
     related: phrases(
-      'lire aussi, a lire aussi, a lire, lire, voir aussi, a voir, ecouter, regarder, sur le meme sujet, notre dossier',
+      'lire aussi, a lire aussi, lire egalement, a lire egalement, a lire, lire, voir aussi, voir egalement, a voir, ecouter, regarder, sur le meme sujet, notre dossier',
     ),
     correction: phrases('correction, rectificatif, precision, erratum'),
     navigation: phrases('mots-cles, tags, tag, rubrique, rubriques, categorie, categories, partager, themes'),
   },
+  leads: phrases(
+    'lire aussi, a lire aussi, lire egalement, a lire egalement, voir aussi, a voir aussi, lire la suite',
+  ),
+  papers: list(
+    'gazette journal quotidien depeche tribune figaro courrier parisien hebdo telegramme progres echos republicain',
+  ),
   by: phrases(
     'par, ecrit par, propos recueillis par, de notre correspondant, de notre correspondante, de notre envoye special, de notre envoyee speciale, avec notre correspondant, publie par',
   ),
@@ -86,6 +92,10 @@ export const boilerplate: Boilerplate = {
     { text: 'Tous droits réservés. Reproduction interdite sans autorisation.', why: 'rights' },
     { text: 'À lire aussi : Pourquoi le bac ne reviendra pas', why: 'related' },
     { text: 'Sur le même sujet', why: 'related' },
+    { text: 'À lire également : La Norvège a livré deux remorqueurs à l’Estonie vendredi', why: 'related' },
+    { text: 'Lire aussi La Norvège a livré deux remorqueurs à l’Estonie vendredi', why: 'related' },
+    { text: 'Recevez gratuitement nos alertes', why: 'donation' },
+    { text: 'Abonnez-vous pour 1 € par mois', why: 'donation' },
     { text: 'Partager sur Facebook', why: 'navigation' },
     { text: 'Par Ida Tarn et Otto Vale', why: 'byline' },
     { text: 'Publié le 4 mars 2019 à 10h15', why: 'date-line' },
