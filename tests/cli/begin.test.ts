@@ -125,7 +125,7 @@ describe('import', () => {
     );
     expect({ status, files }).toEqual({ status: 1, files: ['2021-03-04-clear.md'] });
     expect(err).toBe(
-      'events.csv:2: no date that can be read; write it as 2021-10-01, 2021-10 or 2021\nevents.csv:4: no title; give the column "title"\n',
+      'events.csv:2: no date that can be read; write it as 2021-10-01, 2021-10 or 2021\nevents.csv:4: no title; give the column "title", a slide its headline\n',
     );
   });
 
