@@ -31,7 +31,8 @@ export function eventOf(row: Row): Imported {
   if (date === undefined)
     throw new RowError(`${where}: no date that can be read; write it as 2021-10-01, 2021-10 or 2021`);
   const title = titlesIn(cells);
-  if (Object.keys(title).length === 0) throw new RowError(`${where}: no title; give the column "title", a slide its headline`);
+  if (Object.keys(title).length === 0)
+    throw new RowError(`${where}: no title; give the column "title", a slide its headline`);
   const imported = {
     ...{ where, date, title },
     ...definedOnly({ type: take('type', 'kind', 'group'), status: take('status').toLowerCase() }),
