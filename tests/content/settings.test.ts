@@ -36,6 +36,21 @@ describe('the settings of a chronology', () => {
       expect.stringMatching(/^chronology\.yml:11: there is no event type "cuop"; did you mean "coup"/u),
     ]);
   });
+
+  test('a state that is listed without demonyms has those that every reader knows; those that are written win', () => {
+    const actors = (more: string) =>
+      readSetting(folderOf({ 'actors.yml': `${actor('quill')}- { id: peru, kind: state, name: { en: Peru, fr: Pérou }${more} }\n` })).actors;
+    expect(actors('')[1]!.demonyms.en).toContain('Peruvian');
+    expect(actors('')[1]!.demonyms.fr).toContain('péruvienne');
+    const own = actors(', demonyms: { en: [Perulian] }')[1]!.demonyms;
+    expect(own.en).toEqual(['Perulian']);
+    expect(own.fr).toContain('péruvienne');
+  });
+
+  test('a town called like a state has none', () => {
+    const town = "- { id: peru-town, kind: place, name: { en: Peru, fr: Peru } }\n";
+    expect(readSetting(folderOf({ 'actors.yml': actor('quill') + town })).actors[1]!.demonyms.en).toEqual([]);
+  });
 });
 
 describe('actors', () => {

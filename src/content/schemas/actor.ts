@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Actor, Alias } from '../../model.ts';
+import type { Actor, Alias, Lang } from '../../model.ts';
+import { knownName } from '../../text/index.ts';
 import { day, id, line, localized, perLang } from './common.ts';
 import { ACTOR_KINDS } from './words.ts';
 
@@ -21,7 +22,7 @@ const actor = z.strictObject({
   name: localized,
   short: localized.optional().describe('The form for titles and lists.'),
   aliases: perLang(alias).default({ en: [], fr: [] }),
-  demonyms: perLang(line).default({ en: [], fr: [] }).describe('Adjectives and nouns of belonging, every form.'),
+  demonyms: perLang(line).default({ en: [], fr: [] }).describe('Adjectives and nouns of belonging, every form. A state has those that every reader knows.'),
   of: id.optional().describe('The state or body it belongs to.'),
   party: id.optional().describe('Its lane in the timeline.'),
   offices: z.array(office).default([]),
@@ -41,5 +42,14 @@ const actor = z.strictObject({
 export const actorsFile = z.array(actor, { error: 'not a list; begin each entry with "- id:"' });
 
 export function toActor({ 'metonym-of': metonymOf, ...rest }: z.output<typeof actor>): Actor {
-  return metonymOf === undefined ? rest : { ...rest, metonymOf };
+  const actor = { ...rest, demonyms: withKnownDemonyms(rest) };
+  return metonymOf === undefined ? actor : { ...actor, metonymOf };
+}
+
+/** A state that is listed without demonyms has those that every reader knows: "Peruvian". */
+function withKnownDemonyms({ kind, name, demonyms }: Pick<Actor, 'kind' | 'name' | 'demonyms'>): Actor['demonyms'] {
+  const known = kind === 'state' ? (knownName(name.en) ?? knownName(name.fr)) : undefined;
+  if (known?.kind !== 'state' || known.demonyms === undefined) return demonyms;
+  const ofLang = (lang: Lang): string[] => (demonyms[lang].length > 0 ? demonyms[lang] : known.demonyms![lang]);
+  return { en: ofLang('en'), fr: ofLang('fr') };
 }
