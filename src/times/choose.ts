@@ -42,7 +42,8 @@ function around(period: Period, { published, leaning }: Case): Choice | null {
 
 function eitherSide(past: Period, future: Period, { meaning, published, leaning }: Case): Choice | null {
   const isDate = meaning.feast !== undefined || (meaning.month !== undefined && meaning.day !== undefined);
-  if (isDate && (leaning === null || isFarFetched(past, future, published))) {
+  const decided = leaning?.planned === true && isFarFetched(past, future, published);
+  if (decided || (isDate && (leaning === null || isFarFetched(past, future, published)))) {
     return toChoice(nearer(past, future, published), published, 'news-default');
   }
   return toChoice(
@@ -81,7 +82,10 @@ function nearer(past: Period, future: Period, published: DayNumber): Period {
   return published - past.last <= future.first - published ? past : future;
 }
 
-/** Nobody writes a day of ten months ago without its year when the same day comes within weeks. */
+/**
+ * Nobody writes a day of ten months ago without its year when the same day comes within weeks; what was asked
+ * "in December" told in January was asked last month.
+ */
 function isFarFetched(past: Period, future: Period, published: DayNumber): boolean {
   const [back, on] = [published - past.last, future.first - published];
   return (back > 300 && on < 65) || (on > 300 && back < 65);

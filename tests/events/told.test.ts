@@ -365,3 +365,69 @@ describe('what was heard, and when', () => {
     expect(who(mention(text, 'coup', 'fr'), 'victim')).toBe('William Ruto');
   });
 });
+
+describe('later readings', () => {
+  test.each<[Lang, string, string, dated: [status: string, edtf: string]]>([
+    [
+      'en',
+      'Congress voted down two motions to impeach the president in September.',
+      'refusal',
+      ['occurred', '2023-09'],
+    ],
+    [
+      'en',
+      'Congress voted down two motions to impeach the president in September.',
+      'resignation',
+      ['planned', '2023-09'],
+    ],
+    [
+      'en',
+      'Its shares, suspended in Lima since June 30, are to resume trading on Tuesday.',
+      'suspension',
+      ['occurred', '2023-06-30'],
+    ],
+    ['en', 'The company said on Monday it would appeal.', 'court-decision', ['planned', '2023-10-04/..']],
+    [
+      'fr',
+      "L'armée turque a pris lundi le contrôle de Goma, capitale de la région, a annoncé le ministre.",
+      'fighting',
+      ['reported', '2023-10-02'],
+    ],
+    [
+      'fr',
+      "L'Australie a suivi mardi en déclarant personae non gratae deux diplomates.",
+      'expulsion',
+      ['occurred', '2023-10-03'],
+    ],
+  ])('%s: %s: %s', (lang, text, type, dated) => {
+    const found = mention(text, type, lang);
+    expect([found.status, found.date.edtf]).toEqual(dated);
+  });
+
+  test.each<[Lang, string]>([
+    ['en', 'The former president walked out of prison in May.'],
+    ['fr', "L'Organisation pour l'interdiction des armes chimiques doit rendre ses conclusions."],
+    ['en', 'The firm won the tender, beating a bid by its rival.'],
+  ])('%s: nothing of the kind: %s', (lang, text) => {
+    const { mentions } = read(text, lang);
+    expect(mentions.filter(({ type }) => /^(?:protest|restriction|attack)$/u.test(type))).toEqual([]);
+  });
+
+  test('a group that says "it" speaks of itself', () => {
+    const found = mention(
+      'Chinese telecoms group Calder Cable said it had won a $420 million contract.',
+      'agreement',
+    );
+    expect(who(found, 'actor')).toBe('Calder Cable');
+  });
+
+  test('a first name is no verb', () => {
+    const text = "Turkey's ambassador to Nairobi, Aline Kuster, told reporters the vote was unfair.";
+    expect(who(mention(text, 'statement'), 'speaker')).toBe('Aline Kuster');
+  });
+
+  test('who controls something and declares something else does both', () => {
+    const text = 'William Ruto, whose administration controls the east, announced new sanctions on Monday.';
+    expect(who(mention(text, 'sanction'), 'actor')).toBe('William Ruto');
+  });
+});

@@ -104,10 +104,12 @@ function isJudged(
 const behind = (at: number, words: Reading['words']): number =>
   /^["“«]$/u.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
 
-/** "walked out on its workers": with a preposition of its own behind the particle another verb. */
+/** "walked out on its workers", "walked out of prison": with a preposition of its own behind the particle another verb. */
 function turnsOn({ verb, complements }: Clause, { words, data }: Reading): boolean {
   const behind = complements.find(({ opens }) => opens === verb!.head + 2);
-  return behind?.preposition === 'on' && data.particles.includes(words[verb!.head + 1]!.lower);
+  return (
+    /^(?:on|of)$/u.test(behind?.preposition ?? '') && data.particles.includes(words[verb!.head + 1]!.lower)
+  );
 }
 
 /** "take over the offices" is no "take office": a short verb with a particle is another verb. */
@@ -217,6 +219,9 @@ function particleOf(particle: string, clause: Clause, reading: Reading): NounPhr
   for (let at = clause.verb!.head + 1; at <= clause.verb!.head + 5 && at < words.length; at++) {
     if (words[at]!.pos === 'PUNCT' || words[at]!.pos === 'VERB') return null;
     if (words[at]!.lower !== particle) continue;
+    // "walked out of prison" came from it
+    if (clause.complements.some(({ opens, preposition }) => opens === at && preposition !== particle))
+      return null;
     // "marched on Tuesday" is not "marched on"
     const dated = clause.times.some(
       ({ start }) => start === words[at + 1]?.start || start === words[at]!.start,

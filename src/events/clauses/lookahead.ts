@@ -84,11 +84,14 @@ function afterInsertion(reading: Reading, comma: number): boolean {
   // « Elle a livré deux avions, après un accord, a déclaré le ministre »; behind a name in apposition a subject goes on
   const absolute = inside.some((chunk) => chunk.kind === 'vg' && chunk.form === 'gerund');
   const renamed = inside[0]?.kind === 'np' && !absolute;
-  if (reading.open.at(-1)!.verb && !renamed && isBeforeSpeaker(reading, at)) return false;
-  return next?.kind === 'vg' && next.form === 'finite'
-    ? true
-    : next?.kind === 'vg' && next.form === 'ambiguous' && next.lemma in reading.data.saying;
+  const told = reading.open.at(-1)!.verb !== null && (!renamed || isActedUpon(reading));
+  if (told && isBeforeSpeaker(reading, at)) return false;
+  if (next?.kind !== 'vg') return false;
+  return next.form === 'finite' || (next.form === 'ambiguous' && next.lemma in reading.data.saying);
 }
+
+/** « L'armée a pris la ville, capitale du nord, a annoncé le ministre »: no French verb has what is told behind it without « que ». */
+const isActedUpon = ({ lang, previous }: Reading): boolean => lang === 'fr' && previous?.kind !== 'comma';
 
 /** "-ed" counts as finite where a noun follows it, or it is a verb of saying, or the clause lacks a verb. */
 function isFinite(reading: Reading, chunk: Chunk & { kind: 'vg' }, at: number): boolean {

@@ -55,8 +55,13 @@ function speakerItself(phrase: NounPhrase, reading: Reading): Participant | unde
   const speaker = own?.governor?.subject;
   const head = speaker && words[speaker.head]!;
   const named = head && actors.find(({ start, end }) => start < head.end && end > head.start);
-  const single = named?.kind === 'unknown-name' && !named.name.includes(' ');
-  return speaker && single ? (participantOf(speaker, 'actor', reading) ?? undefined) : undefined;
+  const unknown = named?.kind === 'unknown-name';
+  const single = unknown && !named.name.includes(' ');
+  // "the telecoms group Calder Cable said it had …"
+  const body =
+    unknown &&
+    words.slice(speaker!.first, speaker!.head).some(({ lemma }) => reading.data.bodies.includes(lemma));
+  return speaker && (single || body) ? (participantOf(speaker, 'actor', reading) ?? undefined) : undefined;
 }
 
 /** "accused both sides of crimes, which they deny", "accusing it of theft": who is accused, and he denies it. */

@@ -148,6 +148,8 @@ function isSubjunctive({ pos, lower, lemma }: Word, at: number, words: Word[]): 
 function isOnlyVerb({ pos, lower, lemma }: Word, at: number, words: Word[]): boolean {
   const led = /^(?:NOUN|PROPN)$/u.test(words[at - 1]?.pos ?? '');
   if (pos !== 'NOUN' || lower !== `${lemma}s` || !led || words[at + 1]?.pos !== 'DET') return false;
+  // "whose party controls the east"
+  if (words[at - 2]?.lower === 'whose') return true;
   return !words.some((other) => other.pos === 'AUX' || (isVerb(other) && other.form !== 'gerund'));
 }
 

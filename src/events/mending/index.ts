@@ -19,9 +19,11 @@ export function mendWords(words: Word[], actors: ActorMention[], lang: Lang): Wo
 /** A capitalised word within a name that the sentence holds is part of the name. */
 function mendNames(words: Word[], actors: ActorMention[]): Word[] {
   const names = actors.filter(({ kind }) => NAMES.has(kind));
-  return words.map((word) => {
+  return words.map((word, at) => {
     if (!isVerb(word) || !/^\p{Lu}/u.test(word.text)) return word;
-    return names.some(({ start, end }) => start < word.start && end >= word.end) ? asName(word) : word;
+    // what opens the sentence has its capital anyway
+    const from = at > 0 ? word.start : word.start - 1;
+    return names.some(({ start, end }) => start <= from && end >= word.end) ? asName(word) : word;
   });
 }
 

@@ -32,11 +32,12 @@ export function placeOf(
 const mentionAt = ({ head }: NounPhrase, { words, actors }: Reading): ActorMention | undefined =>
   actors.find((actor) => actor.start < words[head]!.end && actor.end > words[head]!.start);
 
-/** A name of a place or state, or one nobody knows. */
+/** A name of a place or state, or one nobody knows that is no acronym. */
 export function isPlace(phrase: NounPhrase, reading: Reading): boolean {
   const mention = mentionAt(phrase, reading);
   if (mention) return mention.actorKind === 'place' || mention.actorKind === 'state';
-  return reading.words[phrase.head]!.pos === 'PROPN';
+  const { pos, text } = reading.words[phrase.head]!;
+  return pos === 'PROPN' && !/^\p{Lu}{2,}$/u.test(text);
 }
 
 /** A town or region as such, not as the name of its state. */

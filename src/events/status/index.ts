@@ -63,7 +63,11 @@ function isVoted(
   { clause: { link, governor, verb }, phrase, trigger }: Candidate,
   { lang }: Reading,
 ): boolean {
-  const voted = lang === 'en' && link === 'infinitive' && governor?.verb?.lemma === 'vote';
+  const voted =
+    lang === 'en' &&
+    link === 'infinitive' &&
+    governor?.verb?.lemma === 'vote' &&
+    governor.objects.length === 0;
   return !phrase && voted && !verb!.negated && doneWhenAnnounced(trigger.type.id);
 }
 

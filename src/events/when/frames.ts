@@ -113,6 +113,15 @@ function ofDemanded(clause: Clause, search: Search): TimeExpression | undefined 
   const below = search.reading.clauses.find(
     ({ link, governor, governorNoun }) => link === 'infinitive' && governor === clause && !governorNoun,
   );
-  const demands = below && outlookOf(clause, search.reading) === 'demanded';
-  return demands ? nearest(below, search) : undefined;
+  if (below) return outlookOf(clause, search.reading) === 'demanded' ? nearest(below, search) : undefined;
+  const decided = search.reading.clauses.find(
+    ({ link, governor, governorNoun }) =>
+      link === 'infinitive' &&
+      governor === clause &&
+      governorNoun !== undefined &&
+      clause.objects.includes(governorNoun),
+  );
+  // "voted down a motion to impeach her in April"; what is to be done in a year that is named is no date of the vote
+  const timex = decided && nearest(decided, search);
+  return timex?.basis === 'stated' ? undefined : timex;
 }

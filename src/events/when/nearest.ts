@@ -2,12 +2,23 @@ import type { TimeExpression } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
+import { toUncertain } from '../../text/edtf.ts';
 import { anchorsIn } from './distance.ts';
 import type { Search } from './search.ts';
 
 /** "in power since 1994, was declared the winner": what is told in the simple past has no open beginning. */
 const lasts = ({ use }: TimeExpression, { verb }: Clause): boolean =>
-  use !== 'since' || verb === null || verb.perfect || verb.tense !== 'past';
+  use !== 'since' || verb === null || verb.perfect || verb.tense !== 'past' || isDeed(verb);
+
+const isDeed = (verb: Clause['verb']): boolean => verb?.form === 'participle' && verb.passive;
+
+/** "its shares, suspended since June 30", « incarcéré depuis janvier »: it was done then. */
+function sinceThen(times: TimeExpression[], { verb }: Clause): TimeExpression | undefined {
+  const [only, ...more] = times;
+  const since = isDeed(verb) && more.length === 0 && only?.use === 'since' ? only : undefined;
+  if (!since || !/^\d{4}(?:-\d\d){0,2}$/u.test(since.value)) return undefined;
+  return { ...since, ...toUncertain(since.value), use: 'at' };
+}
 
 /** « Les éboueurs, en grève depuis lundi, ont bloqué le port »: since when they do what the aside says. */
 function isOfAside(
@@ -48,6 +59,8 @@ export function nearest(clause: Clause, { usable, reading }: Search): TimeExpres
       !anchors.includes(timex) &&
       !isOfAside(timex, clause, reading),
   );
+  const since = sinceThen(times, clause);
+  if (since) return since;
   // "in power since 2012, has promised on Friday": the day, not since when
   const days = times.filter(({ use }) => use !== 'since');
   const told = days.length > 0 ? days : times;

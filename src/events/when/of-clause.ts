@@ -147,8 +147,9 @@ const isReported = ({ verb }: Clause, { data }: Reading): boolean =>
   verb?.passive === true && data.outlook[verb.lemma] === 'reported';
 
 /** "began to withdraw in May", "finished delivering": the verb above lends its date to the one below. */
-export function completes({ verb }: Clause, { data }: Reading): boolean {
+export function completes({ verb, objects }: Clause, { data }: Reading): boolean {
   const aspect = verb ? data.outlook[verb.lemma] : undefined;
-  if (verb?.lemma === 'vote') return true;
+  // "voted to leave", not "voted down a motion to leave"
+  if (verb?.lemma === 'vote' && objects.length === 0) return true;
   return aspect === 'happened' || aspect === 'begun' || aspect === 'ended';
 }

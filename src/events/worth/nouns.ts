@@ -15,7 +15,7 @@ export function unworthyNoun(
 ): UncoveredReason | null {
   if (isTakenUpHere(candidate, found, reading)) return 'taken-up';
   if (isMissing(candidate, reading)) return 'absence';
-  if (isBasis(candidate, reading)) return 'bare-noun';
+  if (isBasis(candidate, reading) || isOfBodysName(candidate, reading)) return 'bare-noun';
   if (isCondition(candidate, reading) || isPeopleHurt(candidate, reading)) return 'state';
   if (isRethought(candidate, reading)) return 'rethought';
   if (candidate.trigger.type.kind === 'speech') return speechNoun(candidate, reading);
@@ -39,6 +39,14 @@ const isPeopleHurt = ({ phrase, trigger }: Candidate, { words, data }: Reading):
 /** "firms working under Chadian contracts": by virtue of what, told without a day. */
 const isBasis = ({ phrase }: Candidate, { data }: Reading): boolean =>
   data.bases.includes(phrase!.preposition ?? '') && !phrase!.dated;
+
+/** « l'Organisation pour l'interdiction des armes chimiques », "the Commission for the Withdrawal": what a body is called. */
+function isOfBodysName({ phrase }: Candidate, { positions, words, data }: Reading): boolean {
+  const host = positions.get(phrase!)?.of;
+  if (!host || !/^(?:pour|for|de|of)$/u.test(phrase!.preposition ?? '')) return false;
+  const { text, lemma, lower } = words[host.head]!;
+  return /^\p{Lu}\p{Ll}/u.test(text) && [lemma, lower].some((each) => data.bodies.includes(each));
+}
 
 /** "the lack of consultation". */
 function isMissing({ phrase }: Candidate, { positions, words, data }: Reading): boolean {

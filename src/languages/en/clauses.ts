@@ -92,7 +92,7 @@ const outlook: Record<string, Outlook> = {
 const outlookNouns: Record<string, Outlook> = {
   ...all(
     'planned',
-    'plan decision pledge promise intention proposal bid effort attempt offer aim goal agreement',
+    'plan decision pledge promise intention proposal motion bid effort attempt offer aim goal agreement',
   ),
   ...all(
     'planned',

@@ -81,7 +81,7 @@ const outlook: Record<string, Outlook> = {
 const outlookNouns: Record<string, Outlook> = {
   ...all(
     'planned',
-    'plan décision promesse engagement projet intention proposition volonté tentative effort objectif',
+    'plan décision promesse motion engagement projet intention proposition volonté tentative effort objectif',
   ),
   ...all(
     'planned',
