@@ -1,14 +1,16 @@
 import {
+  copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
+  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { PROJECT } from '../site/templates.ts';
 import { PlainError, UsageError } from './faults.ts';
 import { jsonSchemas } from './schemas.ts';
@@ -30,7 +32,10 @@ export function beginChronology(dir: string): void {
   for (const [from, to] of Object.entries(RENAMED)) renameSync(join(dir, from), join(dir, to));
   rmSync(join(dir, 'workflows'), { recursive: true });
   writeSchemas(join(dir, 'schemas'));
-  writeFileSync(join(dir, 'package.json'), `${JSON.stringify(packageFile(), null, 2)}\n`);
+  const tarball = tarballOf(join(PROJECT, '..', '..'));
+  if (tarball !== undefined) copyFileSync(tarball, join(dir, basename(tarball)));
+  const version = tarball === undefined ? `^${VERSION}` : `file:${basename(tarball)}`;
+  writeFileSync(join(dir, 'package.json'), `${JSON.stringify(packageFile(version), null, 2)}\n`);
   say(
     [
       `A chronology begins in ${dir}:`,
@@ -69,10 +74,25 @@ export function writeSchemas(dir: string): void {
     writeFileSync(join(dir, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
-function packageFile(): object {
+/**
+ * The file that the program was installed from, by the account npm keeps in `node_modules`: no registry has it, so a new
+ * chronology takes it along and `npm install` works there, on other machines too.
+ */
+export function tarballOf(nodeModules: string): string | undefined {
+  const account = join(nodeModules, '.package-lock.json');
+  if (!existsSync(account)) return undefined;
+  const { packages = {} } = JSON.parse(readFileSync(account, 'utf8')) as {
+    packages?: Record<string, { resolved?: string }>;
+  };
+  const [, from] = /^file:(.+\.tgz)$/u.exec(packages['node_modules/datelined']?.resolved ?? '') ?? [];
+  const path = from === undefined ? undefined : resolve(nodeModules, '..', from);
+  return path !== undefined && existsSync(path) ? path : undefined;
+}
+
+function packageFile(version: string): object {
   return {
     private: true,
     scripts: { start: 'datelined dev', check: 'datelined check', build: 'datelined build' },
-    dependencies: { datelined: `^${VERSION}` },
+    dependencies: { datelined: version },
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readContent } from '../../src/content/index.ts';
+import { tarballOf } from '../../src/cli/begin.ts';
 import { VERSION } from '../../src/cli/version.ts';
 import { folderOf, SETTINGS } from '../content/folder.ts';
 import { call } from './run.ts';
@@ -37,6 +38,19 @@ describe('init', () => {
     expect(out).toContain(
       `Next, here: npm pack --silent --pack-destination ${dir}\nThen: cd ${dir} && npm install ./datelined-${VERSION}.tgz && npx datelined dev\n`,
     );
+  });
+
+  test('takes the file along that the program was installed from, as no registry has it', () => {
+    const account = (resolved: string) =>
+      JSON.stringify({ packages: { 'node_modules/datelined': { version: VERSION, resolved } } });
+    const dir = folderOf({
+      'datelined.tgz': '',
+      'node_modules/.package-lock.json': account('file:datelined.tgz'),
+      'other/node_modules/.package-lock.json': account('https://registry.example/datelined.tgz'),
+    });
+    expect(tarballOf(join(dir, 'node_modules'))).toBe(join(dir, 'datelined.tgz'));
+    expect(tarballOf(join(dir, 'other', 'node_modules'))).toBeUndefined();
+    expect(tarballOf(join(dir, 'nowhere'))).toBeUndefined();
   });
 
   test('the first lines of its YAML files name schemas that are there', async () => {
