@@ -431,3 +431,15 @@ describe('later readings', () => {
     expect(who(mention(text, 'sanction'), 'actor')).toBe('William Ruto');
   });
 });
+
+test('what a unit still to be set up is for has not been done', () => {
+  const text = 'Kenya has decided to set up a unit focused on supporting local armies.';
+  expect(mention(text, 'support').status).toBe('planned');
+});
+
+test.each([
+  ['The army put off the release of 18 prisoners.', 'release'],
+  ['Parliament votes on a law that would let the army shoot down drones.', 'attack'],
+])('not yet: %s', (text, type) => {
+  expect(mention(text, type).status).toBe('planned');
+});

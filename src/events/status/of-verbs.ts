@@ -149,7 +149,17 @@ function governed(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict 
     const verdict = outlook && verdictOf(outlook, 'adjective', adjective.text);
     if (verdict) return verdict;
   }
-  return byPreposition(clause, reading, seen) ?? byGovernor(clause, governor, { reading, seen });
+  return (
+    byPreposition(clause, reading, seen) ??
+    byGovernor(clause, governor, { reading, seen }) ??
+    byWhatIsDescribed(clause, reading, seen)
+  );
+}
+
+/** "decided to set up a unit focused on supporting local armies": what a thing to come is for has not been done. */
+function byWhatIsDescribed({ link, governor }: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
+  const described = link === 'gerund' && governor?.link === 'participle' && governor.verb?.passive === true;
+  return described && governor.governor ? ofClause(governor.governor, reading, seen) : null;
 }
 
 /** "not expected to leave before May": then they may. */

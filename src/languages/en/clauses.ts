@@ -52,7 +52,7 @@ const outlook: Record<string, Outlook> = {
   ...all('averted', 'call_off shelve hinder dissuade deter stave_off'),
   ...all(
     'planned',
-    'plot conspire scheme hatch postpone delay defer agree plan decide intend want hope aim seek wish prepare propose promise pledge vow offer',
+    'plot conspire scheme hatch postpone put_off delay defer agree plan decide intend want hope aim seek wish prepare propose promise pledge vow offer',
   ),
   ...all(
     'planned',
@@ -60,7 +60,7 @@ const outlook: Record<string, Outlook> = {
   ),
   ...all(
     'planned',
-    'need swear approve authorise authorize allow permit enable prefer look order arrange design',
+    'need swear approve authorise authorize allow permit let enable prefer look order arrange design',
   ),
   ...all(
     'planned',
