@@ -60,7 +60,7 @@ function refuseTaken(shown: string, path: string): void {
 /** What to type next; from a clone, the program has to be put into the new folder first: no registry has it. */
 function nextIn(dir: string): string[] {
   const fromClone = existsSync(join(PROJECT, 'src', 'cli', 'index.ts'));
-  if (!fromClone) return [`Next: cd ${dir} && npx datelined dev`];
+  if (!fromClone) return [`Next: cd ${dir} && npm install && npx datelined dev`];
   return [
     `Next, here: npm pack --silent --pack-destination ${dir}`,
     `Then: cd ${dir} && npm install ./datelined-${VERSION}.tgz && npx datelined dev`,
