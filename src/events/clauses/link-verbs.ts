@@ -24,7 +24,10 @@ function takeFinite(reading: Reading, verb: VerbGroup): void {
   const waiting = reading.open.findLastIndex((open) => !open.verb);
   const participles = previous?.kind === 'comma' ? null : misread(clause, reading.words);
   if (isInverted(reading)) openInverted(reading, verb);
-  else if (!clause.verb) settle(clause, verb);
+  else if (isBareInfinitive(reading, verb)) {
+    verb.form = 'infinitive';
+    takeInfinitive(reading, verb);
+  } else if (!clause.verb) settle(clause, verb);
   else if (previous?.kind === 'coordinator') joinVerb(reading, verb);
   else if (waiting >= 0) {
     reading.open.length = waiting + 1;
@@ -33,6 +36,17 @@ function takeFinite(reading: Reading, verb: VerbGroup): void {
   else if (previous?.kind === 'np' && clause.objects.length > 0) takeBackObject(reading, clause, verb);
   else joinVerb(reading, verb);
 }
+
+/** "let the army shoot down a drone", "helped rebels take the town": a base form behind the object. */
+function isBareInfinitive(reading: Reading, verb: VerbGroup): boolean {
+  const { lang, previous, words } = reading;
+  const { verb: above, objects } = top(reading);
+  const bare = lang === 'en' && previous?.kind === 'np' && verb.first === verb.head && objects.length === 1;
+  return bare && words[verb.head]!.form === 'base' && BARE.has(above?.lemma ?? '');
+}
+
+/** Verbs with a bare infinitive. */
+const BARE = new Set(['let', 'make', 'help', 'have', 'see', 'watch']);
 
 /** What looked like the object was the subject of the next verb. */
 function takeBackObject(reading: Reading, clause: Clause, verb: VerbGroup): void {
