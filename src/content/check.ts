@@ -30,8 +30,12 @@ function closerCure(issue: Issue, schema: z.ZodType, fix: Fix | undefined): stri
   return issue.code === 'invalid_type' && keys?.join() === 'en,fr' ? 'write { en: …, fr: … }' : undefined;
 }
 
-/** The issues of the branch of a union that came nearest; the others would only confuse. */
+/**
+ * The issues of the branch of a union that came nearest, for the others would only confuse; and each unknown key by
+ * itself, for each has its line and its cure.
+ */
 function flatten(issue: Issue): Issue[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...issue, keys: [key] }));
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0]!;
   if (depth(deepest) === 0) return [issue];

@@ -28,20 +28,27 @@ export function fixFor(issue: Issue, data: unknown, schema: z.ZodType): Fix | un
 function keyFix(issue: Extract<Issue, { code: 'unrecognized_keys' }>, data: unknown, schema: z.ZodType): Fix | undefined {
   const [from] = issue.keys;
   const shape = shapeOf(schemaAt(schema, issue.path));
-  if (from === undefined || issue.keys.length > 1 || !shape) return undefined;
+  if (from === undefined || !shape) return undefined;
   const given = Object.keys(valueAt(data, issue.path) as object);
   const free = Object.keys(shape).filter((key) => !given.includes(key));
-  const to = nearestKey(from.toLowerCase(), free) ?? free.find((key) => key === SYNONYMS[from.toLowerCase()]);
-  return to === undefined ? undefined : { from, to };
+  const meant = (key: string): string | undefined =>
+    nearestKey(key.toLowerCase(), free) ?? free.find((one) => one === SYNONYMS[key.toLowerCase()]);
+  const to = meant(from);
+  const others = given.filter((key) => key !== from && !Object.hasOwn(shape, key));
+  return to === undefined || others.some((key) => meant(key) === to) ? undefined : { from, to };
 }
 
 /** The one key that is nearest, by one letter in a short key, two in a longer one. */
 function nearestKey(from: string, keys: string[]): string | undefined {
   const allowed = (key: string): number => (key.length < 3 ? 0 : key.length < 5 ? 1 : 2);
-  const far = (key: string): number => distance(key, from);
+  const far = (key: string): number => (isSwapped(key, from) ? 1 : distance(key, from));
   const near = keys.filter((key) => far(key) <= allowed(key)).sort((a, b) => far(a) - far(b));
   return near.length > 1 && far(near[0]!) === far(near[1]!) ? undefined : near[0];
 }
+
+/** "tpye": two letters that stand beside each other have changed places, which is one slip. */
+const isSwapped = (key: string, from: string): boolean =>
+  distance(key, from) === 2 && [...key].sort().join('') === [...from].sort().join('');
 
 function candidates(value: string): string[] {
   const day = readableDay(value);
@@ -56,8 +63,13 @@ function candidates(value: string): string[] {
 
 const FORMATS = ['d MMMM yyyy', 'd MMM yyyy', 'MMMM d, yyyy', 'MMM d, yyyy', 'yyyy/M/d', 'yyyy-M-d', 'yyyy.M.d'];
 
+/** Days and months in figures, where the first cannot be a month: 30.9.2021. */
+const DAY_FIRST = /^(?:1[3-9]|2\d|3[01])([/.-])\d{1,2}\1\d{4}$/u;
+
 /** A day written in words or with the year first. One such as 3/4/2021 means two days and is left alone. */
 function readableDay(value: string): string | undefined {
+  const clear = DAY_FIRST.exec(value.trim());
+  if (clear) return DateTime.fromFormat(value.trim(), `d${clear[1]!}M${clear[1]!}yyyy`, { zone: 'utc' }).toISODate() ?? undefined;
   const text = value.trim().replace(/^(\d{1,2})(?:er|st|nd|rd|th)\b/u, '$1');
   for (const locale of ['en', 'fr']) {
     const options = { locale, zone: 'utc' };

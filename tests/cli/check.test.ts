@@ -191,4 +191,21 @@ describe('--fix', () => {
     expect(status).toBe(1);
     expect(faults).toEqual([expect.stringMatching(/^articles\/b\.md:2: "published": not a date/u)]);
   });
+
+  test('mends several misspelled keys of one file, letters that changed places, days in figures that mean one day', async () => {
+    const { dir, out } = await check(
+      {
+        'articles/a.md': article(STORY, 'publised: 30.9.2021'),
+        'decisions/a.md': '---\nevnt: x\ntpye: statement\nstauts: alleged\ndate: 31/12/2021\n---\n',
+        'decisions/b.md': '---\nevnt: x\nevet: y\nhide: true\n---\n',
+      },
+      '--fix',
+    );
+    expect(readFileSync(join(dir, 'articles/a.md'), 'utf8')).toBe(article(STORY, 'published: 2021-09-30'));
+    expect(readFileSync(join(dir, 'decisions/a.md'), 'utf8')).toBe(
+      '---\nevent: x\ntype: statement\nstatus: alleged\ndate: 2021-12-31\n---\n',
+    );
+    // Which of the two is the event is for the editor to say.
+    expect(out).not.toContain('decisions/b.md');
+  });
 });
