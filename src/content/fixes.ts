@@ -48,7 +48,7 @@ function nearestKey(from: string, keys: string[]): string | undefined {
 
 /** "tpye": two letters that stand beside each other have changed places, which is one slip. */
 const isSwapped = (key: string, from: string): boolean =>
-  distance(key, from) === 2 && [...key].sort().join('') === [...from].sort().join('');
+  distance(key, from) === 2 && Array.from(key).sort().join('') === Array.from(from).sort().join('');
 
 function candidates(value: string): string[] {
   const day = readableDay(value);
