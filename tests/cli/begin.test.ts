@@ -189,6 +189,15 @@ describe('import', () => {
     });
   });
 
+  test('a slide with lists, headings and signs of HTML keeps its parts apart', async () => {
+    const text =
+      '<h2>Then</h2><p>Two &#8211; at the caf&eacute;.</p><ul>\n<li>one</li>\n<li>3 &lt; 4</li></ul><blockquote>So</blockquote>End';
+    const slide = { start_date: { year: 2019, month: 3 }, text: { headline: 'A &amp; B', text } };
+    const { texts } = await imported('line.json', JSON.stringify({ events: [slide] }));
+    expect(texts[0]).toContain('title: { en: A & B }');
+    expect(texts[0]).toMatch(/Then\n\nTwo – at the café\.\n\n- one\n- 3 < 4\n\nSo\n\nEnd\n$/u);
+  });
+
   test('a timeline of ours that was edited: what TimelineJS shows wins', async () => {
     const slide = {
       start_date: { year: 2019, month: 3 },

@@ -1,6 +1,5 @@
+import { parseHTML } from 'linkedom';
 import type { Cells } from './cells.ts';
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
 
 /** A note is Markdown. Texts of TimelineJS are HTML. */
 export function noteIn({ take }: Cells): string {
@@ -14,7 +13,7 @@ export function noteIn({ take }: Cells): string {
 
 const isAddress = (text: string): boolean => /^https?:\/\/\S+$/u.test(text);
 
-/** Links, stress and paragraphs of HTML as Markdown has them; no other tag. */
+/** Links, stress, lists and paragraphs of HTML as Markdown has them; of other tags the words. */
 export function inMarkdown(html: string): string {
   const text = html
     .replace(
@@ -24,14 +23,17 @@ export function inMarkdown(html: string): string {
     .replace(/<\/?(?:b|strong)>/giu, '**')
     .replace(/<\/?(?:i|em)>/giu, '*')
     .replace(/<br\s*\/?>/giu, '\n')
-    .replace(/<\/p>\s*/giu, '\n\n');
+    .replace(/<\/li>\s*/giu, '')
+    .replace(/<li(?:\s[^<>]*)?>\s*/giu, '\n- ')
+    .replace(/<\/?(?:p|div|ul|ol|blockquote|h[1-6])(?:\s[^<>]*)?>\s*/giu, '\n\n')
+    .replace(/\n{3,}/gu, '\n\n');
   return withoutMarkup(text);
 }
 
 /** The words of a piece of HTML. */
 export function withoutMarkup(html: string): string {
-  return html
-    .replace(/<\/?[a-z][^<>]*>/giu, '')
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/gu, (_, name: string) => ENTITIES[name]!)
-    .trim();
+  const words = html.replace(/<\/?[a-z][^<>]*>/giu, '');
+  if (!words.includes('&')) return words.trim();
+  const { document } = parseHTML(`<p>${words.replaceAll('<', '&lt;')}</p>`);
+  return document.querySelector('p')!.textContent.replaceAll('\u00a0', ' ').trim();
 }
