@@ -71,7 +71,7 @@ export async function publishSite(
             await swap(
               target,
               { ...whole, written: site.written },
-              await isWorthKeeping(target, whole.dir, last),
+              await isWorthKeeping(target, whole.dir, { last, site }),
             );
         });
       writeKept(target, { version, files: site.files, traces: traces.keep() }, keptIn);
@@ -140,12 +140,18 @@ export interface Beside {
 
 /**
  * Whether the site that is replaced is another one, and as it was published: known from the last build, or looked at
- * file by file.
+ * file by file. What the new site has taken over from it was seen to stand.
  */
-async function isWorthKeeping(target: string, by: string, { files }: LastSite): Promise<boolean> {
+async function isWorthKeeping(
+  target: string,
+  by: string,
+  { last: { files }, site }: { last: LastSite; site: MadeSite },
+): Promise<boolean> {
   if (await sameManifest(target, by)) return false;
   const known = files.size > 0 && onDisk(target, MANIFEST) !== undefined;
-  if (known && [...files].every(([path, made]) => stands(target, path, made))) return true;
+  const isTakenOver = (path: string): boolean => site.files.has(path) && !site.written.has(path);
+  if (known && [...files].every(([path, made]) => isTakenOver(path) || stands(target, path, made)))
+    return true;
   return (await manifestFaults(target)).length === 0;
 }
 
