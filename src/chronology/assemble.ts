@@ -97,7 +97,7 @@ function labelIn(lang: Lang, field: string, value: string): string {
   const { words } = languages[lang];
   if (field === 'date') return dateInWords(toUncertain(value), lang);
   if (field === 'status') return words.status[value as keyof typeof words.status]?.tag ?? value;
-  return field === 'quantity' ? Number(value).toLocaleString(lang === 'en' ? 'en-GB' : 'fr-FR') : value;
+  return field === 'quantity' ? languages[lang].titles.figures(Number(value)) : value;
 }
 
 interface Use {

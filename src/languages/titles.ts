@@ -32,6 +32,8 @@ export type Doubt = Exclude<Status, 'occurred'> | 'possible' | 'unplanned';
 export interface Titles {
   /** A name with the article it takes within a sentence: "the UN", « la France ». */
   nameInSentence: (name: NameWords) => string;
+  /** A whole number in figures: "1,200". */
+  figures: (n: number) => string;
   /** First words of bodies whose names are written small behind them, each with its gender: « Cour suprême ». */
   bodies: Record<string, 'f' | 'm'>;
   /** A thing with its number or article: "four helicopters", « des hélicoptères ». */

@@ -272,6 +272,15 @@ describe('a title', () => {
     });
   });
 
+  it.each([
+    [7, '7', '7'],
+    [1200, '1,200', '1\u202f200'],
+    [1234567, '1,234,567', '1\u202f234\u202f567'],
+    [1234.5678, '1,234.5678', '1\u202f234,5678'],
+  ])('groups the digits of %s as every page does', (n, en, fr) => {
+    expect({ en: english.figures(n), fr: french.figures(n) }).toEqual({ en, fr });
+  });
+
   it('names places and bodies that nobody lists in its own language', () => {
     const union = { name: 'Union africaine', role: 'actor' as const };
     expect(titleEvent(draft({ who: [union], things: [boats] }), context).en).toBe(

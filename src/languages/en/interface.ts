@@ -1,10 +1,9 @@
 import type { Interface } from '../interface.ts';
+import { figures } from './figures.ts';
 import { linking } from './linking.ts';
 import { method } from './method.ts';
 
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
-
-const plural = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`;
+const plural = (n: number, one: string, many: string): string => `${figures(n)} ${n === 1 ? one : many}`;
 
 /** Numbers that are written out. */
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -47,10 +46,10 @@ export const words: Interface = {
       articles < 2
         ? `${articles === 1 ? '1' : 'no'} article`
         : articles === independent
-          ? `${articles} independent articles`
-          : `${articles} articles, ${independent} independent`,
+          ? `${figures(articles)} independent articles`
+          : `${figures(articles)} articles, ${figures(independent)} independent`,
     dated: (n) => plural(n, 'dated event', 'dated events'),
-    undated: (n) => `${grouped(n)} more without a date of ${n === 1 ? 'its' : 'their'} own`,
+    undated: (n) => `${figures(n)} more without a date of ${n === 1 ? 'its' : 'their'} own`,
     disagreements: (n) => plural(n, 'point on which sources disagree', 'points on which sources disagree'),
   },
   dates: {
@@ -485,7 +484,7 @@ export const words: Interface = {
       split: 'Events found to be several',
       removed: 'Events that no source tells any more',
     },
-    more: (n) => `and ${grouped(n)} more, each told on the page of its event`,
+    more: (n) => `and ${figures(n)} more, each told on the page of its event`,
     follow: 'Follow these changes as a feed',
   },
   notFound: {

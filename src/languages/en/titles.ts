@@ -1,4 +1,5 @@
 import type { Doubt, NameWords, ThingWords, Titles } from '../titles.ts';
+import { figures } from './figures.ts';
 import { participleOf } from './title-verbs.ts';
 
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
@@ -31,11 +32,8 @@ function thingInSentence({ one, many, quantity, plural, amount, the }: ThingWord
   return the ? `the ${one}` : `${/^(?:[aeio]|u(?!ni(?![dmn])|s[aeiu]))/u.test(one) ? 'an' : 'a'} ${one}`;
 }
 
-/** Made once: a format costs more to make than a title. */
-const FIGURES = new Intl.NumberFormat('en-GB');
-
 function number(value: number): string {
-  return NUMBERS[value] ?? FIGURES.format(value);
+  return NUMBERS[value] ?? figures(value);
 }
 
 /** The plural of the present is the infinitive, so every verb of a template has all its doubtful forms. */
@@ -96,6 +94,7 @@ function at(date: string): string {
 
 export const titles: Titles = {
   nameInSentence,
+  figures,
   bodies: {},
   thingInSentence,
   amounts,

@@ -1,11 +1,10 @@
 import type { DayWords, Interface } from '../interface.ts';
+import { figures } from './figures.ts';
 import { linking } from './linking.ts';
 import { method } from './method.ts';
 import { fine } from './typography.ts';
 
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1,6}$)/g, '\u202f');
-
-const plural = (n: number, one: string, many: string): string => `${grouped(n)} ${n < 2 ? one : many}`;
+const plural = (n: number, one: string, many: string): string => `${figures(n)} ${n < 2 ? one : many}`;
 
 /** Numbers that are written out. */
 const NUMBERS = ['', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
@@ -62,10 +61,10 @@ export const words: Interface = {
       articles < 2
         ? `${articles === 1 ? '1' : 'aucun'} article`
         : articles === independent
-          ? `${articles} articles indépendants`
-          : `${articles} articles, dont ${plural(independent, 'indépendant', 'indépendants')}`,
+          ? `${figures(articles)} articles indépendants`
+          : `${figures(articles)} articles, dont ${plural(independent, 'indépendant', 'indépendants')}`,
     dated: (n) => plural(n, 'événement daté', 'événements datés'),
-    undated: (n) => `${grouped(n)} de plus sans date propre`,
+    undated: (n) => `${figures(n)} de plus sans date propre`,
     disagreements: (n) =>
       plural(n, 'point sur lequel les sources divergent', 'points sur lesquels les sources divergent'),
   },
@@ -509,7 +508,7 @@ export const words: Interface = {
       split: 'Événements séparés',
       removed: 'Événements qu’aucune source ne rapporte plus',
     },
-    more: (n) => `et ${grouped(n)} de plus, chacun dit sur la page de son événement`,
+    more: (n) => `et ${figures(n)} de plus, chacun dit sur la page de son événement`,
     follow: 'Suivre ces changements par un flux',
   },
   notFound: {

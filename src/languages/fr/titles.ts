@@ -1,4 +1,5 @@
 import type { Doubt, NameWords, ThingWords, Titles } from '../titles.ts';
+import { figures } from './figures.ts';
 import { nouns, verbs } from './title-verbs.ts';
 import { fine, spaceFinely } from './typography.ts';
 
@@ -70,11 +71,8 @@ function thingInSentence({ one, many, gender, quantity, plural, amount, the }: T
   return the ? withArticle(one, gender) : `${gender === 'f' ? 'une' : 'un'} ${one}`;
 }
 
-/** Made once: a format costs more to make than a title. */
-const FIGURES = new Intl.NumberFormat('fr-FR');
-
 function number(value: number): string {
-  return NUMBERS[value] ?? FIGURES.format(value);
+  return NUMBERS[value] ?? figures(value);
 }
 
 /** « en France », « au Mali », « aux États-Unis », « à Kidal ». */
@@ -209,6 +207,7 @@ function from(date: string): string {
 
 export const titles: Titles = {
   nameInSentence,
+  figures,
   bodies,
   thingInSentence,
   amounts,
