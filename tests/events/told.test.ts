@@ -444,3 +444,43 @@ test.each([
 ])('not yet: %s', (text, type) => {
   expect(mention(text, type).status).toBe('planned');
 });
+
+describe('the person that a pronoun or a possessive means', () => {
+  test('whom the sentence before acted upon, through a verdict', () => {
+    const text =
+      "William Ruto a été arrêté lundi. Un juge l'a déclaré coupable d'avoir volé. Le ministre Ali Bongo l'a accusé de trahison.";
+    const { mentions } = read(text, 'fr');
+    const whom = mentions.map(({ actors }) => actors.find(({ role }) => role !== 'actor')?.name);
+    expect(whom).toEqual(['William Ruto', 'William Ruto', 'William Ruto']);
+  });
+
+  test('of two persons the one whom the sentence names', () => {
+    const text =
+      'William Ruto spoke. The court rejected a complaint against judge Tarek Bitar, allowing him to open his inquiry.';
+    const names = mention(text, 'investigation').actors.map(({ name }) => name);
+    expect(names).not.toContain('William Ruto');
+  });
+});
+
+test('once a government is formed, it is not yet', () => {
+  const text = 'William Ruto has offered to step down once an interim government is formed.';
+  expect(mention(text, 'appointment').status).toBe('planned');
+});
+
+describe('the day of what is joined or counted', () => {
+  test('what goes on now has no day of before', () => {
+    const text = 'The island defaulted in April and is negotiating with Turkey.';
+    expect(mention(text, 'negotiation').date.edtf).toBe('../2023-10-04');
+  });
+
+  test('two days are counted from when it was said, not from what is to come', () => {
+    const text =
+      'William Ruto confirmed on Tuesday that he would resign on Friday, two days after rebels attacked the port.';
+    expect(mention(text, 'attack').date.edtf).toBe('2023-10-01');
+  });
+});
+
+test('a place described between commas does nothing', () => {
+  const text = 'À Lima, la capitale économique, des manifestants ont incendié lundi la mairie.';
+  expect(who(mention(text, 'destruction', 'fr'), 'actor')).toBe('manifestants');
+});

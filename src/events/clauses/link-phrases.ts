@@ -84,12 +84,16 @@ function takePlain(reading: Reading, phrase: NounPhrase): void {
   reading.tail = [phrase];
 }
 
-/** « À Davao, fief de l'opposition, des milliers de gens … »: a bare noun between commas tells of the place before it. */
-function tellsOfPlace({ lang, words, previous }: Reading, { verb, subject, complements }: Clause): boolean {
+/** « À Davao, fief de l'opposition, des milliers de gens … »: a noun between commas tells of the place before it. */
+function tellsOfPlace(
+  { lang, words, data, previous }: Reading,
+  { verb, subject, complements }: Clause,
+): boolean {
   const place = complements.at(-1);
   if (lang !== 'fr' || verb || !subject || !place || previous?.kind !== 'comma') return false;
-  const bare = words[subject.first]!.pos === 'NOUN' && words[subject.first - 1]?.text === ',';
-  return bare && place.last < subject.first;
+  const opening = words[subject.first]!;
+  const told = opening.pos === 'NOUN' || data.definites.includes(opening.lower);
+  return told && words[subject.first - 1]?.text === ',' && place.last < subject.first;
 }
 
 /** "froze parliament for a month, a move …": behind a comma no second object, but a word on what was told. */

@@ -33,7 +33,11 @@ export function pronounIn(
       !isSomebodysOwn(subject, pronoun.lower, reading) &&
       (level || !quotes.some((range) => contains(range, subject.head))),
   );
-  const person = objectPronoun(phrase, reading) ?? latestPerson(phrase, reading, discourse);
+  const person =
+    objectPronoun(phrase, reading) ??
+    personActedUpon(phrase, reading, discourse) ??
+    ownerNamed(phrase, fitting, reading) ??
+    latestPerson(phrase, reading, discourse);
   if (person) return person;
   if (mayBeThing(phrase, reading)) return undefined;
   const ahead = before.length === 0 ? announced(phrase, reading) : undefined;
@@ -143,7 +147,10 @@ function objectPronoun(phrase: NounPhrase, reading: Reading): Participant | unde
   const taken = objectTakenUp(phrase, reading);
   if (taken && data.objectPronouns[lower] === 'many')
     return participantOf(taken, 'recipient', reading) ?? undefined;
-  const own = clauses.findLast(({ verb }) => verb !== null && verb.head < head)?.subject;
+  // « Moreno l'a accusé »: the pronoun stands within its own verb
+  const own =
+    clauses.find(({ verb }) => verb !== null && verb.first <= head && head < verb.head)?.subject ??
+    clauses.findLast(({ verb }) => verb !== null && verb.head < head)?.subject;
   const before = actors.filter(
     ({ start, end, actorKind }) =>
       end <= words[head]!.start &&
@@ -153,6 +160,43 @@ function objectPronoun(phrase: NounPhrase, reading: Reading): Participant | unde
   const last = lower === 'it' ? undefined : before.at(-1);
   if (last) return fromMention(last, 'recipient');
   return (taken && participantOf(taken, 'recipient', reading)) ?? undefined;
+}
+
+/** « Un juge l'a inculpé », "a court jailed him": where the sentence names nobody else, the person that the one before acted upon. */
+function personActedUpon(
+  { head }: NounPhrase,
+  { words, data, knowledge }: Reading,
+  { mentions, before }: Discourse,
+): Participant | undefined {
+  const { lower, pos } = words[head]!;
+  const one = pos === 'PRON' && data.objectPronouns[lower] === 'one';
+  if (!one || lower === 'it') return undefined;
+  return mentions
+    .slice(before)
+    .flatMap(({ actors }) => actors)
+    .findLast(
+      ({ role, id, name }) =>
+        (role === 'victim' || role === 'recipient') &&
+        (id === undefined
+          ? /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name)
+          : knowledge.actorsById.get(id)?.kind === 'person'),
+    );
+}
+
+/** "allowing judge Tarek Bitar to resume his inquiry": where no person is a subject, the one named last. */
+function ownerNamed({ head }: NounPhrase, subjects: NounPhrase[], reading: Reading): Participant | undefined {
+  const { words, actors } = reading;
+  const { lower, start } = words[head]!;
+  if (!/^(?:his|her|son|sa|ses)$/u.test(lower)) return undefined;
+  const acts = subjects.some((subject) =>
+    actors.some(
+      (actor) =>
+        actor.actorKind === 'person' &&
+        actor.start < words[subject.last]!.end &&
+        actor.end > words[subject.first]!.start,
+    ),
+  );
+  return acts ? undefined : personNamedLast(actors.filter(({ end }) => end <= start));
 }
 
 /** « celui-ci », « l'intéressé »: the person named last, in whatever role. */

@@ -119,8 +119,12 @@ function counted(
 function isNeeded(phrase: NounPhrase, { trigger, object }: Candidate, reading: Reading): boolean {
   const { lemma } = reading.words[phrase.head]!;
   const needed = phrase === object && trigger.word.needs?.includes(lemma) === true;
-  const acts = ACTOR_KINDS.has(lemma) || (trigger.word.swap && reading.data.bodies.includes(lemma));
-  return needed && !acts && !isPeople(phrase, reading) && !meets(phrase, PREMISES, reading);
+  const acts =
+    ACTOR_KINDS.has(lemma) ||
+    (trigger.word.swap && phrase.first < phrase.head && reading.data.bodies.includes(lemma));
+  // « déclaré coupable »: nobody without an article
+  const people = phrase.first < phrase.head && isPeople(phrase, reading);
+  return needed && !acts && !people && !meets(phrase, PREMISES, reading);
 }
 
 /** Buildings are struck themselves: "hit a warehouse". */

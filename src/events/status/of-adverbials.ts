@@ -28,9 +28,14 @@ export function asAdverbial(clause: Clause): Verdict | null {
   }
 }
 
-/** "after the troops left" tells of what has been; "would step down once a president was elected" of what is awaited. */
-function afterClause({ sense, governor }: Clause, text: string): Verdict {
-  return sense === 'upon' && governor && isToCome(governor)
+/**
+ * "after the troops left" tells of what has been; "would step down once a president was elected", "offered to leave
+ * after a successor is found" of what is awaited.
+ */
+function afterClause({ sense, governor, verb }: Clause, text: string): Verdict {
+  const awaited = governor !== undefined && (isToCome(governor) || governor.verb?.form === 'infinitive');
+  const now = verb?.tense === 'present' && !verb.perfect;
+  return (sense === 'upon' && governor && isToCome(governor)) || (awaited && now)
     ? { status: 'planned', rule: 'hypothetical', text }
     : { status: 'occurred', rule: 'after', text, background: true };
 }

@@ -47,12 +47,19 @@ function ofClauseBelow(clause: Clause, around: Around): MentionDate | undefined 
   return moved(timeAbove(clause.governor, around) ?? namedBefore(around), back);
 }
 
-/** "said on Wednesday it had done so, a day after …": told with what was said, counted from when it was said. */
-const timeAbove = (clause: Clause, around: Around): TimeExpression | undefined =>
-  ownTime(clause, around) ??
-  (clause.governor && /^(?:content|joined|participle)$/u.test(clause.link)
-    ? timeAbove(clause.governor, around)
-    : undefined);
+/**
+ * "said on Wednesday it had done so, a day after …": told with what was said, counted from when it was said; so is
+ * "confirmed on Monday he would resign on Wednesday, two days after …": what is to come is no day to count back from.
+ */
+function timeAbove(clause: Clause, around: Around): TimeExpression | undefined {
+  const { verb, governor, link } = clause;
+  const above = governor && /^(?:content|joined|participle)$/u.test(link) ? governor : undefined;
+  const ahead =
+    verb !== null && (verb.tense === 'future' || /^(?:future|conditional)$/u.test(verb.modality ?? ''));
+  const own = ownTime(clause, around);
+  if (own && !(ahead && link === 'content')) return own;
+  return (above && timeAbove(above, around)) ?? own;
+}
 
 /** "The raid came nine days after …": of the day that the paragraph has named before, where the sentence names none. */
 const namedBefore = ({ times, making }: Around): TimeExpression | undefined =>

@@ -13,5 +13,7 @@ export function goesOnFrom(verb: VerbGroup, before: VerbGroup): boolean {
   const steps = verb.first < verb.head || verb.tense !== 'present';
   const now = verb.perfect && verb.tense === 'present';
   const then = before.tense === 'past' && !before.perfect;
-  return !(now && then) && !(steps && verb.modality !== undefined && !before.modality);
+  // "defaulted in April and is negotiating a loan"
+  const goesOn = verb.tense === 'present' && !verb.perfect && !verb.modality && verb.first < verb.head;
+  return !((now || goesOn) && then) && !(steps && verb.modality !== undefined && !before.modality);
 }

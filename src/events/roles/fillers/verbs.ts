@@ -24,7 +24,7 @@ export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
   const second = clause.objects[1];
   if (second && !clause.verb!.passive) found.push(...ditransitive(found, second, candidate));
   if (trigger.word.swap && acted) found.push(...giverWithin(acted, candidate, reading));
-  if (!acted) found.push(...byClitic(candidate, reading));
+  if (!acted || isQuality(acted, candidate, reading)) found.push(...byClitic(candidate, reading));
   const rest = clause.complements.filter((phrase) => phrase !== subject && phrase !== acted);
   return [...found, ...byPrepositions(rest, candidate, reading)];
 }
@@ -36,6 +36,10 @@ function suppliedWith(acted: NounPhrase | undefined, { clause, trigger }: Candid
   const supplied = given && first !== undefined && first !== acted && !clause.verb!.passive;
   return supplied ? [{ phrase: first, role: 'recipient' }] : [];
 }
+
+/** « l'a déclaré coupable »: the bare word that the verb needs is what is said of him. */
+const isQuality = ({ first, head }: NounPhrase, { trigger }: Candidate, { words }: Reading): boolean =>
+  first === head && trigger.word.needs?.includes(words[head]!.lemma) === true;
 
 /** « l'a exhorté », « lui avait demandé »: whom the pronoun before the verb takes up. */
 function byClitic({ clause, trigger }: Candidate, reading: Reading): Filler[] {
