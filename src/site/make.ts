@@ -106,9 +106,7 @@ async function makeSome(pages: [string, AnySheet[]][], work: Work): Promise<void
   const kinds = pages.map(([kind]) => kind);
   let waiting: Viewed[] = [];
   const renderWaiting = async (): Promise<void> => {
-    await timed('render pages', waiting.length, () =>
-      render(waiting, kinds, { from: templates.dir, to: fresh }),
-    );
+    await timed('render pages', waiting.length, () => render(waiting, kinds, { from: templates, to: fresh }));
     timed('inspect pages', waiting.length, () => {
       for (const page of waiting) notePage(page, work);
     });
