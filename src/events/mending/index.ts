@@ -30,8 +30,10 @@ function mendNames(words: Word[], actors: ActorMention[]): Word[] {
 /** « Ursula von der Leyen », « Communauté économique des États »: a name of several words is read as one noun. */
 function mendLongNames(words: Word[], actors: ActorMention[]): Word[] {
   const names = actors.filter(({ kind }) => NAMES.has(kind));
-  return words.map((word) => {
-    const inside = names.some(({ start, end }) => start < word.start && end >= word.end);
+  return words.map((word, at) => {
+    // « le quotidien Le Monde »: behind a noun its article is part of the name
+    const from = words[at - 1]?.pos === 'NOUN' ? word.start : word.start - 1;
+    const inside = names.some(({ start, end }) => start <= from && end >= word.end);
     return inside && word.pos !== 'PUNCT' ? asName(word) : word;
   });
 }

@@ -48,7 +48,10 @@ export function readSentence(sentence: Sentence, around: Surrounding): Reading {
     sentence.headline && lang === 'en'
       ? mendHeadline(tagged, actors, knowledge.lexicons.en.verbLemmas)
       : tagged;
-  const parse = linkClauses(words, chunk(words, within(around.times, sentence), lang), { lang, data });
+  const parse = linkClauses(words, chunk(words, within(around.times, sentence).filter(isMoment), lang), {
+    lang,
+    data,
+  });
   if (sentence.headline && lang === 'en') readPassives(parse.clauses, data);
   const { chunks, clauses, phrases } = parse;
   const reading: Reading = {
@@ -65,6 +68,9 @@ export function readSentence(sentence: Sentence, around: Surrounding): Reading {
   };
   return reading;
 }
+
+/** « le quotidien Le Monde »: how often says no day, and is a noun as well. */
+const isMoment = ({ type }: TimeExpression): boolean => type !== 'SET';
 
 /** Those of an article's spans, sorted by start, that lie within a sentence. */
 export function within<T extends Span>(spans: T[], { start, end }: Span): T[] {

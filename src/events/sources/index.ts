@@ -87,7 +87,7 @@ function fromSaying(clause: Clause, reading: Reading): Source {
   const verb = clause.verb!;
   const stance = data.saying[verb.lemma]!;
   const text = words[verb.head]!.text;
-  const subject = verb.passive ? agentPhrase(clause, reading) : subjectOf(clause, data);
+  const subject = quotedAs(clause) ?? (verb.passive ? agentPhrase(clause, reading) : subjectOf(clause, data));
   if (!subject)
     return verb.passive || isImpersonal(clause, reading)
       ? { kind: 'hearsay', verb: text, stance }
@@ -95,6 +95,10 @@ function fromSaying(clause: Clause, reading: Reading): Source {
   if (isImpersonal(clause, reading)) return { kind: 'hearsay', verb: text, stance };
   return { ...speakerOf(subject, reading), verb: text, stance };
 }
+
+/** "quotes a driver as saying": the driver says it. */
+const quotedAs = ({ link, by, governor }: Clause): NounPhrase | undefined =>
+  link === 'gerund' && by === 'as' ? governor?.objects[0] : undefined;
 
 function agentPhrase(clause: Clause, { data }: Reading): NounPhrase | undefined {
   return clause.complements.find(({ preposition }) => data.agent.includes(preposition ?? ''));

@@ -2,7 +2,7 @@ import type { Stance } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { textOf } from '../reading/phrases.ts';
+import { lastOf, textOf } from '../reading/phrases.ts';
 import type { Source } from './source.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -89,11 +89,16 @@ function vouchesForCount(
 }
 
 /** « de source diplomatique » at the head of a sentence is a source, « le retrait de source … » is not. */
-function isPer(phrase: NounPhrase, { lang, words }: Reading): boolean {
+function isPer(phrase: NounPhrase, reading: Reading): boolean {
+  const { lang, words, actors } = reading;
   const preposition = phrase.preposition ?? '';
   if (PER.has(preposition)) return true;
   if (lang === 'en') return false;
   const opens = phrase.opens ?? phrase.first;
+  // « Pour l'ONG Amnesty International, l'armée a … »: in whose view
+  const { start, end } = words[phrase.head]!;
+  const named = actors.some((actor) => actor.end > start && actor.start < words[phrase.last]!.end && end > 0);
+  if (preposition === 'pour' && opens === 0) return named && words[lastOf(phrase) + 1]?.text === ',';
   return (
     preposition === 'de' &&
     words[phrase.head]!.lemma === 'source' &&

@@ -15,7 +15,7 @@ export function unworthyVerb(
   if (candidate.trigger.type.kind === 'act' && isHabit(candidate, reading)) return 'habit';
   if (candidate.trigger.type.id === 'refusal' && isNoRefusal(candidate, reading)) return 'no-refusal';
   if (isWithholding(candidate)) return 'no-denial';
-  if (hidesName(candidate.clause, reading)) return 'anonymity';
+  if (hidesName(candidate.clause, reading) || asksForAnonymity(candidate, reading)) return 'anonymity';
   if (candidate.trigger.type.id === 'protest' && isThing(candidate, reading)) return 'no-protester';
   return candidate.trigger.type.kind === 'speech' && !speaks(candidate, reading) ? 'no-speaker' : null;
 }
@@ -99,6 +99,13 @@ function hidesName({ link, verb, governor }: Clause, { data }: Reading): boolean
   const outlook = data.outlook[governor?.verb?.lemma ?? ''];
   return verb.negated ? outlook !== undefined : outlook === 'averted' && NAMES.has(verb.lemma);
 }
+
+/** « ayant requis l'anonymat » */
+const asksForAnonymity = (
+  { clause, trigger, object = clause.objects[0] }: Candidate,
+  { words, data }: Reading,
+): boolean =>
+  trigger.type.id === 'demand' && object !== undefined && data.anonymity.includes(words[object.head]!.lower);
 
 const NAMES = new Set(['name', 'identify', 'quote', 'cite', 'nommer', 'identifier', 'citer']);
 
