@@ -863,3 +863,10 @@ describe('who says it', () => {
     expect(read(text, 'fr').mentions.map(({ type }) => type)).toEqual(['expulsion']);
   });
 });
+
+test.each<[Lang, string]>([
+  ['en', 'Lima, 3 October 2023 - Turkey delivered two helicopters to Chad on Monday.'],
+  ['fr', 'Lima, le 3 octobre 2023 – La Turquie a livré lundi deux hélicoptères au Tchad.'],
+])('%s: the day of filing is not that of the story: %s', (lang, text) => {
+  expect(mention(text, 'arms-delivery', lang).date.edtf).toBe('2023-10-02');
+});
