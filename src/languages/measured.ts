@@ -7,7 +7,7 @@ export const MEASURED = {
   /** Events found. */
   found: [5, 6],
   /** Events listed that are none, or of another kind. */
-  wrong: [1, 6],
+  wrong: [1, 5],
   /** Dates missing, or not the one a reader would give. */
   misdated: [1, 8],
   /** Names of those acted upon, missing or wrong. */
