@@ -16,7 +16,7 @@ const LENGTHS = { 'one sentence': 9_000, 'a long text': 40_000 };
 /** Of so few milliseconds a ratio says nothing: then it is fast enough. */
 const LEAST = 150;
 const MOST = 3;
-const TRIES = 2;
+const TRIES = 4;
 
 /** What a text is made of by repetition; where many sentences are wanted, each begins with a capital and has an end. */
 const PIECES: Record<Lang, string[]> = {

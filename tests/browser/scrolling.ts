@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 /** A phone's processor is taken to be so many times slower. */
 export const SLOWED = 4;
 /** A step of the way down is judged by the best of so many runs: the page is judged, not what else the machine does. */
-const RUNS = 4;
+const RUNS = 7;
 
 /** Down the page, 300 px for each frame, for 200 frames or as far as it goes. */
 export const SCROLL = `new Promise((done) => {
