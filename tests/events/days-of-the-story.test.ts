@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Lang } from '../../src/model.ts';
+import { mention, who } from './reading.ts';
+
+describe('the day of', () => {
+  test.each<[Lang, string, string, string]>([
+    ['en', 'The president promised reforms in a speech delivered on Tuesday.', 'promise', '2023-10-03'],
+    ['fr', 'Il comparaîtra vendredi devant les juges.', 'court-decision', '2023-10-06'],
+    [
+      'fr',
+      "Selon un rapport rendu public mardi, l'armée a tué 20 villageois en mars.",
+      'casualties',
+      '2023-03',
+    ],
+    [
+      'fr',
+      "« Nous nous défendrons », a promis le chef de l'État dans une allocution prononcée lundi.",
+      'promise',
+      '2023-10-02',
+    ],
+    // told at a distance from what has no day, it has none either
+    [
+      'en',
+      'The talks began on Monday. Three weeks after the vote, the African Union suspended Chad.',
+      'suspension',
+      '../2023-10-04',
+    ],
+  ])('%s: %s', (lang, text, type, edtf) => {
+    expect(mention(text, type, lang).date.edtf).toBe(edtf);
+  });
+});
+
+test('the day that others are held since is that of what was done on it', () => {
+  const text = 'Ten people have been held since Friday, when the president suspended the toll.';
+  expect(mention(text, 'suspension').date.edtf).toBe('2023-09-29');
+});
+
+describe('the day of what a sentence tells', () => {
+  test.each<[Lang, string, string, string]>([
+    ['en', 'Chad accused Ghana last month of theft.', 'accusation', '2023-09'],
+    // no range goes on over a full stop
+    [
+      'en',
+      'The airline suspends flights from Tuesday until further notice. In 2014, Chad withdrew its ambassador from Doha.',
+      'withdrawal',
+      '2014',
+    ],
+    // since when they do what the aside says, not the verb
+    [
+      'fr',
+      "Les éboueurs de la ville, en grève depuis lundi, ont bloqué l'accès au port.",
+      'protest',
+      '../2023-10-04',
+    ],
+    ['fr', 'Alger a accordé en septembre un don de 100 millions de dollars au Tchad.', 'aid', '2023-09'],
+  ])('%s: %s', (lang, text, type, edtf) => {
+    expect(mention(text, type, lang).date.edtf).toBe(edtf);
+  });
+});
+
+describe('what was heard, and when', () => {
+  test('shots that were heard were fired', () => {
+    expect(mention('Des tirs ont été entendus lundi.', 'attack', 'fr').status).not.toBe('planned');
+  });
+
+  test('the evening is that of the day which the story had reached before it stepped back', () => {
+    const text =
+      "L'armée a attaqué le palais lundi.\n\nLe ministre avait été arrêté le 20 août.\n\nLe Tchad a condamné l'attaque dans la soirée.";
+    expect(mention(text, 'condemnation', 'fr').date.edtf).toBe('2023-10-02');
+  });
+
+  test('"behind closed doors" has no tense', () => {
+    const text = 'The UN Security Council is scheduled to meet behind closed doors on Friday.';
+    expect(mention(text, 'meeting').date.edtf).toBe('2023-10-06');
+  });
+
+  test('who dies of an attack dies on its day', () => {
+    const found = mention("Lundi, onze soldats avaient péri après l'attaque d'un convoi.", 'attack', 'fr');
+    expect(found.date.edtf).toBe('2023-10-02');
+  });
+
+  test('who came to power by overthrowing another did so', () => {
+    const text = 'Arrivé au pouvoir en janvier en renversant William Ruto, le général a parlé.';
+    expect(who(mention(text, 'coup', 'fr'), 'victim')).toBe('William Ruto');
+  });
+});
+
+describe('the day of what is joined or counted', () => {
+  test('what goes on now has no day of before', () => {
+    const text = 'The island defaulted in April and is negotiating with Turkey.';
+    expect(mention(text, 'negotiation').date.edtf).toBe('../2023-10-04');
+  });
+
+  test('two days are counted from when it was said, not from what is to come', () => {
+    const text =
+      'William Ruto confirmed on Tuesday that he would resign on Friday, two days after rebels attacked the port.';
+    expect(mention(text, 'attack').date.edtf).toBe('2023-10-01');
+  });
+});
+
+test.each<[Lang, string]>([
+  ['en', 'Lima, 3 October 2023 - Turkey delivered two helicopters to Chad on Monday.'],
+  ['fr', 'Lima, le 3 octobre 2023 – La Turquie a livré lundi deux hélicoptères au Tchad.'],
+])('%s: the day of filing is not that of the story: %s', (lang, text) => {
+  expect(mention(text, 'arms-delivery', lang).date.edtf).toBe('2023-10-02');
+});
