@@ -181,6 +181,10 @@ export interface Clauses {
   absences: string[];
   /** Nouns of what somebody does himself, though others of its kind are done to him: "her resignation", not "her dismissal". */
   ownDeeds: string[];
+  /** Verbs of saying more, which a spokesman declines to do; nothing is refused by it. */
+  commenting: string[];
+  /** Verbs of naming a source: "declined to be identified". */
+  namesSources: string[];
   /** Nouns that say something begins: "the opening of an investigation". */
   beginnings: string[];
   /** Verbs that make their object do what the infinitive says, and it does: "moved him to resign". */

@@ -4,12 +4,12 @@ import type { Clause, Parse } from './clause.ts';
 /** A verb, alone or with the preposition it governs: "call for", "rule out". */
 export function outlookOf(clause: Clause, { words, data }: Parse, preposition?: string): Outlook | undefined {
   const { lemma, head, passive } = clause.verb!;
-  // « entend partir » has it in mind; « ont été entendus » were heard
-  if (passive && lemma === 'entendre') return 'happened';
   if (clause.objects.length > 1 && data.naming.includes(lemma)) return undefined;
   if (clause.objects.length > 0 && data.causative.includes(lemma)) return 'happened';
   const next = words[head + 1]?.lower ?? '';
-  for (const key of [`${lemma} ${preposition ?? next}`, `${lemma} ${next}`, lemma])
+  // « entend partir » has it in mind, « ont été entendus » were heard
+  const voiced = passive ? [`${lemma} passive`] : [];
+  for (const key of [...voiced, `${lemma} ${preposition ?? next}`, `${lemma} ${next}`, lemma])
     if (Object.hasOwn(data.outlook, key)) return data.outlook[key];
   return undefined;
 }

@@ -114,7 +114,7 @@ function sideIn(object: NounPhrase, reading: Reading, demanded = false): Partici
   const roleOf = ({ preposition }: NounPhrase): Role =>
     done && reading.data.belonging.includes(preposition!) ? 'about' : 'recipient';
   const sides = [
-    ...ownerOfThing(object, 'recipient', reading, demanded).slice(0, 1),
+    ...ownerOfThing(object, 'recipient', reading).slice(0, 1),
     ...behind.flatMap((inner) => participantsIn(inner, roleOf(inner), reading)),
   ];
   return demanded && isBroughtAbout(object, reading) ? sides.filter(({ id }) => id !== undefined) : sides;

@@ -87,17 +87,17 @@ function isNoRefusal({ clause }: Candidate, reading: Reading): boolean {
     (below) =>
       below.governor === clause &&
       below.link === 'infinitive' &&
-      (hidesName(below, reading) || SPEAKS_ON.has(below.verb?.lemma ?? '')),
+      (hidesName(below, reading) || reading.data.commenting.includes(below.verb?.lemma ?? '')),
   );
 }
-
-const SPEAKS_ON = new Set(['comment', 'elaborate', 'commenter']);
 
 /** "asked not to be named", "declined to be identified". */
 function hidesName({ link, verb, governor }: Clause, { data }: Reading): boolean {
   if (link !== 'infinitive' || !verb?.passive) return false;
   const outlook = data.outlook[governor?.verb?.lemma ?? ''];
-  return verb.negated ? outlook !== undefined : outlook === 'averted' && NAMES.has(verb.lemma);
+  return verb.negated
+    ? outlook !== undefined
+    : outlook === 'averted' && data.namesSources.includes(verb.lemma);
 }
 
 /** « ayant requis l'anonymat » */
@@ -106,8 +106,6 @@ const asksForAnonymity = (
   { words, data }: Reading,
 ): boolean =>
   trigger.type.id === 'demand' && object !== undefined && data.anonymity.includes(words[object.head]!.lower);
-
-const NAMES = new Set(['name', 'identify', 'quote', 'cite', 'nommer', 'identifier', 'citer']);
 
 /** Somebody says it: an actor, not "the report" or "it". */
 function speaks(candidate: Candidate, reading: Reading): boolean {

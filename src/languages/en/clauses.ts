@@ -524,6 +524,8 @@ export const clauses: Clauses = {
   rethinking: list('rethink reconsider review reassess re-examine reevaluate think discuss debate question'),
   absences: list('lack absence shortage'),
   ownDeeds: list('resignation abdication retirement departure'),
+  commenting: list('comment elaborate'),
+  namesSources: list('name identify quote cite'),
   beginnings: list('opening launch start beginning outbreak onset'),
   causative: list('move lead drive prompt spur'),
   audience: list(

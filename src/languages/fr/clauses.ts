@@ -36,7 +36,7 @@ const saying: Record<string, Stance> = {
 const outlook: Record<string, Outlook> = {
   ...all(
     'happened',
-    'avoir_lieu survenir éclater produire profiter contraindre forcer parvenir réussir aider provoquer entraîner causer déclencher susciter effectuer procéder achever terminer mener',
+    'avoir_lieu survenir éclater produire profiter contraindre forcer parvenir réussir aider provoquer entendre_passive entraîner causer déclencher susciter effectuer procéder achever terminer mener',
   ),
   ...all(
     'happened',
@@ -434,6 +434,8 @@ export const clauses: Clauses = {
   rethinking: list('repenser reconsidérer réexaminer revoir réévaluer réfléchir discuter débattre'),
   absences: list('manque absence pénurie défaut'),
   ownDeeds: list('démission abdication retraite départ'),
+  commenting: list('commenter'),
+  namesSources: list('nommer identifier citer'),
   beginnings: list('ouverture lancement début commencement démarrage'),
   causative: list('amener conduire'),
   audience: list(
