@@ -23,6 +23,8 @@ export interface Times {
   aims: string[];
   /** Words in front of a year that only tells which thing is meant, where it stands before its noun: "ended *a* 2012 accord". */
   beforeAttribute: string[];
+  /** A phrase behind a comma that counts some of those told of: ", including 95 …". */
+  countsSome: RegExp;
   tenses: Tenses;
   publication: PublicationWords;
 }

@@ -138,7 +138,16 @@ const isSkipped = ({ start, end }: RecognisedTime, { boilerplate }: Article): bo
 
 /** What the story does not go on to speak of. */
 const isPassedOver = (time: RecognisedTime, article: Article): boolean =>
-  isSkipped(time, article) || isAttribute(time, article);
+  isSkipped(time, article) || isAttribute(time, article) || isOfSome(time, article);
+
+/** UTF-16 units between "including" and the day of those it counts. */
+const COUNTED = 40;
+
+/** "300 have been killed, including 95 on Sunday": the day of some of them, told by the way. */
+function isOfSome({ start }: RecognisedTime, { text, lang }: Article): boolean {
+  const before = text.slice(Math.max(0, start - COUNTED), start);
+  return languages[lang].times.countsSome.test(before.slice(before.lastIndexOf(',') + 1));
+}
 
 /** "ended a 2012 accord in March": a year between an article and its noun tells which accord, not when the story is set. */
 function isAttribute({ meaning, start, end }: RecognisedTime, { text, lang }: Article): boolean {

@@ -104,3 +104,9 @@ test.each<[Lang, string]>([
 ])('%s: the day of filing is not that of the story: %s', (lang, text) => {
   expect(mention(text, 'arms-delivery', lang).date.edtf).toBe('2023-10-02');
 });
+
+test('the day of some, counted by the way, is not that of the story', () => {
+  const text =
+    'The army fired on crowds on Tuesday. Some 300 people have been killed since July, including 95 on Sunday. The army lifted a curfew at dawn.';
+  expect(mention(text, 'concession').date.edtf).toBe('2023-10-03');
+});

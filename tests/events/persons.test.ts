@@ -255,3 +255,11 @@ describe('who says it', () => {
     expect(read(text, 'fr').mentions.map(({ type }) => type)).toEqual(['expulsion']);
   });
 });
+
+test('who is supplied with clothes by factories reopens none', () => {
+  const found = mention(
+    'Clothes factories, which supply H&M and Zara, will reopen on Friday.',
+    'base-closure',
+  );
+  expect(who(found, 'actor')).toBeUndefined();
+});

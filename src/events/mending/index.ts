@@ -10,10 +10,19 @@ import type { Word } from '../words/word.ts';
  * something else: "Cross" of "Red Cross" is no verb, nor is "control" of "took back control of".
  */
 export function mendWords(words: Word[], actors: ActorMention[], lang: Lang): Word[] {
-  const named = lang === 'fr' ? mendLongNames(mendNames(words, actors), actors) : mendNames(words, actors);
+  const read = mendAmpersands(words);
+  const named = lang === 'fr' ? mendLongNames(mendNames(read, actors), actors) : mendNames(read, actors);
   return named.map((word, at) =>
     lang === 'en' ? mendEnglish(word, at, named) : mendFrench(word, at, named),
   );
+}
+
+/** "H&M", "Johnson & Johnson": one name. */
+function mendAmpersands(words: Word[]): Word[] {
+  const isJoint = (at: number): boolean =>
+    words[at]?.text === '&' && [at - 1, at + 1].every((side) => /^\p{Lu}/u.test(words[side]?.text ?? ''));
+  if (!words.some(({ text }) => text === '&')) return words;
+  return words.map((word, at) => ([at - 1, at, at + 1].some(isJoint) ? asName(word) : word));
 }
 
 /** A capitalised word within a name that the sentence holds is part of the name. */

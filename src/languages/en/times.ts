@@ -8,6 +8,7 @@ export const times: Times = {
   rules,
   aims: ['for', 'for the'],
   beforeAttribute: ['a', 'an', 'its', 'his', 'her', 'their'],
+  countsSome: /^ including\b/u,
   tenses,
   determiners: ['the', 'these', 'those'],
   limits: [

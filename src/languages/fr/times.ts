@@ -8,6 +8,7 @@ export const times: Times = {
   rules,
   aims: ['pour', 'pour le'],
   beforeAttribute: [],
+  countsSome: /^ dont\b/u,
   tenses,
   determiners: ['le', 'la', 'les', "l'", 'ces'],
   limits: [
