@@ -12,8 +12,8 @@ export function mendEnglish(word: Word, at: number, words: Word[]): Word {
   const closed = mendClosed(word, at, words) ?? mendOpening(word, at, words) ?? mendVerb(word, before, after);
   if (closed) return closed;
   if (isSubjunctive(word, at, words)) return { ...word, pos: 'VERB', form: 'base' };
-  if (isOnlyVerb(word, at, words))
-    return { ...word, pos: 'VERB', form: word.lower === word.lemma ? 'base' : 'present' };
+  const verb = verbByPlace(word, at, words);
+  if (verb) return verb;
   if (isQuality(word, at, words)) return { ...withoutForm(word), pos: 'ADJ' };
   if (addsToNoun(word, before)) return { ...word, pos: 'ADV' };
   if (isUnchangedPast(word, before, after)) return { ...word, pos: 'VERB', form: 'past', lemma: word.lower };
@@ -145,11 +145,22 @@ function isSubjunctive({ pos, lower, lemma }: Word, at: number, words: Word[]): 
   return name < at - 1 && words[name]?.lower === 'that';
 }
 
+/** What nothing but a verb can be where it stands. */
+function verbByPlace(word: Word, at: number, words: Word[]): Word | null {
+  if (isOnlyVerb(word, at, words)) return { ...word, pos: 'VERB', form: 'present' };
+  return isVerbOfRelative(word, at, words) ? { ...word, pos: 'VERB', form: 'base' } : null;
+}
+
+/** "factories, which supply Chad": behind a comma "which" asks nothing. */
+const isVerbOfRelative = ({ pos, lower, lemma }: Word, at: number, words: Word[]): boolean =>
+  pos === 'NOUN' &&
+  lower === lemma &&
+  words[at - 2]?.text === ',' &&
+  /^(?:which|who)$/u.test(words[at - 1]!.lower) &&
+  /^(?:PROPN|DET|PRON)$/u.test(words[at + 1]?.pos ?? '');
+
 /** "The opposition demands the creation of a panel": no noun has an article right behind it, and nothing else is the verb. */
 function isOnlyVerb({ pos, lower, lemma }: Word, at: number, words: Word[]): boolean {
-  // "factories, which supply Chad": behind a comma "which" asks nothing
-  const told = words[at - 2]?.text === ',' && /^(?:which|who)$/u.test(words[at - 1]!.lower);
-  if (told && pos === 'NOUN' && /^(?:PROPN|DET|PRON)$/u.test(words[at + 1]?.pos ?? '')) return true;
   const led = /^(?:NOUN|PROPN)$/u.test(words[at - 1]?.pos ?? '');
   if (pos !== 'NOUN' || lower !== `${lemma}s` || !led || words[at + 1]?.pos !== 'DET') return false;
   // "whose party controls the east"
