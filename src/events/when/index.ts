@@ -135,11 +135,17 @@ function sameOccasion(
 ): EventMention['date'] | undefined {
   if (trigger.type.kind !== 'speech' || clause.verb === null) return undefined;
   const speaker = actors.find(({ role }) => role === 'speaker' || role === 'actor');
-  const before = discourse.mentions.findLast(
-    ({ actors: [first], date, type }) =>
-      first?.name === speaker?.name && LENDS.has(date.precision) && SPOKEN.has(type),
+  // Mentions stand in the order of the text: what is too far back is not looked through.
+  const from = discourse.mentions.findLastIndex(
+    (each) => sentence.start - each.sentence.start > SAME_OCCASION,
   );
-  if (!speaker || !before || sentence.start - before.sentence.start > SAME_OCCASION) return undefined;
+  const before = discourse.mentions
+    .slice(from + 1)
+    .findLast(
+      ({ actors: [first], date, type }) =>
+        first?.name === speaker?.name && LENDS.has(date.precision) && SPOKEN.has(type),
+    );
+  if (!speaker || !before) return undefined;
   const { edtf, earliest, latest, precision } = before.date;
   const working: EventMention['date']['working'] = [{ kind: 'anchor', to: 'narrative', edtf }];
   return { edtf, earliest, latest, precision, basis: 'inferred', working };
