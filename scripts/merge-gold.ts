@@ -121,8 +121,12 @@ const tells = ({ claims }: EventRecord, event: string, eventOf: Map<string, stri
 const shows = (event: EventRecord, { field, values }: Dispute): boolean =>
   event.disagreements.some(
     (one) =>
-      one.field === field && values.every((wanted) => one.values.some(({ value }) => value === wanted)),
+      one.field === field &&
+      values.every((wanted) => one.values.some(({ value }) => sideOf(value) === sideOf(wanted))),
   );
+
+/** Told on another's word: how much the teller means it is no part of what is disputed. */
+const sideOf = (value: string): string => (value === 'reported' ? 'alleged' : value);
 
 /** Mentions whose trigger touches a marked word, each mark once. */
 function matched({ marks }: Marked, mentions: EventMention[]) {

@@ -45,19 +45,28 @@ function meant(board: Board, facts: Facts): Group[] {
 const REACH = 700;
 
 /**
- * "The ministry denied this": a denial that does not itself name what it denies speaks of what somebody
- * else alleged in the sentence before it. The denied event shows it beside the allegation.
+ * "The ministry denied this": a denial that does not itself name what it denies speaks of what somebody else alleged before
+ * it, in its own sentence or else in the one before. The denied event shows it beside the allegation.
  */
 export function attachDenials(groups: Group[], beside: Facts[]): void {
   for (const told of byArticle(groups, beside).values()) {
     const denials = told.filter(({ facts }) => facts.mention.type === 'denial');
-    for (const { facts } of denials) {
-      if (told.some((other) => sameSentence(other.facts, facts) && isDeniedThere(other.facts, facts)))
-        continue;
-      for (const group of allegedBefore(told, facts))
-        speakOf(group, facts, [{ reason: 'denial', weight: 2 }]);
-    }
+    for (const { facts } of denials)
+      for (const group of deniedBy(facts, told)) speakOf(group, facts, [{ reason: 'denial', weight: 2 }]);
   }
+}
+
+/** The events that a denial speaks of without naming them. */
+function deniedBy(denial: Facts, told: Told[]): Set<Group> {
+  const beside = told.filter(({ facts }) => sameSentence(facts, denial));
+  if (beside.some(({ facts: { mention } }) => mention.status === 'denied')) return new Set();
+  const alleged = beside.filter(
+    ({ facts }) => !facts.speech && isBefore(facts, denial) && onAnothersWord(facts, denial),
+  );
+  if (alleged.length > 0) return groupsOf(alleged);
+  // "The rebels claim to hold the town, which the army denies."
+  if (beside.some(({ facts }) => facts.speech && isBefore(facts, denial))) return new Set();
+  return allegedBefore(told, denial);
 }
 
 /** A mention and its event; of another partition, without. */
@@ -86,9 +95,14 @@ function byArticle(groups: Group[], beside: Facts[]): Map<string, Told[]> {
   return groupBy(told, ({ facts }) => facts.mention.article);
 }
 
-/** What is denied, or claimed before it, in its own sentence: "The rebels claim to hold the town, which the army denies." */
-const isDeniedThere = ({ mention, speech }: Facts, denial: Facts): boolean =>
-  mention.status === 'denied' || (speech && mention.trigger.start < denial.mention.trigger.start);
+const isBefore = ({ mention }: Facts, denial: Facts): boolean =>
+  mention.trigger.start < denial.mention.trigger.start;
+
+/** Told on the word of somebody who is not the one that denies. */
+function onAnothersWord({ mention: { status, attribution } }: Facts, { mention: denial }: Facts): boolean {
+  if (status !== 'alleged' && status !== 'reported') return false;
+  return denial.speaker === undefined || attribution.speaker?.name !== denial.speaker;
+}
 
 function sameSentence(a: Facts, b: Facts): boolean {
   return a !== b && a.mention.sentence.start === b.mention.sentence.start;
@@ -101,9 +115,9 @@ function allegedBefore(told: Told[], denial: Facts): Set<Group> {
     return distance >= 0 && distance <= REACH && !speech && !mention.background;
   });
   const nearest = Math.max(...before.map(({ facts }) => facts.mention.sentence.start));
-  const alleged = before.filter(({ facts: { mention } }) => {
-    const onAnothersWord = mention.status === 'alleged' || mention.status === 'reported';
-    return onAnothersWord && mention.sentence.start === nearest;
-  });
-  return new Set(alleged.flatMap(({ group }) => group ?? []));
+  return groupsOf(
+    before.filter(({ facts }) => facts.mention.sentence.start === nearest && onAnothersWord(facts, denial)),
+  );
 }
+
+const groupsOf = (told: Told[]): Set<Group> => new Set(told.flatMap(({ group }) => group ?? []));

@@ -17,3 +17,24 @@ export function calledWithin(name: string): string {
   const called = words.slice(first).join(' ');
   return joining.has(fold(before)) || knownName(called) ? name : called;
 }
+
+/** Words that open a sentence with a capital and call nobody by a name: "Five", "Police", « Plusieurs ». */
+const plain = new Set(
+  Object.values(languages).flatMap(({ names, clauses }) =>
+    [
+      ...[...names.notNames, ...names.definite, ...names.indefinite, ...names.headModifiers],
+      ...[
+        ...Object.keys(names.stateHeads),
+        ...Object.keys(names.otherHeads),
+        ...Object.keys(clauses.numbers),
+      ],
+    ].map(fold),
+  ),
+);
+
+/** A name, not a mere description such as "the colonels", be it at the head of a sentence: "Five people". */
+export function isNamed(called: string): boolean {
+  if (!/^\p{Lu}/u.test(called)) return false;
+  const [first = '', ...others] = called.split(/[\s-]/u);
+  return others.some((word) => /^\p{Lu}/u.test(word)) || !plain.has(fold(first));
+}

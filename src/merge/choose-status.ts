@@ -43,7 +43,16 @@ export function chooseStatus(
   const chosen = firmest === 'reported' && denying.length > 0 ? 'alleged' : firmest;
   const why = whyOf(chosen, firmest, byStatus.get('planned') ?? []);
   if (affirming.length === 0 || denying.length === 0) return { chosen, why };
-  return { chosen, why, disagreement: disagreementOf(chosen, byStatus, denying) };
+  const sides = chosen === firmest ? byStatus : asAlleged(byStatus);
+  return { chosen, why, disagreement: disagreementOf(chosen, sides, denying) };
+}
+
+/** What others only told at second hand stands with what is alleged. */
+function asAlleged(byStatus: Map<Status, EventMention[]>): Map<Status, EventMention[]> {
+  const { reported = [], alleged = [] } = Object.fromEntries(byStatus);
+  const sides = new Map(byStatus).set('alleged', [...alleged, ...reported]);
+  sides.delete('reported');
+  return sides;
 }
 
 function whyOf(chosen: Status, firmest: Status, planned: EventMention[]): string {

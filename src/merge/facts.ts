@@ -4,7 +4,7 @@ import { partlyKnown, type PartlyKnown } from '../text/edtf.ts';
 import { fold, nameKey } from '../text/index.ts';
 import { ANY_DAY, type DayRange, isDated, rangeOf, slackOf, width } from './dates.ts';
 import { familyOf, isMutual } from './families.ts';
-import { calledWithin } from './called.ts';
+import { calledWithin, isNamed } from './called.ts';
 import { functionWordsOf } from './head-words.ts';
 import { placeKey } from './places.ts';
 import type { Sides } from './sides.ts';
@@ -122,7 +122,7 @@ function partyOf({ id, name }: Pick<Participant, 'id' | 'name'>, sides: Sides): 
   if (id === undefined) {
     const called = calledWithin(name);
     const key = `~${nameKey(called)}`;
-    return { key, side: key, person: false, named: /^\p{Lu}/u.test(called) };
+    return { key, side: key, person: false, named: isNamed(called) };
   }
   return {
     key: id,

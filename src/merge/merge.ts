@@ -12,7 +12,7 @@ import { attachAggregates, attachDenials } from './attach.ts';
 import { constraintsOf, type EditorsWord } from './constraints.ts';
 import { editorsWord } from './editor.ts';
 import { rangeOf, width } from './dates.ts';
-import { speechTypes } from './families.ts';
+import { isOutcome, speechTypes } from './families.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Group, register } from './groups.ts';
 import { fillNames, fillSettings } from './names.ts';
@@ -45,7 +45,8 @@ export interface MergeContext {
  * nearly in line with the number of mentions.
  *
  * Dated mentions come first, the most exact foremost, so that a month meets the days already known in
- * it; then those without a date; then aggregates, which found an event only where there is none.
+ * it; then those without a date; what came of an act after the acts; then aggregates, which found an event only where
+ * there is none.
  */
 export function mergeMentions(
   mentions: EventMention[],
@@ -63,8 +64,10 @@ export function mergeMentions(
   const board: Board = { groups: [], register: register(), constraints: constraintsOf(word) };
   const outcomes = outcomesAmong(facts);
   const own = facts.filter((one) => one.mention.aggregate === undefined && !outcomes.has(one));
-  for (const one of own) place(board, one);
+  const came = (one: Facts): boolean => isOutcome(one.mention.type);
+  for (const one of own) if (!came(one)) place(board, one);
   for (const one of placeOutcomes(board, outcomes)) place(board, one);
+  for (const one of own) if (came(one)) place(board, one);
   placeAgain(board);
   attachAggregates(
     board,

@@ -49,6 +49,7 @@ export function placeOutcomes(board: Board, outcomes: Map<Facts, Facts>): Facts[
       continue;
     }
     group.members.push(facts);
+    board.register.add(group, facts);
     board.constraints.placed(facts, group);
   }
   return left;

@@ -424,6 +424,46 @@ describe('a denial', () => {
     const claim = at(100, 12, mention({ in: 'a', says: 'the rebels claim the mine', type: 'statement' }));
     expect(deniedOf([raid, claim, denies(100)])).toBe(0);
   });
+
+  it('of nothing named is one of what its own sentence alleges before it', () => {
+    const landing = at(
+      100,
+      9,
+      mention({ in: 'a', says: 'Norland landed in Mor, rebels claim', status: 'alleged' }),
+    );
+    const claim = at(100, 4, mention({ in: 'a', says: 'rebels claim', type: 'statement' }));
+    expect(deniedOf([raid, claim, landing, denies(100)])).toBe(1);
+  });
+
+  it('is none of what the same one told', () => {
+    const own = { kind: 'official' as const, speaker: { name: 'army' }, stance: 'says' as const, quotes: [] };
+    const told = at(100, 9, mention({ in: 'a', says: 'killed ten rebels', status: 'reported', voice: own }));
+    expect(deniedOf([told, { ...denies(100), speaker: 'army' }])).toBe(0);
+  });
+});
+
+describe('the dead of one day', () => {
+  const dead = (article: string, victim: string, says: string, quantity: number) =>
+    mention({
+      ...{ in: article, on: '2024-03-05', type: 'casualties', who: { victim }, place: 'Lys', quantity },
+      says,
+    });
+
+  it('are one event whatever the number with which a sentence opens', () => {
+    const [five, six] = [
+      dead('a', 'Five people', 'Five people were killed in Lys', 5),
+      dead('b', 'Six personnes', 'Six personnes ont été tuées à Lys', 6),
+    ];
+    expect(sizes([five, six])).toEqual([2]);
+  });
+
+  it('are one event though one article tells them beside the fighting', () => {
+    const sentence = { start: 0, end: 60, exact: 'Three people died in fighting in Lys' };
+    const fought = { in: 'a', on: '2024-03-05', type: 'fighting', place: 'Lys', says: 'fighting in Lys' };
+    const beside = [dead('a', 'Three people', 'Three people died', 3), mention(fought)];
+    const other = dead('b', 'Three people', 'Three people were killed in Lys', 3);
+    expect(sizes([...beside.map((one) => ({ ...one, sentence })), other])).toEqual([3]);
+  });
 });
 
 describe('two meetings of one article on one day', () => {

@@ -22,3 +22,14 @@ describe('what is planned', () => {
     expect(why('possible', 'future')).not.toBe(ONLY_POSSIBLE);
   });
 });
+
+it('what is told at second hand and denied is alleged, and stands so beside the denial', () => {
+  const heard = mention({ says: 'The ferry left, a paper wrote', status: 'reported' });
+  const denial = mention({ says: 'the harbour denied it', type: 'denial' });
+  const { chosen, disagreement } = chooseStatus([heard], [denial], (some) => some.length);
+  expect(chosen).toBe('alleged');
+  expect(disagreement?.values.map(({ value, chosen }) => [value, chosen])).toEqual([
+    ['alleged', true],
+    ['denied', false],
+  ]);
+});
