@@ -22,7 +22,7 @@ import { rememberOthers } from './discourse/remember-others.ts';
 import { participantOf } from './roles/participants.ts';
 import { personNamedLast, pronounIn } from './discourse/pronoun-in.ts';
 import { holdsTrigger, readSentence, within } from './reading/sentences.ts';
-import { goOnWithStory } from './when/story.ts';
+import { goOnWithStory, passOver } from './when/story.ts';
 import { unworthy } from './worth/index.ts';
 
 export { prepareKnowledge, type PreparedKnowledge } from './knowledge.ts';
@@ -81,8 +81,10 @@ function extractSentence(sentence: Sentence, working: Working): UncoveredReason 
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return 'sentence-too-long';
   const dated = within(times, sentence).length > 0;
   const before = discourse.mentions.length;
-  if (!holdsTrigger(article.text, sentence, knowledge.lexicons[article.lang].forms))
+  if (!holdsTrigger(article.text, sentence, knowledge.lexicons[article.lang].forms)) {
+    passOver(sentence, working);
     return dated ? 'date-without-trigger' : null;
+  }
   const reading = readSentence(sentence, {
     ...working,
     pronoun: (phrase, here) => pronounIn(phrase, here, discourse),

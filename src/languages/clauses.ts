@@ -114,8 +114,12 @@ export interface Clauses {
   distances: string[];
   /** What ends a distance counted from what was told before: "hours later". */
   elapsed: string[];
-  /** Nouns of the day after something: « au lendemain de ». */
-  dayAfter: string[];
+  /** Nouns of a day told by what happened on it or beside it, and how many days away: "the eve of", « le lendemain de ». */
+  dayNouns: Record<string, number>;
+  /** Preposition of a length of time that has not run out: "within hours of". */
+  within: string;
+  /** Words that put a verb some time before or after what was told: "then", « ensuite ». */
+  elsewhen: string[];
   /** Words that mean the time named before: "at the time", « alors ». */
   backThen: string[];
   /** Words that mean the day told before: "later in the day", « dans la soirée ». */

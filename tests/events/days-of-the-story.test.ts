@@ -110,3 +110,69 @@ test('the day of some, counted by the way, is not that of the story', () => {
     'The army fired on crowds on Tuesday. Some 300 people have been killed since July, including 95 on Sunday. The army lifted a curfew at dawn.';
   expect(mention(text, 'concession').date.edtf).toBe('2023-10-03');
 });
+
+describe('the story goes on from', () => {
+  test.each<[string, Lang, string, expected: [string, string]]>([
+    [
+      'a sentence whose day no event takes',
+      'en',
+      'Rebels attacked a bus on Monday. The two sides met on Tuesday. The army sent 200 soldiers to Chad.',
+      ['deployment', '2023-10-03'],
+    ],
+    [
+      'a sentence without a trigger',
+      'en',
+      'It rained on Tuesday. The army sent 200 soldiers to Chad.',
+      ['deployment', '2023-10-03'],
+    ],
+    [
+      'where it was, though a clause below tells of another time',
+      'en',
+      'Rebels attacked a bus on Monday. The army sent soldiers to Chad, which had left the bloc in 2019. Police arrested six men.',
+      ['arrest', '2023-10-02'],
+    ],
+    [
+      'the day by whose evening something was done',
+      'en',
+      'Rebels attacked a bus on Monday. By evening, the army had closed the port.',
+      ['base-closure', '2023-10-02'],
+    ],
+    [
+      'a sentence without a trigger',
+      'fr',
+      "Il a plu mardi. L'armée a arrêté six hommes.",
+      ['arrest', '2023-10-03'],
+    ],
+  ])('%s: %s: %s', (_, lang, text, [type, edtf]) => {
+    expect(mention(text, type, lang).date.edtf).toBe(edtf);
+  });
+
+  test.each<[string, Lang, string, string]>([
+    [
+      'it moves on',
+      'en',
+      'Rebels attacked a bus on Monday. The army then sent 200 soldiers to Chad.',
+      'deployment',
+    ],
+    [
+      'it steps back',
+      'en',
+      'Rebels attacked a bus on Monday. Police arrested six men ahead of the vote.',
+      'arrest',
+    ],
+    [
+      'it moves on',
+      'fr',
+      'Le Tchad a expulsé lundi un diplomate. La police a ensuite arrêté six hommes.',
+      'arrest',
+    ],
+    [
+      'another has been told',
+      'en',
+      'Rebels attacked a bus on Monday. It had rained on Friday. Police arrested six men.',
+      'arrest',
+    ],
+  ])('no day where %s: %s', (_, lang, text, type) => {
+    expect(mention(text, type, lang).date.edtf).toBe('../2023-10-04');
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Lang } from '../../src/model.ts';
 import { mention, read } from './reading.ts';
 
 const dateBy = (text: string, word: string, lang: 'en' | 'fr' = 'en') =>
@@ -63,5 +64,37 @@ describe('an event told at a distance from another', () => {
     const french =
       'Le Tchad a expulsé lundi un diplomate. Quelques heures plus tôt, le ministre avait démissionné.';
     expect(dateBy(french, 'démissionné', 'fr')).toBe('2023-10-02');
+  });
+});
+
+describe('an event told at a distance from one that was told before', () => {
+  test.each<[Lang, string, string, string]>([
+    ['en', 'Police arrested nine people two days after the coup.', 'arrest', '2023-09-22'],
+    ['en', 'The day before the coup, the army had closed the airport.', 'base-closure', '2023-09-19'],
+    ['en', 'On the eve of the coup, a general resigned.', 'resignation', '2023-09-19'],
+    ['en', 'On the day of the coup, rebels attacked the port.', 'attack', '2023-09-20'],
+    ['en', 'A week after the coup, France recalled its ambassador.', 'withdrawal', '2023-09-25/2023-10-01'],
+    [
+      'en',
+      'Chad, in a statement released hours after the coup, accused Ghana of theft.',
+      'accusation',
+      '2023-09-20',
+    ],
+    ['fr', "La police a arrêté neuf personnes deux jours après le coup d'État.", 'arrest', '2023-09-22'],
+    ['fr', "La veille du coup d'État, l'armée avait fermé l'aéroport.", 'base-closure', '2023-09-19'],
+    ['fr', 'Un général a démissionné au lendemain du putsch.', 'resignation', '2023-09-21'],
+    ['fr', "Son parti a été dissous le jour même du coup d'État.", 'restriction', '2023-09-20'],
+    [
+      'fr',
+      '« Nous vaincrons », a promis le ministre dans un discours prononcé la veille du coup.',
+      'promise',
+      '2023-09-19',
+    ],
+  ])('%s: %s', (lang, text, type, edtf) => {
+    const before = {
+      en: 'Soldiers seized power in Chad on 20 September.',
+      fr: 'Des militaires ont pris le pouvoir au Tchad le 20 septembre.',
+    };
+    expect(mention(`${before[lang]} ${text}`, type, lang).date).toMatchObject({ edtf, basis: 'inferred' });
   });
 });

@@ -3,14 +3,10 @@ import type { Word } from '../words/word.ts';
 import type { Chunk } from './chunk.ts';
 import type { Surroundings } from './phrase-words.ts';
 
-/** "hours after", "two days before", « quelques heures après »: how long belongs to the word behind it. */
+/** "hours after", "the day before", « quelques heures après »: how long belongs to the word behind it. */
 export function readMeasure(words: Word[], at: number, { data, taken }: Surroundings): Chunk | null {
   let last = at;
-  while (
-    last < at + 3 &&
-    (words[last]?.pos === 'NUM' || words[last]?.lower === 'a' || isVague(words[last], data))
-  )
-    last++;
+  while (last < at + 3 && counts(words, last, { at, data })) last++;
   const unit = words[last];
   const follows = words[last + 1];
   if (!unit || !follows || taken(at) || !(unit.lower in data.timeUnits)) return null;
@@ -19,6 +15,13 @@ export function readMeasure(words: Word[], at: number, { data, taken }: Surround
     data.elapsed.includes(key),
   );
   return elapsed ? { kind: 'adverb', first: at, last: last + elapsed.split(' ').length } : null;
+}
+
+/** "two", "a", "several", "the" of a single one. */
+function counts(words: Word[], index: number, { at, data }: { at: number; data: Clauses }): boolean {
+  const word = words[index];
+  const article = word?.lower === 'a' || (index === at && word?.lower === 'the');
+  return article || word?.pos === 'NUM' || isVague(word, data);
 }
 
 const isVague = (word: Word | undefined, data: Clauses): boolean =>

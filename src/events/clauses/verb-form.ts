@@ -50,7 +50,7 @@ function actsAfter(reading: Reading): boolean {
 function resolveWaiting(reading: Reading, clause: Clause, next: string | undefined): 'finite' | 'participle' {
   if (clause.link === 'relative' || clause.link === 'joined') return 'finite';
   // "In a video recorded at home he …": behind a fronted phrase
-  if (isInApposition(reading, clause)) return 'participle';
+  if (isInApposition(reading, clause) || isInInsertion(reading, clause, next)) return 'participle';
   if (!clause.subject) return reading.previous && reading.previous.kind !== 'np' ? 'finite' : 'participle';
   if (reading.previous?.kind !== 'comma' || clause.subject.apposition) return 'finite';
   return next === 'preposition' ? 'participle' : 'finite';
@@ -59,10 +59,31 @@ function resolveWaiting(reading: Reading, clause: Clause, next: string | undefin
 /** "Ali, a student detained in May, was freed": what renames him is narrowed down, and the verb comes behind the comma. */
 function isInApposition({ chunks, at, lastPhrase }: Reading, { subject }: Clause): boolean {
   if (!subject?.apposition || subject.apposition !== lastPhrase) return false;
-  const comma = chunks.findIndex(({ kind }, index) => index > at && kind === 'comma');
+  return verbBehindComma(chunks, at)?.form === 'finite';
+}
+
+/** "The army, in a statement released on Monday, accused …": within commas, and the verb comes behind the second. */
+function isInInsertion(
+  { chunks, at, lastPhrase }: Reading,
+  { subject }: Clause,
+  next: string | undefined,
+): boolean {
+  const before = chunks.slice(Math.max(0, at - 3), at).map(({ kind }) => kind);
+  if (!subject || next === 'np' || lastPhrase === subject || before.join(' ') !== 'comma preposition np')
+    return false;
+  return /^(?:finite|ambiguous)$/u.test(verbBehindComma(chunks, at)?.form ?? '');
+}
+
+/** What opens behind the next comma, if it is a verb and none stands before it. */
+function verbBehindComma(chunks: Reading['chunks'], at: number): VerbGroup | undefined {
+  const comma = chunks.findIndex(
+    ({ kind }, index) => index > at && (kind === 'comma' || kind === 'vg' || kind === 'stop'),
+  );
   const next =
-    comma < 0 ? undefined : chunks.slice(comma + 1).find(({ kind }) => kind !== 'adverb' && kind !== 'time');
-  return next?.kind === 'vg' && next.form === 'finite';
+    chunks[comma]?.kind === 'comma'
+      ? chunks.slice(comma + 1).find(({ kind }) => kind !== 'adverb' && kind !== 'time')
+      : undefined;
+  return next?.kind === 'vg' ? next : undefined;
 }
 
 function joinedForm(reading: Reading, verb: VerbGroup): 'finite' | 'participle' {

@@ -62,10 +62,10 @@ function wordsOf({ start, end, text, value }: TimeExpression): MentionDate['time
 /** "31 March" of an unknown year, "Saturday" of an unknown week. */
 const isPartlyKnown = (value: string): boolean => /^(?:XXXX-\d\d|(?:XXXX|\d{4})-WXX-\d)/u.test(value);
 
-/** "before dawn on Sunday", "after midnight on Monday": a part of a day bounds within that day. */
+/** "before dawn on Sunday", "by evening": a part of a day bounds within that day. */
 function withinItsDay(timex: TimeExpression): TimeExpression {
   const day = /^(\d{4}-\d\d-\d\d)T(?!\d)/u.exec(timex.value)?.[1];
-  if (!day || (timex.use !== 'before' && timex.use !== 'after')) return timex;
+  if (!day || !/^(?:before|after|by)$/u.test(timex.use)) return timex;
   return { ...timex, use: 'at', edtf: day, earliest: day, latest: day };
 }
 

@@ -40,7 +40,8 @@ export function backTo(phrase: NounPhrase, reading: Reading): Distance | undefin
   const { data } = reading;
   for (let at: NounPhrase | undefined = phrase; at; at = at.host) {
     const opens = at.opens ?? at.first;
-    if (isDayAfter(opens, reading)) return { count: -1, unit: 'day' };
+    const beside = dayBeside({ opens, first: at.first }, reading);
+    if (beside) return { count: -beside, unit: 'day' };
     const after = data.aspectPrepositions[at.preposition ?? ''] === 'past';
     const back = after ? backFrom(opens, reading, 0) : undefined;
     if (back) return back;
@@ -69,7 +70,8 @@ function anchorAt(phrase: NounPhrase, times: TimeExpression[], reading: Reading)
   const timex = phrase.dated ?? rightBehind(phrase, times, reading);
   if (!timex || (side !== 'planned' && side !== 'past')) return undefined;
   // « le lendemain de son arrivée lundi »
-  if (isDayAfter(opens, reading)) return { timex, distance: { count: 1, unit: 'day' } };
+  const beside = dayBeside({ opens, first: phrase.first }, reading);
+  if (beside) return { timex, distance: { count: beside, unit: 'day' } };
   if (!((words[opens - 1]?.lower ?? '') in data.timeUnits)) return undefined;
   const distance = (side === 'planned' ? backFrom : distanceBefore)(opens, reading, 0);
   return { timex, ...(distance && { distance }) };
@@ -83,8 +85,15 @@ export const isCountedFrom = ({ complements }: Clause, { words, data }: Reading)
     return (side === 'past' || side === 'planned') && unit !== undefined && unit !== 'hours';
   });
 
-const isDayAfter = (opens: number, { words, data }: Reading): boolean =>
-  data.dayAfter.includes(words[opens + 1]?.lower ?? '');
+/** « au lendemain de », « à la veille de »: how many days the noun in such a preposition lies away. */
+const dayBeside = (
+  { opens, first }: { opens: number; first: number },
+  { words, data }: Reading,
+): number | undefined =>
+  words
+    .slice(opens + 1, Math.min(opens + 3, first))
+    .map(({ lower }) => data.dayNouns[lower])
+    .find(Boolean);
 
 /** "the coup in July": the time that follows a noun, with nothing but a preposition between them. */
 export function rightBehind(
@@ -106,14 +115,45 @@ const NEAR = 12;
 
 function countBefore(at: number, { words, data }: Pick<Reading, 'words' | 'data'>): number | undefined {
   const { lower } = words[at - 1] ?? { lower: '' };
+  // "the day before the vote"
+  if (data.definites.includes(lower) && !words[at]!.lower.endsWith('s')) return 1;
   return data.numbers[lower] ?? (/^\d{1,2}$/u.test(lower) ? Number(lower) : undefined);
 }
+
+/**
+ * How far from the event that a noun names a clause says it lies: "hours after the ruling", « la veille du scrutin »,
+ * "on the day of his arrest"; with that noun.
+ */
+export function countedFrom(
+  phrase: NounPhrase,
+  reading: Reading,
+): { noun: NounPhrase; distance: Distance } | undefined {
+  const { words, data } = reading;
+  const opens = phrase.opens ?? phrase.first;
+  const side = data.aspectPrepositions[phrase.preposition ?? ''];
+  const beside = dayBeside({ opens, first: phrase.first }, reading);
+  if (beside) return { noun: phrase, distance: { count: beside, unit: 'day' } };
+  if ((side === 'past' || side === 'planned') && (words[opens - 1]?.lower ?? '') in data.timeUnits) {
+    const distance = (side === 'planned' ? backFrom : distanceBefore)(opens, reading, 0);
+    return distance && { noun: phrase, distance };
+  }
+  const noun = phrase.after.find(({ preposition }) => data.belonging.includes(preposition ?? ''));
+  const { lower } = words[phrase.head]!;
+  // "within hours of the attack"
+  const soon = data.timeUnits[lower] === 'hours' && phrase.preposition === data.within ? 0 : undefined;
+  const count = data.dayNouns[lower] ?? soon;
+  return noun && count !== undefined ? { noun, distance: { count, unit: 'day' } } : undefined;
+}
+
+/** A time from which another is counted; where nothing says it in words, it is that of an event told before. */
+type Counted = Pick<TimeExpression, 'earliest' | 'latest' | 'use' | 'value' | 'edtf'> &
+  Partial<Pick<TimeExpression, 'start' | 'end' | 'text'>>;
 
 /**
  * The day, week, month or year that lies a distance from a time; none where the time is itself less exact than
  * that. Nobody who writes "two months after" has counted days: what comes of it is a month.
  */
-export function moved(timex: TimeExpression | undefined, { count, unit }: Distance): MentionDate | undefined {
+export function moved(timex: Counted | undefined, { count, unit }: Distance): MentionDate | undefined {
   if (!timex?.earliest || !timex.latest || timex.use !== 'at') return undefined;
   // a night is counted from the day on which it begins
   const latest = /TNI$/u.test(timex.value) ? timex.earliest : timex.latest;
@@ -122,14 +162,15 @@ export function moved(timex: TimeExpression | undefined, { count, unit }: Distan
   const start = from!.plus({ [unit]: count }).startOf(unit);
   if (!from!.hasSame(to!, within) || !start.isValid) return undefined;
   const [first, last] = [start.toISODate(), start.endOf(unit).toISODate()];
+  const { text } = timex;
   const edtf = unit === 'week' ? `${first}/${last}` : first.slice(0, WRITTEN[unit]);
   return {
     edtf,
     earliest: first,
     latest: last,
     precision: unit satisfies Precision,
-    basis: 'resolved',
-    timex: { start: timex.start, end: timex.end, text: timex.text },
+    basis: text === undefined ? 'inferred' : 'resolved',
+    ...(text !== undefined && { timex: { start: timex.start!, end: timex.end!, text } }),
     working: [
       { kind: 'anchor', to: 'event', edtf: timex.edtf },
       { kind: 'result', edtf },

@@ -4,9 +4,11 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Making } from '../mentions/making.ts';
 import { within } from '../reading/sentences.ts';
-import { anchorsIn, backFrom, backTo, distanceBefore, moved } from './distance.ts';
+import { anchorsIn, backFrom, backTo, countedFrom, distanceBefore, moved } from './distance.ts';
+import { utteranceOf } from './frames.ts';
 import { clauseTime } from './governing.ts';
 import { dayNamedBefore } from './named-before.ts';
+import { eventTakenUp } from './told-before.ts';
 
 /**
  * Two events told at a distance from each other: "bombed the port on Saturday, a day after rebels attacked a
@@ -21,6 +23,7 @@ export function dateAtDistance({ phrase, clause }: Candidate, making: Making): M
     ofClauseBelow(clause, around) ??
     ofClauseAbove(clause, around) ??
     ofClauseAround(clause, around) ??
+    ofToldAround(clause, around) ??
     ofRelative(clause, around)
   );
 }
@@ -76,6 +79,23 @@ function ofClauseAbove(clause: Clause, around: Around): MentionDate | undefined 
 function ofClauseAround(clause: Clause, { times, reading }: Around): MentionDate | undefined {
   const [anchor] = anchorsIn(clause, times, reading);
   return anchor?.distance && moved(anchor.timex, anchor.distance);
+}
+
+/** "hours after the ruling", « la veille de la livraison »: from the day of that event, as it was told before. */
+function ofToldAround(clause: Clause, { reading, making }: Around): MentionDate | undefined {
+  const utterance = utteranceOf(clause, reading);
+  const phrases = [clause, utterance].flatMap((each) => [
+    ...(each?.complements ?? []),
+    ...(each?.objects ?? []),
+  ]);
+  for (const phrase of phrases) {
+    const from = countedFrom(phrase, reading);
+    const told = from && eventTakenUp(from.noun, making)?.date;
+    const date =
+      told && moved({ ...told, ...told.timex, use: 'at', value: told.edtf, text: undefined }, from.distance);
+    if (date) return date;
+  }
+  return undefined;
 }
 
 /** « un mois après une attaque qui avait tué huit soldats »: what is told of the noun goes with it. */

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../model.ts';
+import type { Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isPeople } from '../roles/needs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
@@ -37,15 +38,20 @@ function ofOpeningGerund(clause: Clause, search: Search): TimeExpression | undef
 }
 
 /** "In a letter dated 12 June the bank warned …", « dans un discours prononcé vendredi, il a accusé … ». */
-function ofUtterance({ complements }: Clause, search: Search): TimeExpression | undefined {
-  const { words, data, clauses } = search.reading;
+function ofUtterance(clause: Clause, search: Search): TimeExpression | undefined {
+  const below = utteranceOf(clause, search.reading);
+  return below && nearest(below, search);
+}
+
+/** What is told of the text or speech in which somebody says something. */
+export function utteranceOf({ complements }: Clause, { words, data, clauses }: Reading): Clause | undefined {
   const utterance = complements.find(
     ({ head, preposition }) =>
       words[head]!.lemma in data.sayingNouns && data.byMeans.includes(preposition ?? ''),
   );
-  const below =
-    utterance && clauses.find(({ link, antecedent }) => link === 'participle' && antecedent === utterance);
-  return below && nearest(below, search);
+  return (
+    utterance && clauses.find(({ link, antecedent }) => link === 'participle' && antecedent === utterance)
+  );
 }
 
 /** « placé en résidence surveillée jeudi »: no participle tells when of a noun that has no article. */

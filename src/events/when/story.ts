@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import type { EventMention, MentionDate } from '../../model.ts';
+import { languages } from '../../languages/index.ts';
+import type { DatedArticle, EventMention, MentionDate, Sentence, TimeExpression } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import type { VerbGroup } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -22,12 +23,26 @@ export function dayOfStory(candidate: Candidate, making: Making): MentionDate | 
   const told = toldIn(clause, making.reading);
   if (trigger.type.kind === 'speech' || !told) return undefined;
   if (phrase && !sharesClause(candidate, phrase, making.reading)) return undefined;
-  if (hasPoint(making)) return dayWithinSentence(clause, making);
+  const within = hasPoint(making) ? dayWithinSentence(clause, making) : undefined;
+  if (within || movesOn(making)) return within;
+  if (stepsOn(clause, making.reading)) return undefined;
   const { story } = making.discourse;
   if (!story || story.paragraph !== making.sentence.paragraph || story.told !== told) return undefined;
   const { edtf, earliest, latest, precision } = story.date;
   const working: MentionDate['working'] = [{ kind: 'anchor', to: 'narrative', edtf }];
   return { edtf, earliest, latest, precision, basis: 'inferred', working };
+}
+
+/** "He then flew to Lima", « avant le vote, l'armée a … »: behind or before the day told of, nobody says how far. */
+function stepsOn({ first, verb, complements }: Clause, { words, data }: Reading): boolean {
+  const opening = words.slice(Math.max(0, first - 1), verb!.last + 1);
+  return (
+    opening.some(({ lower }) => data.elsewhen.includes(lower)) ||
+    complements.some(
+      ({ preposition = '' }) =>
+        data.distances.includes(preposition) && data.aspectPrepositions[preposition] === 'planned',
+    )
+  );
 }
 
 /** "flew to Lima on Monday for talks, and the two leaders signed …": the main clause before lends its day. */
@@ -77,11 +92,22 @@ export function dayOfNews({ clause, phrase }: Candidate, making: Making): Mentio
   };
 }
 
-type Mention = Pick<EventMention, 'date' | 'status' | 'background'>;
+type Mention = Pick<EventMention, 'date' | 'status' | 'background' | 'type'>;
 
 /** What a sentence makes of the day that the story has reached. */
 export function goOnWithStory(told: { candidate: Candidate; mention: Mention }[], making: Making): void {
-  const { discourse, sentence, reading } = making;
+  const { discourse, sentence } = making;
+  const reached = dayOfEvents(told, making.reading) ?? dayOfClauses(making);
+  if (reached) discourse.story = { ...reached, paragraph: sentence.paragraph };
+  else if (movesOn(making)) discourse.story = undefined;
+}
+
+type Reached = Pick<NonNullable<Making['discourse']['story']>, 'date' | 'told'>;
+
+function dayOfEvents(
+  told: { candidate: Candidate; mention: Mention }[],
+  reading: Reading,
+): Reached | undefined {
   const reached = told.findLast(
     ({ candidate: { clause }, mention: { date, status, background } }) =>
       date.precision === 'day' &&
@@ -90,11 +116,63 @@ export function goOnWithStory(told: { candidate: Candidate; mention: Mention }[]
       toldIn(clause, reading) !== undefined,
   );
   const tense = reached && toldIn(reached.candidate.clause, reading);
-  if (tense) discourse.story = { paragraph: sentence.paragraph, date: reached.mention.date, told: tense };
-  else if (hasPoint(making)) discourse.story = undefined;
+  return tense && { date: reached.mention.date, told: tense };
+}
+
+/** "The ministers met on Wednesday": the day of a main clause, whether or not anything it tells is of a type. */
+function dayOfClauses({ article, reading, times, sentence }: Making): Reached | undefined {
+  const here = within(times, sentence);
+  if (here.length === 0) return undefined;
+  for (const clause of reading.clauses.toReversed()) {
+    const tense = toldIn(clause, reading);
+    const timex = tense && !isSaying(clause, reading) ? clauseTime(clause, here, reading) : undefined;
+    if (timex && isDayTold(timex, article))
+      return { date: dateFrom({ timex }, 'occurred', article), told: tense! };
+  }
+  return undefined;
+}
+
+const isSaying = ({ verb }: Clause, { data }: Reading): boolean => verb !== null && verb.lemma in data.saying;
+
+const isDayTold = ({ use, earliest, latest }: TimeExpression, { published }: DatedArticle): boolean =>
+  use === 'at' && earliest !== null && earliest === latest && latest <= (published.latest ?? '9999');
+
+/**
+ * The same of a sentence that holds no trigger, and so is not taken apart: its one day, if it is past and not told
+ * in the pluperfect, is that which the story goes on from.
+ */
+export function passOver(
+  sentence: Sentence,
+  { article, times, discourse }: Pick<Making, 'article' | 'times' | 'discourse'>,
+): void {
+  const [only, ...more] = within(times, sentence).filter(isPoint);
+  if (!only) return;
+  const { pluperfect } = languages[article.lang].times.tenses;
+  const text = article.text.slice(sentence.start, sentence.end);
+  discourse.story =
+    more.length === 0 && isDayTold(only, article) && !pluperfect.test(text)
+      ? {
+          paragraph: sentence.paragraph,
+          date: dateFrom({ timex: only }, 'occurred', article),
+          told: 'narrative',
+        }
+      : undefined;
 }
 
 const hasPoint = ({ times, sentence }: Making): boolean => within(times, sentence).some(isPoint);
+
+/** Does the sentence itself tell of another time? Not where only a clause below or a noun of it has one. */
+function movesOn({ times, sentence, reading }: Making): boolean {
+  const { clauses, phrases } = reading;
+  const below = clauses.filter(({ link }) => BELOW.has(link)).flatMap((clause) => clause.times);
+  const ofNouns = phrases.flatMap(({ dated }) => dated ?? []);
+  return within(times, sentence).some(
+    (timex) => isPoint(timex) && !below.includes(timex) && !ofNouns.includes(timex),
+  );
+}
+
+/** Clauses that may step out of the story and leave it where it is. */
+const BELOW = new Set<Clause['link']>(['relative', 'participle', 'content', 'infinitive', 'adverbial']);
 
 /** A main verb in a tense of stories, or what is joined to one or its means: "fled", « a fui », « fuyait », "had fled". */
 function toldIn(clause: Clause, reading: Reading): Told | undefined {

@@ -22,15 +22,23 @@ export function dateToldBefore(candidate: Candidate, making: Making): EventMenti
 }
 
 /** The dated event that a definite noun in the clause means: its own noun, or the subject of the clause it goes with. */
-function takenUpBy(
-  candidate: Candidate,
-  { reading, discourse, sentence, article }: Making,
-): EventMention | undefined {
+function takenUpBy(candidate: Candidate, making: Making): EventMention | undefined {
   const { clause, phrase, trigger } = candidate;
+  const { reading } = making;
   if (trigger.type.kind === 'speech') return undefined;
   const meanwhile = clause.link === 'adverbial' && clause.sense === 'while' ? clause.governor : undefined;
   const nouns = phrase ? [phrase] : [clause.verb ? objectOf(clause, reading) : undefined, meanwhile?.subject];
-  const types = new Set(nouns.flatMap((noun) => (noun ? typesOf(noun, reading) : [])));
+  return eventOf(new Set(nouns.flatMap((noun) => (noun ? typesOf(noun, reading) : []))), making);
+}
+
+/** The dated event told before that a noun takes up: "the ruling", « son arrestation ». */
+export const eventTakenUp = (noun: NounPhrase, making: Making): EventMention | undefined =>
+  eventOf(new Set(typesOf(noun, making.reading, making.reading.data.possessives)), making);
+
+function eventOf(
+  types: ReadonlySet<string>,
+  { discourse, sentence, article }: Making,
+): EventMention | undefined {
   // Most clauses take nothing up: what was told before is not looked through for them.
   if (types.size === 0) return undefined;
   const fits = ({ type, date, start, status }: EventMention): boolean =>
@@ -46,17 +54,29 @@ function takenUpBy(
   return told.findLast(({ sentence: before }) => before.start >= paragraph) ?? told[0];
 }
 
-/** The event types that a definite noun can mean: "the attack", "that deal". */
-function typesOf(noun: NounPhrase, { words, data, knowledge, lang, clauses }: Reading): string[] {
+/** The event types that a definite noun can mean: "the attack", "that deal"; behind other words only where they are said. */
+function typesOf(
+  noun: NounPhrase,
+  { words, data, knowledge, lang, clauses }: Reading,
+  orBehind: string[] = [],
+): string[] {
   // « l'attaque, revendiquée par … »: told for the first time
   if (clauses.some(({ antecedent, link }) => link === 'participle' && antecedent === noun)) return [];
   const own = words.slice(noun.first, noun.head + 1);
   const other = own.some(({ lower }) => lower in data.ordinals || data.another.includes(lower));
-  if (other || !data.definites.includes(own[0]!.lower) || noun.after.length > 0) return [];
+  const { lower: first } = own[0]!;
+  const article = [first, words[noun.first - 1]?.lower ?? ''].find((word) => data.masculines.includes(word));
+  const merged = article !== undefined && !data.indefinites.includes(article);
+  const definite = data.definites.includes(first) || orBehind.includes(first) || merged;
+  if (other || !definite || !noun.after.every((after) => isOfName(after, words))) return [];
   const { lemma, lower } = words[noun.head]!;
   const { nouns } = knowledge.lexicons[lang];
   return (nouns.get(lemma) ?? nouns.get(lower) ?? []).map(({ type }) => type.id);
 }
+
+/** « le coup d'État »: a bare noun behind another belongs to its name. */
+const isOfName = ({ first, head }: NounPhrase, words: Reading['words']): boolean =>
+  first === head && words[head]!.pos === 'NOUN';
 
 /** Deaths told right behind an attack, a fight or a protest are of its day. */
 function causeOf({ trigger }: Candidate, { discourse, sentence }: Making): EventMention | undefined {

@@ -64,6 +64,8 @@ export const fromNarrative: TimeRule[] = [
     pattern: '(unit=DAYUNIT|PART) même',
     gives: 'shift',
     with: { rel: 0, unit: 'day', from: 'narrative' },
+    // « le jour même de son arrestation »: that of the arrest
+    notBefore: ['de', 'd', 'du', 'des', 'où'],
     examples: [['Le convoi est parti le 3 mai 2020 et revenu <le soir même>.', '2020-05-03TEV']],
   },
   {
