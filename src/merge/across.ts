@@ -1,13 +1,16 @@
+import type { Reason } from '../languages/titles.ts';
 import { groupBy } from '../group-by.ts';
-import { sentenceOf, sharedAnchors } from './anchors.ts';
+import { sharedAnchors } from './anchors.ts';
 import { sharing } from './compare.ts';
 import { contradictions } from './contradictions.ts';
 import type { Evidence } from './evidence.ts';
 import { gap, width } from './dates.ts';
 import type { Facts } from './facts.ts';
+import { onceRoles } from './families.ts';
 import { type Group, join } from './groups.ts';
 import { PERSON_STRUCK } from './in-common.ts';
 import { type Board } from './place.ts';
+import { compareRole } from './roles.ts';
 
 /** What two events must share, dates aside, to be one that is told with two dates. */
 const ENOUGH = 4.5;
@@ -21,11 +24,16 @@ const TELLING = new Set([
   'same-anchor',
 ]);
 const SURE = 2;
+/** Who gave whom how many. */
+const GIFT: Reason[] = ['same-actor', 'same-recipient', 'same-quantity'];
+/** Within so many days nobody resigns twice, or is appointed twice. */
+const ONCE_WITHIN = 7;
 
 /**
  * One event that sources date differently: they agree in kind, in actors and in things that tell an event
  * from its like, no article tells both, and the dates are vague and follow one another (June, July) or
- * are days in a row. Everything else with two stated dates stays two events.
+ * are days in a row; or it is a thing that happens to somebody only once, told with days of one week. Everything else with two
+ * stated dates stays two events.
  */
 export function joinAcrossDates(board: Board, told: Facts[]): Group[] {
   const gone = new Set<Group>();
@@ -36,7 +44,7 @@ export function joinAcrossDates(board: Board, told: Facts[]): Group[] {
       const because = slipBetween(group, other, besides);
       if (
         !because ||
-        crowded(kin, group, other) ||
+        (!isOnce(group, other) && crowded(kin, group, other)) ||
         board.constraints.forbids(other.members[0]!.mention.id, group)
       )
         continue;
@@ -68,9 +76,21 @@ function followers(kin: Group[]): [Group, Group][] {
   return kin.flatMap((group, index) =>
     kin
       .slice(index + 1, index + 9)
-      .filter((other) => gap(group.range, other.range) === 1 && bothOrNeither(group, other))
+      .filter((other) => bothOrNeither(group, other) && follows(group, other))
       .map((other): [Group, Group] => [group, other]),
   );
+}
+
+function follows(group: Group, other: Group): boolean {
+  const apart = gap(group.range, other.range);
+  return apart === 1 || (apart > 0 && apart <= ONCE_WITHIN && isOnce(group, other));
+}
+
+/** The same one in what nobody does or undergoes twice within days. */
+function isOnce(group: Group, other: Group): boolean {
+  const [one, two] = [group.members[0]!, other.members[0]!];
+  const { type } = one.mention;
+  return two.mention.type === type && onceRoles(type).some((role) => compareRole(one, two, role) === 'same');
 }
 
 function bothOrNeither(a: Group, b: Group): boolean {
@@ -87,7 +107,8 @@ function slipBetween(group: Group, other: Group, besides: Besides): Evidence[] |
   const shared = [...sharing(one, two).shared, ...sharedAnchors(besides(group), besides(other))];
   const telling = shared.reduce((sum, one) => sum + tellingOf(one), 0);
   const score = shared.reduce((sum, one) => sum + one.weight, 0);
-  if (telling < SURE || score < ENOUGH) return undefined;
+  const enough = isOnce(group, other) || sameGift(group, shared) || (telling >= SURE && score >= ENOUGH);
+  if (!enough) return undefined;
   return [{ reason: 'sources-differ-on-date', weight: 1 }, ...shared];
 }
 
@@ -100,6 +121,11 @@ function tellingOf({ reason, weight }: Evidence): number {
   return TELLING.has(reason) ? 1 : 0;
 }
 
+/** The same again is not given the next day, though it may be the next month. */
+function sameGift(group: Group, shared: Evidence[]): boolean {
+  const reasons = shared.map(({ reason }) => reason);
+  return width(group.range) === 1 && GIFT.every((reason) => reasons.includes(reason));
+}
 /** A third event of the kind so near in time leaves it open which of them is meant. */
 function crowded(kin: Group[], group: Group, other: Group): boolean {
   return kin.some(
@@ -112,18 +138,34 @@ function crowded(kin: Group[], group: Group, other: Group): boolean {
   );
 }
 
-/** What is told in one sentence with an event: "after the second coup" pins down what it stands beside. */
+/** What is told in one sentence with an event, or not far from it: "after the second coup" pins down what it stands beside. */
 type Besides = (group: Group) => Facts[];
 
 function besidesOf(told: Facts[]): Besides {
-  let known: Map<string, Facts[]> | undefined;
+  let known: Map<string, Map<number, Facts[]>> | undefined;
   return (group) => {
     // Few events come so far as to be asked for this.
-    const sentences = (known ??= groupBy(told, ({ mention }) => sentenceOf(mention)));
+    const articles = (known ??= sentencesByArticle(told));
     return group.members
-      .flatMap(({ mention }) => sentences.get(sentenceOf(mention))!)
+      .flatMap(({ mention: { article, sentence } }) => aroundIn(articles.get(article)!, sentence.start))
       .filter((other) => !group.members.includes(other));
   };
+}
+
+/** What each article tells, by where the sentence begins, in the order of the text. */
+function sentencesByArticle(told: Facts[]): Map<string, Map<number, Facts[]>> {
+  const ordered = [...told].sort((a, b) => a.mention.sentence.start - b.mention.sentence.start);
+  const articles = groupBy(ordered, ({ mention }) => mention.article);
+  return new Map(
+    [...articles].map(([id, own]) => [id, groupBy(own, ({ mention }) => mention.sentence.start)]),
+  );
+}
+
+/** A sentence that tells something, and the two before and after it that do. */
+function aroundIn(sentences: Map<number, Facts[]>, start: number): Facts[] {
+  const starts = [...sentences.keys()];
+  const at = starts.indexOf(start);
+  return starts.slice(Math.max(0, at - 2), at + 3).flatMap((one) => sentences.get(one)!);
 }
 
 function swallow(group: Group, other: Group, because: Evidence[]): void {

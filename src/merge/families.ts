@@ -1,4 +1,4 @@
-import type { EventType } from '../model.ts';
+import type { EventType, Role } from '../model.ts';
 
 /**
  * What merging must know of the types beside their data: which kinds are told from several sides and
@@ -31,6 +31,14 @@ export const isOutcome = (type: string): boolean => type in OUTCOME_OF;
 
 /** Types in which the parties stand side by side: who is named first says nothing. */
 const MUTUAL = new Set(['agreement', 'negotiation', 'meeting', 'entry-into-force']);
+
+/** What nobody does, or undergoes, twice within days, and in which role: who has resigned holds the office no more. */
+const ONCE: Record<string, Role[]> = { resignation: ['actor', 'victim'], appointment: ['recipient'] };
+
+/** The roles in which a type happens to somebody only once within days. */
+export function onceRoles(type: string): Role[] {
+  return ONCE[type] ?? [];
+}
 
 /** The built-in types in which the saying is the event. */
 const SPEECH = [

@@ -310,6 +310,44 @@ describe('an attack on somebody, dated a day apart by two articles', () => {
   });
 });
 
+describe('one deed of two stated days', () => {
+  const told = (article: string, on: string, more: Partial<Parameters<typeof mention>[0]>) =>
+    mention({ in: article, on, says: `${article} tells it`, ...more });
+
+  it('is one event where nobody does it twice within a week', () => {
+    const resigns = (actor: string) => ({ type: 'resignation', who: { actor } });
+    const [first, later] = [
+      told('a', '2024-03-05', resigns('Ilia Maro')),
+      told('b', '2024-03-08', resigns('Ilia Maro')),
+    ];
+    expect(sizes([first, later])).toEqual([2]);
+    expect(sizes([first, told('b', '2024-03-08', resigns('Nino Lort'))])).toEqual([1, 1]);
+    expect(sizes([first, told('b', '2024-03-25', resigns('Ilia Maro'))])).toEqual([1, 1]);
+  });
+
+  it('is one event where somebody gave somebody as many the day before', () => {
+    const gift = { ...delivery, quantity: 3 };
+    const given = told('a', '2024-03-05', gift);
+    expect(sizes([given, told('b', '2024-03-06', gift)])).toEqual([2]);
+    expect(sizes([given, told('b', '2024-03-06', { ...gift, quantity: 4 })])).toEqual([1, 1]);
+    expect(sizes([told('a', '2024-03', gift), told('b', '2024-04', gift)])).toEqual([1, 1]);
+  });
+
+  it('is two where one came to the same place on the next day in other words', () => {
+    const visit = { type: 'visit', who: { actor: 'berg', recipient: 'Sudmark' } };
+    expect(sizes([told('a', '2024-03-05', visit), told('b', '2024-03-06', visit)])).toEqual([1, 1]);
+  });
+
+  it('is one event where as many are freed and one answer of one day is told beside it', () => {
+    const freed = { type: 'release', who: { actor: 'Norland' }, quantity: 3 };
+    const praise = { type: 'support', who: { speaker: 'Sudmark' } };
+    const answers = [told('a', '2024-03-07', praise), told('b', '2024-03-07', praise)];
+    const both = [told('a', '2024-03-05', freed), told('b', '2024-03-06', freed)];
+    expect(sizes([...both, ...answers])).toEqual([2, 2]);
+    expect(sizes(both)).toEqual([1, 1]);
+  });
+});
+
 describe('speech', () => {
   const says = (who: string, more: object = {}) => ({
     type: 'statement',
