@@ -138,7 +138,10 @@ function crowded(kin: Group[], group: Group, other: Group): boolean {
   );
 }
 
-/** What is told in one sentence with an event, or not far from it: "after the second coup" pins down what it stands beside. */
+/**
+ * What is told in one sentence with an event, and what is said soon after it: "after the second coup", "Norland welcomed the
+ * release" pin down what they stand beside.
+ */
 type Besides = (group: Group) => Facts[];
 
 function besidesOf(told: Facts[]): Besides {
@@ -161,12 +164,19 @@ function sentencesByArticle(told: Facts[]): Map<string, Map<number, Facts[]>> {
   );
 }
 
-/** A sentence that tells something, and the two before and after it that do. */
+/** So many sentences that tell something are soon after. */
+const SOON = 2;
+
+/** A sentence, and what is said in those soon after it that tell something. */
 function aroundIn(sentences: Map<number, Facts[]>, start: number): Facts[] {
   const starts = [...sentences.keys()];
   const at = starts.indexOf(start);
-  return starts.slice(Math.max(0, at - 2), at + 3).flatMap((one) => sentences.get(one)!);
+  const soon = starts.slice(at + 1, at + 1 + SOON).flatMap((one) => sentences.get(one)!);
+  return [...sentences.get(start)!, ...soon.filter(isAnswer)];
 }
+
+/** Praise, blame or a demand, rather than a mere statement. */
+const isAnswer = ({ speech, mention }: Facts): boolean => speech && mention.type !== 'statement';
 
 function swallow(group: Group, other: Group, because: Evidence[]): void {
   const nearest = group.members[0]!;

@@ -341,8 +341,8 @@ describe('one deed of two stated days', () => {
   it('is one event where as many are freed and one answer of one day is told beside it', () => {
     const freed = { type: 'release', who: { actor: 'Norland' }, quantity: 3 };
     const praise = { type: 'support', who: { speaker: 'Sudmark' } };
-    const answers = [told('a', '2024-03-07', praise), told('b', '2024-03-07', praise)];
     const both = [told('a', '2024-03-05', freed), told('b', '2024-03-06', freed)];
+    const answers = [told('a', '2024-03-07', praise), told('b', '2024-03-07', praise)];
     expect(sizes([...both, ...answers])).toEqual([2, 2]);
     expect(sizes(both)).toEqual([1, 1]);
   });
