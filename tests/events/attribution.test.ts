@@ -24,6 +24,19 @@ describe('who says so', () => {
     expect(mention(text, 'arms-delivery').attribution.speaker?.id).toBe('william-ruto');
   });
 
+  test('those who describe themselves as a firm’s employees are not the firm', () => {
+    const { attribution } = mention(
+      'Sources who describe themselves as Wagner employees say that the group began its operations in May.',
+      'deployment',
+    );
+    expect(attribution).toMatchObject({ kind: 'anonymous', speaker: { name: 'Sources' } });
+  });
+
+  test('what reports say is hearsay', () => {
+    const { attribution } = mention('According to reports, Kenya might hire mercenaries.', 'deployment');
+    expect(attribution.kind).toBe('hearsay');
+  });
+
   test('sources without a name stay without one', () => {
     const { attribution } = mention(
       'Diplomats told an agency that Turkey had delivered drones to Niger.',

@@ -263,3 +263,24 @@ test('who is supplied with clothes by factories reopens none', () => {
   );
   expect(who(found, 'actor')).toBeUndefined();
 });
+
+describe('who gave what is received', () => {
+  test.each([
+    ['Le Kenya a reçu deux hélicoptères de combat venus de Russie.', 'fr'],
+    ['Le Kenya a reçu des radars et deux hélicoptères de combat venus de Russie.', 'fr'],
+    ['Le Kenya a reçu des radars provenant de Russie.', 'fr'],
+    ['Le Kenya a reçu de Russie deux radars.', 'fr'],
+    ['Kenya received two radars that came from Russia.', 'en'],
+  ] as const)('%s', (text, lang) => {
+    const found = mention(text, 'arms-delivery', lang);
+    expect(found.actors.find(({ role }) => role === 'actor')?.id).toBe('russia');
+    expect(found.actors.find(({ role }) => role === 'recipient')?.id).toBe('kenya');
+  });
+
+  test.each([
+    ['A cargo plane delivered the helicopters to the airport of Bamako.', 'en'],
+    ["L'avion a transporté les radars à l'aéroport international de Bamako.", 'fr'],
+  ] as const)('where it lands is given nothing: %s', (text, lang) => {
+    expect(who(mention(text, 'arms-delivery', lang), 'recipient')).toBeUndefined();
+  });
+});

@@ -4,10 +4,25 @@ import { isOutlookNoun, push, takesContent, top, type Reading } from './reading.
 
 /** "if", "after", "because": opens an adverbial clause. */
 export function takeSubordinator(reading: Reading, chunk: Chunk & { kind: 'subordinator' }): void {
+  if (namesWhatSomebodyIs(reading, chunk.lemma)) {
+    reading.preposition = { lemma: chunk.lemma, first: chunk.first };
+    return;
+  }
   push(
     reading,
     newClause('adverbial', reading.part, { governor: top(reading), by: chunk.lemma, sense: chunk.sense }),
   );
+}
+
+/** "people who describe themselves as employees say": the one verb that is left is what the outer clause waits for. */
+function namesWhatSomebodyIs({ chunks, at, open, previous }: Reading, lemma: string): boolean {
+  const waits = open.at(-1)!.verb && open.some(({ verb, subject }) => !verb && subject !== undefined);
+  if (!/^(?:as|comme)$/u.test(lemma) || !waits || previous?.kind === 'comma') return false;
+  const end = chunks.findIndex(({ kind }, i) => i > at && /^(?:comma|that|stop|subordinator)$/u.test(kind));
+  const verbs = chunks
+    .slice(at + 1, end < 0 ? undefined : end)
+    .filter((chunk) => chunk.kind === 'vg' && /^(?:finite|ambiguous)$/u.test(chunk.form));
+  return chunks[at + 1]?.kind === 'np' && verbs.length === 1;
 }
 
 /** Subject, or neither subject nor object; what the verb alone settles stays open: "whom they accused". */

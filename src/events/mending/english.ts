@@ -232,6 +232,6 @@ const PARTICLE = /^(?:back|out|up|off|down|over)$/u;
 const LETS = new Set(['help', 'let', 'make', 'dare']);
 
 function asNoun(word: Word): Word {
-  const plural = word.form === 'present' && /[^s]s$/u.test(word.lower);
+  const plural = word.lower !== word.lemma && /[^s]s$/u.test(word.lower);
   return withoutForm({ ...word, pos: 'NOUN', lemma: plural ? word.lemma : word.lower });
 }

@@ -51,7 +51,7 @@ function asParticiple(
   place: Place & { last: Word | undefined },
 ): VerbReading | undefined {
   const { last, after } = place;
-  if (isAdjective(last, after) || closesPhrase(place)) return undefined;
+  if ((isAdjective(last, after) && !comesFrom(participle, after)) || closesPhrase(place)) return undefined;
   if (found.every(({ form }) => form === 'participle' || form === 'past'))
     return participleOrPast(found, participle, last);
   return asFinite(found, place) ?? participleFits(participle, last);
@@ -78,6 +78,10 @@ function isAdjective(last: Word | undefined, after: Token[]): boolean {
   if (last?.pos !== 'NOUN' || !next || next.kind !== 'word') return false;
   return !AFTER_PARTICIPLE.has(lowerOf(next.text));
 }
+
+/** « des drones venus du Tchad »: from where they come. */
+const comesFrom = ({ lemma }: VerbReading, after: Token[]): boolean =>
+  data.comings.includes(lemma) && data.belonging.includes(lowerOf(after[0]!.text));
 
 /** « une allocution télévisée. »: so too before a mark, once the sentence has its verb. */
 function closesPhrase({ before, after }: Place): boolean {

@@ -377,6 +377,7 @@ export const clauses: Clauses = {
     ...all('object', 'receive suffer undergo face get draw survive escape'),
   },
   placePrepositions: list('in at near inside outside around across throughout within'),
+  comings: list('come arrive originate'),
   resumptives: ['move', 'operation', 'process', 'step', 'decision', 'action', 'measure'],
   bases: ['under', 'according_to', 'in_line_with'],
   tallies: ['vote', 'ballot'],

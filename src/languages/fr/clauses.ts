@@ -394,6 +394,7 @@ export const clauses: Clauses = {
     ...all('object', 'recevoir subir essuyer échapper_à survivre_à réchapper_à'),
   },
   placePrepositions: list('à en dans au aux sur près_de'),
+  comings: list('venir provenir arriver'),
   resumptives: ['opération', 'mouvement', 'processus', 'démarche', 'décision', 'mesure'],
   bases: ['selon', 'en_vertu_de', 'aux_termes_de', 'dans_le_cadre_de'],
   tallies: ['vote', 'voix', 'suffrage'],

@@ -1,7 +1,7 @@
 import type { Role } from '../../../model.ts';
 import type { Candidate, Reading } from '../../candidates/index.ts';
 import type { NounPhrase } from '../../clauses/chunk.ts';
-import { isPeople } from '../needs.ts';
+import { isPeople, meets } from '../needs.ts';
 import type { Trigger } from '../../knowledge.ts';
 import { isSpot } from '../places.ts';
 import { isAudience } from '../said.ts';
@@ -53,7 +53,12 @@ const isOfOccasion = ({ host }: NounPhrase, { data }: Reading): boolean =>
   host !== undefined && data.occasions.includes(host.preposition ?? '');
 
 const receivesNothing = (phrase: NounPhrase, { type, word }: Trigger, reading: Reading): boolean =>
-  isAddressee(phrase, reading) || ((type.kind === 'speech' || word.swap === true) && isSpot(phrase, reading));
+  isAddressee(phrase, reading) ||
+  meets(phrase, SITES, reading) ||
+  ((type.kind === 'speech' || word.swap === true) && isSpot(phrase, reading));
+
+/** "flown to the airport of Accra": where things arrive is not whom they are for. */
+const SITES = new Set(['airport', 'port', 'base', 'premises']);
 
 /** "supplied arms, he said in a letter to the council": whom words are addressed to is given nothing else. */
 function isAddressee({ host }: NounPhrase, { words, data }: Reading): boolean {

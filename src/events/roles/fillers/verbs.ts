@@ -3,6 +3,7 @@ import type { Candidate, Reading } from '../../candidates/index.ts';
 import { objectOf, subjectOf } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/chunk.ts';
 
+import { membersOf } from '../../reading/phrases.ts';
 import { meets } from '../needs.ts';
 import { participantOf } from '../participants.ts';
 import { isAddressing, isAudience } from '../said.ts';
@@ -85,15 +86,28 @@ function isStruck(acted: NounPhrase, { trigger: { type } }: Candidate, reading: 
   return type.id === 'suspension' && (body || (isBareName(acted, reading) && isBody(acted, reading)));
 }
 
-/** « a reçu deux avions de la Russie »: the one named after the thing gave it. */
-function giverWithin(object: NounPhrase, { trigger }: Candidate, reading: Reading): Filler[] {
-  const giver = object.after.find(
-    (inner) =>
-      reading.data.belonging.includes(inner.preposition ?? '') &&
-      isBareName(inner, reading) &&
-      participantOf(inner, 'actor', reading)?.id,
-  );
-  return giver ? [{ phrase: giver, role: trigger.type.roles.subject }] : [];
+/**
+ * Who gave what is received: the one named after the thing, « a reçu deux avions de la Russie »; after the verb,
+ * « reçoit de Russie deux avions »; or where the thing came from, « des avions venus de Russie ».
+ */
+function giverWithin(object: NounPhrase, { trigger, clause }: Candidate, reading: Reading): Filler[] {
+  const { belonging, comings } = reading.data;
+  const things = membersOf(object).flatMap((member) => [member, ...member.after]);
+  const came = reading.clauses
+    .filter(({ antecedent, verb }) => verb && comings.includes(verb.lemma) && things.includes(antecedent!))
+    .flatMap(({ complements }) => complements);
+  const { prepositions, subject } = trigger.type.roles;
+  const from = (preposition = ''): boolean =>
+    belonging.includes(preposition) || prepositions[reading.lang][preposition] === subject;
+  const behindVerb = clause.complements.filter(({ host, opens }) => !host && opens! > clause.verb!.head);
+  const giver =
+    named(object.after.filter(({ preposition }) => belonging.includes(preposition ?? ''))) ??
+    named([...behindVerb, ...came].filter(({ preposition }) => from(preposition)));
+  return giver ? [{ phrase: giver, role: subject }] : [];
+
+  function named(phrases: NounPhrase[]): NounPhrase | undefined {
+    return phrases.find((one) => isBareName(one, reading) && participantOf(one, 'actor', reading)?.id);
+  }
 }
 
 /** "gave Chad ten trucks": the first object is the recipient. */
