@@ -7,14 +7,17 @@ const MOST = 4;
 /** Sharing one actor with a hundred events relates to none of them. */
 const ENOUGH = 2;
 
-/** Events related to each event: those that share actors, object or kind, the nearest in time first. */
+/**
+ * Events related to each event: those told in the same passage, and those that share actors, object or kind; the
+ * nearest in time first.
+ */
 export function relatedTo(events: EventRecord[]): Map<string, string[]> {
   const days = new Map(events.map((event) => [event, dayOf(event)]));
   const shared = new Map(events.map((event) => [event, new Map<EventRecord, number>()]));
   const marked = events.flatMap((event) => marksOf(event).map((mark) => ({ mark, event })));
   for (const group of groupBy(marked, ({ mark }) => mark).values()) {
     const all = group.map(({ event }) => event);
-    const weight = 1 + rarity(all.length);
+    const weight = (isPassage(group[0]!.mark) ? ENOUGH : 1) + rarity(all.length);
     all.forEach((event, at) => {
       const weights = shared.get(event)!;
       for (const other of nearest(all, at)) weights.set(other, (weights.get(other) ?? 0) + weight);
@@ -31,12 +34,16 @@ function rarity(sharing: number): number {
   return 2 ** -Math.ceil(Math.log2(sharing));
 }
 
-function marksOf({ type, actors, things, place }: EventRecord): string[] {
+/** One passage tells of few, and of those together. */
+const isPassage = (mark: string): boolean => mark.startsWith('passage:');
+
+function marksOf({ type, actors, things, place, claims }: EventRecord): string[] {
   const marks = new Set([
     `type:${type}`,
     ...actors.map(({ id, name }) => `actor:${id ?? nameKey(name)}`),
     ...things.flatMap(({ concept }) => (concept ? [`thing:${concept}`] : [])),
     ...(place ? [`place:${place}`] : []),
+    ...claims.map(({ article, selectors }) => `passage:${article} ${String(selectors.position.start)}`),
   ]);
   return [...marks];
 }
