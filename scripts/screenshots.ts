@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { DRAW_ALL, openBrowser } from '../tests/browser/browser.ts';
 import { samplePages } from '../tests/browser/pages.ts';
-import { serve } from '../tests/browser/serve.ts';
+import { prefixOf, serve } from '../tests/browser/serve.ts';
 
 const WIDTHS = [390, 1280];
 const TALLEST = 3000;
 
 async function main(dir: string, pictures: string): Promise<void> {
-  const served = await serve(dir);
+  const served = await serve(dir, await prefixOf(dir));
   const browser = await openBrowser();
   try {
     const pages = await samplePages(dir);

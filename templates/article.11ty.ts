@@ -33,10 +33,11 @@ export function render({ sheet }: Given<ArticleView>): string {
   return layout(sheet, { place: 'articles', main, data: asArticle(sheet, view) });
 }
 
-function fact({ term, value, href }: ArticleView['facts'][number]): Html {
+function fact({ term, value, href, machine }: ArticleView['facts'][number]): Html {
+  const said = machine === undefined ? value : timeMark(value, machine);
   return html`<div>
     <dt>${term}</dt>
-    <dd>${href === undefined ? value : html`<a href="${href}" rel="external noopener">${value}</a>`}</dd>
+    <dd>${href === undefined ? said : html`<a href="${href}" rel="external noopener">${value}</a>`}</dd>
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 import type { ArticlePage, Claim, EventRecord } from '../../model.ts';
-import { writeDate } from './dates.ts';
+import { machineDate, writeDate } from './dates.ts';
 import type { Desk } from './desk.ts';
 import { lineOf, type Line } from './entry.ts';
 import { excerpt, opening, type Piece } from './excerpt.ts';
@@ -17,7 +17,7 @@ export interface Passage {
 /** What the page of an article shows. */
 export interface ArticleView {
   citation: Citation;
-  facts: { term: string; value: string; lang?: string; href?: string; machine?: string }[];
+  facts: { term: string; value: string; href?: string; machine?: string }[];
   /** What the reader must know before trusting what is here. */
   warnings: string[];
   copyOf?: Citation;
@@ -51,7 +51,7 @@ function factsOf(desk: Desk, { source, published, lang }: ArticlePage): ArticleV
   return [
     { term: words.publisher, value: source.publisher ?? words.unknownPublisher },
     { term: words.author, value: source.author ?? words.unknownAuthor },
-    { term: words.published, value: day },
+    { term: words.published, value: day, machine: machineDate(published) },
     { term: words.language, value: words.languages[lang] },
     ...(source.basedOn?.length ? [{ term: words.basedOn, value: desk.words.list(source.basedOn) }] : []),
     { term: words.address, value: source.url ?? words.unknownAddress, href: source.url },

@@ -1,3 +1,4 @@
+import type { Angle } from '../../languages/interface.ts';
 import type { Place } from '../../exports/gazetteer.ts';
 import type { EventRecord } from '../../model.ts';
 import { actorPath, addresses, type Desk } from './desk.ts';
@@ -100,8 +101,13 @@ function stateOf(desk: Desk, { of }: Place): PlaceView['of'] {
   return actor && { name: actor.name[desk.lang], path: actorPath(desk, actor.id) };
 }
 
-const coordinatesOf = ({ words }: Desk, { at }: Place): string =>
-  at === undefined ? '' : words.place.at(...at);
+/** Latitude and longitude to as many decimals as the finer of the two has: 8 beside 12.64 is 8.00. */
+function coordinatesOf({ words }: Desk, { at }: Place): string {
+  if (at === undefined) return '';
+  const decimals = Math.max(...at.map((angle) => /\.(\d+)$/u.exec(String(angle))?.[1]?.length ?? 0));
+  const [latitude, longitude] = at.map((angle): Angle => [Math.abs(angle).toFixed(decimals), angle < 0]);
+  return words.place.at(latitude!, longitude!);
+}
 
 export function viewPlace(desk: Desk, { place, events }: UsedPlace): PlaceView {
   return {
