@@ -9,6 +9,7 @@ import {
   namesOf,
   needsTitle,
   removedBy,
+  callSpeakers,
   titleEvent,
   topicsOf,
   unfoundSentences,
@@ -184,6 +185,7 @@ function nameAll(findings: Findings, { naming, deciding }: Ledgers, ties: Return
   const topics = topicsOf(drafts, types);
   const titled = drafts.map((draft) => ({
     ...draft,
+    claims: callSpeakers(draft.claims, names),
     title: titleEvent(draft, { types, names }, topics.get(draft)),
   }));
   return nameEvents([...titled, ...eventsByHand(decisions, knowledge)], naming);

@@ -393,11 +393,18 @@ export interface MentionDate extends UncertainDate {
   working: WorkingStep[];
 }
 
+export interface Speaker {
+  name: string;
+  id?: string;
+  /** What each language calls one whom no name tells: "an official", « un responsable ». */
+  called?: Localized;
+}
+
 /** Who vouches for a mention. */
 export interface Attribution {
   /** `article`: the article itself asserts it. */
   kind: 'article' | 'official' | 'person' | 'media' | 'anonymous' | 'hearsay';
-  speaker?: { name: string; id?: string };
+  speaker?: Speaker;
   /** Verb of saying as written. */
   verb?: string;
   stance: Stance;

@@ -150,7 +150,7 @@ export function nameOf(actor: Actor, lang: Lang): Filler {
 }
 
 /** "The soldiers" as somebody struck, "at least 97 civilians": a thing concept has a word in every language. */
-function thingNamed(name: string, names: Names, lang: Lang, quantity?: number): Filler | undefined {
+export function thingNamed(name: string, names: Names, lang: Lang, quantity?: number): Filler | undefined {
   const heads = { en: ` ${englishHead(name)}`, fr: `${frenchHead(name)} ` };
   const named = [...names.things.values()]
     .map((concept) => ({ concept, length: lengthNamed(heads, formsOf(concept)) }))

@@ -9,6 +9,7 @@ export { namesOf } from './fillers.ts';
 export { hasOwnMarks } from './own-marks.ts';
 export { holds, isNamed, spoken, unfoundSentences, withoutRefused } from './no-event.ts';
 export { needsTitle } from './settle.ts';
+export { callSpeakers } from './speakers.ts';
 export { titleEvent } from './titles.ts';
 export { topicsOf } from './topics.ts';
 export { basisInWords, datingInWords, mainReasons, reasonInWords, workingInWords } from './working.ts';

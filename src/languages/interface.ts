@@ -55,6 +55,9 @@ export interface MethodSection {
   shows?: 'dates' | 'status' | 'merging' | 'counting' | 'disagreement';
 }
 
+/** An angle in degrees as it is to be written, without its sign, and whether that is a minus. */
+export type Angle = [figure: string, minus: boolean];
+
 /** Every word of the pages, per language. A word that one language lacks is a compile error. */
 export interface Interface {
   lang: string;
@@ -110,12 +113,12 @@ export interface Interface {
   actorKindOf: Record<ActorKind, string>;
   /** "Confirmed by X". */
   vouched: Record<Stance, (who: string) => string>;
-  /** Beside a speaker's name: "confirms". */
-  stance: Record<Stance, string>;
   /** "Sources: X and Y". */
   sourcesNamed: (who: string, n: number) => string;
   others: (n: number) => string;
   unnamed: string;
+  /** Nobody in particular says it. */
+  hearsay: string;
   theArticle: string;
 
   home: {
@@ -270,8 +273,8 @@ export interface Interface {
     kinds: Record<'spot' | 'state' | 'region', string>;
     /** How many events have no place. */
     unplaced: (n: number) => string;
-    /** Degrees in words of the language: "12.64° N, 8° W". */
-    at: (latitude: number, longitude: number) => string;
+    /** Degrees in words of the language: "12.64° N, 8.00° W". */
+    at: (latitude: Angle, longitude: Angle) => string;
   };
   type: { title: string; intro: string; code: string };
   events: { title: string; intro: string; introByYear: string; date: string; what: string; sources: string };

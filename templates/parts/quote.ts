@@ -1,3 +1,4 @@
+import { capital } from '../../src/text/capital.ts';
 import { hasOwnMarks } from '../../src/chronology/index.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Piece } from '../../src/site/view/excerpt.ts';
@@ -41,17 +42,15 @@ function tied(text: string): Slot[] {
 /** One piece of evidence on the page of an event: the passage, who stands behind it, its address. */
 export function evidence(sheet: Sheet<unknown>, quotation: Quotation, citation: Citation): Html {
   const { words } = sheet.site;
-  const { voice, office, number, anchor } = quotation;
-  const who = voice
-    ? html`<b>${voice}</b>${office !== undefined && html`, ${office}`}, ${words.stance[quotation.stance]} · `
-    : html`${words.theArticle} · `;
+  const { number, anchor } = quotation;
   const passing = quotation.background && html` · ${words.event.reminder}`;
   return html`<div class="claim" id="${anchor}">
     <a class="n" href="#${anchor}">${number}</a>
     <div>
       ${passage(quotation.pieces, citation, quotation.lang)}
       <p class="by">
-        ${who}<a href="${link(sheet, `${citation.path}#${anchor}`)}">${words.event.inPlace}</a
+        ${quotation.vouched ?? capital(words.theArticle)} ·
+        <a href="${link(sheet, `${citation.path}#${anchor}`)}">${words.event.inPlace}</a
         >${quotation.original !== undefined && html` · ${inOriginal(sheet, quotation.original)}`}${passing}
       </p>
     </div>

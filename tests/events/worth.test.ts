@@ -63,6 +63,11 @@ describe('what is one', () => {
     expect(who(found, 'actor')).toBe('Sudan');
   });
 
+  test('where somebody comes from is no journey', () => {
+    const { mentions } = read("Le ministre ne parle que d'instructeurs venus de Russie.", 'fr');
+    expect(mentions.map(({ type }) => type)).not.toContain('visit');
+  });
+
   test('moved to act, he acted', () => {
     const found = mention('The news moved the senators to condemn Peru.', 'condemnation');
     expect(found.status).toBe('occurred');

@@ -99,7 +99,21 @@ describe('the status of what one source says', () => {
     const firm = { ...claim, attribution: { ...claim.attribution, stance: 'confirms' as const } };
     const torn = { ...one, claims: [firm] };
     expect(leadOf(en!, torn)?.text).toMatch(/^Denied by /);
-    expect(quoteByArticle(en!, torn)[0]!.quotations[0]!.stance).toBe('denies');
+    expect(quoteByArticle(en!, torn)[0]!.quotations[0]!.vouched).toMatch(/^Denied by /);
+  });
+
+  it('is called what each language calls it where no name tells it', () => {
+    const one = sample.events.find(({ slug }) => slug === '2022-04-18-corvo-delivers-boats')!;
+    const speaker = { name: 'militaires', called: { en: 'soldiers', fr: 'des militaires' } };
+    const attribution = { kind: 'person' as const, speaker, stance: 'announces' as const, quotes: [] };
+    const told = { ...one, claims: [{ ...one.claims[0]!, attribution }] };
+    expect(leadOf(en!, told)?.text).toBe('Announced by soldiers');
+    expect(leadOf(fr!, told)?.text).toBe('Annoncé par des militaires');
+    expect(quoteByArticle(en!, told)[0]!.quotations[0]!.voice).toBe('soldiers');
+    const nobody = { ...attribution, speaker: { name: 'somebody' } };
+    expect(leadOf(en!, { ...told, claims: [{ ...told.claims[0]!, attribution: nobody }] })?.text).toBe(
+      'Announced by an unnamed source',
+    );
   });
 
   it('is no source for what the same speaker denies elsewhere', () => {

@@ -38,12 +38,21 @@ function isThing({ clause }: Candidate, { words, data }: Reading): boolean {
 const isInformed = ({ trigger, clause }: Candidate): boolean =>
   trigger.type.id === 'meeting' && clause.link === 'participle' && clause.verb!.lemma === 'brief';
 
+/** « des instructeurs venus du Tchad », "coming from Chad": where somebody is from, no journey. */
+const saysOrigin = ({ link, verb, complements }: Clause, { data, lang }: Reading): boolean =>
+  link === 'participle' &&
+  data.comings.includes(verb!.lemma) &&
+  complements.length > 0 &&
+  complements.every(({ preposition = '' }) => preposition === (lang === 'en' ? 'from' : 'de'));
+
 /** "troops deployed in Chad", "are stationed there", "was already fighting": how things are, not what happened. */
-function isState(candidate: Candidate, { data, words }: Reading): boolean {
-  if (isInformed(candidate)) return true;
+function isState(candidate: Candidate, reading: Reading): boolean {
+  const { data, words } = reading;
   const { clause } = candidate;
+  if (isInformed(candidate)) return true;
   const verb = clause.verb!;
   if (isDated(clause) || verb.modality) return false;
+  if (saysOrigin(clause, reading)) return true;
   const agent = clause.complements.some(({ preposition }) => data.agent.includes(preposition ?? ''));
   const present = verb.tense === 'present' && !verb.perfect;
   if (data.stative.includes(verb.lemma) && verb.passive && !agent)

@@ -192,23 +192,10 @@ export const words: Interface = {
     asks: (who) => `Asked for by ${who}`,
     doubts: (who) => `Doubted by ${who}`,
   },
-  stance: {
-    says: 'says so',
-    confirms: 'confirms',
-    denies: 'denies',
-    accuses: 'accuses',
-    alleges: 'alleges',
-    reports: 'reports',
-    announces: 'announces',
-    promises: 'promises',
-    warns: 'warns',
-    demands: 'demands',
-    asks: 'asks',
-    doubts: 'doubts',
-  },
   sourcesNamed: (who, n) => `${n === 1 ? 'Source' : 'Sources'}: ${who}`,
   others: (n) => (n === 1 ? 'one other' : `${NUMBERS[n] ?? n} others`),
   unnamed: 'an unnamed source',
+  hearsay: 'unspecified reports',
   theArticle: 'told by the article itself',
   home: {
     signs: {
@@ -435,8 +422,8 @@ export const words: Interface = {
     events: 'Events',
     kinds: { spot: 'Town or site', state: 'State', region: 'Region' },
     unplaced: (n) => `For ${plural(n, 'event', 'events')} the sources name no place.`,
-    at: (latitude, longitude) =>
-      `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`,
+    at: ([latitude, south], [longitude, west]) =>
+      `${latitude}° ${south ? 'S' : 'N'}, ${longitude}° ${west ? 'W' : 'E'}`,
   },
   type: {
     title: 'Kinds of event',

@@ -24,7 +24,7 @@ const at = (date: string): string => {
 
 const by = (who: string): string => `par ${who}`;
 
-const degrees = (angle: number): string => `${String(Math.abs(angle)).replace('.', ',')}°`;
+const degrees = (figure: string): string => `${figure.replace('.', ',')}°`;
 
 /** The words of the French pages. */
 export const words: Interface = {
@@ -212,23 +212,10 @@ export const words: Interface = {
     asks: (who) => `Demandé ${by(who)}`,
     doubts: (who) => `Mis en doute ${by(who)}`,
   },
-  stance: {
-    says: 'l’affirme',
-    confirms: 'confirme',
-    denies: 'dément',
-    accuses: 'accuse',
-    alleges: 'l’allègue',
-    reports: 'le rapporte',
-    announces: 'l’annonce',
-    promises: 'le promet',
-    warns: 'met en garde',
-    demands: 'l’exige',
-    asks: 'le demande',
-    doubts: 'en doute',
-  },
   sourcesNamed: (who, n) => `${n === 1 ? 'Source' : 'Sources'}\u00a0: ${who}`,
   others: (n) => (n === 1 ? 'une autre' : `${NUMBERS[n] ?? n} autres`),
   unnamed: 'une source non nommée',
+  hearsay: 'des informations non précisées',
   theArticle: 'raconté par l’article lui-même',
   home: {
     signs: {
@@ -455,8 +442,8 @@ export const words: Interface = {
     events: 'Événements',
     kinds: { spot: 'Ville ou site', state: 'État', region: 'Région' },
     unplaced: (n) => `Pour ${plural(n, 'événement', 'événements')}, les sources ne nomment aucun lieu.`,
-    at: (latitude, longitude) =>
-      `${degrees(latitude)} ${latitude < 0 ? 'S' : 'N'}, ${degrees(longitude)} ${longitude < 0 ? 'O' : 'E'}`,
+    at: ([latitude, south], [longitude, west]) =>
+      `${degrees(latitude)} ${south ? 'S' : 'N'}, ${degrees(longitude)} ${west ? 'O' : 'E'}`,
   },
   type: {
     title: 'Genres d’événement',

@@ -1,9 +1,8 @@
-import { languages } from '../../languages/index.ts';
 import type { Claim, EventRecord, Stance } from '../../model.ts';
-import { nameOf, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { opening } from './excerpt.ts';
 import { isSpeech } from './marks.ts';
-import { isNamed, officeOf } from './people.ts';
+import { voiceOf } from './people.ts';
 
 /** One line made from the record: words somebody said, the passage that tells it, or who vouches for it. */
 export type Lead =
@@ -94,8 +93,9 @@ function voices(desk: Desk, event: EventRecord): string {
   const said = new Map<string, Stance | 'tells'>();
   for (const claim of event.claims) {
     const { attribution } = claim;
-    const who = voiceOf(desk, event, claim);
-    const stance = attribution.kind === 'article' ? 'tells' : stanceShown(event, claim);
+    const told = attribution.kind === 'article';
+    const who = told ? paperOf(desk, claim.article) : voiceOf(desk, event, claim);
+    const stance = told ? 'tells' : stanceShown(event, claim);
     if (who !== null && isTelling(stance, said.get(who))) said.set(who, stance);
   }
   const namesOf = (how: Stance | 'tells'): string[] =>
@@ -157,21 +157,4 @@ function shorten(desk: Desk, all: string[]): string {
   const rest = all.length - MOST_NAMES;
   const names = all.length > 1 ? all.map((name) => name.replace(/^([^“«].*?), (.+)$/u, '$1 ($2)')) : all;
   return desk.words.list(rest > 0 ? [...names.slice(0, MOST_NAMES), desk.words.others(rest)] : names);
-}
-
-function voiceOf(desk: Desk, event: EventRecord, { attribution, article, exact }: Claim): string | null {
-  if (attribution.kind === 'article') return paperOf(desk, article);
-  if (!attribution.speaker || !isNamed(attribution.speaker, exact))
-    return attribution.kind === 'anonymous' || attribution.speaker ? desk.words.unnamed : null;
-  const office = officeOf(desk, event, attribution.speaker.id);
-  const name = inSentence(desk, attribution.speaker);
-  return office === undefined ? name : `${name}, ${office}`;
-}
-
-/** A known actor's name with the article it takes: "the UN", « la France ». */
-function inSentence(desk: Desk, speaker: { id?: string; name: string }): string {
-  const known = speaker.id === undefined ? undefined : desk.actors.get(speaker.id);
-  if (!known) return nameOf(desk, speaker);
-  const { kind, gender, plural = false } = known;
-  return languages[desk.lang].titles.nameInSentence({ name: known.name[desk.lang], kind, gender, plural });
 }

@@ -1,4 +1,5 @@
-import type { EventRecord, RecordActor, Role } from '../../model.ts';
+import { languages } from '../../languages/index.ts';
+import type { Attribution, Claim, EventRecord, RecordActor, Role } from '../../model.ts';
 import { placeInTime } from '../../text/edtf.ts';
 import { nameOf, type Desk } from './desk.ts';
 
@@ -27,4 +28,27 @@ export function officeOf(desk: Desk, event: EventRecord, id: string | undefined)
 export function isNamed({ id, name }: { id?: string; name: string }, sentence = ''): boolean {
   if (id !== undefined) return true;
   return /^\p{Lu}/u.test(name) && (name.includes(' ') || !sentence.startsWith(name));
+}
+
+/** Who says so where nobody is named: "an official", else "an unnamed source"; `null` where nobody in particular does. */
+export function unnamedVoice(desk: Desk, { kind, speaker }: Attribution): string | null {
+  if (kind === 'hearsay') return desk.words.hearsay;
+  return speaker?.called?.[desk.lang] ?? (kind === 'anonymous' || speaker ? desk.words.unnamed : null);
+}
+
+/** Who vouches for a claim that its article does not make itself, with the office held that day. */
+export function voiceOf(desk: Desk, event: EventRecord, { attribution, exact }: Claim): string | null {
+  const { speaker } = attribution;
+  if (!speaker || !isNamed(speaker, exact)) return unnamedVoice(desk, attribution);
+  const office = officeOf(desk, event, speaker.id);
+  const name = inSentence(desk, speaker);
+  return office === undefined ? name : `${name}, ${office}`;
+}
+
+/** A known actor's name with the article it takes: "the UN", « la France ». */
+function inSentence(desk: Desk, speaker: { id?: string; name: string }): string {
+  const known = speaker.id === undefined ? undefined : desk.actors.get(speaker.id);
+  if (!known) return nameOf(desk, speaker);
+  const { kind, gender, plural = false } = known;
+  return languages[desk.lang].titles.nameInSentence({ name: known.name[desk.lang], kind, gender, plural });
 }

@@ -1,10 +1,10 @@
 import { groupBy } from '../../group-by.ts';
-import type { ArticlePage, Claim, EventRecord, Lang, Stance } from '../../model.ts';
+import type { ArticlePage, Claim, EventRecord, Lang } from '../../model.ts';
 import { machineDate, writeDate } from './dates.ts';
 import { addresses, nameOf, type Desk } from './desk.ts';
 import { articlesOf } from './entry.ts';
 import { stanceShown } from './lead.ts';
-import { isNamed, officeOf } from './people.ts';
+import { isNamed, unnamedVoice, voiceOf } from './people.ts';
 import { excerpt, type Piece } from './excerpt.ts';
 import { placeInOriginal } from './original.ts';
 
@@ -36,9 +36,10 @@ export interface Quotation {
   article: string;
   lang: Lang;
   pieces: Piece[];
+  /** Who says so; `null` where the article does itself. */
   voice: string | null;
-  office?: string;
-  stance: Stance;
+  /** "Confirmed by Ines Torvald, admiral of the fleet". */
+  vouched: string | null;
   /** Where the words stand in the original on the web, as far as they are its own. */
   original?: string;
   /** In passing, in a sentence about something else. */
@@ -111,8 +112,7 @@ function quotationOf(desk: Desk, event: EventRecord, claims: Claim[], number: nu
     lang: first.lang,
     pieces: excerpt(first.exact, first.selectors.position, marks, desk.chronology.settings.excerptLength),
     voice: voiceIn(desk, attribution, first.exact),
-    office: officeOf(desk, event, attribution.speaker?.id),
-    stance: vouched.status === 'denied' ? stanceShown(event, vouched) : attribution.stance,
+    vouched: vouchedFor(desk, event, vouched),
     original: placeInOriginal(desk.articles.get(first.article)!, claims),
     background: claims.every((claim) => claim.background),
     claims: claims.map((claim) => claim.id),
@@ -121,8 +121,14 @@ function quotationOf(desk: Desk, event: EventRecord, claims: Claim[], number: nu
 
 function voiceIn(desk: Desk, attribution: Claim['attribution'], sentence: string): string | null {
   const { speaker } = attribution;
-  if (speaker) return isNamed(speaker, sentence) ? nameOf(desk, speaker) : desk.words.unnamed;
-  return attribution.kind === 'anonymous' ? desk.words.unnamed : null;
+  return speaker && isNamed(speaker, sentence) ? nameOf(desk, speaker) : unnamedVoice(desk, attribution);
+}
+
+function vouchedFor(desk: Desk, event: EventRecord, claim: Claim): string | null {
+  const voice = claim.attribution.kind === 'article' ? null : voiceOf(desk, event, claim);
+  if (voice === null) return null;
+  const stance = claim.status === 'denied' ? stanceShown(event, claim) : claim.attribution.stance;
+  return desk.words.vouched[stance](voice);
 }
 
 export function anchorOf(desk: Desk, claim: Claim): string {
