@@ -188,5 +188,5 @@ function nameAll(findings: Findings, { naming, deciding }: Ledgers, ties: Return
     claims: callSpeakers(draft.claims, names),
     title: titleEvent(draft, { types, names }, topics.get(draft)),
   }));
-  return nameEvents([...titled, ...eventsByHand(decisions, knowledge)], naming);
+  return nameEvents([...titled, ...eventsByHand(decisions, knowledge, names)], naming);
 }

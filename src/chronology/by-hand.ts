@@ -1,6 +1,8 @@
 import type { Decision, EventDraft, Knowledge, Localized } from '../model.ts';
 import { editorsActors, editorsDate, whatOf } from './decisions.ts';
+import type { Names } from './fillers.ts';
 import { EDITOR_CHOSE } from './settle.ts';
+import { titleEvent } from './titles.ts';
 
 const partsOf = ({ quantity, object, place }: Decision): Partial<EventDraft> => ({
   ...(quantity === undefined ? {} : { quantity }),
@@ -8,17 +10,21 @@ const partsOf = ({ quantity, object, place }: Decision): Partial<EventDraft> => 
   ...(place === undefined ? {} : { place }),
 });
 
-/** An event that the editor adds by hand: a decision without `event` that gives date, type and title. */
+/**
+ * An event that the editor adds by hand: a decision without `event` that gives date, type and title. In a language for
+ * which he gives none, the title is made from the record.
+ */
 export function eventsByHand(
   decisions: Decision[],
   { types, actors }: Pick<Knowledge, 'types' | 'actors'>,
+  names: Names,
 ): (EventDraft & { title: Localized })[] {
+  const byId = new Map(types.map((type) => [type.id, type]));
   return decisions.flatMap((decision) => {
     const { event, date, type: typeId, title, file } = decision;
-    const type = types.find(({ id }) => id === typeId);
-    const anyTitle = title?.en ?? title?.fr;
-    if (event !== undefined || !date || !type || anyTitle === undefined) return [];
-    const draft: EventDraft & { title: Localized } = {
+    const type = byId.get(typeId ?? '');
+    if (event !== undefined || !date || !type || !title) return [];
+    const draft: EventDraft = {
       date: editorsDate(date),
       type: type.id,
       plover: type.plover,
@@ -36,8 +42,7 @@ export function eventsByHand(
       ...(decision.note === undefined ? {} : { note: decision.note }),
       pinned: decision.pin ?? false,
       fingerprints: [`${file.replace(/^.*\//u, '')}/by-hand`],
-      title: { en: title?.en ?? anyTitle, fr: title?.fr ?? anyTitle },
     };
-    return [draft];
+    return [{ ...draft, title: { ...titleEvent(draft, { types: byId, names }), ...title } }];
   });
 }

@@ -210,6 +210,15 @@ describe('the editor', () => {
     ).toHaveLength(1);
   });
 
+  it('may give its title in one language: in the other it is made from the record', () => {
+    const decision = decide({
+      ...{ date: '2024-03', type: 'visit', title: { en: 'A visit by hand' } },
+      actors: [{ name: 'Norland', role: 'actor' as const }],
+    });
+    const [event] = chronicle(findings([], [decision]), '2024-06-02').chronology.events;
+    expect(event!.title).toEqual({ en: 'A visit by hand', fr: 'La Norlande fait visit' });
+  });
+
   it('may add an event by hand', () => {
     const decision = decide({ date: '2024-03', type: 'visit', title: { en: 'A visit by hand' } });
     const { events } = chronicle(findings(told, [decision]), '2024-06-02').chronology;
