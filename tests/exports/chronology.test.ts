@@ -10,6 +10,7 @@ import {
   inCodePoints,
   pairsIn,
 } from '../../src/exports/chronology.ts';
+import { chronologyParts, chronologySchema } from '../../src/content/schemas/chronology.ts';
 import type { Claim } from '../../src/model.ts';
 import { sitemap } from '../../src/exports/sitemap.ts';
 import { escapeXml, wellFormed } from '../../src/exports/xml.ts';
@@ -25,6 +26,22 @@ describe('chronology.json', () => {
   it('has every event with its address', () => {
     expect(published.events.map((event) => event.slug)).toEqual(sample.events.map((event) => event.slug));
     expect(published.events[0]?.path).toBe(`/events/${sample.events[0]!.slug}/`);
+  });
+
+  it('holds what its schema says, and nothing that the schema leaves out', () => {
+    expect(chronologySchema.safeParse(published).error?.issues ?? []).toEqual([]);
+    const { event, claim, article } = chronologyParts;
+    const beyond = (records: object[], form: { shape: object }): string[] =>
+      records.flatMap(Object.keys).filter((key) => !Object.hasOwn(form.shape, key));
+    expect(beyond(published.events, event)).toEqual([]);
+    expect(
+      beyond(
+        published.events.flatMap(({ claims }) => claims),
+        claim,
+      ),
+    ).toEqual([]);
+    expect(beyond(published.articles, article)).toEqual([]);
+    expect(beyond([published], chronologySchema)).toEqual([]);
   });
 
   it('gives away no article', () => {

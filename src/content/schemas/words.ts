@@ -1,4 +1,4 @@
-import type { ActorKind, ColourFamily, Role, Status } from '../../model.ts';
+import type { ActorKind, ColourFamily, Role, Stance, Status } from '../../model.ts';
 
 /** The closed lists of the model, as values; `satisfies` and the checks below keep them complete. */
 export const STATUSES = [
@@ -19,6 +19,21 @@ export const ROLES = [
   'about',
   'source',
 ] as const satisfies readonly Role[];
+
+export const STANCES = [
+  'says',
+  'confirms',
+  'denies',
+  'accuses',
+  'alleges',
+  'reports',
+  'announces',
+  'promises',
+  'warns',
+  'demands',
+  'asks',
+  'doubts',
+] as const satisfies readonly Stance[];
 
 export const ACTOR_KINDS = [
   'person',
