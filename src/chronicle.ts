@@ -25,6 +25,7 @@ import {
   mergeMentions,
   nameEvents,
   reconcile,
+  reprintsAmong,
   tiesAmong,
 } from './merge/index.ts';
 import type {
@@ -169,19 +170,20 @@ function withUnpublished(ledger: Ledger, preview: Ledger): Ledger {
 
 /** Merged, reconciled, titled and named: the machine's own view, before the editor's word on single events. */
 function nameAll(findings: Findings, { naming, deciding }: Ledgers, ties: ReturnType<typeof tiesAmong>) {
-  const { knowledge, articles, mentions, decisions } = findings;
+  const { knowledge, articles, decisions } = findings;
   const types = new Map(knowledge.types.map((type) => [type.id, type]));
   const names = namesOf(knowledge.actors, knowledge.things);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const { mentions, reprints } = reprintsAmong(findings.mentions, ties, byId);
   const sources = {
-    articles: new Map(articles.map((article) => [article.id, article])),
+    articles: byId,
     fingerprints: fingerprintsOf(mentions),
     ties,
     types,
   };
   const published = new Map(articles.map((article) => [article.id, article.published]));
-  const drafts = mergeMentions(mentions, decisions, { ...knowledge, ledger: deciding, published }).map(
-    (cluster) => reconcile(cluster, sources),
-  );
+  const context = { ...knowledge, ledger: deciding, published, reprints };
+  const drafts = mergeMentions(mentions, decisions, context).map((cluster) => reconcile(cluster, sources));
   const topics = topicsOf(drafts, types);
   const titled = drafts.map((draft) => ({
     ...draft,

@@ -86,6 +86,7 @@ function partsOf(because: string): { code?: Reason; phrase: string; detail: stri
 const TELLING: Reason[] = [
   ...([
     'editor-same',
+    'reprint',
     'sources-differ-on-date',
     'same-quote',
     'same-type',

@@ -120,6 +120,7 @@ export type Reason =
   | 'counted-as'
   | 'undated'
   | 'denial'
+  | 'reprint'
   | 'editor-same'
   | 'other-date'
   | 'other-actor'

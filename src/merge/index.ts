@@ -6,5 +6,6 @@ export { formerPagesOf, keepPages } from './ledger-pages.ts';
 export { ledgerText } from './ledger-text.ts';
 export { mergeMentions } from './merge.ts';
 export { reconcile } from './reconcile.ts';
+export { reprintsAmong } from './reprints.ts';
 export { nearInTime } from './twins.ts';
 export { mergeLines, mergePartition, partitionsOf } from './lines.ts';

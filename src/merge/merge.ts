@@ -19,6 +19,7 @@ import { fillNames, fillSettings } from './names.ts';
 import { fillAnchors } from './anchors.ts';
 import { outcomesAmong, placeOutcomes } from './outcomes.ts';
 import { type Board, place, placeAgain } from './place.ts';
+import { placeReprints, type Reprints } from './reprints.ts';
 import { sidesOf } from './sides.ts';
 import { nearTwins } from './twins.ts';
 import { joinAcrossDates } from './across.ts';
@@ -32,6 +33,8 @@ export interface MergeContext {
   ledger?: Ledger;
   /** Article id → the days on which it may have been published. */
   published?: Map<string, Pick<UncertainDate, 'earliest' | 'latest'>>;
+  /** What is printed again goes where the original goes. */
+  reprints?: Reprints;
   /**
    * Where only one partition is merged: the other mentions of its articles. They are put into no event, yet deny what
    * is told before them and pin down what stands beside them, as they do when all is merged at once.
@@ -62,20 +65,30 @@ export function mergeMentions(
     [...facts, ...beside],
   );
   const board: Board = { groups: [], register: register(), constraints: constraintsOf(word) };
+  const { reprints = new Map<string, string>() } = context;
+  const isAgain = ({ mention }: Facts): boolean => reprints.has(mention.id);
+  const fresh = facts.filter((one) => !isAgain(one));
+  const counts = ({ mention }: Facts): boolean => mention.aggregate !== undefined;
+  placeSingle(
+    board,
+    fresh.filter((one) => !counts(one)),
+  );
+  attachAggregates(board, fresh.filter(counts));
+  placeReprints(board, facts.filter(isAgain), reprints);
+  attachDenials(board.groups, beside);
+  board.groups = joinAcrossDates(board, [...facts, ...beside]);
+  return clustersOf(board, word);
+}
+
+/** What tells of one event: acts, then what came of them, then what has no date once more. */
+function placeSingle(board: Board, facts: Facts[]): void {
   const outcomes = outcomesAmong(facts);
-  const own = facts.filter((one) => one.mention.aggregate === undefined && !outcomes.has(one));
+  const own = facts.filter((one) => !outcomes.has(one));
   const came = (one: Facts): boolean => isOutcome(one.mention.type);
   for (const one of own) if (!came(one)) place(board, one);
   for (const one of placeOutcomes(board, outcomes)) place(board, one);
   for (const one of own) if (came(one)) place(board, one);
   placeAgain(board);
-  attachAggregates(
-    board,
-    facts.filter((one) => one.mention.aggregate !== undefined),
-  );
-  attachDenials(board.groups, beside);
-  board.groups = joinAcrossDates(board, [...facts, ...beside]);
-  return clustersOf(board, word);
 }
 
 function inOrder(
