@@ -92,6 +92,7 @@ const TELLING: Reason[] = [
     'same-type',
     'same-cargo',
     'same-strike',
+    'taken-up',
   ] as const),
   ...(['same-day', 'same-period', 'day-within', 'date-about', 'counted-as', 'same-ordinal'] as const),
   ...(['same-speaker', 'same-victim', 'same-actor', 'same-recipient', 'same-object'] as const),

@@ -92,6 +92,7 @@ export type Reason =
   | 'same-type'
   | 'same-cargo'
   | 'same-strike'
+  | 'taken-up'
   | 'answers'
   | 'same-day'
   | 'day-within'

@@ -8,13 +8,12 @@ import type { Facts } from './facts.ts';
 /** What two mentions must share to pin down what stands beside them. */
 const ENOUGH = 4.5;
 
-/** Fills in of what each was said: the acts told in its sentence. */
-export function fillAnchors(speeches: Facts[], told: Facts[]): void {
-  const acts = groupBy(
-    told.filter(({ speech }) => !speech),
-    ({ mention }) => sentenceOf(mention),
-  );
-  for (const one of speeches) one.anchors = acts.get(sentenceOf(one.mention)) ?? [];
+/** Fills in of what each was said, the acts told in its sentence, and what was said there of each act in passing. */
+export function fillAnchors(facts: Facts[], told: Facts[]): void {
+  const sentences = groupBy(told, ({ mention }) => sentenceOf(mention));
+  for (const one of facts)
+    if (one.speech || one.mention.background)
+      one.anchors = sentences.get(sentenceOf(one.mention))!.filter(({ speech }) => speech !== one.speech);
 }
 
 /** Both are told beside one thing: by what the mentions themselves say of it, wherever it is merged. */

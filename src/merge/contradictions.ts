@@ -135,13 +135,16 @@ function sameVerbTwice({ mention: a }: Facts, { mention: b }: Facts): boolean {
 
 /** "A further delivery" is none that the same article has told before, nor one with a date that it does not share. */
 function saidToBeAnother(a: Facts, b: Facts): boolean {
-  if (a.speech || b.mention.another === true || isLaterOne(b)) return false;
+  if (a.speech || b.mention.another === true || isLaterOne(b) || takesUp(a)) return false;
   if (isLaterOne(a) && toldAfterwards(a, b)) return true;
   if (!a.mention.another) return false;
   if (!a.dated && b.dated) return true;
   const toldBefore = b.timed || b.mention.start < a.mention.start;
   return a.mention.article === b.mention.article && !ofOneDay(a, b) && toldBefore;
 }
+
+/** "Norland condemned this new attack": the one of which the article tells anyway. */
+const takesUp = ({ mention, dated }: Facts): boolean => mention.background === true && !dated;
 
 /** Of one known day, or of one "Monday". */
 function ofOneDay(a: Facts, b: Facts): boolean {

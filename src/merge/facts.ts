@@ -51,7 +51,7 @@ export interface Facts {
   names: Set<string>;
   /** Of a reminder that names nobody: the sides that its article tells of. */
   setting?: string[];
-  /** Of a speech: the acts told in its sentence. */
+  /** Of a speech: the acts told in its sentence; of an act told in passing: what is said there. */
   anchors?: Facts[];
   /** Days on which its article may have appeared; open where nothing bounds them. */
   told: DayRange;

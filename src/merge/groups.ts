@@ -160,9 +160,14 @@ export function register(): Register {
   };
 }
 
-/** The speaker of a speech; sides, place and article of an act. Descriptions ("gunmen") name nobody. */
-function whoKeys({ speech, parties, place, mention, names, setting = [] }: Facts): string[] {
-  if (speech) return (parties.speaker ?? []).map((party) => party.key);
+/** The speaker of a speech, and the side whose words they may be; sides, place and article of an act. Descriptions ("gunmen") name nobody. */
+function whoKeys({ speech, parties, place, mention, names, setting = [], anchors = [] }: Facts): string[] {
+  if (speech) {
+    const { type } = mention;
+    return (parties.speaker ?? []).flatMap(({ key, side }) =>
+      key === side || type === 'statement' ? [key] : [key, side],
+    );
+  }
   const who = [parties.actor, parties.recipient, parties.victim, parties.location].flatMap((all) =>
     (all ?? []).filter(({ named }) => named),
   );
@@ -174,8 +179,16 @@ function whoKeys({ speech, parties, place, mention, names, setting = [] }: Facts
   for (const name of names) keys.add(`%${name}`);
   for (const party of who) for (const surname of surnameOf(party)) keys.add(surname);
   for (const side of setting) keys.add(side);
+  for (const key of answersTo(anchors)) keys.add(key);
   keys.add(`#${mention.article}`);
   return [...keys];
+}
+
+/** "Norland condemned the attack on Monday": who else tells of that condemnation tells of that attack. */
+function answersTo(anchors: Facts[]): string[] {
+  return anchors
+    .filter(({ range }) => width(range) === 1)
+    .flatMap(({ parties, range }) => (parties.speaker ?? []).map(({ key }) => `!${key} ${range.from}`));
 }
 
 /** Somebody filed under a full name is found by one who is called by the last word of it alone, and the other way round. */

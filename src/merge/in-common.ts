@@ -5,7 +5,7 @@ import { gap, width } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import { isVague, overlap, sidesIn, type Facts } from './facts.ts';
 import { compareRole, isPerson, type Likeness } from './roles.ts';
-import { actAndOutcome, oneStrike, sharesName } from './strikes.ts';
+import { actAndOutcome, isTakenUp, oneStrike, sharesName } from './strikes.ts';
 
 /** What two mentions of one family share, from what weighs most to what weighs least. */
 export function inCommon(a: Facts, b: Facts): Evidence[] {
@@ -23,6 +23,7 @@ function sharedType(a: Facts, b: Facts): Evidence[] {
   const [one, other] = [a.mention.type, b.mention.type];
   if (one === other) return [{ reason: 'same-type', weight: a.speech ? 0.5 : 2 }];
   if (a.speech) return one === 'denial' || other === 'denial' ? [{ reason: 'answers', weight: -0.5 }] : [];
+  if (isTakenUp(a, b)) return [{ reason: 'taken-up', weight: 3 }];
   if (actAndOutcome(a, b))
     return [
       oneStrike(a, b) ? { reason: 'same-strike', weight: 1.5 } : { reason: 'too-little', weight: -1.5 },

@@ -60,10 +60,7 @@ export function mergeMentions(
   const facts = inOrder(mentions, context);
   const beside = inOrder(context.beside ?? [], context);
   fillSettings(facts, [...facts, ...beside]);
-  fillAnchors(
-    facts.filter(({ speech }) => speech),
-    [...facts, ...beside],
-  );
+  fillAnchors(facts, [...facts, ...beside]);
   const board: Board = { groups: [], register: register(), constraints: constraintsOf(word) };
   const { reprints = new Map<string, string>() } = context;
   const isAgain = ({ mention }: Facts): boolean => reprints.has(mention.id);

@@ -127,7 +127,7 @@ function bestOf(facts: Facts, fits: Fit[]): Fit | undefined {
 }
 
 const SHARED =
-  /^(?:same-(?:actor|recipient|victim|speaker|object|place|quantity|ordinal|name|setting|anchor)|counted-as)$/;
+  /^(?:same-(?:actor|recipient|victim|speaker|object|place|quantity|ordinal|name|setting|anchor)|counted-as|taken-up)$/;
 /** What says when, and that nothing else is known: a kind and a month, and any event of a chronology fits. */
 const NO_SIGN = /^(?:same-(?:type|period)|day-within|only-candidate)$/;
 

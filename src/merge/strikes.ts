@@ -21,6 +21,22 @@ function toldOn(a: Facts, b: Facts): boolean {
   return a.mention.article === b.mention.article && (nowhere(a) || nowhere(b));
 }
 
+/** A few sentences, in UTF-16 units. */
+const JUST_BEFORE = 600;
+
+/** Whether one of an act and its outcome is only taken up by the other. */
+export function isTakenUp(a: Facts, b: Facts): boolean {
+  return actAndOutcome(a, b) && (takesUp(a, b) || takesUp(b, a));
+}
+
+/** "The strike killed ten. The president condemned the attack": a reminder that says nothing more means what was just told. */
+function takesUp({ mention, dated, names, place, parties }: Facts, told: Facts): boolean {
+  if (!mention.background || dated || names.size > 0 || place !== undefined) return false;
+  if (Object.keys(parties).length > 0 || mention.article !== told.mention.article) return false;
+  const distance = mention.sentence.start - told.mention.sentence.end;
+  return distance >= 0 && distance <= JUST_BEFORE;
+}
+
 /** "The Matsu attack" is not "the attack on Kinmen". */
 export function areCalledApart(a: Facts, b: Facts): boolean {
   const isReminder = ({ mention, dated, names }: Facts): boolean =>

@@ -28,6 +28,50 @@ describe('an attack and what came of it', () => {
   });
 });
 
+describe('a reminder that says nothing of its own', () => {
+  /** "Norland condemned the attack", with what it condemns. */
+  const condemned = (article: string, speaker: string, says: string, how: string): EventMention[] => {
+    const told = { in: article, on: '2024-03-06', type: 'condemnation', who: { speaker } };
+    const speech = mention({ ...told, says: `${how} ${says}` });
+    const act = mention({ in: article, type: 'attack', says, background: true, trigger: 'attack' });
+    return [speech, { ...act, sentence: speech.sentence }];
+  };
+  const blamed = condemned('a', 'Norland', 'the attack', 'Sharply blamed was');
+
+  it('means what its article has just told, whatever came of that', () => {
+    const dead = mention({ in: 'a', type: 'casualties', quantity: 18, says: 'The strike killed 18 people' });
+    const start = blamed[0]!.sentence.start - 100;
+    const before = { ...dead, start, sentence: { start, end: start + 27, exact: dead.exact } };
+    expect(eventsOf([before, ...blamed])).toContainEqual([dead.exact, 'the attack']);
+  });
+
+  it('means the same as another beside the same words of one speaker', () => {
+    const there = (speaker: string) => condemned('b', speaker, 'this raid', 'Capital angered over');
+    expect(eventsOf([...blamed, ...there('Norland')])).toContainEqual(['the attack', 'this raid']);
+    expect(eventsOf([...blamed, ...there('Sudmark')])).not.toContainEqual(['the attack', 'this raid']);
+  });
+
+  it('means the latest though it calls it new', () => {
+    const coup = mention({
+      in: 'a',
+      on: '2024-03-05',
+      type: 'coup',
+      who: { victim: 'vale' },
+      says: 'He fell',
+    });
+    const again = mention({
+      ...{ in: 'a', type: 'coup', background: true, another: true, trigger: 'coup' },
+      says: 'this new coup',
+    });
+    const elsewhere = mention({
+      ...{ in: 'b', on: '2024-03-05', type: 'coup' },
+      who: { victim: 'vale' },
+      says: 'Vale was ousted',
+    });
+    expect(eventsOf([coup, again, elsewhere])).toHaveLength(1);
+  });
+});
+
 describe('a reminder that names something', () => {
   const reminder = mention({
     ...{ in: 'b', on: '2024-03-05', background: true, trigger: 'attack' },

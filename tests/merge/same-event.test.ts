@@ -370,6 +370,17 @@ describe('speech', () => {
     expect(sizes([mention({ ...says('berg') }), mention({ ...says('Norland') })])).toEqual([1, 1]);
   });
 
+  it('of a state against another is that of its minister of the same day', () => {
+    const accuses = (speaker: string) => ({
+      ...says(speaker),
+      type: 'accusation',
+      who: { speaker, recipient: 'Sudmark' },
+    });
+    expect(
+      sizes([mention({ ...accuses('berg'), in: 'a' }), mention({ ...accuses('Norland'), in: 'b' })]),
+    ).toEqual([2]);
+  });
+
   it('on two occasions of one day stays two', () => {
     const told = [
       mention({

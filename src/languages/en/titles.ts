@@ -278,6 +278,7 @@ export const titles: Titles = {
     'counted-among': 'one of several that a source counts together',
     'counted-as': 'called by its number',
     undated: 'without a date of its own',
+    'taken-up': 'the article speaks of it again in passing',
     reprint: 'the same sentence printed again',
     denial: 'denies it',
     'editor-same': 'the editor says they are one',

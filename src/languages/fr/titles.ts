@@ -385,6 +385,7 @@ export const titles: Titles = {
     'counted-among': 'l’un de plusieurs qu’une source compte ensemble',
     'counted-as': 'désigné par son numéro',
     undated: 'sans date à lui',
+    'taken-up': 'l’article en reparle en passant',
     reprint: 'la même phrase, reprise mot pour mot',
     denial: 'le dément',
     'editor-same': 'la rédaction les dit identiques',
