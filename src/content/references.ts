@@ -104,7 +104,7 @@ function error({ file, lineOf }: Where, path: PropertyKey[], message: string, cu
   return { file, line: lineOf(path), message, cure, level: 'error' };
 }
 
-/** Parties and types that settings name and nobody knows. */
+/** Parties without anybody, members and types that nobody knows. */
 export function settingsFaults(
   settings: Settings,
   known: { actors: Actor[]; types: EventType[] },
@@ -115,16 +115,28 @@ export function settingsFaults(
   const fault = (path: PropertyKey[], message: string, cure: string): Fault => {
     return { file: where.file, line: where.lineOf(path), message, cure, level: 'error' };
   };
-  const parties = settings.parties.flatMap((party, index) =>
-    [party.id, ...party.members]
-      .filter((id) => actors.length > 0 && id !== 'others' && !actors.includes(id))
+  const empty = settings.parties.flatMap(({ id, members }, index) =>
+    actors.length === 0 || id === 'others' || members.length > 0 || hasSome(id, known.actors)
+      ? []
+      : [fault(['parties', index], `nobody in actors.yml is of the party "${id}"`, ofParty(id, actors))],
+  );
+  const strangers = settings.parties.flatMap(({ members }, index) =>
+    members
+      .filter((id) => actors.length > 0 && !actors.includes(id))
       .map((id) => fault(['parties', index], `there is no actor "${id}" in actors.yml`, nearest(id, actors))),
   );
   const off = settings.switchedOff
     .filter((id) => !types.includes(id))
     .map((id) => fault(['switched-off'], `there is no event type "${id}"`, nearest(id, types)));
-  return [...parties, ...off];
+  return [...empty, ...strangers, ...off];
 }
+
+/** Somebody counts as this party: an actor of that id, or one whose `party` names it. */
+const hasSome = (party: string, actors: Actor[]): boolean =>
+  actors.some((actor) => actor.id === party || actor.party === party);
+
+const ofParty = (party: string, actors: string[]): string =>
+  `${nearest(party, actors)} Or give actors "party: ${party}", or list them here as "members:"`;
 
 /** "write one of: …" with the ids that look most like the one written. */
 export function nearest(id: string, ids: string[]): string {

@@ -136,7 +136,7 @@ const MISTAKES: [mistake: string, files: Record<string, string | Buffer>, said: 
   [
     'a party that is nobody',
     settings('id: norway', 'id: norwy'),
-    'chronology.yml:9: there is no actor "norwy" in actors.yml; did you mean "norway", "finland"?',
+    'chronology.yml:9: nobody in actors.yml is of the party "norwy"; did you mean "norway", "finland"? Or give actors "party: norwy", or list them here as "members:"',
   ],
   [
     'a type that there is not',

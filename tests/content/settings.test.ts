@@ -32,9 +32,19 @@ describe('the settings of a chronology', () => {
     const settings = `${SETTINGS.replace('id: quill', 'id: quil')}switched-off: [cuop]\n`;
     const faults = faultsOf(folderOf({ 'chronology.yml': settings, 'actors.yml': actor('quill') }));
     expect(faults).toEqual([
-      'chronology.yml:9: there is no actor "quil" in actors.yml; did you mean "quill"?',
+      'chronology.yml:9: nobody in actors.yml is of the party "quil"; did you mean "quill"? Or give actors "party: quil", or list them here as "members:"',
       expect.stringMatching(/^chronology\.yml:11: there is no event type "cuop"; did you mean "coup"/u),
     ]);
+  });
+
+  test('a party may be a side that is no actor, where somebody belongs to it', () => {
+    const settings = SETTINGS.replace('id: quill', 'id: shore');
+    const quill = actor('quill').trimEnd();
+    expect(faultsOf(folderOf({ 'chronology.yml': settings, 'actors.yml': `${quill}\n  party: shore\n` }))).toEqual(
+      [],
+    );
+    const members = settings.replace('{ id: shore,', '{ id: shore, members: [quill],');
+    expect(faultsOf(folderOf({ 'chronology.yml': members, 'actors.yml': actor('quill') }))).toEqual([]);
   });
 
   test('a state that is listed without demonyms has those that every reader knows; those that are written win', () => {
