@@ -147,6 +147,8 @@ export interface Clauses {
   light: Record<string, 'subject' | 'object'>;
   /** Nouns of place after which a name is where it happened: prepositions of place. */
   placePrepositions: string[];
+  /** Verbs of what is decided on the day of its object: "won Sunday's vote". */
+  contests: string[];
   /** Verbs of coming from somewhere, behind a thing: "jets that came from Chad", « des avions venus du Tchad ». */
   comings: string[];
   /** Nouns that take up an event named before: "a move that …", « opération qui … ». */

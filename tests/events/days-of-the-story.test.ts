@@ -176,3 +176,11 @@ describe('the story goes on from', () => {
     expect(mention(text, type, lang).date.edtf).toBe('../2023-10-04');
   });
 });
+
+test.each([
+  ["Ruto won Sunday's presidential election.", 'en', '2023-10-01'],
+  ["The party lost Sunday's vote.", 'en', '2023-10-01'],
+  ["Le candidat a remporté l'élection présidentielle de dimanche.", 'fr', '2023-10-01'],
+] as const)('what is won or lost has the day of the vote: %s', (text, lang, day) => {
+  expect(mention(text, 'election-timetable', lang).date.edtf).toBe(day);
+});

@@ -165,3 +165,21 @@ test('once a government is formed, it is not yet', () => {
   const text = 'William Ruto has offered to step down once an interim government is formed.';
   expect(mention(text, 'appointment').status).toBe('planned');
 });
+
+test('what a court undoes had been done: the ruling is told, and nothing denied', () => {
+  const { mentions } = read(
+    "Le Conseil constitutionnel a annulé jeudi le report de l'élection présidentielle.",
+    'fr',
+  );
+  expect(mentions.map(({ type, status }) => `${type} ${status}`)).toContain('court-decision occurred');
+  expect(mentions.map(({ status }) => status)).not.toContain('denied');
+  expect(
+    mention('The Constitutional Council annulled the delay on Thursday.', 'court-decision').date.edtf,
+  ).toBe('2023-09-28');
+});
+
+test('in a headline the bare word before the second verb is its own subject', () => {
+  const { mentions } = read('Ruto wins Kenya vote, rival concedes\n\nThe town was quiet.');
+  const conceded = mentions.find(({ type }) => type === 'concession');
+  expect(conceded?.actors.find(({ role }) => role === 'actor')?.name).toBe('rival');
+});

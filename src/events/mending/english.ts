@@ -23,7 +23,8 @@ export function mendEnglish(word: Word, at: number, words: Word[]): Word {
     isOwned(word, before, after) ||
     isNounOfPreposition(word, at, words) ||
     isNounOfAdposition(word, before) ||
-    isActingNoun(word, at, words);
+    isActingNoun(word, at, words) ||
+    isBareSubject(word, at, words);
   return noun ? asNoun(word) : word;
 }
 
@@ -215,6 +216,14 @@ function isNounOfPreposition({ pos }: Word, at: number, words: Word[]): boolean 
     pos === 'ADJ' && ends && /^(?:ADJ|ADV)$/u.test(words[at - 1]?.pos ?? '') && words[at - 2]?.pos === 'ADP'
   );
 }
+
+/** "Faye wins, rival concedes": in a headline nothing but a noun stands between a comma and a verb in the singular. */
+const isBareSubject = ({ pos }: Word, at: number, words: Word[]): boolean =>
+  pos === 'ADJ' &&
+  words[at - 1]?.text === ',' &&
+  words[at + 1]?.pos === 'VERB' &&
+  words[at + 1]!.form === 'present' &&
+  /[^s]s$/u.test(words[at + 1]!.lower);
 
 /** "a top general accused the state": an adjective behind an article that a verb with an object follows is its subject. */
 function isActingNoun({ pos }: Word, at: number, words: Word[]): boolean {

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
 import { toUncertain } from '../../text/edtf.ts';
 import { tellsOfFirst, type Clause } from '../clauses/clause.ts';
+import { conceptOf } from '../reading/phrases.ts';
 import { ofFrame } from './frames.ts';
 import { ofNeighbour } from './neighbours.ts';
 import { nearest } from './nearest.ts';
@@ -18,6 +19,7 @@ export function ofClause(clause: Clause, search: Search, depth = 0): TimeExpress
     ofDayBefore(clause, search) ??
     ofAntecedent(clause, search) ??
     ofMeans(clause, search) ??
+    ofNeeded(clause, search) ??
     ofHabitBelow(clause, search) ??
     ofSinceBelow(clause, search) ??
     ofNeighbour(clause, search) ??
@@ -67,6 +69,19 @@ function ofMeans(clause: Clause, { usable, reading }: Search): TimeExpression | 
     if (within && usable.includes(within)) return within;
   }
   return undefined;
+}
+
+/** "won Sunday's election": the day of what is won or lost. */
+function ofNeeded({ verb, objects }: Clause, { usable, reading }: Search): TimeExpression | undefined {
+  const [object] = objects;
+  const { words, data, knowledge, lang } = reading;
+  if (!verb || !object || !data.contests.includes(verb.lemma)) return undefined;
+  const triggers = knowledge.lexicons[lang].verbs.get(verb.lemma);
+  const kinds = [words[object.head]!.lemma, conceptOf(object, reading, knowledge)];
+  if (!kinds.some((kind) => kind !== undefined && needed(triggers, kind))) return undefined;
+  const dated =
+    object.dated ?? inside(usable, { start: words[object.first]!.start, end: words[object.last]!.end });
+  return dated && usable.includes(dated) ? dated : undefined;
 }
 
 /** "revoked the treaty that governs trade on May 2": what is so at all times has no day; it is that of the verb above. */

@@ -13,7 +13,7 @@ export function unworthyNoun(
   found: Candidate[],
   reading: Reading,
 ): UncoveredReason | null {
-  if (isTakenUpHere(candidate, found, reading)) return 'taken-up';
+  if (isTakenUpHere(candidate, found, reading) || isRuledUpon(candidate, found, reading)) return 'taken-up';
   if (isMissing(candidate, reading)) return 'absence';
   if (isBasis(candidate, reading) || isOfBodysName(candidate, reading)) return 'bare-noun';
   if (isCondition(candidate, reading) || isPeopleHurt(candidate, reading)) return 'state';
@@ -166,3 +166,9 @@ const isTakenUpHere = (
   phrase!.after.length === 0 &&
   data.definites.includes(words[phrase!.first]!.lower) &&
   found.some((other) => other.word < word && other.trigger.type === trigger.type);
+
+/** "The court annulled the delay": what a court undoes had been done, and is told by the ruling. */
+const isRuledUpon = ({ clause, phrase }: Candidate, found: Candidate[], reading: Reading): boolean =>
+  clause.objects.includes(phrase!) &&
+  outlookOf(clause, reading) === 'averted' &&
+  found.some((other) => other.trigger.type.id === 'court-decision' && other.clause === clause);

@@ -378,6 +378,7 @@ export const clauses: Clauses = {
   },
   placePrepositions: list('in at near inside outside around across throughout within'),
   comings: list('come arrive originate'),
+  contests: list('win lose'),
   resumptives: ['move', 'operation', 'process', 'step', 'decision', 'action', 'measure'],
   bases: ['under', 'according_to', 'in_line_with'],
   tallies: ['vote', 'ballot'],

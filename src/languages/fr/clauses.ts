@@ -395,6 +395,7 @@ export const clauses: Clauses = {
   },
   placePrepositions: list('à en dans au aux sur près_de'),
   comings: list('venir provenir arriver'),
+  contests: list('gagner remporter perdre'),
   resumptives: ['opération', 'mouvement', 'processus', 'démarche', 'décision', 'mesure'],
   bases: ['selon', 'en_vertu_de', 'aux_termes_de', 'dans_le_cadre_de'],
   tallies: ['vote', 'voix', 'suffrage'],
