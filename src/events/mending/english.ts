@@ -17,16 +17,18 @@ export function mendEnglish(word: Word, at: number, words: Word[]): Word {
   if (isQuality(word, at, words)) return { ...withoutForm(word), pos: 'ADJ' };
   if (addsToNoun(word, before)) return { ...word, pos: 'ADV' };
   if (isUnchangedPast(word, before, after)) return { ...word, pos: 'VERB', form: 'past', lemma: word.lower };
-  const noun =
-    isNounAfterVerb(word, at, words) ||
-    isNounOfArticle(word, at, words) ||
-    isOwned(word, before, after) ||
-    isNounOfPreposition(word, at, words) ||
-    isNounOfAdposition(word, before) ||
-    isActingNoun(word, at, words) ||
-    isBareSubject(word, at, words);
-  return noun ? asNoun(word) : word;
+  return isNounByPlace(word, at, words) ? asNoun(word) : word;
 }
+
+/** What nothing but a noun can be where it stands. */
+const isNounByPlace = (word: Word, at: number, words: Word[]): boolean =>
+  isNounAfterVerb(word, at, words) ||
+  isNounOfArticle(word, at, words) ||
+  isOwned(word, words[at - 1], words[at + 1]) ||
+  isNounOfPreposition(word, at, words) ||
+  isNounOfAdposition(word, words[at - 1]) ||
+  isActingNoun(word, at, words) ||
+  isBareSubject(word, at, words);
 
 /** "Armed men attacked", "said wounded soldiers were flown out": a participle before a bare subject and its verb. */
 function isQuality({ pos, form }: Word, at: number, words: Word[]): boolean {
