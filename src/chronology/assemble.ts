@@ -17,6 +17,7 @@ import type {
 import { groupBy } from '../group-by.ts';
 import { languages } from '../languages/index.ts';
 import { byDate, dateInWords } from './dates-in-words.ts';
+import { isName } from './fillers.ts';
 import { relatedTo } from './related.ts';
 import { toUncertain } from '../text/edtf.ts';
 
@@ -129,7 +130,7 @@ function unknownNames(events: NamedEvent[]): Chronology['unknownNames'] {
   const found = new Map<string, Set<string>>();
   for (const event of events) {
     for (const { id, name } of event.actors) {
-      if (id !== undefined || !/^\p{Lu}/u.test(name)) continue;
+      if (id !== undefined || !isName(name)) continue;
       const mentions = found.get(name) ?? new Set();
       for (const claim of event.claims) mentions.add(claim.id);
       found.set(name, mentions);

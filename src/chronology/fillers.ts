@@ -296,7 +296,7 @@ const BODIES = Object.values(languages).map(({ titles }) => titles.bodies);
  * A name in every language: each word but the small ones with a capital; one word with a plural ending is none. Of a
  * body the first word may have the only one: « Assemblée nationale ».
  */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   const words = text.split(/[\s-]+/u);
   if (BODIES.some((bodies) => Object.hasOwn(bodies, words[0]!))) return true;
   const capital = words.every(

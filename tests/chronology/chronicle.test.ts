@@ -59,6 +59,16 @@ const raid = (article: string, on: string | undefined, more: object = {}) =>
   });
 const decide = (more: Partial<Decision>): Decision => ({ file: 'decisions/one.md', line: 3, ...more });
 
+describe('names that actors.yml does not know', () => {
+  it('are names, not people described by where they are from', () => {
+    const told = ['Grey Anchor', 'Sudmark companies'].map((name) =>
+      raid('a', '2024-05-09', { who: { actor: name } }),
+    );
+    const { unknownNames } = chronicle(findings(told), '2024-06-02').chronology;
+    expect(unknownNames.map(({ name }) => name)).toEqual(['Grey Anchor']);
+  });
+});
+
 describe('a chronology', () => {
   const told = [
     raid('b', '2024-05-09'),

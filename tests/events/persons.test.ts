@@ -284,3 +284,8 @@ describe('who gave what is received', () => {
     expect(who(mention(text, 'arms-delivery', lang), 'recipient')).toBeUndefined();
   });
 });
+
+test('the government of a state that took power is no one of the state’s name', () => {
+  const found = mention('The present government of Kenya, which took power in May, met Wagner.', 'coup');
+  expect(found.actors.find(({ role }) => role === 'actor')).toMatchObject({ name: 'government' });
+});

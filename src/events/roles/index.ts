@@ -87,13 +87,18 @@ function beforeHead(phrase: NounPhrase, reading: Reading): NounPhrase | undefine
 const OF_PERSONS: Record<string, Role> = { coup: 'actor', appointment: 'recipient', resignation: 'actor' };
 
 /** "Nigerien soldiers seized power": under their own name, not their state's. */
-function personOf(actor: Participant, { trigger }: Candidate, { words, knowledge }: Reading): Participant {
+function personOf(actor: Participant, { trigger }: Candidate, reading: Reading): Participant {
+  const { words, knowledge } = reading;
   const { id, ...named } = actor;
   const state = id === undefined ? undefined : knowledge.actorsById.get(id);
   if (OF_PERSONS[trigger.type.id] !== actor.role || state?.kind !== 'state') return actor;
   const first = words.findIndex(({ start }) => start >= actor.start!);
   const last = words.findLastIndex(({ end }) => end <= actor.end!);
-  return { ...named, name: wordsBetween(words, first, last) };
+  // "the government of Mali took power"
+  const whole = reading.phrases.find((phrase) =>
+    phrase.after.some((of) => of.head === last && of.host === phrase),
+  );
+  return { ...named, name: whole ? textOf(whole, reading).text : wordsBetween(words, first, last) };
 }
 
 const COUNTED = new Set(['weapon', 'money', 'force', 'prisoner', 'person']);
