@@ -19,7 +19,9 @@ export function fillAnchors(facts: Facts[], told: Facts[]): void {
 /** Both are told beside one thing: by what the mentions themselves say of it, wherever it is merged. */
 export function sharedAnchors(some: Facts[], others: Facts[]): Evidence[] {
   const anchor = some.find((one) => others.some((other) => isOne(one, other)));
-  return anchor ? [{ reason: 'same-anchor', detail: anchor.mention.date.edtf, weight: 1.5 }] : [];
+  if (!anchor) return [];
+  const detail = anchor.dated ? { detail: anchor.mention.date.edtf } : {};
+  return [{ reason: 'same-anchor', ...detail, weight: 1.5 }];
 }
 
 function isOne(one: Facts, other: Facts): boolean {

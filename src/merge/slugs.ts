@@ -6,15 +6,22 @@ const MOST_WORDS = 8;
 /** Longest address, in characters; file systems and people have their limits. */
 const LONGEST = 90;
 
-/** Names that Windows keeps for itself cannot be a folder's name; ours begin with a date and never are. */
+/**
+ * Date and first words of the title; where another has these, the words that follow, and a number only where the titles
+ * are alike as far as an address reaches. Names that Windows keeps for itself cannot be a folder's name; ours begin with a
+ * date and never are.
+ */
 export function slugOf(date: MentionDate, title: string, taken: (slug: string) => boolean): string {
-  const words = wordsOf(title, 'en').slice(0, MOST_WORDS);
-  const base = [dateInSlug(date), ...words]
-    .join('-')
-    .slice(0, LONGEST)
-    .replace(/(?<!-)-+$/u, '');
-  for (let count = 1; ; count++) {
-    const slug = count === 1 ? base : `${base}-${count}`;
+  const words = wordsOf(title, 'en');
+  const named = (count: number): string =>
+    [dateInSlug(date), ...words.slice(0, count)]
+      .join('-')
+      .slice(0, LONGEST)
+      .replace(/(?<!-)-+$/u, '');
+  for (let count = MOST_WORDS; count <= words.length; count++) if (!taken(named(count))) return named(count);
+  const base = named(MOST_WORDS);
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? base : `${base}-${number}`;
     if (!taken(slug)) return slug;
   }
 }

@@ -305,11 +305,11 @@ describe('explain', () => {
 describe('the reasons on the page of an event', () => {
   const stored = [
     'told in the same article',
-    'dated alike: 2024-05',
+    'the same period: 2024-05',
     'the same day: 2024-05-09',
     'the same kind of event',
     'the same actor',
-    'no other event known here fits',
+    'no other event in this chronology fits',
     'the same kind of event',
   ];
 
@@ -318,7 +318,7 @@ describe('the reasons on the page of an event', () => {
       'the same kind of event',
       'the same day',
       'the same actor',
-      'no other event known here fits',
+      'no other event in this chronology fits',
     ]);
     expect(mainReasons(stored, 'fr')[1]).toBe('le même jour');
   });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseLedger } from '../../src/content/ledger.ts';
 import { ledgerText } from '../../src/merge/index.ts';
 import type { Decision, EventMention, Ledger } from '../../src/model.ts';
-import { mention } from './build.ts';
+import { slugOf } from '../../src/merge/slugs.ts';
+import { dateOf, mention } from './build.ts';
 import { empty, publish, publishAs } from './publish.ts';
 
 const raid = (article: string, on: string, place: string) =>
@@ -242,4 +243,24 @@ describe('articles added one at a time', () => {
       { numRuns: 8 },
     );
   }, 60_000);
+});
+
+describe('an address', () => {
+  const NINE = 'Norland delivers four patrol boats, radars, trucks, tents and flour to';
+  const at = (title: string, ...taken: string[]) =>
+    slugOf(dateOf('2024-05-01'), title, (slug) => taken.includes(slug));
+  const first = at(`${NINE} Sudmark`);
+
+  it('has the first words of the title', () => {
+    expect(first).toBe('2024-05-01-norland-delivers-four-patrol-boats-radars-trucks-tents');
+  });
+
+  it('has the words that follow where another event has the first ones', () => {
+    expect(at(`${NINE} Estia`, first)).toBe(`${first}-flour`);
+    expect(at(`${NINE} Estia`, first, `${first}-flour`)).toBe(`${first}-flour-estia`);
+  });
+
+  it('is numbered where no word is left', () => {
+    expect(at('Attack', '2024-05-01-attack', '2024-05-01-attack-2')).toBe('2024-05-01-attack-3');
+  });
 });
