@@ -81,10 +81,18 @@ function chooseType(mentions: EventMention[], voices: Voices): Pick<EventDraft, 
   return { type, plover: told[0]!.plover, ...(sense && { sense }) };
 }
 
-/** A sense holds where all that tell the event outright have it: who opens a base does not close it. */
+/**
+ * A sense holds where all that tell the event outright have it: who opens a base does not close it. Where some tell who
+ * did it, a bare word for it ("the election") says nothing of its sense.
+ */
 function senseOf(told: EventMention[]): string | undefined {
-  const outright = told.filter(({ background }) => !background);
-  const senses = new Set((outright.length > 0 ? outright : told).map(({ sense }) => sense));
+  const first = (...tests: ((mention: EventMention) => boolean)[]): EventMention[] =>
+    tests.map((test) => told.filter(test)).find((some) => some.length > 0) ?? told;
+  const telling = first(
+    ({ background, actors }) => !background && actors.length > 0,
+    ({ background }) => !background,
+  );
+  const senses = new Set(telling.map(({ sense }) => sense));
   return senses.size === 1 ? [...senses][0] : undefined;
 }
 

@@ -40,3 +40,20 @@ test.each([
 ])('a title names who has no name by what he is, and no sum without its currency: %s', (text, title) => {
   expect(titleOf(text, 'en')).toBe(title);
 });
+
+test('a bare word for it does not take the sense from who tells what was done', () => {
+  const article = (id: string, text: string, lang: Lang) => ({
+    ...{ id, file: `${id}.txt`, text, lang },
+    source: { retelling: false, published: '2024-05-22' },
+  });
+  const articles = [
+    article('a', 'President William Ruto on Monday postponed the presidential election.', 'en'),
+    article(
+      'b',
+      'La ville parle du report de l’élection présidentielle décidé lundi par William Ruto.',
+      'fr',
+    ),
+  ];
+  const { chronology } = tellChronology({ ...content, decisions: [], articles }, '2024-06-01');
+  expect(chronology.events.map(({ title }) => title.en)).toContain('William Ruto postpones an election');
+});
