@@ -183,3 +183,9 @@ test('in a headline the bare word before the second verb is its own subject', ()
   const conceded = mentions.find(({ type }) => type === 'concession');
   expect(conceded?.actors.find(({ role }) => role === 'actor')?.name).toBe('rival');
 });
+
+test('a length of time before something is no part of what is postponed', () => {
+  expect(mention('Kenya postpones election hours before the campaign', 'election-timetable').object).toBe(
+    'election',
+  );
+});

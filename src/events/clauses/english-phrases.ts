@@ -67,7 +67,7 @@ function fits(words: Word[], at: number, first: number, around: Surroundings): '
   const word = words[at]!;
   const before = at > first ? words[at - 1] : undefined;
   if (isNoun(word) || isNumber(word) || word.pos === 'ADJ')
-    return opensOwn(word, before, around) ? 'no' : 'yes';
+    return opensOwn(words, at, before, around) ? 'no' : 'yes';
   if (word.pos === 'DET' || isPossessive(word, around.data)) return opensAfter(before) ? 'yes' : 'no';
   if (around.data.approximators.includes(word.lower))
     return weighs(words, at, first, around) ? 'maybe' : 'no';
@@ -78,14 +78,19 @@ function fits(words: Word[], at: number, first: number, around: Surroundings): '
 }
 
 /** Two phrases without a word between them. */
-const opensOwn = (word: Word, before: Word | undefined, around: Surroundings): boolean =>
-  opensDistance(word, before, around) ||
-  opensBareRelative(word, before, around) ||
-  opensAmount(word, before, around);
+const opensOwn = (words: Word[], at: number, before: Word | undefined, around: Surroundings): boolean =>
+  (before !== undefined && opensDistance(words, at, around)) ||
+  opensBareRelative(words[at]!, before, around) ||
+  opensAmount(words[at]!, before, around);
 
-/** "arrested two men hours later": a length of time right behind a noun. */
-const opensDistance = (word: Word, before: Word | undefined, { data }: Surroundings): boolean =>
-  before?.pos === 'NOUN' && before.lower !== before.lemma && word.lower in data.timeUnits;
+/** "arrested two men hours later", "postpones election hours before the vote": a length of time right behind a noun. */
+function opensDistance(words: Word[], at: number, { data }: Surroundings): boolean {
+  const [before, unit, after] = [words[at - 1], words[at]!, words[at + 1]];
+  if (before?.pos !== 'NOUN' || !(unit.lower in data.timeUnits)) return false;
+  const counted =
+    unit.lower !== unit.lemma && /^(?:before|after|later|earlier|ago)$/u.test(after?.lower ?? '');
+  return before.lower !== before.lemma || counted;
+}
 
 /** "a charge Chad denied": a noun of saying and a name are two phrases. */
 const opensBareRelative = (word: Word, before: Word | undefined, { data }: Surroundings): boolean =>
