@@ -116,6 +116,10 @@ export interface Clauses {
   elapsed: string[];
   /** Nouns of a day told by what happened on it or beside it, and how many days away: "the eve of", « le lendemain de ». */
   dayNouns: Record<string, number>;
+  /** Words that open what something lasted to: "until", « jusqu'à ». */
+  limits: string[];
+  /** Verbs of coming together and of being asked, at which something is said or decided. */
+  gathering: string[];
   /** Preposition of a length of time that has not run out: "within hours of". */
   within: string;
   /** Words that put a verb some time before or after what was told: "then", « ensuite ». */

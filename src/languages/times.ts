@@ -55,6 +55,8 @@ export interface TimeRule {
   after?: string[];
   notAfter?: string[];
   notBefore?: string[];
+  /** One of these words or marks must stand behind. */
+  before?: string[];
   /** Only a part of a longer expression ("evening" of "Thursday evening"). */
   alone?: false;
   /** No determiner belongs to it: in "the Monday meeting" it is the meeting's. */

@@ -40,6 +40,8 @@ export interface Surroundings {
   after: Set<string> | null;
   notAfter: Set<string>;
   notBefore: Set<string>;
+  /** Null: anything may stand behind. */
+  before: Set<string> | null;
 }
 
 export interface Grammar {

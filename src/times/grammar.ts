@@ -120,8 +120,13 @@ function expand(nodes: Node[]): Element[][] {
   );
 }
 
-function surroundingsOf({ after, notAfter, notBefore }: TimeRule): Surroundings {
-  return { after: after ? new Set(after) : null, notAfter: new Set(notAfter), notBefore: new Set(notBefore) };
+function surroundingsOf({ after, notAfter, notBefore, before }: TimeRule): Surroundings {
+  return {
+    after: after ? new Set(after) : null,
+    notAfter: new Set(notAfter),
+    notBefore: new Set(notBefore),
+    before: before ? new Set(before) : null,
+  };
 }
 
 function addPattern(grammar: Grammar, elements: Element[], rule: Omit<End, 'slots'>): void {

@@ -137,11 +137,17 @@ function locateShift(meaning: Shift, anchor: Anchor): Located | null {
   }
   if (meaning.grain === 'reference' || meaning.within) return locateSamePeriod(meaning, anchor);
   const wantsDay = meaning.unit === 'day';
-  const reference = (wantsDay ? anchor.narrativeDay : null) ?? anchor.narrative ?? dayOf(anchor);
+  const spoken = (wantsDay ? anchor.narrativeDay : null) ?? anchor.narrative;
+  const told = spoken && liesBehindPlan(meaning, spoken, anchor) ? null : spoken;
+  const reference = told ?? dayOf(anchor);
   if (reference === null) return null;
-  const from = anchor.narrative ? 'narrative' : 'published';
+  const from = told ? 'narrative' : 'published';
   return { period: fromReference(meaning, reference), from, ...aboutOf(meaning, reference) };
 }
+
+/** "The law applies from May 30. The week before, Norway had promised …": nobody counts back from a plan. */
+const liesBehindPlan = ({ amount }: Shift, { first }: Period, { published }: Anchor): boolean =>
+  amount < 0 && published !== null && first > published;
 
 /** "the quarter ended Sept. 30" */
 function locateAround(unit: Unit, within: Meaning, anchor: Anchor): Located | null {

@@ -109,6 +109,7 @@ const wordAt = (tokens: Tokens, at: number): string => tokens.at(at)?.word ?? ''
 /** Do the words around a match fit the rule? */
 function allows({ tokens, determiners }: Reader, around: Surroundings, from: number, to: number): boolean {
   const { notBefore, notAfter, after } = around;
+  if (around.before?.has(wordAt(tokens, to)) === false) return false;
   if (notBefore.size > 0 && notBefore.has(wordAt(tokens, to))) return false;
   if (notAfter.size === 0 && after === null) return true;
   const before = wordAt(tokens, from - 1);

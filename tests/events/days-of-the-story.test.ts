@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/model.ts';
-import { mention, who } from './reading.ts';
+import { mention, read, who } from './reading.ts';
 
 describe('the day of', () => {
   test.each<[Lang, string, string, string]>([
@@ -183,4 +183,60 @@ test.each([
   ["Le candidat a remporté l'élection présidentielle de dimanche.", 'fr', '2023-10-01'],
 ] as const)('what is won or lost has the day of the vote: %s', (text, lang, day) => {
   expect(mention(text, 'election-timetable', lang).date.edtf).toBe(day);
+});
+
+describe('the day of what is told with another thing', () => {
+  test.each<[Lang, string, string, string]>([
+    // what somebody says is said where he was told to be
+    ['en', 'Ana Lopez visited Lima on Monday. She accused Chile of theft.', 'accusation', '2023-10-02'],
+    ['en', 'Ana Lopez visited Lima on Monday. She has denied spying.', 'denial', '../2023-10-04'],
+    ['fr', "Ana Lopez s'est rendue lundi à Lima. Elle a accusé le Chili de vol.", 'accusation', '2023-10-02'],
+    ['fr', "L'Union africaine, réunie lundi à Lima, a suspendu le Gabon.", 'suspension', '2023-10-02'],
+    ['en', 'The African Union, meeting in Lima on Monday, suspended Gabon.', 'suspension', '2023-10-02'],
+    ['fr', 'Interrogé lundi par des députés, il a accusé le Chili de vol.', 'accusation', '2023-10-02'],
+    // a threat is dated by the day on which another was to feel it
+    [
+      'en',
+      'The army warned Chad on Tuesday. It had threatened to fine it the day before.',
+      'threat',
+      '2023-10-02',
+    ],
+    ['en', 'The deputy helped Ana Lopez win the 2022 election.', 'election-timetable', '2022'],
+    [
+      'en',
+      'On Monday students marched to the port, where they clashed with police.',
+      'fighting',
+      '2023-10-02',
+    ],
+    ['fr', 'Six hommes ont été tués dans une frappe menée lundi.', 'casualties', '2023-10-02'],
+    ['fr', "Les ouvriers ont bloqué le port jusqu'à leur évacuation en mai.", 'protest', '../2023-10-04'],
+    ['fr', 'Les frontières, fermées depuis samedi soir, sont calmes.', 'suspension', '2023-09-30'],
+    [
+      'en',
+      'Chad closed its airspace on the first day of the war and reopened it the next morning.',
+      'suspension',
+      '../2023-10-04',
+    ],
+    [
+      'en',
+      'Chad fined the bank in May. The trial has been postponed to April.',
+      'suspension',
+      '../2023-10-04',
+    ],
+    [
+      'en',
+      'A court jailed the mayor on Monday. The trial was postponed by the army.',
+      'suspension',
+      '2023-10-02',
+    ],
+  ])('%s: %s', (lang, text, type, edtf) => {
+    const found = read(text, lang).mentions.filter((each) => each.type === type);
+    expect(found.at(-1)?.date.edtf).toBe(edtf);
+  });
+});
+
+test('nobody counts back from a plan', () => {
+  const text =
+    "La loi s'appliquera à partir du 30 octobre. La semaine précédente, le Chili avait promis 24 millions de dollars au Tchad.";
+  expect(mention(text, 'promise', 'fr').date.edtf).toBe('2023-09-25/2023-10-01');
 });

@@ -1,3 +1,4 @@
+import type { Lang } from '../../src/model.ts';
 import { describe, expect, test } from 'vitest';
 import { mention, read, who } from './reading.ts';
 
@@ -191,4 +192,36 @@ test('the people of a state that acted last are those whom "them" means', () => 
   const text =
     "Officials were arrested. Peru's doctors began a walkout on Tuesday. The government ordered them to go back to work.";
   expect(who(mention(text, 'demand'), 'recipient')).toBe("Peru's doctors");
+});
+
+describe('whom the words around name', () => {
+  test.each<[Lang, string, string, expected: [string, string[]]]>([
+    ['en', 'Chad fired missiles at Turkey on Monday.', 'attack', ['victim', ['Turkey']]],
+    ['en', 'Hundreds of thousands marched against the law.', 'protest', ['actor', ['Hundreds of thousands']]],
+    ['fr', 'Ana Lopez a téléphoné à Paul Mbeki.', 'meeting', ['recipient', ['Paul Mbeki']]],
+    // a verb in the plural tells of all that are joined
+    [
+      'fr',
+      'La France et le Tchad, qui ont suspendu deux licences, ont convoqué un diplomate.',
+      'suspension',
+      ['actor', ['France', 'Tchad']],
+    ],
+    // a firm of a state is not that state
+    [
+      'fr',
+      "La compagnie pétrolière norvégienne a suspendu l'exploitation du puits.",
+      'suspension',
+      ['actor', ['compagnie pétrolière norvégienne']],
+    ],
+    // what others think of it is no part of the call
+    [
+      'fr',
+      "L'ONU a appelé à la fin des opérations, que le Tchad avait jugées légitimes.",
+      'demand',
+      ['recipient', []],
+    ],
+  ])('%s: %s', (lang, text, type, [role, names]) => {
+    const { actors } = mention(text, type, lang);
+    expect(actors.filter((each) => each.role === role).map(({ name }) => name)).toEqual(names);
+  });
 });

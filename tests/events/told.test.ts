@@ -14,12 +14,24 @@ const ENGLISH: Case[] = [
   ['The ministry revoked the licences of two mines.', ['suspension']],
   ['The Commission opened disciplinary proceedings against Spain.', ['investigation']],
   ['The army called off its offensive on Sunday.', ['suspension']],
+  ['A man shot a former mayor in Lima.', ['attack']],
+  ['Parliament toppled the government.', ['resignation']],
+  ['Turkish tanks crossed the border.', ['fighting']],
+  ['Refugees crossed the border.', []],
+  ['Norway designated the group as a terrorist organisation.', ['sanction']],
+  ['The president reshuffled his cabinet.', ['appointment']],
+  ['Teachers joined the strike on Monday.', ['protest']],
+  ['Thousands took part in protests over job quotas.', ['protest']],
+  ['The two leaders held a phone call on Monday.', ['meeting']],
 ];
 
 const FRENCH: Case[] = [
   ["Le Kenya a suspendu mardi l'envoi de policiers en Haïti.", ['suspension']],
   ["L'armée a interrompu lundi son offensive contre les rebelles.", ['suspension']],
   ['Le parquet a ouvert une procédure contre deux banques.', ['investigation']],
+  ["L'Assemblée a renversé le gouvernement.", ['resignation']],
+  ["Les étudiants ont bloqué l'accès à la faculté.", ['protest']],
+  ['Le président a remanié son gouvernement.', ['appointment']],
 ];
 
 describe('all that a sentence tells, and nothing else', () => {

@@ -49,6 +49,7 @@ export function linkClauses(
   for (const clause of clauses) {
     takeBackNoun(clause, clauses, data);
     readRelative(clause, words);
+    readJoinedAntecedent(clause, { words, phrases: reading.phrases });
     // "a contract which both sides signed": with a subject of its own, the noun is what is signed.
     if (clause.antecedentIs === 'subject' && clause.subject && !clause.inverted)
       clause.antecedentIs = 'object';
@@ -93,6 +94,17 @@ function readRelative(clause: Clause, words: Word[]): void {
   clause.antecedent = governorNoun;
   clause.antecedentIs = 'subject';
   clause.governorNoun = undefined;
+}
+
+/** « la France et le Royaume-Uni, qui ont suspendu … »: a verb in the plural tells of all that are joined. */
+function readJoinedAntecedent(clause: Clause, { words, phrases }: Pick<Parse, 'words' | 'phrases'>): void {
+  const { antecedent, antecedentIs, verb, link } = clause;
+  if (link !== 'relative' || antecedentIs !== 'subject' || !antecedent?.joined.includes(antecedent) || !verb)
+    return;
+  const { lower } = words[verb.first]!;
+  const several = /^(?:have|were|are)$/u.test(lower) || /(?:.ent|ont)$/u.test(lower);
+  const first = phrases.find(({ joined }) => joined === antecedent.joined);
+  if (several && first && !first.joined.includes(first)) clause.antecedent = first;
 }
 
 /** "Mali asked for help, Lavrov said": what comes before a saying at the end is its content. */

@@ -16,7 +16,8 @@ export function mendEnglish(word: Word, at: number, words: Word[]): Word {
   if (verb) return verb;
   if (isQuality(word, at, words)) return { ...withoutForm(word), pos: 'ADJ' };
   if (addsToNoun(word, before)) return { ...word, pos: 'ADV' };
-  if (isUnchangedPast(word, before, after)) return { ...word, pos: 'VERB', form: 'past', lemma: word.lower };
+  if (isUnchangedPast(word, before, after))
+    return { ...word, pos: 'VERB', form: 'past', lemma: UNCHANGED_PASTS[word.lower]! };
   return isNounByPlace(word, at, words) ? asNoun(word) : word;
 }
 
@@ -171,16 +172,22 @@ function isOnlyVerb({ pos, lower, lemma }: Word, at: number, words: Word[]): boo
   return !words.some((other) => other.pos === 'AUX' || (isVerb(other) && other.form !== 'gerund'));
 }
 
-/** "Norway cast doubt": a verb whose past is its base, between a name and an object. */
+/** "Norway cast doubt", "a man shot a mayor": a verb whose past looks like a noun, between its subject and an object. */
 function isUnchangedPast(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   return (
     word.pos === 'NOUN' &&
-    /^(?:cast|cut|hit|quit|shut|put|set|spread)$/u.test(word.lower) &&
-    before?.pos === 'PROPN' &&
+    word.lower in UNCHANGED_PASTS &&
     after !== undefined &&
-    /^(?:NOUN|DET|PRON|PROPN|ADJ|NUM)$/u.test(after.pos)
+    (before?.pos === 'PROPN'
+      ? /^(?:NOUN|DET|PRON|PROPN|ADJ|NUM)$/u.test(after.pos)
+      : before?.pos === 'NOUN' && after.pos === 'DET')
   );
 }
+
+const UNCHANGED_PASTS: Record<string, string> = {
+  ...Object.fromEntries('cast cut hit quit shut put set spread'.split(' ').map((verb) => [verb, verb])),
+  shot: 'shoot',
+};
 
 /** "took back control of", "conducted exercises in": a bare verb right after a simple past is its object. */
 function isNounAfterVerb(word: Word, at: number, words: Word[]): boolean {

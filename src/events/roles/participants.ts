@@ -213,7 +213,9 @@ function isActing(phrase: NounPhrase, reading: Reading): boolean {
   const { words, data } = reading;
   const head = words[phrase.head]!;
   if (languages[reading.lang].names.calendar.includes(head.lower)) return false;
-  if (head.pos === 'PROPN' || isPeople(phrase, reading)) return true;
+  // "Hundreds of thousands marched"
+  const crowd = data.vagueNumbers.includes(head.lower) && phrase.first === phrase.head;
+  if (head.pos === 'PROPN' || crowd || isPeople(phrase, reading)) return true;
   return data.bodies.includes(head.lemma) || data.media.includes(head.lemma);
 }
 
@@ -227,10 +229,14 @@ function described(
   { reading, inside }: { reading: Reading; inside: ActorMention[] },
 ): Participant {
   const apart = isPeople(phrase, reading) || meets(phrase, MOVABLE, reading);
-  if (role === 'victim' && apart) return inWords(phrase, role, reading);
+  if ((role === 'victim' && apart) || isFirm(phrase, reading)) return inWords(phrase, role, reading);
   const owner = inside.find(({ id }) => id) ?? ownerAround(phrase, reading);
   return { ...inWords(phrase, role, reading), ...(owner?.id && { id: owner.id }) };
 }
+
+/** « la compagnie pétrolière norvégienne » is not Norway. */
+const isFirm = ({ head }: NounPhrase, { words, lang }: Reading): boolean =>
+  languages[lang].names.otherHeads[fold(words[head]!.lower)] === 'company';
 
 /** Nobody's that has a name. */
 function inWords(phrase: NounPhrase, role: Role, reading: Reading): Participant {

@@ -4,7 +4,15 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Making } from '../mentions/making.ts';
 import { within } from '../reading/sentences.ts';
-import { anchorsIn, backFrom, backTo, countedFrom, distanceBefore, moved } from './distance.ts';
+import {
+  anchorsIn,
+  backFrom,
+  backTo,
+  countedFrom,
+  distanceBefore,
+  moved,
+  type Distance,
+} from './distance.ts';
 import { utteranceOf } from './frames.ts';
 import { clauseTime } from './governing.ts';
 import { dayNamedBefore } from './named-before.ts';
@@ -91,11 +99,18 @@ function ofToldAround(clause: Clause, { reading, making }: Around): MentionDate 
   for (const phrase of phrases) {
     const from = countedFrom(phrase, reading);
     const told = from && eventTakenUp(from.noun, making)?.date;
-    const date =
-      told && moved({ ...told, ...told.timex, use: 'at', value: told.edtf, text: undefined }, from.distance);
+    const date = told && farFrom(told, from.distance);
     if (date) return date;
   }
   return undefined;
+}
+
+/** On the day of what is known to a month, in that month. */
+function farFrom(told: MentionDate, distance: Distance): MentionDate | undefined {
+  const { edtf, earliest, latest, precision } = told;
+  if (distance.count !== 0) return moved({ ...told, use: 'at', value: edtf }, distance);
+  const working: MentionDate['working'] = [{ kind: 'anchor', to: 'event', edtf }];
+  return { edtf, earliest, latest, precision, basis: 'inferred', working };
 }
 
 /** « un mois après une attaque qui avait tué huit soldats »: what is told of the noun goes with it. */

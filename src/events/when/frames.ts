@@ -13,6 +13,7 @@ export function ofFrame(clause: Clause, search: Search): TimeExpression | undefi
   if (!isTold(clause.verb)) return undefined;
   const timex =
     ofOpeningGerund(clause, search) ??
+    ofGathering(clause, search) ??
     ofUtterance(clause, search) ??
     ofQualifier(clause, search) ??
     ofCleft(clause, search) ??
@@ -33,6 +34,21 @@ function ofOpeningGerund(clause: Clause, search: Search): TimeExpression | undef
       verb?.form === 'gerund' &&
       !verb.perfect &&
       verb.last < opens,
+  );
+  return below && nearest(below, search);
+}
+
+/** "The bloc, meeting in Lima on Thursday, suspended …", « Interrogé lundi, il a accusé … »: said and done there. */
+function ofGathering(clause: Clause, search: Search): TimeExpression | undefined {
+  const { clauses, data } = search.reading;
+  const below = clauses.find(
+    ({ link, governor, antecedent, verb }) =>
+      link === 'participle' &&
+      governor === clause &&
+      (!antecedent || antecedent === clause.subject) &&
+      verb !== null &&
+      verb.last < clause.verb!.first &&
+      data.gathering.includes(verb.lemma),
   );
   return below && nearest(below, search);
 }
@@ -114,12 +130,15 @@ function ofCause({ subject, verb }: Clause, search: Search): TimeExpression | un
 
 const HARM = new Set(['casualties', 'destruction']);
 
-/** "asked France to replace its envoy in late May": a day in the past is that of the asking. */
+/** "asked France to replace its envoy in late May", "had threatened to fine it the day before": a day in the past is that of the asking. */
 function ofDemanded(clause: Clause, search: Search): TimeExpression | undefined {
   const below = search.reading.clauses.find(
     ({ link, governor, governorNoun }) => link === 'infinitive' && governor === clause && !governorNoun,
   );
-  if (below) return outlookOf(clause, search.reading) === 'demanded' ? nearest(below, search) : undefined;
+  if (below) {
+    const aims = /^(?:demanded|threatened)$/u.test(outlookOf(clause, search.reading) ?? '');
+    return aims ? nearest(below, search) : undefined;
+  }
   const decided = search.reading.clauses.find(
     ({ link, governor, governorNoun }) =>
       link === 'infinitive' &&

@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts';
 import { ofClause } from './of-clause.ts';
 import { ofNoun } from './of-noun.ts';
 import { isPoint, type Search } from './search.ts';
+import { SELF } from './self.ts';
 
 /** The time expression that governs an event, and whether it is rather that of its announcement. */
 export interface Governing {
@@ -101,9 +102,6 @@ function isBySaying({ verb, link, subject, governor }: Clause, { words, data }: 
   const itself = SELF.test(words[subject.head]!.lower);
   return going && itself && /^(?:says|announces)$/u.test(data.saying[governor.verb.lemma] ?? '');
 }
-
-/** Pronouns by which a speaker is told of again. */
-const SELF = /^(?:it|he|she|they|we|i)$/u;
 
 function announcedAt(governor: Clause, search: Search): Governing | undefined {
   const timex = nearest(governor, search);

@@ -1,6 +1,7 @@
 import type { DatedArticle, EventMention, Participant, Precision, Status } from '../../model.ts';
 import type { Source } from '../sources/index.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
+import type { VerbGroup } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { dateFrom, liesAhead } from './dates.ts';
 import { dateBackThen } from './back-then.ts';
@@ -12,7 +13,7 @@ import { within } from '../reading/sentences.ts';
 import type { Verdict } from '../status/index.ts';
 import { dateToldBefore } from './told-before.ts';
 import { SPOKEN } from './spoken.ts';
-import { dayOfNews, dayOfStory } from './story.ts';
+import { dayOfNews, dayOfStory, toldIn } from './story.ts';
 import { vouch } from '../status/vouch.ts';
 
 type Dated = Pick<EventMention, 'status' | 'statusWhy' | 'date'>;
@@ -127,29 +128,52 @@ function told(candidate: Candidate, status: Status, making: Making): EventMentio
 /** How far back, in UTF-16 units, a speaker's dated words lend their date to what he says next. */
 const SAME_OCCASION = 2500;
 
-/** "he added": the words of a speaker go on, on the day on which he last spoke. */
+/**
+ * "he added": the words of a speaker go on, on the day on which he last spoke; so do they where the sentence before
+ * told what he did that day.
+ */
 function sameOccasion(
   { trigger, clause }: Candidate,
   actors: Participant[],
-  { discourse, sentence }: Making,
+  making: Making,
 ): EventMention['date'] | undefined {
-  if (trigger.type.kind !== 'speech' || clause.verb === null) return undefined;
+  const { discourse, sentence } = making;
+  if (trigger.type.kind !== 'speech' || clause.verb === null || isOfNow(clause.verb, making))
+    return undefined;
   const speaker = actors.find(({ role }) => role === 'speaker' || role === 'actor');
   // Mentions stand in the order of the text: what is too far back is not looked through.
   const from = discourse.mentions.findLastIndex(
     (each) => sentence.start - each.sentence.start > SAME_OCCASION,
   );
+  const since = lastTold(clause, making);
   const before = discourse.mentions
     .slice(from + 1)
     .findLast(
-      ({ actors: [first], date, type }) =>
-        first?.name === speaker?.name && LENDS.has(date.precision) && SPOKEN.has(type),
+      ({ actors: [first], date, type, sentence: told }) =>
+        first?.name === speaker?.name &&
+        LENDS.has(date.precision) &&
+        (SPOKEN.has(type) || (told.start >= since && ACTS.has(first!.role))),
     );
   if (!speaker || !before) return undefined;
   const { edtf, earliest, latest, precision } = before.date;
   const working: EventMention['date']['working'] = [{ kind: 'anchor', to: 'narrative', edtf }];
   return { edtf, earliest, latest, precision, basis: 'inferred', working };
 }
+
+/** "has denied": English tells with the perfect what holds now, not what was said on a day. */
+const isOfNow = ({ perfect, tense }: VerbGroup, { article }: Making): boolean =>
+  article.lang === 'en' && perfect && tense === 'present';
+
+/** Where what was told in the sentence before begins, if the clause tells on from it. */
+function lastTold(clause: Clause, { discourse, sentence, article, reading }: Making): number {
+  const told = discourse.mentions[discourse.before]?.sentence;
+  const goesOn = told && toldIn(clause, reading) === 'narrative' && told.start < sentence.start;
+  const paragraph = article.sentences.find((each) => each.paragraph === sentence.paragraph)!.start;
+  return goesOn && told.start >= paragraph ? told.start : Infinity;
+}
+
+/** Roles of who does something. */
+const ACTS = new Set<Participant['role']>(['actor', 'speaker']);
 
 const LENDS = new Set<Precision>(['day', 'week']);
 

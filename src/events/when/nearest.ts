@@ -3,7 +3,7 @@ import type { Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
 import { toUncertain } from '../../text/edtf.ts';
-import { anchorsIn } from './distance.ts';
+import { anchorsIn, rightBehind } from './distance.ts';
 import type { Search } from './search.ts';
 
 /** "in power since 1994, was declared the winner": what is told in the simple past has no open beginning. */
@@ -16,8 +16,9 @@ const isDeed = (verb: Clause['verb']): boolean => verb?.form === 'participle' &&
 function sinceThen(times: TimeExpression[], { verb }: Clause): TimeExpression | undefined {
   const [only, ...more] = times;
   const since = isDeed(verb) && more.length === 0 && only?.use === 'since' ? only : undefined;
-  if (!since || !/^\d{4}(?:-\d\d){0,2}$/u.test(since.value)) return undefined;
-  return { ...since, ...toUncertain(since.value), use: 'at' };
+  const value = since?.value.replace(/T\D+$/u, '');
+  if (!since || !value || !/^\d{4}(?:-\d\d){0,2}$/u.test(value)) return undefined;
+  return { ...since, ...toUncertain(value), use: 'at' };
 }
 
 /** « Les éboueurs, en grève depuis lundi, ont bloqué le port »: since when they do what the aside says. */
@@ -49,9 +50,20 @@ const isDone = (clause: Clause, reading: Reading): boolean => {
   return told && outlookOf(clause, reading) !== 'planned';
 };
 
+/** « ont occupé le site jusqu'à leur évacuation en mai »: the day of what it lasted to. */
+const limitsOf = ({ complements }: Clause, times: TimeExpression[], reading: Reading): TimeExpression[] =>
+  complements.flatMap((phrase) => {
+    const opens = reading.words.slice(Math.max(0, (phrase.opens ?? phrase.first) - 1), phrase.first);
+    const limits = opens.some(({ lower }) => reading.data.limits.includes(lower));
+    return limits ? (phrase.dated ?? rightBehind(phrase, times, reading) ?? []) : [];
+  });
+
 /** Of several dates in a clause the one nearest to the verb; of what lies ahead the latest ("from 5,000 today … by 2023"). */
 export function nearest(clause: Clause, { usable, reading }: Search): TimeExpression | undefined {
-  const anchors = anchorsIn(clause, usable, reading).map(({ timex }) => timex);
+  const anchors = [
+    ...anchorsIn(clause, usable, reading).map(({ timex }) => timex),
+    ...limitsOf(clause, usable, reading),
+  ];
   const times = clause.times.filter(
     (timex) =>
       usable.includes(timex) &&

@@ -43,6 +43,8 @@ function ofJoinedBehind(clause: Clause, search: Search): TimeExpression | undefi
   if (!joined?.verb || !clause.verb || !isTold(clause.verb) || !goesOnFrom(joined.verb, clause.verb))
     return undefined;
   const timex = nearest(joined, search) ?? ofMomentBelow(joined, search);
-  const behind = timex && timex.start > search.reading.words[joined.verb.head]!.end;
+  // "closed the border on the first day and reopened it the next morning": counted from what stands before
+  const counted = timex?.working.some((step) => step.kind === 'anchor' && step.to === 'narrative');
+  const behind = timex && !counted && timex.start > search.reading.words[joined.verb.head]!.end;
   return behind && timex.use === 'at' ? { ...timex, basis: 'inferred' } : undefined;
 }

@@ -1,13 +1,15 @@
 import type { TimeExpression } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
 import { toUncertain } from '../../text/edtf.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
 import { tellsOfFirst, type Clause } from '../clauses/clause.ts';
 import { conceptOf } from '../reading/phrases.ts';
 import { ofFrame } from './frames.ts';
 import { ofNeighbour } from './neighbours.ts';
 import { nearest } from './nearest.ts';
 import { inside, type Search } from './search.ts';
-import { goesOnFrom } from './tenses.ts';
+import { SELF } from './self.ts';
+import { goesOnFrom, isTold } from './tenses.ts';
 
 /**
  * The clause's own date; else that of the clause it is joined to, of the main clause ("seized power on 26 July,
@@ -63,9 +65,11 @@ function ofMeans(clause: Clause, { usable, reading }: Search): TimeExpression | 
       link === 'joined' && governor === clause && clause.verb?.passive && verb?.first === verb?.last,
   );
   const complements = [clause, ...elided].flatMap((each) => each.complements);
-  for (const { preposition, first, last, dated } of complements) {
+  for (const phrase of complements) {
+    const { preposition, first, last, dated } = phrase;
     if (!data.byMeans.includes(preposition ?? '')) continue;
-    const within = dated ?? inside(usable, { start: words[first]!.start, end: words[last]!.end });
+    const own = dated ?? inside(usable, { start: words[first]!.start, end: words[last]!.end });
+    const within = own ?? ofCarryingOut(phrase, { usable, reading });
     if (within && usable.includes(within)) return within;
   }
   return undefined;
@@ -82,6 +86,20 @@ function ofNeeded({ verb, objects }: Clause, { usable, reading }: Search): TimeE
   const dated =
     object.dated ?? inside(usable, { start: words[object.first]!.start, end: words[object.last]!.end });
   return dated && usable.includes(dated) ? dated : undefined;
+}
+
+/** « tués dans une frappe menée à l'aube »: the participle only lends the noun its verb. */
+function ofCarryingOut(phrase: NounPhrase, search: Search): TimeExpression | undefined {
+  const { clauses, data } = search.reading;
+  const below = clauses.find(
+    ({ link, antecedent, verb }) =>
+      link === 'participle' &&
+      antecedent === phrase &&
+      verb !== null &&
+      verb.lemma in data.light &&
+      !(verb.lemma in data.saying),
+  );
+  return below && nearest(below, search);
 }
 
 /** "revoked the treaty that governs trade on May 2": what is so at all times has no day; it is that of the verb above. */
@@ -126,7 +144,11 @@ function goesWithGovernor(clause: Clause, reading: Reading): boolean {
       return lendsBelow(governor!, reading) || isMeans(by, reading) || tellsOfFirst(clause, reading);
     case 'relative':
       // "a massacre in May, in which …"
-      return (antecedentIs === 'other' && by === 'in') || tellsOfEvent(clause, reading);
+      return (
+        (antecedentIs === 'other' && by === 'in') ||
+        tellsOfEvent(clause, reading) ||
+        goesOnThere(clause, reading)
+      );
     case 'main':
     case 'aside':
     case 'content':
@@ -147,6 +169,14 @@ function tellsOfEvent({ antecedent, antecedentIs, governor, verb }: Clause, read
   const { nouns, verbs } = reading.knowledge.lexicons[reading.lang];
   const { lemma } = reading.words[antecedent.head]!;
   return told && (nouns.has(lemma) || needed(verbs.get(governor.verb?.lemma ?? ''), lemma));
+}
+
+/** "marched to the square, where they clashed with guards": who came there goes on. */
+function goesOnThere(clause: Clause, { words }: Reading): boolean {
+  const { first, subject, verb, governor } = clause;
+  const goesOn = subject !== undefined && SELF.test(words[subject.head]!.lower);
+  const there = /^(?:where|où)$/u.test(words[first - 1]?.lower ?? '') && words[first - 2]?.text === ',';
+  return goesOn && there && isTold(verb) && isTold(governor!.verb) && goesOnFrom(verb!, governor!.verb!);
 }
 
 /** "fought a war": the noun without which the verb would not be the event. */

@@ -175,7 +175,7 @@ function movesOn({ times, sentence, reading }: Making): boolean {
 const BELOW = new Set<Clause['link']>(['relative', 'participle', 'content', 'infinitive', 'adverbial']);
 
 /** A main verb in a tense of stories, or what is joined to one or its means: "fled", « a fui », « fuyait », "had fled". */
-function toldIn(clause: Clause, reading: Reading): Told | undefined {
+export function toldIn(clause: Clause, reading: Reading): Told | undefined {
   const { verb, link, governor, by } = clause;
   const means = link === 'gerund' && by !== undefined && reading.data.agent.includes(by);
   if (governor && (link === 'joined' || means)) return toldIn(governor, reading);

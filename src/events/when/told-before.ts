@@ -27,8 +27,12 @@ function takenUpBy(candidate: Candidate, making: Making): EventMention | undefin
   const { reading } = making;
   if (trigger.type.kind === 'speech') return undefined;
   const meanwhile = clause.link === 'adverbial' && clause.sense === 'while' ? clause.governor : undefined;
-  const nouns = phrase ? [phrase] : [clause.verb ? objectOf(clause, reading) : undefined, meanwhile?.subject];
-  return eventOf(new Set(nouns.flatMap((noun) => (noun ? typesOf(noun, reading) : []))), making);
+  if (phrase) return eventOf(new Set(typesOf(phrase, reading)), making);
+  const object = clause.verb ? objectOf(clause, reading) : undefined;
+  // "The deal was signed", not "The strike was called off"
+  const own = object ? typesOf(object, reading).filter((type) => type === trigger.type.id) : [];
+  const around = meanwhile?.subject ? typesOf(meanwhile.subject, reading) : [];
+  return eventOf(new Set([...own, ...around]), making);
 }
 
 /** The dated event told before that a noun takes up: "the ruling", « son arrestation ». */

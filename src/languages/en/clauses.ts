@@ -337,6 +337,8 @@ export const clauses: Clauses = {
   distances: ['after', 'before'],
   elapsed: ['later', 'earlier'],
   dayNouns: { eve: -1, day: 0 },
+  limits: list('until till'),
+  gathering: list('meet gather convene assemble ask question interview'),
   within: 'within',
   elsewhen: list('then later earlier subsequently afterwards eventually since previously'),
   backThen: ['at the time', 'at that time'],

@@ -349,6 +349,8 @@ export const clauses: Clauses = {
   distances: ['après', 'avant'],
   elapsed: ['plus tard', 'plus tôt'],
   dayNouns: { veille: -1, jour: 0, lendemain: 1, surlendemain: 2 },
+  limits: ["jusqu'", 'jusqu’', 'jusque', 'jusqu'],
+  gathering: list('réunir rassembler assembler interroger questionner'),
   within: 'sous',
   elsewhen: list('puis ensuite depuis finalement auparavant précédemment ultérieurement'),
   backThen: ['alors', "à l' époque", 'à cette époque'],

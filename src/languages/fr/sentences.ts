@@ -4,11 +4,11 @@ const list = (words: string): string[] => words.trim().split(/\s+/u);
 
 export const sentences: Sentences = {
   titles: list(`
-    m mm mme mmes mlle dr pr me mgr st ste gén gal col cdt cne cap lt ltn adj sgt amb préf min
-    art al cf env vs p pp n no nos vol fig chap éd av bd
+    m mm mme mmes mlle dr pr me mgr st ste gén gal col cdt cne lt ltn adj sgt amb préf min
+    al cf env vs p pp n no nos fig chap éd av bd
   `),
   abbreviations: list(`
-    etc janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim
+    etc vol art cap janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim
     s.a s.a.s s.a.r.l o.n.u u.e u.s a.f.p r.d.c inc ltd co jr
   `),
   starters: list(`
@@ -47,6 +47,10 @@ export const sentences: Sentences = {
     {
       text: 'Le vote a eu lieu le 4 mai.Les bureaux ont fermé tard [...] selon la radio.',
       sentences: ['Le vote a eu lieu le 4 mai.', 'Les bureaux ont fermé tard [...] selon la radio.'],
+    },
+    {
+      text: 'Il est accusé de vol. Elle le nie. Voir vol. 2, art. 12.',
+      sentences: ['Il est accusé de vol.', 'Elle le nie.', 'Voir vol. 2, art. 12.'],
     },
     {
       text: 'Le pont rouvre\n\nLes bus suivront… Rien n’est sûr ! Qui sait ?',

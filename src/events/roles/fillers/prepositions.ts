@@ -25,15 +25,27 @@ export function byPrepositions(
     if (isBeside(phrase, clause, reading)) return [];
     const role = roles.prepositions[reading.lang][preposition];
     if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
-    if (role === 'victim' && isWhere(phrase, reading)) return [];
+    if (role === 'victim' && isWhere(phrase, clause, reading)) return [];
     if (role === 'recipient' && receivesNothing(phrase, trigger, reading)) return [];
     return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
   });
 }
 
 /** « sont morts à Goma », but « a coûté la vie à huit soldats ». */
-const isWhere = (phrase: NounPhrase, reading: Reading): boolean =>
-  reading.data.placePrepositions.includes(phrase.preposition ?? '') && !isPeople(phrase, reading);
+const isWhere = (phrase: NounPhrase, clause: Candidate['clause'], reading: Reading): boolean =>
+  reading.data.placePrepositions.includes(phrase.preposition ?? '') &&
+  !isPeople(phrase, reading) &&
+  !isAimedAt(phrase, clause, reading);
+
+/** "fired missiles at Israel", « a tiré des roquettes sur la ville »: where weapons go is whom they hit. */
+const isAimedAt = (
+  { preposition }: NounPhrase,
+  { objects }: Candidate['clause'],
+  reading: Reading,
+): boolean =>
+  /^(?:at|on|sur)$/u.test(preposition ?? '') && objects.some((each) => meets(each, WEAPONS, reading));
+
+const WEAPONS = new Set(['weapon']);
 
 const isBeside = (phrase: NounPhrase, clause: Candidate['clause'], reading: Reading): boolean =>
   isOfOccasion(phrase, reading) || isOfNoun(phrase, reading) || isAside(phrase, clause, reading);

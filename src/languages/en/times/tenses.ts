@@ -45,6 +45,8 @@ export const tenses: Tenses = {
       'upcoming',
       'forthcoming',
       'next',
+      'postponed',
+      'rescheduled',
       'set for',
       'set to',
       'deadline',

@@ -104,11 +104,16 @@ export const vocabulary: Vocabulary = {
     dusk: 'EV',
     midmorning: 'MO',
     midafternoon: 'AF',
+    daybreak: 'MO',
+    sunrise: 'MO',
+    sunset: 'EV',
+    nightfall: 'EV',
   },
   /** Those that name a time without a day beside them. */
   DAYPART: {
     ...{ morning: 'MO', midmorning: 'MO', 'mid-morning': 'MO', afternoon: 'AF', midafternoon: 'AF' },
     ...{ 'mid-afternoon': 'AF', evening: 'EV', dawn: 'MO', dusk: 'EV', midday: 'MI' },
+    ...{ daybreak: 'MO', sunrise: 'MO', sunset: 'EV', nightfall: 'EV' },
   },
   DAYHALF: { morning: 'am', afternoon: 'pm', evening: 'pm', night: 'pm' },
   NOON: { noon: 12, midnight: 24 },

@@ -56,7 +56,7 @@ export const clock: TimeRule[] = [
     pattern: 'the? part=DAYPART',
     gives: 'part',
     determiner: false,
-    after: list('in by until till before during late early mid through toward at since'),
+    after: list('in by until till before during late early mid through toward at since after'),
     examples: [
       ['The index fell in <morning> trading.', '2021-10-06TMO'],
       ['It closed higher in <late afternoon>.', '2021-10-06TAF'],

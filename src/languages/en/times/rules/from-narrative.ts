@@ -64,6 +64,16 @@ export const fromNarrative: TimeRule[] = [
     examples: [['The pact was signed on 3 May 2020; talks had ended <the day before>.', '2020-05-02']],
   },
   {
+    name: 'unit-after',
+    pattern: 'the unit=UNIT after',
+    gives: 'shift',
+    with: { from: 'narrative', sign: 1 },
+    determiner: false,
+    // "the day after the vote": counted from the vote
+    before: [',', '.', ';', 'and', 'but'],
+    examples: [['The pact was signed on 3 May 2020. <The day after>, it was torn up.', '2020-05-04']],
+  },
+  {
     name: 'same-period',
     pattern: '(the same|that|the|the comparable|the corresponding|the like) (period|time)',
     gives: 'shift',
