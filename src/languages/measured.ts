@@ -9,7 +9,7 @@ export const MEASURED = {
   /** Events listed that are none, or of another kind. */
   wrong: [1, 5],
   /** Dates missing, or not the one a reader would give. */
-  misdated: [1, 8],
+  misdated: [1, 9],
   /** Names of those acted upon, missing or wrong. */
   misnamed: [1, 5],
 } as const satisfies Record<string, readonly [number, number]>;
