@@ -1,5 +1,5 @@
 import type { Claim, Lang } from '../model.ts';
-import { thingNamed, type Names } from './fillers.ts';
+import { isName, thingNamed, type Names } from './fillers.ts';
 
 /**
  * The claims with what each language calls those of their speakers whom no name tells: "an official", "soldiers". A
@@ -9,13 +9,10 @@ export function callSpeakers(claims: Claim[], names: Names): Claim[] {
   return claims.map((claim) => {
     const { attribution } = claim;
     const { speaker } = attribution;
-    if (!speaker || speaker.id !== undefined || isNameLike(speaker.name)) return claim;
+    if (!speaker || speaker.id !== undefined || isName(speaker.name)) return claim;
     const called = (lang: Lang): string | undefined => thingNamed(speaker.name, names, lang)?.phrases[0];
     const [en, fr] = [called('en'), called('fr')];
     if (en === undefined || fr === undefined) return claim;
     return { ...claim, attribution: { ...attribution, speaker: { ...speaker, called: { en, fr } } } };
   });
 }
-
-/** "Ford", not "officials" nor "The soldiers". */
-const isNameLike = (name: string): boolean => !/(?:^| )\p{Ll}/u.test(name);

@@ -126,6 +126,7 @@ function sameGift(group: Group, shared: Evidence[]): boolean {
   const reasons = shared.map(({ reason }) => reason);
   return width(group.range) === 1 && GIFT.every((reason) => reasons.includes(reason));
 }
+
 /** A third event of the kind so near in time leaves it open which of them is meant. */
 function crowded(kin: Group[], group: Group, other: Group): boolean {
   return kin.some(
