@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { wellFormed } from '../exports/xml.ts';
 import type { Chronology } from '../model.ts';
 import { stands, type Kept } from './kept.ts';
-import { linkChecker, partsOf, unescape } from './links.ts';
+import { linkChecker, linksElsewhere, partsOf, unescape } from './links.ts';
 import type { MadeSite } from './make.ts';
 import { askedElsewhere } from './other-hosts.ts';
 import { GAP } from './view/excerpt.ts';
@@ -106,11 +106,12 @@ function pointingAtGone({ files, written }: MadeSite, checking: Checking): strin
   });
   const left = [...kept.keys()].filter((path) => !files.has(path));
   const names = left.map((path) => basename(path.replace(/\/index\.html$/, '')));
-  const gone = [...new Set([...anchors, ...names])];
-  if (gone.length === 0 || gone.length > MANY) return gone.length === 0 ? [] : before;
+  const gone = { anchors: [...new Set(anchors)], names: [...new Set(names)] };
+  const count = gone.anchors.length + gone.names.length;
+  if (count === 0 || count > MANY) return count === 0 ? [] : before;
   return before.filter((path) => {
     const text = textNow(checking, path);
-    return gone.some((name) => text.includes(name));
+    return gone.names.some((name) => text.includes(name)) || linksElsewhere(text, gone.anchors);
   });
 }
 

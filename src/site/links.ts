@@ -73,6 +73,16 @@ function want(
   else anchors.set(anchor, [by]);
 }
 
+/** Whether a page links to one of these anchors on another page: what stands on itself it names without an address. */
+export function linksElsewhere(text: string, anchors: string[]): boolean {
+  return anchors.some((anchor) => {
+    const end = `#${anchor}"`;
+    let at = text.indexOf(end);
+    while (at >= 0 && text[at - 1] === '"') at = text.indexOf(end, at + 1);
+    return at >= 0;
+  });
+}
+
 /** Text as it was before it was escaped. */
 export function unescape(text: string): string {
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

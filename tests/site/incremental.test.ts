@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -24,10 +24,16 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** The sample published twice with the same memory. */
-async function twice(between: (site: string) => void, second = sample) {
+/** The sample published, and what is remembered of that. */
+async function published() {
   const [site, keptIn] = [join(root, 'site'), slotInMemory()];
   await publishSite(sample, site, undefined, { keptIn });
+  return { site, keptIn };
+}
+
+/** The sample published twice with the same memory. */
+async function twice(between: (site: string) => void, second = sample) {
+  const { site, keptIn } = await published();
   between(site);
   const report = await publishSite(second, site, undefined, { keptIn });
   return { site, report };
@@ -86,8 +92,7 @@ describe('a build after a build', () => {
   });
 
   it('finds a link of an old page to an address that is gone', async () => {
-    const [site, keptIn] = [join(root, 'site'), slotInMemory()];
-    await publishSite(sample, site, undefined, { keptIn });
+    const { site, keptIn } = await published();
     const kept = readKept(site, keptIn).files;
     const gone = 'articles/gazette/index.html';
     const files = new Map([...kept].filter(([path]) => path !== gone));
@@ -96,6 +101,23 @@ describe('a build after a build', () => {
     const inspector = openInspector({ fresh: site, target: site, chronology: sample, sheets, kept });
     const faults = inspector.faultsOf({ files, written: new Set() });
     expect(faults.join('\n')).toMatch(/^\/events\/\S+: the link \S*articles\/gazette\/\S* leads nowhere$/mu);
+  });
+
+  it('finds a link of an old page to a passage that its new article has no more', async () => {
+    const { site, keptIn } = await published();
+    const { files } = readKept(site, keptIn);
+    const article = 'articles/gazette/index.html';
+    const fresh = join(root, 'fresh');
+    cpSync(join(site, article), join(fresh, article));
+    writeFileSync(
+      join(fresh, article),
+      readFileSync(join(site, article), 'utf8').replaceAll(' id="q-', ' id="r-'),
+    );
+    const checking = { fresh, target: site, chronology: sample, sheets: layOut(sample), kept: files };
+    const faults = openInspector(checking).faultsOf({ files, written: new Set([article]) });
+    expect(faults.join('\n')).toMatch(
+      /^\/events\/\S+: the anchor of \/articles\/gazette\/#q-\S+ is not on its page$/mu,
+    );
   });
 
   it('gives the same bytes as a build from nothing, whatever was edited', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkChecker } from '../../src/site/links.ts';
+import { linkChecker, linksElsewhere } from '../../src/site/links.ts';
 
 const lookAt = (href: string, base = 'https://news.example/mali/'): string[] =>
   linkChecker({
@@ -31,4 +31,20 @@ describe('a link', () => {
   ])('%s is another page of the newspaper that publishes the chronology', (href) => {
     expect(lookAt(href)).toEqual([]);
   });
+});
+
+describe('an anchor that is gone', () => {
+  test.each(['../b/#said', './#said', '/mali/#said', 'https://news.example/mali/b/#said'])(
+    'is linked to by %s on another page',
+    (href) => {
+      expect(linksElsewhere(`<a href="#said">x</a> <a href="${href}">x</a>`, ['told', 'said'])).toBe(true);
+    },
+  );
+
+  test.each(['<a href="#said">what was said</a>', '<a href="../b/#said-since">x</a>'])(
+    'is not linked to from elsewhere by %s',
+    (text) => {
+      expect(linksElsewhere(text, ['told', 'said'])).toBe(false);
+    },
+  );
 });
