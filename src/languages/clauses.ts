@@ -1,10 +1,11 @@
 import type { Stance } from '../model.ts';
+import type { People } from './people.ts';
 
 /**
  * What the rules need to know of one language to read a clause: its closed classes, and how verbs,
  * nouns and adjectives look upon what they govern. Data; every language fills all of it.
  */
-export interface Clauses {
+export interface Clauses extends People {
   /** Auxiliaries that build compound tenses and the passive, lemma → use. */
   auxiliaries: Record<string, 'be' | 'have' | 'do'>;
   /** The verb that says what somebody or something is. */
@@ -175,12 +176,6 @@ export interface Clauses {
   simplePasts: string[];
   /** Irregular forms by lemma, where the spelling rules of the language do not give them. */
   irregular: Record<string, string[]>;
-  /** Nouns of people that an ending does not show: "people", "rebels", "guerrillas". */
-  people: string[];
-  /** Nouns with such an ending that name no people. */
-  notPeople: string[];
-  /** Endings of nouns of people: "-ers", « -eurs ». */
-  peopleEndings: string[];
   /** Adjectives and nouns that make violence a figure of speech: "a diplomatic offensive", "a trade war". */
   figurative: string[];
   /** Verbs whose participle, or passive present, tells where something is and not that it came: "deployed". */

@@ -85,14 +85,29 @@ export function isPeople(phrase: NounPhrase, reading: Reading): boolean {
   const head = words[phrase.head]!;
   const broader = knowledge.broader.get(conceptOf(phrase, reading, knowledge) ?? '');
   if (broader) return broader.has('person') || broader.has('force');
-  if (
-    data.people.includes(head.lemma) ||
-    data.officials.includes(head.lemma) ||
-    data.unnamed.includes(head.lemma)
-  )
-    return true;
-  if (head.pos !== 'NOUN' || head.lower.length <= 5) return false;
+  if (data.officials.includes(head.lemma) || data.unnamed.includes(head.lemma)) return true;
+  return callsPeople(head, reading) || (head.pos === 'NOUN' && isFeminineOf(head, reading));
+}
+
+/** By list or by ending. */
+function callsPeople({ lemma, lower, pos }: Named, { data, lang }: Reading): boolean {
+  if (data.people.includes(lemma)) return true;
+  if (pos !== 'NOUN' || lower.length <= 5) return false;
   // "singer" as "singers"; a French "-eur" is too often a thing
-  const plural = head.lower.endsWith('s') || reading.lang === 'fr' ? head.lower : `${head.lower}s`;
+  const plural = lower.endsWith('s') || lang === 'fr' ? lower : `${lower}s`;
   return !data.notPeople.includes(plural) && data.peopleEndings.some((ending) => plural.endsWith(ending));
+}
+
+type Named = Pick<Reading['words'][number], 'lemma' | 'lower' | 'pos'>;
+
+/** « trente lycéennes », « une ouvrière », « les joueuses »: of the word by which the men are called. */
+function isFeminineOf({ lower, pos }: Named, reading: Reading): boolean {
+  const { peopleFeminines, notPeople } = reading.data;
+  const [one, several] = lower.endsWith('s') ? [lower.slice(0, -1), 's'] : [lower, ''];
+  if (notPeople.includes(`${one}s`)) return false;
+  return peopleFeminines.some(([ending, masculine]) => {
+    if (!one.endsWith(ending)) return false;
+    const lemma = one.slice(0, -ending.length) + masculine;
+    return callsPeople({ lemma, lower: lemma + several, pos }, reading);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Clauses, Outlook } from '../clauses.ts';
+import { people } from './people.ts';
 import type { Stance } from '../../model.ts';
 
 /** "a b c" with one value each. */
@@ -500,28 +501,7 @@ export const clauses: Clauses = {
     bind: ['bound'],
     sit: ['sat'],
   },
-  people: list(
-    'clergy personnel executive pupil nun imam cleric athlete coach businessman businesswoman tycoon accountant pilot miner baby infant couple parent defendant ' +
-      'convict assailant bomber pirate sergeant recruit conscript veteran bodyguard guard coastguard policewoman constable agent spy exile ' +
-      'chairwoman consultant clerk medic paramedic academic servant airman donor voter nomad shepherd princess monarch heir actor orphan ' +
-      'juror plaintiff culprit accomplice oligarch magnate ' +
-      'people rebel guerrilla troop force police civilian militia staff crew youth child woman man migrant militant ' +
-      'combatant resident student peacekeeper teacher journalist patient victim hostage nurse union crowd insurgent ' +
-      'family member nationals mercenary refugee detainee contractor diplomat delegate president national patriarch ' +
-      'brother sister father mother son daughter wife husband uncle aunt nephew niece cousin widow ' +
-      'monk pope priest bishop emperor dictator tribe clan gang mob jihadist islamist candidate opponent opposition',
-  ),
-  notPeople: list(
-    'takeovers handovers turnovers crossovers rollovers spillovers makeovers careers frontiers harbors harbours labors armors vapors ' +
-      'flavors behaviors favors humors committees degrees coffees refineries interiors exteriors counters theatres masters ' +
-      'tankers freighters carriers containers clusters trailers cancers boulders folders ladders ' +
-      'servers stickers timbers embers corridors cellars charters banners papers walkers copters choppers cruisers destroyers ' +
-      'freezers meters liters litres metres powers orders borders matters numbers papers letters computers quarters headquarters barriers rivers dinners others centers centres ' +
-      'offers answers chapters corners covers disasters encounters flowers fingers gathers hours layers measures mergers ' +
-      'monitors motors mirrors doors floors colors errors factors indicators rumors sectors terrors tractors reactors orders posters quarters registers ' +
-      'rubbers shelters shoulders silvers summers winters theaters towers transfers triggers waters weathers wonders tenders',
-  ),
-  peopleEndings: ['ers', 'ors', 'ists', 'ians', 'ees', 'men'],
+  ...people,
   figurative: list(
     'diplomatic charm verbal political legal media trade price propaganda rhetorical public-relations pr currency court turf',
   ),

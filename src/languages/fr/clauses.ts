@@ -1,4 +1,5 @@
 import type { Clauses, Outlook } from '../clauses.ts';
+import { people } from './people.ts';
 import type { Stance } from '../../model.ts';
 
 /** "a b c" with one value each; "_" stands for a space. */
@@ -415,25 +416,7 @@ export const clauses: Clauses = {
   participles: [],
   simplePasts: [],
   irregular: {},
-  people: list(
-    'patron clergé personnel imam athlète arbitre trésorier comptable marin pèlerin garçon bébé couple accusé condamné rescapé kamikaze pirate sergent conscrit ' +
-      'espion exilé greffier malade scientifique universitaire photographe interprète volontaire actionnaire créancier client étranger nomade berger ' +
-      'princesse monarque héritier écrivain orphelin juré coupable complice oligarque magnat édile notable consul lycéen ' +
-      'personne rebelle soldat militaire troupe force police civil milice jeune enfant femme homme migrant militant ' +
-      'combattant habitant étudiant casque enseignant journaliste patient victime otage médecin syndicat foule insurgé ' +
-      'frère sœur père mère fils fille épouse époux mari oncle tante neveu nièce cousin cousine veuve gendre ' +
-      'famille membre ressortissant mercenaire réfugié détenu diplomate délégué opposant opposition évêque moine prêtre ' +
-      'pape jihadiste djihadiste islamiste candidat gang clan tribu peuple paramilitaire colonel général officier ' +
-      'mutin putschiste séparatiste milicien policier gendarme pilote ministre agent élu avocat juge témoin passager employé ' +
-      'salarié ouvrier paysan pêcheur cadre député sénateur maire partisan sympathisant allié touriste élève prisonnier ' +
-      'captif déserteur réserviste chrétien musulman fidèle religieux adolescent mineur adulte retraité fonctionnaire ' +
-      'cheminot infirmier infirmière pompier secouriste soignant humanitaire magistrat locataire voisin compatriote docker taliban routier éleveur syndicaliste',
-  ),
-  notPeople: list(
-    'valeurs erreurs couleurs moteurs secteurs facteurs fleurs heures ailleurs faveurs terreurs rumeurs lueurs horreurs hauteurs longueurs listes pistes ' +
-      'montants instants restants hélicoptères vecteurs intérieurs extérieurs tracteurs ordinateurs antérieurs meilleurs plusieurs enjeux',
-  ),
-  peopleEndings: ['eurs', 'istes', 'iens', 'trices', 'ants'],
+  ...people,
   figurative: list(
     'diplomatique verbal politique juridique médiatique commercial rhétorique charme prix propagande judiciaire',
   ),
