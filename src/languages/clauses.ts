@@ -200,6 +200,8 @@ export interface Clauses extends People {
   audience: string[];
   /** Nouns of texts that lay something down: what they say is no event of its own. */
   documents: string[];
+  /** Verbs of what is done to such a text: "reached", "signed". */
+  concluding: string[];
   /** Nouns that only measure what follows with "of": "batch", "dozens", « lot ». */
   measures: string[];
 }

@@ -127,7 +127,10 @@ function splitWord(text: string, span: Span, data: Sentences): Token[] {
   }
   const clitic = enclitic(text, { start, end: span.end }, data);
   if (clitic > start) tokens.push(tokenOf(text, { start, end: clitic }, 'word'));
-  const rest = { start: Math.max(start, clitic), end: withShortStop(text, span, data) };
+  const rest = {
+    start: Math.max(start, clitic),
+    end: withMark(text, { start, end: span.end }, data) ?? withShortStop(text, span, data),
+  };
   tokens.push(tokenOf(text, rest, 'word'));
   return tokens;
 }
@@ -142,6 +145,12 @@ function elision(text: string, span: Span, data: Sentences): number {
   if (mark < 1 || span.start + mark + 1 >= span.end) return span.start;
   if (data.unelided.some((whole) => word.startsWith(whole))) return span.start;
   return data.elisions.includes(word.slice(0, mark)) ? span.start + mark + 1 : span.start;
+}
+
+/** The end of an elision before a quotation, its mark taken in: « d’« une trahison » ». */
+function withMark(text: string, { start, end }: Span, { elisions }: Sentences): number | undefined {
+  const elided = elisions.includes(text.slice(start, end).toLowerCase());
+  return elided && /^['’ʼ][\s\u00A0\u202F]?[«“"]/u.test(text.slice(end, end + 3)) ? end + 1 : undefined;
 }
 
 /** Where the clitic begins, or 0 when there is none. */

@@ -130,9 +130,12 @@ function besideObject(
   clause: Clause,
   { object, reading }: { object: NounPhrase | undefined; reading: Reading },
 ): (NounPhrase | undefined)[] {
-  if (trigger.particle) return [];
+  // "talks broke down"
+  if (trigger.particle) return object ? [] : [subjectIfIntransitive(clause, reading)];
   const [first] = clause.complements.filter(({ opens }) => opens! > clause.verb!.head);
-  const idiom = first?.opens === clause.verb!.head + 1 ? first : undefined;
+  // « lancées la veille de l'attaque »: when, not what
+  const when = /^(?:past|planned)$/u.test(reading.data.aspectPrepositions[first?.preposition ?? ''] ?? '');
+  const idiom = first?.opens === clause.verb!.head + 1 && !when ? first : undefined;
   if (object) return [idiom ?? conditionOf(object, clause, { trigger, reading })];
   const subject = subjectIfIntransitive(clause, reading);
   // "will hold talks", "questioned whether": nobody is himself the one whom he holds or questions
@@ -222,10 +225,10 @@ function particleOf(particle: string, clause: Clause, reading: Reading): NounPhr
     // "walked out of prison" came from it
     if (clause.complements.some(({ opens, preposition }) => opens === at && preposition !== particle))
       return null;
-    // "marched on Tuesday" is not "marched on"
-    const dated = clause.times.some(
-      ({ start }) => start === words[at + 1]?.start || start === words[at]!.start,
-    );
+    // "marched on Tuesday" is not "marched on"; "broke down on Tuesday" did
+    const dated =
+      !TURNS.has(particle) &&
+      clause.times.some(({ start }) => start === words[at + 1]?.start || start === words[at]!.start);
     return named || dated ? null : objectOf(clause, reading);
   }
   return null;

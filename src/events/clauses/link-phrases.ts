@@ -106,7 +106,14 @@ function joins(reading: Reading, starts: boolean): boolean {
   if (beforeLink?.kind !== 'np' || !reading.lastPhrase) return false;
   const clause = top(reading);
   if (previous?.kind === 'coordinator') return !starts || !clause.verb;
-  return previous?.kind === 'comma' && !(starts && clause.verb) && opensList(reading);
+  return previous?.kind === 'comma' && !(starts && clause.verb) && opensList(reading) && !closesList(reading);
+}
+
+/** « de l'Économie et des Finances, Ana Ruiz, en poste »: behind "and" comes the last of a list. */
+function closesList({ chunks, lastPhrase, words }: Reading): boolean {
+  const last = chunks.findIndex(({ first }) => first === lastPhrase!.first);
+  const before = chunks[last - 1]?.kind === 'preposition' ? chunks[last - 2] : chunks[last - 1];
+  return before?.kind === 'coordinator' && words[lastPhrase!.head]!.pos === 'PROPN';
 }
 
 function joinPhrase(reading: Reading, phrase: NounPhrase): void {
@@ -153,10 +160,17 @@ function renames({ previous, beforeLink, lastPhrase }: Reading): boolean {
   );
 }
 
+/** The first noun of the run; « le ministre de l'Économie et des Finances »: what is joined hangs where the first of its list does. */
+function rootOf(phrase: NounPhrase, phrases: NounPhrase[]): NounPhrase {
+  const { joined } = phrase;
+  const first = phrases.find((each) => each.joined === joined && joined.length > 0 && !joined.includes(each));
+  const host = (first ?? phrase).host;
+  return host ? rootOf(host, phrases) : phrase;
+}
+
 /** « le président de la Communauté, Irfaan Ali »: a name renames the first noun of the run, unless the last is a name too. */
-function renamedBy({ head }: NounPhrase, { words, lastPhrase }: Reading): NounPhrase {
-  let root = lastPhrase!;
-  while (root.host) root = root.host;
+function renamedBy({ head }: NounPhrase, { words, lastPhrase, phrases }: Reading): NounPhrase {
+  const root = rootOf(lastPhrase!, phrases);
   const named = words[head]!.pos === 'PROPN' && words[root.head]!.pos !== 'PROPN';
   return named && !root.apposition ? root : lastPhrase!;
 }

@@ -78,6 +78,7 @@ function opensClause(words: Word[], at: number, { data, taken, lang }: Surroundi
     const word = words[next]!;
     if (taken(next)) continue;
     if (endsSearch(word, data)) return false;
+    if (subject && isConcluded(words, next, data)) continue;
     if (word.pos === 'AUX' || isSimple(word))
       return subject && !/^(?:DET|CCONJ)$/u.test(words[next - 1]!.pos);
     if (word.pos === 'VERB' && !subject) return false;
@@ -85,6 +86,13 @@ function opensClause(words: Word[], at: number, { data, taken, lang }: Surroundi
   }
   return false;
 }
+
+/** "after the collapse of a deal reached in May": an accord reaches nothing, it has been reached. */
+const isConcluded = (words: Word[], at: number, { documents, concluding }: Clauses): boolean =>
+  words[at]!.form === 'pastOrParticiple' &&
+  concluding.includes(words[at]!.lemma) &&
+  documents.includes(words[at - 1]!.lemma) &&
+  /^(?:ADP|PUNCT|ADV)$/u.test(words[at + 1]?.pos ?? 'PUNCT');
 
 /** "as minister after he quit": what follows the next subordinator is that one's clause. */
 const endsSearch = ({ pos, lower }: Word, data: Clauses): boolean =>

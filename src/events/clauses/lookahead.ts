@@ -14,10 +14,21 @@ export function startsClause(reading: Reading): boolean {
   for (;;) {
     next = skipPhrases(chunks, next, mayJoin);
     const chunk = chunks[next];
+    if (narrowsDown(chunks, next)) {
+      next++;
+      continue;
+    }
     if (chunk?.kind === 'comma') return afterInsertion(reading, next);
     if (chunk?.kind === 'relative' || chunk?.kind === 'that') return false;
     return chunk?.kind === 'vg' && isFinite(reading, chunk, next);
   }
+}
+
+/** « deux chefs détenus à Sokoto ont été libérés »: a participle right behind a noun, and the verb is still to come. */
+function narrowsDown(chunks: Chunk[], at: number): boolean {
+  const [chunk, after] = [chunks[at], chunks[at + 1]];
+  if (chunk?.kind !== 'vg' || chunk.form !== 'participle' || chunks[at - 1]?.kind !== 'np') return false;
+  return after?.kind === 'preposition' || after?.kind === 'time';
 }
 
 /** "he", "they": a form that can only be a subject, with its verb behind it. */

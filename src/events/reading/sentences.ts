@@ -105,7 +105,8 @@ function asWritten(
   const capitals = words.filter(isCapital).length;
   const title = sentence.headline && capitals >= words.length * 0.6;
   const opening = words[1] && isCapital(words[1]) ? [] : words.slice(0, 1);
-  let written = text.slice(sentence.start, sentence.end);
+  const plain = text.slice(sentence.start, sentence.end);
+  let written = lang === 'en' ? withoutAccents(plain) : plain;
   for (const word of title ? words : opening) {
     const lower = word.text.toLowerCase();
     const named = actors.some((actor) => actor.start < word.end && actor.end > word.start);
@@ -115,5 +116,16 @@ function asWritten(
   }
   return written;
 }
+
+/** Letters that no English word has, each by the one it is made of: the tagger knows no "Kalniņa" and "Łukasz". */
+const withoutAccents = (text: string): string =>
+  text.replace(/\p{L}/gu, (letter) => {
+    if (letter.charCodeAt(0) < 0x80) return letter;
+    const base = UNMARKED[letter] ?? letter.normalize('NFD').charAt(0);
+    return base.length === letter.length && /[A-Za-z]/u.test(base) ? base : letter;
+  });
+
+/** Letters whose mark is a part of them. */
+const UNMARKED: Record<string, string> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i', ð: 'd' };
 
 const isCapital = (word: { text: string }): boolean => /^\p{Lu}/u.test(word.text);

@@ -45,8 +45,9 @@ const isToCome = ({ verb }: Clause): boolean =>
   !verb.perfect &&
   (verb.tense === 'future' || verb.modality === 'future' || verb.modality === 'conditional');
 
-/** "before the troops left" in a story told in the past: they left. */
+/** "before the troops left" in a story told in the past: they left; "would stay until the troops left": nobody knows. */
 function beforeClause(clause: Clause, text: string): Verdict {
+  if (clause.governor && isToCome(clause.governor)) return { status: 'planned', rule: 'hypothetical', text };
   return isPast(clause) || mainIsPast(clause)
     ? { status: 'occurred', rule: 'before-past', text, background: true }
     : { status: 'planned', rule: 'before', text };

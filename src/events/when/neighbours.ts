@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../model.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { distanceBefore } from './distance.ts';
 import { nearest } from './nearest.ts';
 import type { Search } from './search.ts';
 import { goesOnFrom, isTold } from './tenses.ts';
@@ -12,12 +13,22 @@ export const ofNeighbour = (clause: Clause, search: Search): TimeExpression | un
 function ofMomentBelow(clause: Clause, search: Search): TimeExpression | undefined {
   const { clauses, data } = search.reading;
   const below = clauses.find(
-    ({ governor, link, by }) =>
-      governor === clause && link === 'adverbial' && data.moments.includes(by ?? ''),
+    ({ governor, link, by, first }) =>
+      governor === clause &&
+      link === 'adverbial' &&
+      (data.moments.includes(by ?? '') ||
+        (isAfter(by, search) && isDeath(clause, search) && !distanceBefore(first, search.reading))),
   );
   const timex = below && isTold(below.verb) && isTold(clause.verb) ? nearest(below, search) : undefined;
   return timex?.use === 'at' ? timex : undefined;
 }
+
+const isAfter = (by: string | undefined, { reading: { data } }: Search): boolean =>
+  data.aspectPrepositions[by ?? ''] === 'past';
+
+/** "drowned after a ferry sank on Monday": who dies of it dies the same day, as far as is told. */
+const isDeath = ({ verb }: Clause, { reading: { knowledge, lang } }: Search): boolean =>
+  knowledge.lexicons[lang].verbs.get(verb?.lemma ?? '')?.some(({ type }) => type.id === 'casualties') ?? false;
 
 /** "repealed a law banning strikes on Monday": what tells of the object right behind it has no day of its own. */
 function ofGerundBelow(clause: Clause, search: Search): TimeExpression | undefined {

@@ -68,9 +68,12 @@ function wordOf(token: Token, tag: Tag): Word {
   const whole = tag.start <= token.start && tag.end >= token.end;
   word.pos =
     token.kind === 'punct' ? 'PUNCT' : token.kind === 'number' ? 'NUM' : (POS[tag.pos] ?? (tag.pos as Pos));
-  if (whole) word.lemma = lowerOf(tag.lemma);
+  // the tagger has read "café" without its accent
+  if (whole && isAscii(token.text)) word.lemma = lowerOf(tag.lemma);
   return word;
 }
+
+const isAscii = (text: string): boolean => /^[ -~’]*$/u.test(text);
 
 const PARTICLES = new Set(["n't", 'not', "'s"]);
 

@@ -8,7 +8,7 @@ const data = languages.fr.clauses;
 
 /** The verb reading that fits the place, or none where a noun or adjective does. */
 export function verbHere(lower: string, before: Word[], after: Token[]): VerbReading | undefined {
-  const found = verbReadings(lower);
+  const found = verbReadings(lower).filter((each) => !isWithYou(each, lower, before));
   if (found.length === 0 || (/i(?:ons|ez)$/u.test(lower) && !isWithWe(before))) return undefined;
   const last = before.at(-1);
   const reading = (form: VerbReading['form']): VerbReading | undefined =>
@@ -38,6 +38,12 @@ const isNamed = (last: Word | undefined): boolean =>
   last !== undefined && (last.pos === 'DET' || CONTRACTED.has(last.lower));
 
 const CONTRACTED = new Set(['du', 'au', 'aux', 'des']);
+
+/** « tu sauves »: without its pronoun, what ends like that is an adjective or noun, « saines et sauves ». */
+const isWithYou = ({ lemma }: VerbReading, lower: string, before: Word[]): boolean =>
+  lemma.endsWith('er') &&
+  lower === `${lemma.slice(0, -2)}es` &&
+  !before.slice(-3).some((word) => word.lower === 'tu');
 
 interface Place {
   lower: string;

@@ -517,6 +517,9 @@ export const clauses: Clauses = {
   audience: list(
     'reporter journalist press media television radio tv newspaper audience crowd parliament lawmaker viewer',
   ),
+  concluding: list(
+    'reach sign strike broker seal conclude adopt announce publish issue pass approve negotiate ratify draft',
+  ),
   documents: list(
     'law bill act decree order resolution agreement deal treaty pact accord declaration statement letter constitution amendment motion rule memorandum legislation',
   ),

@@ -432,6 +432,7 @@ export const clauses: Clauses = {
   audience: list(
     'journaliste presse média télévision radio chaîne journal public foule parlement député micro',
   ),
+  concluding: [],
   documents: list(
     'loi décret arrêté résolution accord traité pacte déclaration texte motion amendement ordonnance projet constitution mémorandum convention',
   ),

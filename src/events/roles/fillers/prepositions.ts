@@ -60,9 +60,11 @@ function isAside({ opens }: NounPhrase, { subject, verb }: Candidate['clause'], 
   return words.slice(subject.last, opens).some(({ text }) => text === ',');
 }
 
-/** "urged them during a visit to Niger": nobody is urged but they. */
+/** "urged them during a visit to Niger", "suspended her after a test for steroids": nobody is urged or suspended but they. */
 const isOfOccasion = ({ host }: NounPhrase, { data }: Reading): boolean =>
-  host !== undefined && data.occasions.includes(host.preposition ?? '');
+  host?.preposition !== undefined &&
+  (data.occasions.includes(host.preposition) ||
+    /^(?:past|planned)$/u.test(data.aspectPrepositions[host.preposition] ?? ''));
 
 const receivesNothing = (phrase: NounPhrase, { type, word }: Trigger, reading: Reading): boolean =>
   isAddressee(phrase, reading) ||

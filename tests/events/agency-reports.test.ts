@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { EventMention, Lang } from '../../src/model.ts';
+import { mention, read, who } from './reading.ts';
+
+const types = (text: string, lang: Lang): string[] => read(text, lang).mentions.map(({ type }) => type);
+
+const victims = ({ actors }: EventMention): string[] =>
+  actors.filter(({ role }) => role === 'victim').map(({ name }) => name);
+
+describe('names and marks that tear a sentence apart', () => {
+  it('a name with letters no English word has is a name', () => {
+    expect(
+      who(mention('Inese Kalniņa told parliament that the bank was safe.', 'statement'), 'speaker'),
+    ).toBe('Inese Kalniņa');
+  });
+
+  it('an elision before a quotation is one', () => {
+    const found = read(
+      'Ana Ruiz s’est félicitée d’« une coopération exemplaire » et a annoncé lundi une réforme.',
+      'fr',
+    );
+    const told = found.mentions.find(({ trigger }) => trigger.text === 'annoncé')!;
+    expect(who(told, 'speaker')).toBe('Ana Ruiz');
+  });
+});
+
+describe('verbs that are not what they look like', () => {
+  it.each<[text: string, type: string, lang: Lang]>([
+    ['Ce remaniement intervient cinq jours après la publication du rapport.', 'deployment', 'fr'],
+    ['« Elles sont fatiguées mais saines et sauves », a assuré le gouverneur.', 'aid', 'fr'],
+    ['Les habitants déplorent les alertes lancées la veille de l’attaque.', 'attack', 'fr'],
+    ['The fund sent a team to Riga last week.', 'aid', 'en'],
+  ])('%s', (text, type, lang) => {
+    expect(types(text, lang)).not.toContain(type);
+  });
+
+  it.each<[text: string, type: string, lang: Lang]>([
+    ['The army intervened on Monday.', 'deployment', 'en'],
+    ['L’armée est intervenue lundi.', 'deployment', 'fr'],
+    ['The fund sent a team to Riga last week.', 'visit', 'en'],
+    ['Talks broke down on Tuesday.', 'suspension', 'en'],
+    [
+      'Lima suspended talks in June, after the collapse of a deal reached in Detroit in May.',
+      'agreement',
+      'en',
+    ],
+    [
+      'Selon un homme qui a vu la scène, deux chefs détenus à Sokoto ont été relâchés lundi.',
+      'release',
+      'fr',
+    ],
+  ])('%s', (text, type, lang) => {
+    expect(types(text, lang)).toContain(type);
+  });
+});
+
+describe('who drowned', () => {
+  it.each<[text: string, lang: Lang]>([
+    ['Sixty people drowned on Monday.', 'en'],
+    ['Soixante personnes se sont noyées lundi.', 'fr'],
+  ])('is a victim: %s', (text, lang) => {
+    expect(victims(mention(text, 'casualties', lang))).toHaveLength(1);
+  });
+
+  it('drowned on the day on which the ferry sank', () => {
+    expect(
+      mention('Sixty people drowned after a ferry capsized late on Monday.', 'casualties').date.edtf,
+    ).toBe('2023-10-02');
+  });
+});
+
+describe('what is waited for', () => {
+  it('has not happened', () => {
+    expect(mention('He said the tariffs would remain until Chad backed down.', 'concession').status).toBe(
+      'planned',
+    );
+  });
+
+  it('has happened in a story told in the past', () => {
+    expect(mention('The troops stayed until Chad withdrew its forces.', 'withdrawal').status).toBe(
+      'occurred',
+    );
+  });
+});
+
+describe('whom a phrase means', () => {
+  it('a name behind a joined office says who holds it', () => {
+    const text =
+      'Il a limogé jeudi son ministre de l’Économie et des Finances, Omar Barcola, en poste depuis 2022.';
+    expect(victims(mention(text, 'resignation', 'fr'))).toEqual(['Omar Barcola']);
+  });
+
+  it('nobody is suspended but whom the verb acts upon', () => {
+    const text = 'She was suspended in February after testing positive for Zetrol.';
+    expect(who(mention(text, 'suspension'), 'recipient')).not.toBe('Zetrol');
+  });
+
+  it('what an accord was reached on does not date its end', () => {
+    const text = 'Lima suspended talks in June, after the collapse of a deal reached in Detroit in May.';
+    const collapse = read(text).mentions.find(({ trigger }) => trigger.text === 'collapse')!;
+    expect(collapse.date.edtf).not.toBe('2023-05');
+  });
+});
