@@ -18,6 +18,7 @@ import { enterSentence, newDiscourse, remember, type Discourse } from './discour
 import type { PreparedKnowledge } from './knowledge.ts';
 import type { Making } from './mentions/making.ts';
 import { toMentions } from './mentions/index.ts';
+import { calledBefore, rememberCalled } from './discourse/called.ts';
 import { rememberOthers } from './discourse/remember-others.ts';
 import { participantOf } from './roles/participants.ts';
 import { personNamedLast, pronounIn } from './discourse/pronoun-in.ts';
@@ -88,6 +89,7 @@ function extractSentence(sentence: Sentence, working: Working): UncoveredReason 
   const reading = readSentence(sentence, {
     ...working,
     pronoun: (phrase, here) => pronounIn(phrase, here, discourse),
+    called: (phrase, here) => calledBefore(phrase, here, discourse.called),
   });
   const found = findCandidates(reading);
   const reasons = found.map((candidate) => unworthy(candidate, found, reading));
@@ -131,6 +133,7 @@ function goOn(reading: Reading, found: Candidate[], { discourse, article, senten
   );
   const mentions = discourse.mentions.slice(discourse.before);
   rememberOthers(discourse, reading, { subjects, mentions });
+  rememberCalled(discourse.called, reading);
   const last = subjects.findLast(({ head }) => reading.data.lastNamed.includes(reading.words[head]!.lower));
   const takenUp = last && participantOf(last, 'actor', reading);
   if (takenUp) discourse.person = takenUp;

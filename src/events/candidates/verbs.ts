@@ -5,6 +5,7 @@ import { meets } from '../roles/needs.ts';
 import type { Reading } from '../reading/reading.ts';
 import { cliticOf } from '../roles/taken-up.ts';
 import { best, type Candidate } from './candidate.ts';
+import { isPhrasal, particleOf, turnsOn } from './particles.ts';
 
 /** The event that the verb of a clause names, if any. */
 export function verbCandidate(clause: Clause, reading: Reading): Candidate | null {
@@ -104,24 +105,6 @@ function isJudged(
 const behind = (at: number, words: Reading['words']): number =>
   /^["“«]$/u.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
 
-/** "walked out on its workers", "walked out of prison": with a preposition of its own behind the particle another verb. */
-function turnsOn({ verb, complements }: Clause, { words, data }: Reading): boolean {
-  const behind = complements.find(({ opens }) => opens === verb!.head + 2);
-  return (
-    /^(?:on|of)$/u.test(behind?.preposition ?? '') && data.particles.includes(words[verb!.head + 1]!.lower)
-  );
-}
-
-/** "take over the offices" is no "take office": a short verb with a particle is another verb. */
-function isPhrasal({ verb }: Clause, { words, data }: Reading): boolean {
-  const next = words[verb!.head + 1]?.lower ?? '';
-  if (data.phrasal.includes(`${verb!.lemma} ${next}`)) return true;
-  // "took back control" is the verb still
-  return data.phrasal.includes(verb!.lemma) && TURNS.has(next);
-}
-
-const TURNS = new Set(['over', 'out', 'up', 'off', 'down', 'away']);
-
 const PEOPLE = new Set(['person', 'force', 'government', 'state']);
 
 /** What may meet a need beside the object: a phrase right behind the verb (« mettre en garde »), the subject of "arrive". */
@@ -130,8 +113,7 @@ function besideObject(
   clause: Clause,
   { object, reading }: { object: NounPhrase | undefined; reading: Reading },
 ): (NounPhrase | undefined)[] {
-  // "talks broke down"
-  if (trigger.particle) return object ? [] : [subjectIfIntransitive(clause, reading)];
+  if (trigger.particle) return object ? [] : [thingThatDoes(clause, reading)];
   const [first] = clause.complements.filter(({ opens }) => opens! > clause.verb!.head);
   // « lancées la veille de l'attaque »: when, not what
   const when = /^(?:past|planned)$/u.test(reading.data.aspectPrepositions[first?.preposition ?? ''] ?? '');
@@ -144,6 +126,12 @@ function besideObject(
   // « s'est rendu à trois reprises à Kigali »
   const further = trigger.reflexive ? clause.complements : [first];
   return [acts ? undefined : subject, ...further];
+}
+
+/** "talks broke down"; "he was speaking after a meeting with …" needs whom he spoke with. */
+function thingThatDoes(clause: Clause, reading: Reading): NounPhrase | undefined {
+  const subject = subjectIfIntransitive(clause, reading);
+  return subject && meets(subject, PEOPLE, reading) ? undefined : subject;
 }
 
 /** What meets the need though it is no object: what is given with, and the adjective of a judgement. */
@@ -205,38 +193,6 @@ const conditionOf = (
       words[phrase.first]!.pos !== 'DET' &&
       needs.has(words[phrase.head]!.lemma),
   );
-
-/**
- * The particle beside the verb or after a short object: what it governs if it is a preposition,
- * `undefined` if it stands alone, `null` if it is not there ("calling themselves the Committee for …").
- */
-function particleOf(particle: string, clause: Clause, reading: Reading): NounPhrase | undefined | null {
-  const governed = clause.complements.find(
-    ({ preposition, opens, host }) =>
-      preposition === particle && opens! > clause.verb!.head && !isWithin(host, reading),
-  );
-  // "was met with silence" is not "met with"
-  const named = clause.objects.length > 1 || (governed !== undefined && clause.verb!.passive);
-  if (governed && governed.opens! <= clause.verb!.head + 6) return named ? null : governed;
-  const { words } = reading;
-  for (let at = clause.verb!.head + 1; at <= clause.verb!.head + 5 && at < words.length; at++) {
-    if (words[at]!.pos === 'PUNCT' || words[at]!.pos === 'VERB') return null;
-    if (words[at]!.lower !== particle) continue;
-    // "walked out of prison" came from it
-    if (clause.complements.some(({ opens, preposition }) => opens === at && preposition !== particle))
-      return null;
-    // "marched on Tuesday" is not "marched on"; "broke down on Tuesday" did
-    const dated =
-      !TURNS.has(particle) &&
-      clause.times.some(({ start }) => start === words[at + 1]?.start || start === words[at]!.start);
-    return named || dated ? null : objectOf(clause, reading);
-  }
-  return null;
-}
-
-/** "spoke after a meeting with the heads" is not "spoke with": they belong to the event that the noun before names. */
-const isWithin = (host: NounPhrase | undefined, { words, knowledge, lang }: Reading): boolean =>
-  host?.preposition !== undefined && knowledge.lexicons[lang].nouns.has(words[host.head]!.lemma);
 
 /** Not that of "declared that …", "tried to …": what hangs on the verb stands in the place of an object. */
 function subjectIfIntransitive(clause: Clause, { data, clauses }: Reading): NounPhrase | undefined {

@@ -76,9 +76,8 @@ function opensClause(words: Word[], at: number, { data, taken, lang }: Surroundi
   let subject = false;
   for (let next = at + 1; next < words.length && next < at + 16; next++) {
     const word = words[next]!;
-    if (taken(next)) continue;
+    if (taken(next) || isConcluded(words, next, data)) continue;
     if (endsSearch(word, data)) return false;
-    if (subject && isConcluded(words, next, data)) continue;
     if (word.pos === 'AUX' || isSimple(word))
       return subject && !/^(?:DET|CCONJ)$/u.test(words[next - 1]!.pos);
     if (word.pos === 'VERB' && !subject) return false;
@@ -91,7 +90,7 @@ function opensClause(words: Word[], at: number, { data, taken, lang }: Surroundi
 const isConcluded = (words: Word[], at: number, { documents, concluding }: Clauses): boolean =>
   words[at]!.form === 'pastOrParticiple' &&
   concluding.includes(words[at]!.lemma) &&
-  documents.includes(words[at - 1]!.lemma) &&
+  documents.includes(words[at - 1]?.lemma ?? '') &&
   /^(?:ADP|PUNCT|ADV)$/u.test(words[at + 1]?.pos ?? 'PUNCT');
 
 /** "as minister after he quit": what follows the next subordinator is that one's clause. */

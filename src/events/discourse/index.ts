@@ -2,6 +2,7 @@ import type { EventMention, MentionDate, Participant } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { isPeople } from '../roles/needs.ts';
+import type { Called } from './called.ts';
 import type { Source } from '../sources/index.ts';
 
 /** The tenses of a story: that of narrative, or the pluperfect of what lies before it. */
@@ -24,6 +25,8 @@ export interface Discourse {
   man?: Participant;
   /** The person named last, in whatever role. */
   latest?: Participant;
+  /** Whom the article means by a common noun: "the governor". */
+  called: Called;
   /** Who spoke last. */
   speaker?: Source;
   /** A quotation that a sentence opened and none has closed. */
@@ -47,6 +50,7 @@ export function newDiscourse(): Discourse {
     woman: undefined,
     man: undefined,
     latest: undefined,
+    called: new Map(),
     speaker: undefined,
     quoting: false,
     story: undefined,

@@ -12,4 +12,6 @@ export interface Reading extends Parse {
   knowledge: PreparedKnowledge;
   /** Whom a pronoun means. */
   pronoun: (phrase: NounPhrase) => Participant | undefined;
+  /** Whom the article has called so before: "the governor". */
+  called: (phrase: NounPhrase) => Participant | undefined;
 }

@@ -29,6 +29,7 @@ export interface Surrounding {
   actors: ActorMention[];
   knowledge: PreparedKnowledge;
   pronoun: (phrase: NounPhrase, reading: Reading) => ReturnType<Reading['pronoun']>;
+  called: (phrase: NounPhrase, reading: Reading) => ReturnType<Reading['called']>;
 }
 
 /** Takes a sentence apart into words, phrases and clauses. */
@@ -65,6 +66,7 @@ export function readSentence(sentence: Sentence, around: Surrounding): Reading {
     actors,
     knowledge,
     pronoun: (phrase) => around.pronoun(phrase, reading),
+    called: (phrase) => around.called(phrase, reading),
   };
   return reading;
 }

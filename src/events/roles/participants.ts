@@ -90,6 +90,8 @@ export function participantOf(phrase: NounPhrase, role: Role, reading: Reading):
   if (named && (people || isOneOfMany(named, phrase, reading))) return inWords(phrase, role, reading);
   if (named && !isEthnic(named, phrase, reading)) return fromMention(named, role);
   if (isAnaphor(phrase, reading)) return takenUpBy(phrase, role, reading);
+  const called = named ? undefined : reading.called(phrase);
+  if (called) return { ...called, role };
   const told = role === 'victim' || isActing(contentOf(phrase, reading), reading);
   return told ? described(phrase, role, { reading, inside }) : null;
 }

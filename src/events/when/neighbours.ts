@@ -28,7 +28,8 @@ const isAfter = (by: string | undefined, { reading: { data } }: Search): boolean
 
 /** "drowned after a ferry sank on Monday": who dies of it dies the same day, as far as is told. */
 const isDeath = ({ verb }: Clause, { reading: { knowledge, lang } }: Search): boolean =>
-  knowledge.lexicons[lang].verbs.get(verb?.lemma ?? '')?.some(({ type }) => type.id === 'casualties') ?? false;
+  knowledge.lexicons[lang].verbs.get(verb?.lemma ?? '')?.some(({ type }) => type.id === 'casualties') ??
+  false;
 
 /** "repealed a law banning strikes on Monday": what tells of the object right behind it has no day of its own. */
 function ofGerundBelow(clause: Clause, search: Search): TimeExpression | undefined {
