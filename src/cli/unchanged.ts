@@ -61,7 +61,7 @@ const isSame = (one: Input, other: Input | undefined): boolean =>
 function inputOf(options: BuildOptions): Input | undefined {
   const { content, output, preview, asOf } = options;
   const hash = createHash('sha256');
-  const whole = [content, templatesBeside(content), join(PROJECT, 'templates')].every((folder) =>
+  const whole = [resolve(content), templatesBeside(content), join(PROJECT, 'templates')].every((folder) =>
     hashFolder(folder, (bytes) => hash.update(bytes)),
   );
   // A preview stamps its day anew each time; what is published has it in the ledger.

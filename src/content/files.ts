@@ -1,11 +1,14 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { ContentError, type Fault } from './faults.ts';
 
 /** Larger files are no news articles. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
-/** A file of the content folder: where it is, and the path that messages show. */
+/**
+ * A file of the content folder: where it is, and the path that messages show, which is the same however the folder was
+ * named.
+ */
 export interface ContentFile {
   path: string;
   shown: string;
@@ -26,7 +29,7 @@ export function listFiles(
   const faults: Fault[] = [];
   const visit = (path: string): void => {
     for (const name of namesIn(path)) {
-      const file = { path: join(path, name), shown: join(path, name) };
+      const file = fileAt(join(path, name));
       const kind = kindOf(root, file.path);
       const named = endings.some((ending) => name.toLowerCase().endsWith(ending));
       if (kind === 'folder' && named) faults.push(folderNamed(file.shown));
@@ -57,7 +60,14 @@ export function fileIn(root: string, name: string): ContentFile {
   const path = join(root, name);
   const kind = isLink(path) ? kindOf(root, path) : 'file';
   if (kind === 'link' || kind === 'broken') throw new ContentError([refusal(path, kind)]);
-  return { path, shown: path };
+  return fileAt(path);
+}
+
+/** Shown as seen from the folder one works in, and whole where it lies outside. */
+function fileAt(path: string): ContentFile {
+  const whole = resolve(path);
+  const here = relative(process.cwd(), whole);
+  return { path, shown: here.startsWith('..') ? whole : here };
 }
 
 const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;

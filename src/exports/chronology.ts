@@ -86,6 +86,11 @@ function publicEvents(events: EventRecord[], { chronology, articles }: Archive) 
   return events.map((event) => ({
     ...event,
     path: `/events/${event.slug}/`,
+    // Where the content folder lies is nobody's business, and another place on another machine.
+    decisions: event.decisions.map((one) => ({
+      ...one,
+      file: one.file.replace(/^.*\/(?=decisions\/)/su, ''),
+    })),
     claims: event.claims.map((claim) =>
       publicClaim(withinLimit(claim, excerptLength), articles.get(claim.article)),
     ),

@@ -1,6 +1,15 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stagesTimed } from '../../src/timed.ts';
 import { folderOf, STORY } from '../content/folder.ts';
 import { call } from './run.ts';
 
@@ -11,14 +20,15 @@ async function built() {
   const root = folderOf({ 'content/articles/ferry.md': ARTICLE });
   const [content, site] = [join(root, 'content'), join(root, 'site')];
   writeFileSync(join(content, 'chronology.yml'), readFileSync(join(root, 'chronology.yml')));
-  const build = () => call('build', '--content', content, '--output', site, '--as-of', '2020-01-01');
+  const build = (named = content) =>
+    call('build', '--content', named, '--output', site, '--as-of', '2020-01-01');
   expect((await build()).status).toBe(0);
   const again = async (): Promise<{ out: string; swapped: boolean }> => {
     const before = statSync(site, { throwIfNoEntry: false })?.ino;
     const { out } = await build();
     return { out, swapped: statSync(site).ino !== before };
   };
-  return { content, site, again };
+  return { content, site, build, again };
 }
 
 describe('a build of what was built before', () => {
@@ -28,6 +38,26 @@ describe('a build of what was built before', () => {
     expect(swapped).toBe(false);
     expect(out).toMatch(/^1 article, 1 event: 0 new, 0 changed, 0 gone$/mu);
   }, 30_000);
+
+  describe('with its content folder named from here', () => {
+    test('makes nothing', async () => {
+      const { content, build } = await built();
+      const times = () => stagesTimed().find(({ name }) => name === 'read content')?.count;
+      const before = times();
+      await build(relative(process.cwd(), content));
+      expect(times()).toBe(before);
+    }, 30_000);
+
+    test('reads no article anew, whatever else is other', async () => {
+      const { content, build } = await built();
+      const read = () => readdirSync(join(content, '../.datelined/articles'), { recursive: true });
+      const before = read();
+      const settings = join(content, 'chronology.yml');
+      writeFileSync(settings, readFileSync(settings, 'utf8').replace('A chronology.', 'Another one.'));
+      await build(relative(process.cwd(), content));
+      expect(read()).toEqual(before);
+    }, 30_000);
+  });
 
   type Paths = Record<'content' | 'site', string>;
   const changes: Record<string, (at: Paths) => void> = {

@@ -28,6 +28,18 @@ describe('chronology.json', () => {
     expect(published.events[0]?.path).toBe(`/events/${sample.events[0]!.slug}/`);
   });
 
+  it.each([
+    '/home/ann/decisions/mali/content/decisions/one.md',
+    'content/decisions/one.md',
+    'decisions/one.md',
+  ])('names a decision by its place in the content folder: %s', (file) => {
+    const events = sample.events.map((event) => ({ ...event, decisions: [{ file, what: 'pinned' }] }));
+    const { events: told } = JSON.parse(chronologyJson({ ...sample, events })) as {
+      events: { decisions: { file: string }[] }[];
+    };
+    expect(told[0]!.decisions[0]!.file).toBe('decisions/one.md');
+  });
+
   it('holds what its schema says, and nothing that the schema leaves out', () => {
     expect(chronologySchema.safeParse(published).error?.issues ?? []).toEqual([]);
     const { event, claim, article } = chronologyParts;

@@ -37,6 +37,26 @@ describe('the publication day', () => {
     expect(published.warning).toBeUndefined();
   });
 
+  it.each([
+    ['articles/2021-05-03-ferry.txt', '2021-05-03'],
+    ['content/articles/2021/05/03/ferry.txt', '2021-05-03'],
+    ['/archive/2019-06-07/content/articles/2021-05-03-ferry.txt', '2021-05-03'],
+    ['2021-05-03-ferry.txt', '2021-05-03'],
+  ])('is in the name of the file: %s', (file, day) => {
+    const one = { ...article('Nothing happened.', 'en'), file };
+    const published = dateArticle(one, recogniseTimes(one), { actors: [], types: [], things: [] });
+    expect(published).toMatchObject({ edtf: day, basis: 'stated' });
+  });
+
+  it.each(['/archive/2019-06-07/content/articles/ferry.txt', '2019-06-07/ferry.txt'])(
+    'is not in that of a folder in which the articles lie: %s',
+    (file) => {
+      const one = { ...article('Nothing happened.', 'en'), file };
+      const { basis } = dateArticle(one, recogniseTimes(one), { actors: [], types: [], things: [] });
+      expect(basis).not.toBe('stated');
+    },
+  );
+
   it('is warned of where the text tells of a later day as past', () => {
     const published = publicationOf('The treaty was signed on 3 May 2022.', { published: '2021-10-01' });
     expect(published.warning).toContain('3 May 2022');

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { languages } from '../../languages/index.ts';
 import type { Article, DatingConstraint, Lang } from '../../model.ts';
 import { splitWords } from '../grammar.ts';
@@ -23,7 +24,7 @@ export function statedDay(article: Article, recognised: RecognisedTime[]): State
     dateLine(article, recognised, labels) ??
     dateLine(article, recognised, updates) ??
     inAddress(article.source.url, 'url') ??
-    inAddress(article.file, 'file-name')
+    inAddress(ownName(article.file), 'file-name')
   );
 }
 
@@ -108,6 +109,9 @@ const countLines = (text: string): number => text.split('\n').filter((line) => l
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** `/2021/10/01/`, `2021-10-01`, `20211001`, `/2021/oct/01/`, `30-09-2021`; a month alone in a path. */
+/** A file's name, with the folders that it has in `articles/`: where that lies itself says nothing of an article. */
+const ownName = (file: string): string => /^.*\barticles[/\\](.*)$/su.exec(file)?.[1] ?? basename(file);
+
 function inAddress(address: string | undefined, constraint: 'url' | 'file-name'): StatedDay | null {
   const text = address?.slice(0, 2000) ?? '';
   const found = yearFirst(text, constraint) ?? named(text) ?? dayFirst(text);
