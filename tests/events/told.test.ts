@@ -201,3 +201,27 @@ test('a length of time before something is no part of what is postponed', () => 
     'election',
   );
 });
+
+test('where something is said of the land that is left, nobody leaves it', () => {
+  const left = (text: string): string[] => read(text).mentions.map(({ type }) => type);
+  expect(left('Hiring the guards would leave the country isolated.')).not.toContain('withdrawal');
+  expect(left('Danish troops left the base built in 2013.')).toContain('withdrawal');
+});
+
+test('what a force is for is nothing that it did; a side that is taken is', () => {
+  const { mentions } = read(
+    'Kenya relies on a force that strikes rebel leaders and supports the local army.',
+  );
+  expect(mentions).toEqual([]);
+  expect(mention('Kenya rejected the plan, while Denmark supports it.', 'support').status).toBe('occurred');
+});
+
+test('those whom somebody promised to pull out are not who it was promised to', () => {
+  const text = 'Kenya has 5,000 soldiers in the north but has promised to pull out a large part of them.';
+  expect(mention(text, 'promise').actors.map(({ role }) => role)).toEqual(['actor']);
+});
+
+test('the state that had seen a coup did not make it', () => {
+  const text = 'In June, when Gabon had seen its second coup, the minister resigned.';
+  expect(mention(text, 'coup').actors).toEqual([]);
+});

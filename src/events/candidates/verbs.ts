@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../clauses/chunk.ts';
-import { objectOf, subjectOf, type Clause } from '../clauses/clause.ts';
+import { isDated, objectOf, subjectOf, type Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../knowledge.ts';
 import { meets } from '../roles/needs.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -19,9 +19,20 @@ export function verbCandidate(clause: Clause, reading: Reading): Candidate | nul
   return best(found.filter((candidate) => !meansElse(candidate, reading)));
 }
 
-/** With an object that its word names under `unless` it is no event of the type. */
+/** With an object that its word names under `unless`, or of which it then says something, it is no event of the type. */
 const meansElse = ({ object, trigger: { unless } }: Candidate, reading: Reading): boolean =>
-  object !== undefined && unless.size > 0 && meets(object, unless, reading);
+  object !== undefined &&
+  unless.size > 0 &&
+  (meets(object, unless, reading) || (unless.has(QUALITY) && isMadeSo(object, reading)));
+
+/** "left the country isolated"; not "left the base built in 2013", which says which base. */
+function isMadeSo(object: NounPhrase, { words, clauses, data }: Reading): boolean {
+  const word = words[behind(object.last, words)];
+  if (word?.pos === 'ADJ') return true;
+  const said = clauses.find(({ verb, link }) => link === 'participle' && words[verb!.head] === word);
+  const which = said?.complements.some(({ preposition = '' }) => data.agent.includes(preposition));
+  return said !== undefined && !isDated(said) && !which && !data.stative.includes(said.verb!.lemma);
+}
 
 /** Need of a verb that means the event only without an object: "demonstrate". */
 const NOTHING = 'nothing';

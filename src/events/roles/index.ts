@@ -92,6 +92,9 @@ function personOf(actor: Participant, { trigger }: Candidate, reading: Reading):
   const { id, ...named } = actor;
   const state = id === undefined ? undefined : knowledge.actorsById.get(id);
   if (OF_PERSONS[trigger.type.id] !== actor.role || state?.kind !== 'state') return actor;
+  // "Mali had seen a second coup": where it was, not who did it
+  const itself = reading.actors.some(({ kind, start }) => kind === 'name' && start === actor.start);
+  if (itself && trigger.type.id === 'coup') return { ...actor, role: 'location' };
   const first = words.findIndex(({ start }) => start >= actor.start!);
   const last = words.findLastIndex(({ end }) => end <= actor.end!);
   // "the government of Mali took power"

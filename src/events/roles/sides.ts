@@ -30,7 +30,9 @@ export function ownerOfThing(
   const inner = phrase.after.find(
     ({ preposition, host }) => host === phrase && data.belonging.includes(preposition ?? ''),
   );
-  const owns = inner && !isKind(inner, reading) && !isActedUpon(inner, phrase, reading);
+  // "a part of them" belongs to nobody by its words
+  const measured = inner === contentOf(phrase, reading);
+  const owns = inner && !measured && !isKind(inner, reading) && !isActedUpon(inner, phrase, reading);
   const owner = owns ? participantOf(inner, role, reading) : null;
   return owner && !(demanded && owner.id === undefined && isBroughtAbout(phrase, reading)) ? [owner] : [];
 }
@@ -109,6 +111,7 @@ function sideIn(object: NounPhrase, reading: Reading, demanded = false): Partici
     (inner) =>
       OF_NOUN.test(inner.preposition ?? '') &&
       !isKind(inner, reading) &&
+      inner !== contentOf(object, reading) &&
       !isActedUpon(inner, object, reading),
   );
   const roleOf = ({ preposition }: NounPhrase): Role =>
@@ -135,13 +138,12 @@ function isActedUpon(inner: NounPhrase, noun: NounPhrase, reading: Reading): boo
   return of && isPeople(inner, reading) && isDoneTo(noun, reading);
 }
 
-/** "promised to send police officers": those who are sent are not who it is promised to. */
-function isSent(object: NounPhrase, { verb }: Clause, reading: Reading): boolean {
+/** "promised to send police officers", "to pull out a part of them": those sent are not who it is promised to. */
+function isSent(object: NounPhrase, { verb, objects }: Clause, reading: Reading): boolean {
   const triggers = reading.knowledge.lexicons[reading.lang].verbs.get(verb?.lemma ?? '') ?? [];
-  return (
-    isPeople(contentOf(object, reading), reading) &&
-    triggers.some(({ type }) => type.roles.object === 'object')
-  );
+  const content = contentOf(object, reading);
+  const taken = objects.length === 1 && /^(?:PRON|ADJ)$/u.test(reading.words[content.head]!.pos);
+  return (taken || isPeople(content, reading)) && triggers.some(({ type }) => type.roles.object === 'object');
 }
 
 const below = (clause: Clause, { clauses }: Reading): Clause[] =>

@@ -12,7 +12,7 @@ export function unworthyVerb(
   if (isConsent(candidate, found) || isPunishment(candidate, found)) return 'taken-up';
   if (isState(candidate, reading)) return 'state';
   if (isLeftOut(candidate, reading)) return 'absence';
-  if (candidate.trigger.type.kind === 'act' && isHabit(candidate, reading)) return 'habit';
+  if (isHabit(candidate, reading)) return 'habit';
   if (candidate.trigger.type.id === 'refusal' && isNoRefusal(candidate, reading)) return 'no-refusal';
   if (isWithholding(candidate)) return 'no-denial';
   if (hidesName(candidate.clause, reading) || asksForAnonymity(candidate, reading)) return 'anonymity';
@@ -66,14 +66,22 @@ const between = (first: number, head: number): number[] =>
   Array.from({ length: head - first }, (_, at) => first + at);
 
 /** "the force that protects the capital", "known for supplying": what somebody is or does at all times, without a date. */
-function isHabit({ clause }: Candidate, reading: Reading): boolean {
+function isHabit({ clause, trigger: { type } }: Candidate, reading: Reading): boolean {
   const verb = clause.verb!;
-  const simple = verb.first === verb.last && verb.tense === 'present' && !verb.passive && !isDated(clause);
-  if (!simple) return false;
+  // "Spain supports them" takes a side, "a force that supports the army" is for that
+  if (type.kind !== 'act')
+    return type.id === 'support' && verb.form === 'finite' && isLasting(clause) && isAside(clause);
+  if (!isLasting(clause)) return false;
   if (verb.form === 'finite')
     return isAside(clause) || (clause.link === 'adverbial' && clause.sense === 'while');
   return verb.form === 'gerund' && describes(clause, reading);
 }
+
+/** A plain present with no day. */
+const isLasting = (clause: Clause): boolean => {
+  const { first, last, tense, passive } = clause.verb!;
+  return first === last && tense === 'present' && !passive && !isDated(clause);
+};
 
 /** In a relative clause, or joined to one: "that guards the border and supports the army". */
 const isAside = ({ link, governor }: Clause): boolean =>
