@@ -199,6 +199,8 @@ export interface TriggerWord {
 export interface RoleFrame {
   subject: Role | 'object';
   object?: Role | 'object';
+  /** Of an object that is a state, a body or people, where that is another. */
+  whom?: Role;
   /** Preposition lemma → role, per language. */
   prepositions: Record<Lang, Record<string, Role | 'object'>>;
 }

@@ -225,3 +225,9 @@ describe('whom the words around name', () => {
     expect(actors.filter((each) => each.role === role).map(({ name }) => name)).toEqual(names);
   });
 });
+
+test('who is helped is whom the help is for, and no thing', () => {
+  const helped = mention('The loans are meant to help the Kenyan army.', 'aid');
+  expect(helped.actors.filter(({ role }) => role === 'recipient')).toHaveLength(1);
+  expect(helped.object).toBeUndefined();
+});

@@ -46,6 +46,7 @@ export const eventTypeFile = z.strictObject({
   roles: z.strictObject({
     subject: position,
     object: position.optional(),
+    whom: role.optional(),
     prepositions: z
       .strictObject({ en: prepositions.default({}), fr: prepositions.default({}) })
       .default({ en: {}, fr: {} }),

@@ -4,7 +4,7 @@ import { objectOf, subjectOf } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/chunk.ts';
 
 import { membersOf } from '../../reading/phrases.ts';
-import { meets } from '../needs.ts';
+import { isPeople, meets } from '../needs.ts';
 import { participantOf } from '../participants.ts';
 import { isAddressing, isAudience } from '../said.ts';
 import type { Filler } from './filler.ts';
@@ -70,6 +70,9 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
     return isAudience(acted, reading) ? [] : [{ phrase: acted, role: 'recipient' }];
   // "received the minister": the guest is the one who visits
   if (trigger.word.swap && object === 'recipient') return [{ phrase: acted, role: subject }];
+  const whom = trigger.type.roles.whom;
+  if (whom && (isPeople(acted, reading) || meets(acted, SOMEBODY, reading)))
+    return [{ phrase: acted, role: whom }];
   if (object === 'victim' && isFired(acted, candidate, reading)) return [];
   return [{ phrase: acted, role: isStruck(acted, candidate, reading) ? 'recipient' : (object ?? 'object') }];
 }
@@ -77,6 +80,9 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
 /** "fired water cannon at two boats": what is fired is not who is hit. */
 const isFired = (acted: NounPhrase, { trigger: { needs } }: Candidate, reading: Reading): boolean =>
   needs.has('weapon') && meets(acted, WEAPON, reading);
+
+/** "helped the army", "aided Chad": whom, where the frame's object is a thing. */
+const SOMEBODY = new Set(['person', 'force', 'government', 'state', 'organisation']);
 
 const WEAPON = new Set(['weapon']);
 
@@ -113,7 +119,8 @@ function giverWithin(object: NounPhrase, { trigger, clause }: Candidate, reading
 /** "gave Chad ten trucks": the first object is the recipient. */
 function ditransitive(found: Filler[], second: NounPhrase, { trigger }: Candidate): Filler[] {
   const last = found.at(-1);
-  if (trigger.type.roles.object !== 'object' || last?.role !== 'object') return [];
+  const first = last?.role === 'object' || (last !== undefined && last.role === trigger.type.roles.whom);
+  if (trigger.type.roles.object !== 'object' || !first) return [];
   last.role = 'recipient';
   return [{ phrase: second, role: 'object' }];
 }
