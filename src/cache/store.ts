@@ -41,13 +41,13 @@ export function openStore(dir: string): Store {
 }
 
 /** The first line is the hash of the rest, so that a text cut short or changed is known for what it is. */
-const seal = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const seal = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 function readSealed(file: string): string | undefined {
   try {
-    const whole = readFileSync(file, 'utf8');
-    const text = whole.slice(65);
-    return whole.startsWith(`${seal(text)}\n`) ? text : undefined;
+    const whole = readFileSync(file);
+    const text = whole.subarray(65);
+    return whole.toString('latin1', 0, 65) === `${seal(text)}\n` ? text.toString('utf8') : undefined;
   } catch {
     return undefined;
   }

@@ -92,7 +92,10 @@ function hashFolder(folder: string, take: (bytes: string | Buffer) => void): boo
 
 function ledgerOf({ content }: BuildOptions): string {
   try {
-    return keyOf([readFileSync(join(content, 'ledger.json'), 'utf8')]);
+    // It grows with the chronology: its bytes are hashed as they are.
+    return createHash('sha256')
+      .update(readFileSync(join(content, 'ledger.json')))
+      .digest('hex');
   } catch {
     return '';
   }
