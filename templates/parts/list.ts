@@ -138,15 +138,24 @@ export function leadLine(
 
 function quoted(text: string, lang: Lang, site: Sheet<unknown>['site']): Html {
   const { open, close } = languages[lang].words.quote;
-  return html`<span${lang !== site.lang && html` lang="${lang}"`}>${open}${text}${close}</span>`;
+  if (lang === site.lang) return html`${open}${text}${close}`;
+  return html`<span lang="${lang}">${open}${text}${close}</span> (${site.words.article.languages[lang]})`;
 }
 
-/** "The Ledger: Torvald said that …"; a retelling is our own wording and stands without marks. */
-function told({ text, lang, paper, retelling }: Lead & { kind: 'told' }, site: Sheet<unknown>['site']): Html {
+/**
+ * "The Ledger: Torvald said that …", with the language where it is not the page's; a retelling is our own wording and
+ * stands without marks.
+ */
+function told(
+  { text, lang, paper = '', retelling }: Lead & { kind: 'told' },
+  site: Sheet<unknown>['site'],
+): Html {
   const { open, close } = languages[lang].words.quote;
   const shown = retelling || hasOwnMarks(text) ? text : `${open}${text}${close}`;
-  const from = paper === undefined ? '' : `${paper}${site.words.colon} `;
-  return lang === site.lang ? html`${from}${shown}` : html`${from}<span lang="${lang}">${shown}</span>`;
+  if (lang === site.lang) return html`${paper !== '' && `${paper}${site.words.colon} `}${shown}`;
+  const language = site.words.article.languages[lang];
+  const from = paper === '' ? capital(language) : `${paper} (${language})`;
+  return html`${from}${site.words.colon} <span lang="${lang}">${shown}</span>`;
 }
 
 function classesOf({ ahead, minor }: Entry): Html | false {

@@ -3,7 +3,7 @@ import { openDesks } from '../../src/site/view/desk.ts';
 import { entryOf } from '../../src/site/view/entry.ts';
 import { layOut } from '../../src/site/view/sheets.ts';
 import { sectionOf } from '../../src/site/view/lists.ts';
-import { monthSections, undated } from '../../templates/parts/list.ts';
+import { leadLine, monthSections, undated } from '../../templates/parts/list.ts';
 import { many } from './many.ts';
 import { sample } from './sample.ts';
 
@@ -20,6 +20,20 @@ describe('events without a date of their own', () => {
     expect(foldOf('en', 1)).toContain('placed only by the day of the article that tells it<');
     expect(foldOf('fr', 2)).toContain('situés seulement par le jour de l’article qui les raconte<');
     expect(foldOf('fr', 1)).toContain('situé seulement par le jour de l’article qui le raconte<');
+  });
+});
+
+describe('the line under a title', () => {
+  const french = layOut(sample).home.find(({ site }) => site.lang === 'fr')!;
+
+  it('says in which language it is, where that is not the page’s', () => {
+    const told = { kind: 'told' as const, text: 'He left.', paper: 'Gazette', retelling: true };
+    const words = { kind: 'words' as const, text: 'We leave' };
+    expect(String(leadLine(french, { ...told, lang: 'en' }))).toContain(
+      'Gazette (anglais)\u00a0: <span lang="en">He left.</span>',
+    );
+    expect(String(leadLine(french, { ...words, lang: 'en' }))).toMatch(/<\/span> \(anglais\)/u);
+    expect(String(leadLine(french, { ...told, lang: 'fr' }))).not.toContain('anglais');
   });
 });
 
