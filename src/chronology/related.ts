@@ -13,17 +13,30 @@ const ENOUGH = 2;
  */
 export function relatedTo(events: EventRecord[]): Map<string, string[]> {
   const days = new Map(events.map((event) => [event, dayOf(event)]));
-  const shared = new Map(events.map((event) => [event, new Map<EventRecord, number>()]));
+  const seats = new Map(events.map((event): [EventRecord, Seat[]] => [event, []]));
   const marked = events.flatMap((event) => marksOf(event).map((mark) => ({ mark, event })));
   for (const group of groupBy(marked, ({ mark }) => mark).values()) {
-    const all = group.map(({ event }) => event);
-    const weight = (isPassage(group[0]!.mark) ? ENOUGH : 1) + rarity(all.length);
-    all.forEach((event, at) => {
-      const weights = shared.get(event)!;
-      for (const other of nearest(all, at)) weights.set(other, (weights.get(other) ?? 0) + weight);
-    });
+    const row = group.map(({ event }) => event);
+    const weight = (isPassage(group[0]!.mark) ? ENOUGH : 1) + rarity(row.length);
+    for (const [at, event] of row.entries()) seats.get(event)!.push({ row, at, weight });
   }
-  return new Map([...shared].map(([event, weights]) => [event.id, mostRelated(event, weights, days)]));
+  // One after the other: what each shares with its neighbours is together far more than the events themselves.
+  return new Map(events.map((event) => [event.id, mostRelated(event, weigh(seats.get(event)!), days)]));
+}
+
+/** Where an event stands among those that share a mark with it, and what sharing it weighs. */
+interface Seat {
+  row: EventRecord[];
+  at: number;
+  weight: number;
+}
+
+/** The events beside one, with the weight of all that they share with it. */
+function weigh(seats: Seat[]): Map<EventRecord, number> {
+  const weights = new Map<EventRecord, number>();
+  for (const { row, at, weight } of seats)
+    for (const other of nearest(row, at)) weights.set(other, (weights.get(other) ?? 0) + weight);
+  return weights;
 }
 
 /**
