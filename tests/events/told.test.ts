@@ -225,3 +225,8 @@ test('the state that had seen a coup did not make it', () => {
   const text = 'In June, when Gabon had seen its second coup, the minister resigned.';
   expect(mention(text, 'coup').actors).toEqual([]);
 });
+
+test('what is so many days away is still to come, on that day', () => {
+  const vote = mention('With the elections ten days away, the minister resigned.', 'election-timetable');
+  expect([vote.status, vote.date.edtf]).toEqual(['planned', '2023-10-14']);
+});

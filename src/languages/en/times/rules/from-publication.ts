@@ -154,10 +154,15 @@ export const fromPublication: TimeRule[] = [
   },
   {
     name: 'from-now',
-    pattern: 'N unit=UNITS (from now|hence|from today)',
+    pattern: 'N (more|full|short)? unit=UNITS (from now|hence|from today|away)',
     gives: 'shift',
     with: { sign: 1 },
-    examples: [['The lease ends <two years from now>.', '2023']],
+    // "two days away from home", "a day away by boat" tell how far
+    notBefore: ['from', 'by'],
+    examples: [
+      ['The lease ends <two years from now>.', '2023'],
+      ['The vote is <ten days away>.', '2021-10-16'],
+    ],
   },
   {
     name: 'past-unit',
