@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -41,7 +49,7 @@ export function openStore(dir: string): Store {
 }
 
 /** The first line is the hash of the rest, so that a text cut short or changed is known for what it is. */
-const seal = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+const seal = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function readSealed(file: string): string | undefined {
   try {
@@ -57,8 +65,10 @@ function readSealed(file: string): string | undefined {
 function writeSealed(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const fresh = `${file}.new-${process.pid}`;
+  const bytes = Buffer.from(text);
   try {
-    writeFileSync(fresh, `${seal(text)}\n${text}`);
+    writeFileSync(fresh, `${seal(bytes)}\n`);
+    appendFileSync(fresh, bytes);
     renameSync(fresh, file);
   } finally {
     rmSync(fresh, { force: true });
