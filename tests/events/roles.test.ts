@@ -231,3 +231,8 @@ test('who is helped is whom the help is for, and no thing', () => {
   expect(helped.actors.filter(({ role }) => role === 'recipient')).toHaveLength(1);
   expect(helped.object).toBeUndefined();
 });
+
+test('so long before something: nobody resigns from it', () => {
+  const text = "À deux semaines de l'élection présidentielle, le ministre a démissionné.";
+  expect(mention(text, 'resignation', 'fr').actors.map(({ role }) => role)).toEqual(['actor']);
+});

@@ -48,7 +48,21 @@ const isAimedAt = (
 const WEAPONS = new Set(['weapon']);
 
 const isBeside = (phrase: NounPhrase, clause: Candidate['clause'], reading: Reading): boolean =>
-  isOfOccasion(phrase, reading) || isOfNoun(phrase, reading) || isAside(phrase, clause, reading);
+  isOfOccasion(phrase, reading) ||
+  isOfNoun(phrase, reading) ||
+  isAside(phrase, clause, reading) ||
+  isOfFrame(phrase, clause, reading);
+
+/** « À deux semaines de l'élection, il a démissionné »: "of" before the subject belongs to what frames the sentence. */
+const isOfFrame = (
+  { preposition, opens }: NounPhrase,
+  { subject }: Candidate['clause'],
+  { data }: Reading,
+): boolean =>
+  subject !== undefined &&
+  opens !== undefined &&
+  opens < subject.first &&
+  data.belonging.includes(preposition ?? '');
 
 /** « accusait le président d'inefficacité face aux rebelles »: towards whom the thing named is, not the deed. */
 const isOfNoun = ({ preposition, host }: NounPhrase, { data }: Reading): boolean =>
