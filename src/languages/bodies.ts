@@ -1,13 +1,14 @@
 /**
  * Bodies that news of any topic speaks of, and the seats of governments that stand for their states, so that a
  * topic's `actors.yml` need not list those that it only mentions. One row: English names, French names (the first
- * counts), gender of the first French one (`p` for a plural), for a seat the English name of its state.
+ * counts), gender of the first French one (`p` for a plural), for a seat the English name of its state, for a body the
+ * capital that means it more often than its own state.
  */
 const rows = `
 UN/United Nations/U.N.|ONU/Nations unies/Organisation des Nations unies|f
 UN Security Council/U.N. Security Council/United Nations Security Council/Security Council|Conseil de sécurité de l’ONU/Conseil de sécurité/Conseil de sécurité des Nations unies|m
 UN General Assembly/United Nations General Assembly|Assemblée générale de l’ONU/Assemblée générale des Nations unies|f
-European Union/EU/E.U.|Union européenne/UE|f
+European Union/EU/E.U.|Union européenne/UE|f||Brussels
 European Commission|Commission européenne|f
 European Parliament|Parlement européen|m
 European Council|Conseil européen|m
@@ -66,17 +67,20 @@ export interface Body {
   plural: boolean;
   /** English name of the state that a seat of government stands for. */
   seatOf?: string;
+  /** English name of the capital by which it goes: "Brussels has threatened …". */
+  goesBy?: string;
 }
 
 export const bodies: Body[] = rows.trim().split('\n').map(bodyOf);
 
 function bodyOf(row: string): Body {
-  const [en = '', fr = '', gender = '', seatOf] = row.split('|');
+  const [en = '', fr = '', gender = '', seatOf = '', goesBy] = row.split('|');
   return {
     en: en.split('/'),
     fr: fr.split('/'),
     gender: gender === 'm' ? 'm' : 'f',
     plural: gender === 'p',
-    ...(seatOf !== undefined && { seatOf }),
+    ...(seatOf !== '' && { seatOf }),
+    ...(goesBy !== undefined && { goesBy }),
   };
 }

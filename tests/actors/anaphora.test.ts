@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { link, linked } from './linking.ts';
+import { buildActorIndex, linkActors } from '../../src/events/actors/index.ts';
+import type { Lang } from '../../src/model.ts';
+import { articleOf, link, linked } from './linking.ts';
 
 describe('words that take a state up again', () => {
   it('reads "the country" as the state the sentence opens with', () => {
@@ -17,6 +19,19 @@ describe('words that take a state up again', () => {
         'en',
       ),
     ).toMatchObject({ 'the country': 'chad' });
+  });
+
+  it('reads "both sides" as the two spoken of before, not one that the sentence brings in', () => {
+    const found = link(
+      'Chad suspended its talks with Niger on Monday. France urged both sides to return.',
+      'en',
+    );
+    expect(
+      found
+        .find(({ each }) => each)
+        ?.each?.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['chad', 'niger']);
   });
 
   it('reads "his country" as that of the person last named', () => {
@@ -51,5 +66,23 @@ describe('words that take a state up again', () => {
   it('leaves "the country" alone where no state was spoken of lately', () => {
     expect(linked('The storm passed. The country was calm.', 'en')).toEqual({});
     expect(linked('The state of the roads worries Mali.', 'en')).toEqual({ Mali: 'mali' });
+  });
+});
+
+describe('a capital by whose name a body goes', () => {
+  const nobodyListed = buildActorIndex([]);
+  const idOf = (text: string, lang: Lang, capital: string) =>
+    linkActors(articleOf(text, lang), nobodyListed).find((found) => found.text === capital)?.id;
+
+  it.each<[text: string, lang: Lang, capital: string]>([
+    ['Brussels has threatened to tax whisky.', 'en', 'Brussels'],
+    ['Bruxelles a menacé de taxer le whisky.', 'fr', 'Bruxelles'],
+  ])('means the body: %s', (text, lang, capital) => {
+    expect(idOf(text, lang, capital)).toBe('world:european union');
+  });
+
+  it('means its state where the article speaks of that', () => {
+    const text = 'Brussels has threatened to tax whisky. Belgian farmers marched.';
+    expect(idOf(text, 'en', 'Brussels')).toBe('world:belgium');
   });
 });

@@ -101,3 +101,49 @@ describe('whom a phrase means', () => {
     expect(collapse.date.edtf).not.toBe('2023-05');
   });
 });
+
+describe('people and the state they come from', () => {
+  it.each<[text: string, name: string, lang: Lang]>([
+    ['Nigerian footballers were banned on Monday.', 'Nigerian footballers', 'en'],
+    ['Les athlètes kényans ont été sanctionnés lundi.', 'athlètes kényans', 'fr'],
+  ])('are two: %s', (text, name, lang) => {
+    const found = read(text, lang).mentions[0]!.actors.find(({ role }) => role === 'recipient');
+    expect([found?.name, found?.id]).toEqual([name, undefined]);
+  });
+
+  it('those who act for it are the state', () => {
+    const found = mention('Kenyan officials condemned the vote on Monday.', 'condemnation');
+    expect(found.actors.find(({ role }) => role === 'actor')?.id).toBe('kenya');
+  });
+});
+
+describe('what is feared, conceded, appealed to or never done', () => {
+  it('who is feared dead is a victim, as far as is known', () => {
+    const found = mention(
+      'Dozens are feared dead after a landslide buried a village on Monday.',
+      'casualties',
+    );
+    expect([found.status, victims(found), found.date.edtf]).toEqual(['reported', ['Dozens'], '2023-10-02']);
+  });
+
+  it.each<[text: string, type: string, not: string, lang: Lang]>([
+    ['Ana Ruiz conceded defeat on Sunday.', 'election-timetable', 'concession', 'en'],
+    ['L’opposition a fait appel lundi à la médiation du Qatar.', 'demand', 'court-decision', 'fr'],
+    ['Ses avocats ont fait appel de la décision mardi.', 'court-decision', 'demand', 'fr'],
+  ])('%s', (text, type, not, lang) => {
+    expect(types(text, lang)).toContain(type);
+    expect(types(text, lang)).not.toContain(not);
+  });
+
+  it('what a state never does is no event', () => {
+    const text = 'La Moldavie n’extradant pas ses ressortissants, le procès aura lieu sur place.';
+    expect(types(text, 'fr')).not.toContain('arrest');
+  });
+});
+
+describe('what a journey is for', () => {
+  it('has the day of the journey, where that is to come', () => {
+    const text = 'William Ruto will travel to Geneva on November 2 to meet Ana Ruiz.';
+    expect(mention(text, 'meeting').date.edtf).toBe('2023-11-02');
+  });
+});

@@ -3,7 +3,7 @@ import type { Actor, Alias, Day, Lang, Office } from '../../model.ts';
 import { fold, tokenize } from '../../text/index.ts';
 import { perLanguage } from '../per-language.ts';
 import { soundOf } from './word-keys.ts';
-import { unlistedActors } from './unlisted.ts';
+import { bodiesByCapital, unlistedActors } from './unlisted.ts';
 
 /** One way to speak of an actor, ready for comparing with the words of a text. */
 export interface Entry {
@@ -36,6 +36,8 @@ export interface Holder {
 /** Everything the linker looks up, compiled once from `actors.yml`. */
 export interface ActorIndex {
   actors: Map<string, Actor>;
+  /** Capital → body that goes by its name, by id: Brussels → European Union. */
+  byCapital: Map<string, string>;
   /** First word → entries, longest first. */
   entries: Readonly<Record<Lang, Map<string, Entry[]>>>;
   offices: Readonly<Record<Lang, Map<string, OfficePhrase[]>>>;
@@ -53,6 +55,7 @@ export function buildActorIndex(actors: Actor[]): ActorIndex {
   const all = [...actors, ...unlistedActors(actors)];
   return {
     actors: new Map(all.map((actor) => [actor.id, actor])),
+    byCapital: bodiesByCapital(all),
     entries: perLanguage((lang) => entriesOf(all, lang)),
     offices: perLanguage((lang) => officePhrases(lang, actors)),
     holders: holdersOf(actors),

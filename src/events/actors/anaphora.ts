@@ -6,10 +6,18 @@ import type { ActorMention } from './meant.ts';
 
 /** States in the order in which the article speaks of them, so far; the last one at the end. */
 export interface StatesSpokenOf {
-  states: { actor: Actor; sentence: number; weight: number }[];
+  states: SpokenOf[];
   /** The person last named. */
   person?: Actor;
   sentence: number;
+}
+
+interface SpokenOf {
+  actor: Actor;
+  sentence: number;
+  /** Whether no sentence before this one has spoken of it. */
+  isNew: boolean;
+  weight: number;
 }
 
 export const noneSpokenOf = (): StatesSpokenOf => ({ states: [], sentence: 0 });
@@ -57,8 +65,9 @@ function note(
   const before = spoken.states.find((each) => each.actor === state && each.sentence === spoken.sentence);
   const opens = spoken.states.every(({ sentence }) => sentence !== spoken.sentence);
   const weight = (before?.weight ?? 0) + (opens ? 1 : 0) + weightOf(mention, scanned);
+  const isNew = before?.isNew ?? spoken.states.every((each) => each.actor !== state);
   spoken.states = spoken.states.filter((each) => each.actor !== state);
-  spoken.states.push({ actor: state, sentence: spoken.sentence, weight });
+  spoken.states.push({ actor: state, sentence: spoken.sentence, isNew, weight });
 }
 
 /** A place something happens in is likely meant by "the country", an adjective ("a Russian plane") hardly. */
@@ -81,6 +90,14 @@ function stateOf(actor: Actor, actors: ActorIndex['actors']): Actor | undefined 
 /** How many sentences back a description may reach. */
 const REACH = 2;
 
+/** The two last spoken of; "Mexico urged both sides …": a third that the sentence brings in is neither of two spoken of just before. */
+function twoSpokenOf({ states, sentence }: StatesSpokenOf): (SpokenOf | undefined)[] {
+  const known = states.filter((each) => each.sentence < sentence || !each.isNew);
+  const brought = states.length - known.length;
+  const near = known.slice(-2).every((each) => sentence - each.sentence <= REACH);
+  return (brought === 1 && known.length > 1 && near ? known : states).slice(-2).reverse();
+}
+
 /** "the two states", "both countries": the two last spoken of. */
 function pairAt(scanned: Scanned, at: number, spoken: StatesSpokenOf): ActorMention | null {
   const { words } = scanned;
@@ -88,7 +105,7 @@ function pairAt(scanned: Scanned, at: number, spoken: StatesSpokenOf): ActorMent
   const number = pairs.has(words[at]!.folded) ? at : -1;
   const noun = words[number + 1];
   if (number < 0 || !noun || homeNouns[noun.folded] === undefined) return null;
-  const [second, first] = spoken.states.slice(-2).reverse();
+  const [second, first] = twoSpokenOf(spoken);
   if (!first || !second || spoken.sentence - first.sentence > REACH) return null;
   const from = at > 0 && definite.has(words[at - 1]!.folded) ? at - 1 : at;
   const span = { start: words[from]!.start, end: noun.end };

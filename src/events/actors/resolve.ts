@@ -142,12 +142,18 @@ function knownMeant(phrase: Phrase, entries: Entry[], context: Context): Meant |
   const actor = mostSalient(context.memory, actors) ?? (shared ? undefined : actors[0]);
   if (!actor) return null;
   if (actor.metonymOf !== undefined && !isPlace(context.scanned, phrase)) {
-    const state = context.index.actors.get(actor.metonymOf);
+    const state = context.index.actors.get(bodyOfCapital(actor, context) ?? actor.metonymOf);
     if (state) return { actor: state, kind: 'metonym' };
   }
   const named =
     actor.metonymOf !== undefined && !isListed(actor.id) ? { name: textOf(context.scanned, phrase) } : {};
   return { actor, kind: isCommon ? 'description' : entry.kind, ...named };
+}
+
+/** "Brussels has threatened …" is the European Union, unless the article speaks of Belgium by another name as well. */
+function bodyOfCapital({ id, metonymOf }: Actor, { index, memory }: Context): string | undefined {
+  const named = (which: string): number => memory.named.get(which) ?? 0;
+  return named(metonymOf!) > named(id) ? undefined : index.byCapital.get(id);
 }
 
 /**

@@ -26,6 +26,18 @@ export function unlistedActors(actors: Actor[]): Actor[] {
   return [...ofStates, ...bodies.map((body) => bodyActor(body, stateIds)).filter(isNew)];
 }
 
+/** Capitals that mean a body as well as their own state, with the body, by id; of `all` actors, listed or not. */
+export function bodiesByCapital(all: Actor[]): Map<string, string> {
+  const idOf = (names: string[]): string | undefined =>
+    all.find((actor) => namesOf(actor).some((name) => names.includes(name)))?.id;
+  return new Map(
+    bodies.flatMap(({ en, goesBy }) => {
+      const [capital, body] = goesBy === undefined ? [] : [idOf([goesBy]), idOf(en)];
+      return capital !== undefined && body !== undefined ? [[capital, body]] : [];
+    }),
+  );
+}
+
 const idFor = (name: string): string => PREFIX + fold(name);
 
 function namesOf(actor: Actor): string[] {

@@ -133,7 +133,12 @@ function skipClitics(words: Word[], first: number): number {
 /** « a fait savoir », « laisse entendre »: read as the one verb that says it. */
 function asIdiom(words: Word[], group: VerbGroup, { verbIdioms }: Clauses): VerbGroup {
   const next = words[group.head + 1];
-  const lemma = verbIdioms[`${group.lemma} ${next?.lower ?? ''}`];
+  const after = words
+    .slice(group.head + 2, group.head + 6)
+    .find(({ pos }) => pos !== 'NOUN' && pos !== 'ADV');
+  const two = `${group.lemma} ${next?.lower ?? ''}`;
+  // « a fait appel lundi à la médiation du Qatar » is no appeal to a court
+  const lemma = verbIdioms[`${two} ${after?.lemma ?? ''}`] ?? verbIdioms[two];
   return lemma === undefined ? group : { ...group, lemma, last: group.head + 1 };
 }
 

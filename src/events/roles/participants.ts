@@ -231,10 +231,23 @@ function described(
   { reading, inside }: { reading: Reading; inside: ActorMention[] },
 ): Participant {
   const apart = isPeople(phrase, reading) || meets(phrase, MOVABLE, reading);
-  if ((role === 'victim' && apart) || isFirm(phrase, reading)) return inWords(phrase, role, reading);
+  if ((role === 'victim' && apart) || isPrivate(phrase, reading) || isFirm(phrase, reading)) return inWords(phrase, role, reading);
   const owner = inside.find(({ id }) => id) ?? ownerAround(phrase, reading);
   return { ...inWords(phrase, role, reading), ...(owner?.id && { id: owner.id }) };
 }
+
+/** "Kenyan athletes" are not Kenya; its lawmakers and soldiers, who act for it, are. */
+function isPrivate(phrase: NounPhrase, reading: Reading): boolean {
+  const { lemma } = reading.words[phrase.head]!;
+  const { officials, bodies } = reading.data;
+  return (
+    isPeople(phrase, reading) &&
+    ![...officials, ...bodies].includes(lemma) &&
+    !meets(phrase, FORCE, reading)
+  );
+}
+
+const FORCE = new Set(['force']);
 
 /** « la compagnie pétrolière norvégienne » is not Norway. */
 const isFirm = ({ head }: NounPhrase, { words, lang }: Reading): boolean =>

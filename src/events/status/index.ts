@@ -80,7 +80,11 @@ function heldAgainst({ clause }: Candidate, reading: Reading): Verdict | null {
 /** "foiled a coup", "plotted an attack": the verb names the event and says itself that it did not come to be. */
 function byOwnVerb({ clause, trigger }: Candidate, reading: Reading): Verdict | null {
   const { lemma, head } = clause.verb!;
-  if (trigger.type.kind !== 'act' || !reading.data.forestalling.includes(lemma)) return null;
+  if (trigger.type.kind !== 'act') return null;
   const outlook = outlookOf(clause, reading);
+  // "are feared dead": nobody knows yet, and it is nothing to come
+  if (outlook === 'feared')
+    return { status: 'reported', rule: 'possibility', text: reading.words[head]!.text };
+  if (!reading.data.forestalling.includes(lemma)) return null;
   return outlook === undefined ? null : verdictOf(outlook, 'verb', reading.words[head]!.text);
 }

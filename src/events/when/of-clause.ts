@@ -156,9 +156,18 @@ function goesWithGovernor(clause: Clause, reading: Reading): boolean {
   }
 }
 
+/** "will fly to Lima on Friday to meet the president", « doit se rendre mardi à Lima pour signer … ». */
+function isJourneyToCome({ verb, objects }: Clause, { knowledge, lang }: Reading): boolean {
+  if (!verb || objects.length > 0) return false;
+  const travels = knowledge.lexicons[lang].verbs.get(verb.lemma)?.some(({ type }) => type.id === 'visit');
+  const ahead = verb.tense === 'future' || verb.modality !== undefined || verb.form === 'infinitive';
+  return travels === true && ahead && verb.modality !== 'recent';
+}
+
 /** Does the clause above give its time to the one below? "by 2023 the number is due to fall". */
 const lendsBelow = (governor: Clause, reading: Reading): boolean =>
   completes(governor, reading) ||
+  isJourneyToCome(governor, reading) ||
   governor.verb?.lemma === reading.data.copula ||
   isReported(governor, reading);
 

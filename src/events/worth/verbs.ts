@@ -26,7 +26,12 @@ const isWithholding = ({ trigger, clause }: Candidate): boolean =>
 
 /** "without firing a shot", « sans faire de victime »: nobody says that it was done. */
 const isLeftOut = ({ clause, trigger }: Candidate, { data }: Reading): boolean =>
-  trigger.type.kind === 'act' && data.aspectPrepositions[clause.by ?? ''] === 'averted';
+  trigger.type.kind === 'act' &&
+  (data.aspectPrepositions[clause.by ?? ''] === 'averted' || isNeverDone(clause));
+
+/** « la Moldavie n'extradant pas ses ressortissants »: what is never done, and why something else is. */
+const isNeverDone = ({ link, verb, times }: Clause): boolean =>
+  link === 'participle' && verb!.form === 'gerund' && verb!.negated && !verb!.perfect && times.length === 0;
 
 /** "it demonstrates the strength of …": what is no person or body does not protest. */
 function isThing({ clause }: Candidate, { words, data }: Reading): boolean {

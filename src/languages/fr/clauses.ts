@@ -131,6 +131,7 @@ export const clauses: Clauses = {
   movements: MOVEMENTS,
   verbIdioms: {
     'faire savoir': 'indiquer',
+    'faire appel à': 'appeler',
     'laisser entendre': 'suggérer',
     ...all('publier', 'rendre_public rendre_publique rendre_publics rendre_publiques'),
   },

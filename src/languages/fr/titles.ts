@@ -7,9 +7,10 @@ const NUMBERS = 'zéro un deux trois quatre cinq six sept huit neuf dix'.split('
 
 /** Islands and city states are named without an article. */
 const WITHOUT_ARTICLE = new Set(
-  'Cuba Israël Haïti Chypre Malte Taïwan Madagascar Singapour Djibouti Oman Bahreïn Monaco Maurice Otan'.split(
-    ' ',
-  ),
+  (
+    'Cuba,Israël,Haïti,Chypre,Malte,Taïwan,Madagascar,Singapour,Djibouti,Oman,Bahreïn,Monaco,Maurice,Otan,Amnesty International,' +
+    'Human Rights Watch,Médecins sans frontières,Interpol,Europol,Matignon,Downing Street,Whitehall'
+  ).split(','),
 );
 /** Regions and continents have an article, cities none. */
 const REGIONS: Record<string, 'f' | 'm'> = {
