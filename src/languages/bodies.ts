@@ -37,7 +37,7 @@ OECD|OCDE|f
 OSCE|OSCE|f
 UNESCO/Unesco|Unesco/UNESCO|f
 UNICEF/Unicef|Unicef/UNICEF|m
-UNHCR/UN refugee agency|HCR|m
+UNHCR/UN refugee agency/UN High Commissioner for Refugees|HCR/Haut-Commissariat des Nations unies pour les réfugiés/Haut-Commissariat aux réfugiés|m
 World Food Programme/World Food Program/WFP|Programme alimentaire mondial/PAM|m
 International Criminal Court/ICC|Cour pénale internationale/CPI|f
 International Court of Justice/ICJ|Cour internationale de justice/CIJ|f

@@ -24,6 +24,8 @@ export interface Clauses extends People {
   masculines: string[];
   /** The same of feminine nouns. */
   feminines: string[];
+  /** The same of nouns in the plural. */
+  plurals: string[];
   /** Nouns of stretches of time that may stand between a verb and its object: « a mené dans la nuit des … ». */
   stretches: string[];
   /** Words for the person named last, besides the pronouns: « celui-ci », « l'intéressé ». */
@@ -200,6 +202,8 @@ export interface Clauses extends People {
   audience: string[];
   /** Nouns of texts that lay something down: what they say is no event of its own. */
   documents: string[];
+  /** Nouns in the form of a verb that open a sentence: "Fighting last July killed 48 people." */
+  happenings: string[];
   /** Verbs of what is done to such a text: "reached", "signed". */
   concluding: string[];
   /** Nouns that only measure what follows with "of": "batch", "dozens", « lot ». */

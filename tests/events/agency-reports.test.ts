@@ -147,3 +147,43 @@ describe('what a journey is for', () => {
     expect(mention(text, 'meeting').date.edtf).toBe('2023-11-02');
   });
 });
+
+describe('who is meant, who speaks, what happened', () => {
+  it('those expelled are people, not their state', () => {
+    expect(victims(mention('L’Iran a expulsé 1,8 million d’Afghans lundi.', 'expulsion', 'fr'))).toEqual([
+      '1,8 million d’Afghans',
+    ]);
+  });
+
+  it('a strike that is called illegal is not called', () => {
+    expect(types('The operator called the strike illegal.', 'en')).not.toContain('protest');
+  });
+
+  it('only a court rejects an appeal as one', () => {
+    expect(types('Le ministère a rejeté cet appel lundi.', 'fr')).not.toContain('court-decision');
+    expect(types('La cour a rejeté cet appel lundi.', 'fr')).toContain('court-decision');
+  });
+
+  it('a firm that installs cranes appoints nobody', () => {
+    expect(types('The operator installed new cranes last month.', 'en')).not.toContain('appointment');
+  });
+
+  it('a thing that something is done to says nothing', () => {
+    const text = 'William Ruto resigned before the results were declared and said he would go.';
+    expect(who(mention(text, 'statement'), 'speaker')).toBe('William Ruto');
+  });
+
+  it('a verb in the singular tells of the one, not of the many', () => {
+    const text = 'Le chef du syndicat des dockers, qui réclame une hausse, a rencontré le ministre lundi.';
+    expect(who(mention(text, 'demand', 'fr'), 'actor')).toMatch(/^chef/u);
+  });
+
+  it('a participle behind “and” goes on', () => {
+    const text = 'Soldiers fired at a bus, killing two farmers and wounding five drivers.';
+    expect(read(text).mentions.map(({ trigger }) => trigger.text)).toContain('wounding');
+  });
+
+  it('fighting that opens a sentence kills on the day it names', () => {
+    expect(mention('Fighting last July killed at least 48 people.', 'casualties').date.edtf).toBe('2023-07');
+  });
+});

@@ -16,7 +16,10 @@ export function verbCandidate(clause: Clause, reading: Reading): Candidate | nul
   const own = verb.reflexive && known.some(({ reflexive }) => reflexive);
   const fitting = own ? known.filter(({ reflexive }) => reflexive) : known;
   const found = fitting.flatMap((trigger) => matchVerb(trigger, clause, reading) ?? []);
-  return best(found.filter((candidate) => !meansElse(candidate, reading)));
+  const apt = found.filter((candidate) => !meansElse(candidate, reading));
+  // "called the strike illegal" calls no strike
+  const judged = apt.filter(({ trigger, fulfilled }) => fulfilled && trigger.needs.has(QUALITY));
+  return best(judged.length > 0 ? judged : apt);
 }
 
 /** With an object that its word names under `unless`, or of which it then says something, it is no event of the type. */

@@ -35,6 +35,18 @@ function outerSaying(
   return governor.verb.lemma in data.saying ? open.indexOf(governor) : -1;
 }
 
+/** "left before the vote was held and said …": a thing that something is done to says nothing; who left does. */
+function outerSpeaker(
+  open: Clause[],
+  near: number,
+  { verb, data }: Pick<Reading, 'data'> & { verb: VerbGroup },
+): number {
+  const { link, governor, verb: inner } = open[near] ?? {};
+  const done = link === 'adverbial' && inner?.passive === true && governor?.verb?.passive === false;
+  const says = verb.form === 'finite' && !verb.passive && verb.lemma in data.saying;
+  return done && says ? open.indexOf(governor) : -1;
+}
+
 /** « a jugé probable qu'il ait été empoisonné et a demandé … »: what is no subjunctive is joined to what governs one. */
 function outerMood(
   open: Clause[],
@@ -61,6 +73,8 @@ function joinedTo({ open, lang, words, data }: Reading, verb: VerbGroup): number
   const saying = outerSaying(open, near, { verb, words, data });
   if (saying >= 0) return saying;
   const apart = outerMood(open, near, { verb, words });
+  const speaker = outerSpeaker(open, near, { verb, data });
+  if (speaker >= 0) return speaker;
   if (apart >= 0) return apart;
   const outer = told ? open.findLastIndex((clause) => fits(clause) && clause.verb!.tense === 'past') : -1;
   return outer >= 0 ? outer : near;

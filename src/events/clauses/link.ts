@@ -4,6 +4,7 @@ import type { Word } from '../words/word.ts';
 import type { Chunk } from './chunk.ts';
 import { newClause, type Clause, type Parse } from './clause.ts';
 import { readEllipses } from './ellipsis.ts';
+import { readAntecedents } from './antecedents.ts';
 import { takePhrase } from './link-phrases.ts';
 import { linkVerb } from './link-verbs.ts';
 import { takeQuote, takeRelative, takeStop, takeSubordinator, takeThat } from './link-words.ts';
@@ -47,9 +48,7 @@ export function linkClauses(
     ({ verb, subject, objects, complements }) => verb ?? subject ?? objects[0] ?? complements[0],
   );
   for (const clause of clauses) {
-    takeBackNoun(clause, clauses, data);
-    readRelative(clause, words);
-    readJoinedAntecedent(clause, { words, phrases: reading.phrases });
+    readAntecedents(clause, clauses, { words, lang, data, phrases: reading.phrases });
     // "a contract which both sides signed": with a subject of its own, the noun is what is signed.
     if (clause.antecedentIs === 'subject' && clause.subject && !clause.inverted)
       clause.antecedentIs = 'object';
@@ -71,40 +70,6 @@ function liftQuoted(clause: Clause, all: Clause[]): void {
   clause.subject = undefined;
   clause.complements = [];
   clause.times = [];
-}
-
-/** "a charge that Chad denied", "the deal that both sides signed": the noun is what the verb lacks, not what tells of it. */
-function takeBackNoun(clause: Clause, clauses: Clause[], data: Clauses): void {
-  const { link, governorNoun, verb, objects } = clause;
-  if (link !== 'content' || !governorNoun || !verb || verb.passive || objects.length > 0) return;
-  const takesObject = verb.lemma in data.light || verb.lemma in data.saying;
-  if (!takesObject || clauses.some(({ governor }) => governor === clause)) return;
-  clause.link = 'relative';
-  clause.antecedent = governorNoun;
-  clause.antecedentIs = 'object';
-  clause.governorNoun = undefined;
-}
-
-/** "revoked the agreement that governs trade": behind "that" a verb without a subject tells of the noun. */
-function readRelative(clause: Clause, words: Word[]): void {
-  const { link, governorNoun, verb, subject } = clause;
-  if (link !== 'content' || !governorNoun || !verb || subject || verb.form !== 'finite') return;
-  if (words[verb.first - 1]?.lower !== 'that') return;
-  clause.link = 'relative';
-  clause.antecedent = governorNoun;
-  clause.antecedentIs = 'subject';
-  clause.governorNoun = undefined;
-}
-
-/** « la France et le Royaume-Uni, qui ont suspendu … »: a verb in the plural tells of all that are joined. */
-function readJoinedAntecedent(clause: Clause, { words, phrases }: Pick<Parse, 'words' | 'phrases'>): void {
-  const { antecedent, antecedentIs, verb, link } = clause;
-  if (link !== 'relative' || antecedentIs !== 'subject' || !antecedent?.joined.includes(antecedent) || !verb)
-    return;
-  const { lower } = words[verb.first]!;
-  const several = /^(?:have|were|are)$/u.test(lower) || /(?:.ent|ont)$/u.test(lower);
-  const first = phrases.find(({ joined }) => joined === antecedent.joined);
-  if (several && first && !first.joined.includes(first)) clause.antecedent = first;
 }
 
 /** "Mali asked for help, Lavrov said": what comes before a saying at the end is its content. */

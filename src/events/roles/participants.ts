@@ -3,9 +3,10 @@ import type { Participant, Role } from '../../model.ts';
 import { fold } from '../../text/index.ts';
 import type { ActorMention } from '../actors/index.ts';
 import type { Reading } from '../candidates/index.ts';
-import { isPeople, meets } from './needs.ts';
+import { isPeople } from './needs.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import { contentOf, lastWithOf, membersOf, textOf } from '../reading/phrases.ts';
+import { arePeople, described, inWords, mentionOn, mentionsIn } from './described.ts';
+import { contentOf, membersOf } from '../reading/phrases.ts';
 
 /** The participants a phrase names, each of its joined members on its own. */
 export function participantsIn(phrase: NounPhrase, role: Role, reading: Reading): Participant[] {
@@ -86,7 +87,7 @@ export function participantOf(phrase: NounPhrase, role: Role, reading: Reading):
   if (renamed) return fromMention(renamed, role);
   const inside = mentionsIn(phrase, reading);
   const named = namedBy(phrase, inside, reading);
-  const people = role === 'victim' && named?.kind === 'description' && isPeople(phrase, reading);
+  const people = role === 'victim' && named !== undefined && arePeople(named, phrase, reading);
   if (named && (people || isOneOfMany(named, phrase, reading))) return inWords(phrase, role, reading);
   if (named && !isEthnic(named, phrase, reading)) return fromMention(named, role);
   if (isAnaphor(phrase, reading)) return takenUpBy(phrase, role, reading);
@@ -102,10 +103,6 @@ function renames(phrase: NounPhrase, reading: Reading): ActorMention | undefined
   if (as !== 'apposition' || !of || mentionsIn(phrase, reading).some(isPersonsName)) return undefined;
   const { start, end } = reading.words[of.head]!;
   return reading.actors.find((actor) => actor.start < end && actor.end > start && isPersonsName(actor));
-}
-
-function mentionsIn({ first, last }: NounPhrase, { words, actors }: Reading): ActorMention[] {
-  return actors.filter(({ start, end }) => start < words[last]!.end && end > words[first]!.start);
 }
 
 /**
@@ -199,12 +196,6 @@ function personWithin(
   );
 }
 
-function mentionOn(phrase: NounPhrase, { words, actors }: Reading): ActorMention | undefined {
-  const start = words[phrase.first]!.start;
-  const end = words[phrase.last]!.end;
-  return actors.find((actor) => actor.start >= start && actor.start < end);
-}
-
 export function fromMention(mention: ActorMention, role: Role): Participant {
   const { name, id, start, end } = mention;
   return { name, id, role, start, end };
@@ -219,50 +210,4 @@ function isActing(phrase: NounPhrase, reading: Reading): boolean {
   const crowd = data.vagueNumbers.includes(head.lower) && phrase.first === phrase.head;
   if (head.pos === 'PROPN' || crowd || isPeople(phrase, reading)) return true;
   return data.bodies.includes(head.lemma) || data.media.includes(head.lemma);
-}
-
-/** What carries a flag and is struck for itself. */
-const MOVABLE = new Set(['ship', 'vehicle', 'aircraft']);
-
-/** Under the id of those to whom they belong; but a Japanese tourist or tanker that is struck is not Japan. */
-function described(
-  phrase: NounPhrase,
-  role: Role,
-  { reading, inside }: { reading: Reading; inside: ActorMention[] },
-): Participant {
-  const apart = isPeople(phrase, reading) || meets(phrase, MOVABLE, reading);
-  if ((role === 'victim' && apart) || isPrivate(phrase, reading) || isFirm(phrase, reading)) return inWords(phrase, role, reading);
-  const owner = inside.find(({ id }) => id) ?? ownerAround(phrase, reading);
-  return { ...inWords(phrase, role, reading), ...(owner?.id && { id: owner.id }) };
-}
-
-/** "Kenyan athletes" are not Kenya; its lawmakers and soldiers, who act for it, are. */
-function isPrivate(phrase: NounPhrase, reading: Reading): boolean {
-  const { lemma } = reading.words[phrase.head]!;
-  const { officials, bodies } = reading.data;
-  return (
-    isPeople(phrase, reading) &&
-    ![...officials, ...bodies].includes(lemma) &&
-    !meets(phrase, FORCE, reading)
-  );
-}
-
-const FORCE = new Set(['force']);
-
-/** « la compagnie pétrolière norvégienne » is not Norway. */
-const isFirm = ({ head }: NounPhrase, { words, lang }: Reading): boolean =>
-  languages[lang].names.otherHeads[fold(words[head]!.lower)] === 'company';
-
-/** Nobody's that has a name. */
-function inWords(phrase: NounPhrase, role: Role, reading: Reading): Participant {
-  const { text, first, last } = textOf(phrase, reading, lastWithOf(phrase, reading));
-  const { words } = reading;
-  return { name: text, role, start: words[first]!.start, end: words[last]!.end };
-}
-
-/** "Niger's generals", "the parliament of Chad". */
-function ownerAround(phrase: NounPhrase, reading: Reading): ActorMention | undefined {
-  const inner = phrase.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
-  const owner = phrase.possessor ?? inner;
-  return owner && mentionOn(owner, reading);
 }

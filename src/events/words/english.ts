@@ -176,7 +176,7 @@ function whoActs(words: Word[], at: number): string | undefined {
 function gerundOf({ pos, lower }: Word, { before, after }: Neighbours): string | undefined {
   const between =
     pos === 'NOUN' &&
-    (before?.pos === 'ADP' || before?.pos === 'VERB' || before?.text === ',') &&
+    (before?.pos === 'ADP' || before?.pos === 'VERB' || before?.pos === 'CCONJ' || before?.text === ',') &&
     after !== undefined &&
     (/^(?:DET|PROPN|NUM)$/u.test(after.pos) || /^(?:its|his|her|their)$/u.test(after.lower));
   return between && /^.{3,}ing$/u.test(lower) ? lemmaOfGerund(lower.slice(0, -3)) : undefined;
@@ -198,13 +198,22 @@ function neighbourly(word: Word, { before, after }: Neighbours): Pos {
   const { lower, pos } = word;
   if (lower === 'may' && after)
     return after.pos === 'VERB' || /^(?:have|be)$/u.test(after.lower) ? 'AUX' : pos;
-  if (lower === 'that' && before?.pos === 'ADP') return 'DET';
+  if (isThatNoun(lower, before)) return 'DET';
+  if (isHappening(word, { before, after })) return 'NOUN';
   if (pos !== 'VERB' || !before) return pos;
   if (word.mended && isBeforeNoun({ before, after })) return 'ADJ';
   if (!/(?:ed|ing)$/u.test(lower)) return isNounThere(word, before) ? 'NOUN' : pos;
   if (arePeopleThere(lower, { before, after })) return 'NOUN';
   return isAdjectiveThere(lower, { before, after }) ? 'ADJ' : pos;
 }
+
+/** "of that government". */
+const isThatNoun = (lower: string, before: Word | undefined): boolean =>
+  lower === 'that' && before?.pos === 'ADP';
+
+/** "Fighting last July killed …". */
+const isHappening = ({ lower }: Word, { before, after }: Neighbours): boolean =>
+  !before && data.happenings.includes(lower) && after?.pos !== 'DET';
 
 /** "the armed men": between determiner and noun an adjective. */
 const isBeforeNoun = ({ before, after }: Neighbours): boolean =>

@@ -158,6 +158,7 @@ export const clauses: Clauses = {
   auxiliaryForms: [],
   masculines: [],
   feminines: [],
+  plurals: [],
   stretches: [],
   lastNamed: [],
   modals: {
@@ -520,6 +521,7 @@ export const clauses: Clauses = {
   concluding: list(
     'reach sign strike broker seal conclude adopt announce publish issue pass approve negotiate ratify draft',
   ),
+  happenings: list('fighting shelling bombing shooting looting rioting flooding stabbing'),
   documents: list(
     'law bill act decree order resolution agreement deal treaty pact accord declaration statement letter constitution amendment motion rule memorandum legislation',
   ),

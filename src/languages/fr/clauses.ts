@@ -142,6 +142,7 @@ export const clauses: Clauses = {
   auxiliaryForms: list('a ont avait avaient est sont était étaient aura sera'),
   masculines: list('le un du au ce cet'),
   feminines: list('la une cette'),
+  plurals: list('les des aux ces'),
   stretches: list('nuit journée soirée matinée semaine mois année matin soir'),
   lastNamed: list('celui-ci celle-ci intéressé intéressée dernier dernière'),
   modals: {
@@ -434,6 +435,7 @@ export const clauses: Clauses = {
     'journaliste presse média télévision radio chaîne journal public foule parlement député micro',
   ),
   concluding: [],
+  happenings: [],
   documents: list(
     'loi décret arrêté résolution accord traité pacte déclaration texte motion amendement ordonnance projet constitution mémorandum convention',
   ),
