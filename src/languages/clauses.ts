@@ -82,6 +82,8 @@ export interface Clauses extends People {
   uniques: string[];
   /** Verbs that, as triggers, say themselves that the event they name did not come to be. */
   forestalling: string[];
+  /** Verbs whose object without an article never came to be: "escaped arrest", not "escaped an attack". */
+  escaping: string[];
   outlookNouns: Record<string, Outlook>;
   outlookAdjectives: Record<string, Outlook>;
   /** Short verbs that with a particle are other verbs: "take over", "set up". */

@@ -154,3 +154,20 @@ test('reports that are dismissed are denied', () => {
   );
   expect(found.status).toBe('denied');
 });
+
+test.each([
+  ['en', 'The minister spoke of withdrawing troops from Niger.', 'withdrawal', 'planned'],
+  ['en', 'Rumours swirled that the president had resigned.', 'resignation', 'reported'],
+  ['fr', 'Le bruit court que le ministre a démissionné.', 'resignation', 'alleged'],
+  ['en', 'Nobody believes that Kenya delivered the weapons.', 'arms-delivery', 'alleged'],
+  ['en', 'The opposition leader narrowly escaped arrest on Tuesday.', 'arrest', 'denied'],
+  ['en', 'The minister escaped an attack on Tuesday.', 'attack', 'occurred'],
+] as const)('%s: %s', (lang, text, type, status) => {
+  expect(mention(text, type, lang).status).toBe(status);
+});
+
+test('nobody is no speaker', () => {
+  expect(
+    mention('Nobody believes that Kenya delivered the weapons.', 'arms-delivery').attribution.speaker,
+  ).toBeUndefined();
+});

@@ -11,6 +11,7 @@ export function speakerOf(phrase: NounPhrase, reading: Reading): Pick<Source, 'k
   const head = words[phrase.head]!;
   if (head.pos === 'PRON' && data.personalPronouns.includes(head.lower))
     return { kind: 'person', open: true };
+  if (isNobody(head.lower, reading)) return { kind: 'article' };
   const name = textOf(phrase, reading, lastWithOf(phrase, reading)).text;
   const participant = participantOf(phrase, 'speaker', reading);
   if (isUnnamed(phrase, reading)) return { kind: 'anonymous', speaker: { name } };
@@ -25,6 +26,10 @@ export function speakerOf(phrase: NounPhrase, reading: Reading): Pick<Source, 'k
     : { name };
   return { kind: kindOf(phrase, mention ?? undefined, reading), speaker };
 }
+
+/** "nobody believes that", "there were claims that". */
+const isNobody = (lower: string, { data }: Reading): boolean =>
+  data.negators.includes(lower) || lower === 'there';
 
 const NAMED = new Set<ActorMention['kind']>(['name', 'surname', 'unknown-name', 'metonym']);
 

@@ -99,7 +99,14 @@ function byPosition(phrase: NounPhrase, candidate: Candidate, reading: Reading):
       background: true,
       text: reading.words[clause.verb.head]!.text,
     };
-  return acted ? asObject(phrase, candidate, { clause, reading }) : ofClause(clause, reading, new Set());
+  if (acted) return asEscaped(phrase, clause, reading) ?? asObject(phrase, candidate, { clause, reading });
+  return ofClause(clause, reading, new Set());
+}
+
+/** "escaped arrest"; "escaped an attack", which there was. */
+function asEscaped({ first }: NounPhrase, { verb }: Clause, { words, data }: Reading): Verdict | null {
+  if (!data.escaping.includes(verb!.lemma) || verb!.negated || words[first]!.pos === 'DET') return null;
+  return { status: 'denied', rule: 'averted-by-verb', text: words[verb!.head]!.text };
 }
 
 /** Object, subject of a passive or complement behind the verb; « bloqué par une offensive »: what does it is none. */

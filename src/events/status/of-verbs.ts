@@ -1,12 +1,11 @@
 import type { Outlook } from '../../languages/clauses.ts';
 import type { Stance } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
-import type { NounPhrase, VerbGroup } from '../clauses/chunk.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
 import { tellsOfFirst, type Clause } from '../clauses/clause.ts';
 import { asAdverbial, isPast } from './of-adverbials.ts';
-import { moodOf } from './mood.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
-import type { Word } from '../words/word.ts';
+import { negatedArguments, ownVerb } from './own-verb.ts';
 import { unplanned, verdictOf, type Verdict } from './verdict.ts';
 
 /** Own verb first, then what the clause hangs on. */
@@ -37,76 +36,6 @@ function forbidden({ link, verb, governor }: Clause, { data, words }: Reading): 
   const stance = data.saying[governor.verb.lemma];
   if (stance !== 'demands' && stance !== 'asks' && stance !== 'warns') return null;
   return { status: 'planned', rule: 'demands-by-verb', text: words[governor.verb.head]!.text };
-}
-
-function ownVerb(clause: Clause, reading: Reading): Verdict | null {
-  const { verb } = clause;
-  if (!verb) return null;
-  const { words, data } = reading;
-  const text = words
-    .slice(verb.first, verb.head + 1)
-    .map((word) => word.text)
-    .join(' ');
-  const never = clause.adverbs.some(
-    // "warned Mali not to hire": the infinitive is negated.
-    (at) =>
-      data.negators.includes(words[at]!.lower) && reading.lang === 'en' && words[at + 1]?.lower !== 'to',
-  );
-  const negated = verb.negated && !isExpletive(clause, reading);
-  if (negated || never || negatedArguments(clause, reading))
-    return { status: 'denied', rule: 'negation', text, ...(isToCome(verb) && { ahead: true }) };
-  if (clause.subject && /^(?:you|one|anyone|everyone)$/u.test(words[clause.subject.head]!.lower))
-    return { status: 'planned', rule: 'generic', text: words[clause.subject.head]!.text };
-  const mood = moodOf(clause, reading);
-  if (mood) return { ...mood, text };
-  const hedge = hedgeOf(clause, reading);
-  if (!hedge) return null;
-  const status = data.hedges[hedge.lower]!;
-  // "was probably fired": not certain, but nothing to come
-  return {
-    status: status === 'planned' && isPast(clause) ? 'reported' : status,
-    rule: 'hedge',
-    text: hedge.text,
-  };
-}
-
-/** "would not withdraw", « ne livrera pas »: of what is to come; "would not have withdrawn" is not. */
-const isToCome = ({ tense, modality, perfect }: VerbGroup): boolean =>
-  !perfect && (tense === 'future' || modality === 'future' || modality === 'conditional');
-
-/** "reportedly"; "almost" only where it stands at the verb, not at a number; none that stands before another verb. */
-function hedgeOf({ adverbs, verb }: Clause, { words, data, clauses }: Reading): Word | undefined {
-  const { first, head } = verb!;
-  const ofOther = (at: number): boolean =>
-    at + 1 !== first && clauses.some((other) => other.verb?.first === at + 1);
-  return [...adverbs.filter((at) => !ofOther(at)), ...inside(first, head)]
-    .filter((at) => data.hedges[words[at]!.lower] !== 'denied' || at >= first - 1)
-    .map((at) => words[at]!)
-    .find(({ lower }) => lower in data.hedges);
-}
-
-/** « craint que le Niger n'expulse … »: this « ne » negates nothing. */
-function isExpletive({ verb, governor, link, sense }: Clause, reading: Reading): boolean {
-  const { words, data, lang } = reading;
-  if (lang !== 'fr' || (link !== 'content' && sense !== 'before')) return false;
-  const around = words.slice(verb!.first, verb!.head + 3);
-  if (around.some(({ lower }) => data.negators.includes(lower))) return false;
-  return sense === 'before' || (governor?.verb !== undefined && outlookOf(governor, reading) === 'feared');
-}
-
-const inside = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
-
-/** "No soldier left": the subject or object is negated. */
-function negatedArguments(clause: Clause, { words, data }: Reading): boolean {
-  const phrases = [clause.subject, ...clause.objects].filter((phrase) => phrase !== undefined);
-  // « nulle et non avenue » qualifies, « nulle part » negates
-  return phrases.some(
-    ({ first, head }) =>
-      data.negators.includes(words[first]!.lower) &&
-      words[first]!.lower !== 'pas' &&
-      (first < head || !/^nuls?$|^nulles?$/u.test(words[first]!.lower)),
-  );
 }
 
 function byLink(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
@@ -215,12 +144,24 @@ function byGovernor(
   if (!governor?.verb) return open ? { status: 'planned', rule: 'infinitive' } : null;
   const outlook = outlookOf(governor, reading, clause.by);
   const word = reading.words[governor.verb.head]!.text;
-  const rule = open ? whyStillToCome(governor, outlook, reading) : undefined;
+  const rule = open
+    ? whyStillToCome(governor, outlook, reading)
+    : isOnlySpokenOf(clause, governor)
+      ? 'planned-by-verb'
+      : undefined;
   if (rule) return { status: 'planned', rule, text: word };
   const none = isOnlyPutOff(clause, governor) ? null : unplanned(outlook, governor.verb, word);
   const verdict = none ?? (isDone(clause, governor, outlook) ? null : verdictOf(outlook!, 'verb', word));
   return verdict ?? ofClause(governor, reading, seen);
 }
+
+/** "spoke of withdrawing", "talked about buying": a thought of what may come. */
+const isOnlySpokenOf = ({ link, by = '', verb }: Clause, governor: Clause): boolean =>
+  link === 'gerund' &&
+  /^(?:of|about)$/u.test(by) &&
+  !verb!.passive &&
+  !verb!.perfect &&
+  /^(?:speak|talk)$/u.test(governor.verb!.lemma);
 
 /** Nothing in the verb above speaks of what is to come: "planned to have left", "did not fail to leave". */
 const isDone = (clause: Clause, { verb }: Clause, outlook: Outlook | undefined): boolean =>
@@ -234,16 +175,32 @@ function asContent(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict
   const { words, data } = reading;
   if (governorNoun) return ofNounAbove(governorNoun, governor, reading);
   if (!governor?.verb) return null;
-  const { lemma, negated, head } = governor.verb;
+  const { lemma, head } = governor.verb;
   const text = words[head]!.text;
   const stance = data.saying[lemma];
+  const negated = governor.verb.negated || negatedArguments(governor, reading);
   if (stance === 'denies') return { status: negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };
   if (stance && OPEN.has(stance)) return { status: 'planned', rule: `${stance}-by-verb`, text };
   if (stance)
     return negated ? { status: 'alleged', rule: 'not-said', text } : sayingStands(governor, reading, seen);
-  const outlook = outlookOf(governor, reading);
-  const verdict = (outlook && verdictOf(outlook, 'verb', text)) ?? byPredicate(governor, reading);
+  const verdict = byOutlook(governor, negated, reading) ?? byPredicate(governor, reading);
   return verdict ?? ofClause(governor, reading, seen);
+}
+
+/** What is thought, feared or hoped; nobody vouches for what "nobody believes", "they do not think". */
+function byOutlook(governor: Clause, negated: boolean, reading: Reading): Verdict | null {
+  const outlook = outlookOf(governor, reading);
+  if (outlook === undefined) return asRumour(governor, reading);
+  const { text } = reading.words[governor.verb!.head]!;
+  if (outlook === 'reported' && negated) return { status: 'alleged', rule: 'not-said', text };
+  return verdictOf(outlook, 'verb', text);
+}
+
+/** "rumours swirled that", « le bruit court que »: what the subject makes of it, where the verb acts upon nothing. */
+function asRumour({ subject, objects }: Clause, { words, data }: Reading): Verdict | null {
+  const noun = subject && words[subject.head]!;
+  const outlook = noun && data.outlookNouns[noun.lemma];
+  return outlook && objects.length === 0 ? verdictOf(outlook, 'noun', noun.text) : null;
 }
 
 /** Stances that leave open whether what is said comes to be. */

@@ -254,6 +254,7 @@ export const clauses: Clauses = {
   naming: ['call', 'label', 'dub', 'name'],
   uniques: ['only', 'last', 'latest', 'sole'],
   forestalling: ['offer', 'foil', 'thwart', 'prevent', 'avert', 'plot', 'conspire', 'scheme'],
+  escaping: ['escape', 'evade', 'elude', 'dodge'],
   outlookNouns,
   outlookAdjectives,
   objectControl: list(

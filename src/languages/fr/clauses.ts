@@ -98,7 +98,7 @@ const outlookNouns: Record<string, Outlook> = {
   ...all('possible', 'risque éventualité hypothèse question probabilité danger débat'),
   ...all('feared', 'crainte peur inquiétude'),
   ...all('alleged', 'accusation allégation soupçon'),
-  ...all('reported', 'rumeur rapport preuve indice signe'),
+  ...all('reported', 'rumeur bruit rapport preuve indice signe'),
   ...all('denied', 'démenti'),
   ...all('averted', 'refus échec opposition rejet absence report annulation interdiction'),
 };
@@ -259,6 +259,7 @@ export const clauses: Clauses = {
   naming: ['appeler', 'nommer'],
   uniques: ['seul', 'seule', 'dernier', 'dernière'],
   forestalling: ['déjouer', 'empêcher', 'éviter', 'comploter', 'fomenter'],
+  escaping: [],
   outlookNouns,
   outlookAdjectives,
   objectControl: list(
