@@ -119,3 +119,8 @@ test('what waits for an election lies ahead, and so does the election', () => {
     true,
   );
 });
+
+test('who is called on to do it stands before it: "the call for the minister to resign"', () => {
+  const text = "The opposition's call for the minister to resign went unheeded.";
+  expect(who(mention(text, 'resignation'), 'actor')).toBe('minister');
+});

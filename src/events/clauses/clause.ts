@@ -105,11 +105,20 @@ export function subjectOf(clause: Clause, data: Clauses, depth = 0): NounPhrase 
 function inheritedSubject(clause: Clause, data: Clauses, depth: number): NounPhrase | undefined {
   const { governor, governorNoun, link } = clause;
   if (!governor) return undefined;
-  if (governorNoun) return subjectOfNoun(governorNoun, governor, { data, depth });
+  if (governorNoun)
+    return askedToDo(governorNoun, clause) ?? subjectOfNoun(governorNoun, governor, { data, depth });
   const follows = governor.verb !== null && clause.first > governor.verb.first;
   const controller = link !== 'joined' && follows ? controlled(governor, data) : undefined;
   return controller ?? subjectOf(governor, data, depth + 1);
 }
+
+/** "the call for the minister to resign", "time for Chad to leave": whoever stands right before the infinitive. */
+const askedToDo = ({ after }: NounPhrase, { link, verb }: Clause): NounPhrase | undefined =>
+  link === 'infinitive' && verb
+    ? after.find(
+        ({ preposition, last }) => preposition === 'for' && verb.first - last <= 2 && verb.first > last,
+      )
+    : undefined;
 
 /** "France's decision to …", "has plans to …", "with Paris on the verge of …". */
 function subjectOfNoun(

@@ -146,7 +146,7 @@ function byGovernor(
   const word = reading.words[governor.verb.head]!.text;
   const rule = open
     ? whyStillToCome(governor, outlook, reading)
-    : isOnlySpokenOf(clause, governor)
+    : isOnlySpokenOf(clause, governor) || wasDue(clause, governor, reading)
       ? 'planned-by-verb'
       : undefined;
   if (rule) return { status: 'planned', rule, text: word };
@@ -154,6 +154,10 @@ function byGovernor(
   const verdict = none ?? (isDone(clause, governor, outlook) ? null : verdictOf(outlook!, 'verb', word));
   return verdict ?? ofClause(governor, reading, seen);
 }
+
+/** "were to have been delivered in May": nobody says that they were. */
+const wasDue = ({ link }: Clause, { verb, adjectives, objects }: Clause, { data }: Reading): boolean =>
+  link === 'infinitive' && verb!.lemma === data.copula && adjectives.length + objects.length === 0;
 
 /** "spoke of withdrawing", "talked about buying": a thought of what may come. */
 const isOnlySpokenOf = ({ link, by = '', verb }: Clause, governor: Clause): boolean =>
