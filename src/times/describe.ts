@@ -130,7 +130,7 @@ function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor)
       ? partOf(whole, third)
       : isOvernight(meaning)
         ? { ...whole, last: whole.last + 1 }
-        : (located.about ?? whole);
+        : (aboutOf(located, mod) ?? whole);
   const value = valueOf(whole);
   const isNamed = period === whole;
   const edtf = isNamed
@@ -152,6 +152,13 @@ function describeLocated(time: RecognisedTime, located: Located, anchor: Anchor)
   };
   if (mod !== undefined && !loose) resolution.mod = mod;
   return resolution;
+}
+
+/** "less than six months away" ends where six months end. */
+function aboutOf({ about, exact }: Located, mod: RecognisedTime['mod']): Period | undefined {
+  if (!about || !exact) return about;
+  if (mod === 'BEFORE') return { ...about, last: exact.last };
+  return mod === 'AFTER' ? { ...about, first: exact.first } : about;
 }
 
 /** « la nuit de lundi à mardi » lies on both days. */

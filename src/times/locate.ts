@@ -37,6 +37,8 @@ export interface Located extends Choice {
   from: 'published' | 'narrative' | null;
   /** The days that "two weeks ago" means, where they are more than the week its value names. */
   about?: Period;
+  /** The very days counted, which "more than two weeks ago" lies before. */
+  exact?: Pick<Period, 'first' | 'last'>;
 }
 
 /** The place of an expression in the calendar; null where the anchor it needs is not known. */
@@ -162,9 +164,11 @@ function isRecent({ published, narrative }: Anchor): boolean {
   return back === 0 || back === 1;
 }
 
-function aboutOf({ counted, unit, amount }: Shift, from: Period): { about?: Period } {
+function aboutOf({ counted, unit, amount }: Shift, from: Period): Pick<Located, 'about' | 'exact'> {
   const about = counted ? roundAbout(from, unit, amount) : null;
-  return about ? { about } : {};
+  if (!about) return {};
+  const exact = { first: move(from.first, unit, amount), last: move(from.last, unit, amount) };
+  return { about, exact };
 }
 
 const around = (day: DayNumber): Period => periodAround(day, 'day');

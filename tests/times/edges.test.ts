@@ -53,6 +53,8 @@ describe('open ends', () => {
 describe('a counted distance', () => {
   it.each([
     ['en', 'The depot opened two weeks ago.', '2021-09-15/2021-09-29'],
+    ['en', 'The depot opened more than two weeks ago.', '2021-09-15/2021-09-22'],
+    ['en', 'The vote is less than six months away.', '2022-03-06/2022-04-06'],
     ['en', 'The depot opened a week ago.', '2021-09-26/2021-10-03'],
     ['en', 'The depot opened three months ago.', '2021-06-06/2021-08-06'],
     ['en', 'The depot opened a year ago.', '2020-07-06/2021-01-06'],

@@ -124,8 +124,10 @@ function precisionOf({ edtf, value, earliest, latest, mod }: TimeExpression): Pr
   if (earliest === null || latest === null) return 'open';
   if (/^\d{4}-W\d{2}/u.test(value)) return 'week';
   if (/^\d{4}-(?:SP|SU|FA|AU|WI|2[1-4])/u.test(value)) return 'season';
-  if (/^\d{4}-\d{2}$/u.test(value))
-    return mod === 'START' || mod === 'MID' || mod === 'END' ? 'part-of-month' : 'month';
+  if (/^\d{4}-\d{2}$/u.test(value)) {
+    if (mod === 'START' || mod === 'MID' || mod === 'END') return 'part-of-month';
+    return edtf.includes('/') ? 'interval' : 'month';
+  }
   if (/^\d{4}$/u.test(value) && mod === undefined) return 'year';
   return edtf.includes('/') ? 'interval' : /^\d{4}$/u.test(edtf) ? 'year' : 'interval';
 }
