@@ -42,6 +42,17 @@ function remembered(
 const anew = (change: (content: Content) => Content = (content) => content): string =>
   JSON.stringify(tellChronology(change(readContent(dir)), DAY, { memory: FORGETFUL }));
 
+/** The memory as another program has it; the modules of this one are those that other tests go on with. */
+async function ofAnotherProgram(): Promise<typeof import('../../src/cache/index.ts')> {
+  const path = '../../src/cache/code-version.ts';
+  vi.resetModules();
+  vi.doMock(path, async (original) => ({ ...(await original<object>()), codeVersion: () => 'another' }));
+  const later = await import('../../src/cache/index.ts');
+  vi.doUnmock(path);
+  vi.resetModules();
+  return later;
+}
+
 const kept = (): string[] =>
   readdirSync(join(cacheBeside(dir), 'articles'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -96,10 +107,7 @@ describe('what is remembered of articles', () => {
 
   it('does not outlive the program that made it', async () => {
     const first = remembered();
-    vi.resetModules();
-    vi.doMock('../../src/cache/code-version.ts', () => ({ codeVersion: () => 'another' }));
-    const later = await import('../../src/cache/index.ts');
-    vi.doUnmock('../../src/cache/code-version.ts');
+    const later = await ofAnotherProgram();
     expect(remembered((content) => content, later.memoryBeside)).toEqual(first);
   });
 
