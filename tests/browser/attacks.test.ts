@@ -82,7 +82,7 @@ describe.skipIf(!canLook)('a page of attacks in a browser (bad input 6)', () => 
       at: `${served.address}/attacks.html`,
     });
     await page.close();
-  }, 60_000);
+  }, 240_000);
 
   it.each(['/events/2022-summer-hostile/', '/articles/hostile/', '/fr/events/2022-summer-hostile/', '/'])(
     'on %s records full of them are words',

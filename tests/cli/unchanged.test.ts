@@ -37,7 +37,7 @@ describe('a build of what was built before', () => {
     const { out, swapped } = await again();
     expect(swapped).toBe(false);
     expect(out).toMatch(/^1 article, 1 event: 0 new, 0 changed, 0 gone$/mu);
-  }, 30_000);
+  }, 240_000);
 
   describe('with its content folder named from here', () => {
     test('makes nothing', async () => {
@@ -46,7 +46,7 @@ describe('a build of what was built before', () => {
       const before = times();
       await build(relative(process.cwd(), content));
       expect(times()).toBe(before);
-    }, 30_000);
+    }, 240_000);
 
     test('reads no article anew, whatever else is other', async () => {
       const { content, build } = await built();
@@ -56,7 +56,7 @@ describe('a build of what was built before', () => {
       writeFileSync(settings, readFileSync(settings, 'utf8').replace('A chronology.', 'Another one.'));
       await build(relative(process.cwd(), content));
       expect(read()).toEqual(before);
-    }, 30_000);
+    }, 240_000);
   });
 
   type Paths = Record<'content' | 'site', string>;

@@ -16,7 +16,7 @@ describe('the five retold articles give', () => {
   let chronology: Chronology;
   beforeAll(() => {
     chronology = tellChronology(readContent('content'), '2026-11-22').chronology;
-  }, 60_000);
+  }, 240_000);
 
   test.each(asked('dated'))('$name', ({ fault }) => {
     expect(fault(chronology, articles)).toBeUndefined();

@@ -231,7 +231,7 @@ describe('articles added one at a time', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  }, 240_000);
 
   it('never give one address to two events', () => {
     fc.assert(
@@ -242,7 +242,7 @@ describe('articles added one at a time', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('an address', () => {

@@ -64,7 +64,7 @@ describe('the partitions of a merge', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  }, 240_000);
 
   it('do so for articles read', () => {
     const read = extractLine(readSetting('content'));
@@ -73,7 +73,7 @@ describe('the partitions of a merge', () => {
     );
     expect(byPartition(all).size).toBeGreaterThan(3);
     expect(inParts(all)).toEqual(written(mergeLines(all)));
-  }, 60_000);
+  }, 240_000);
 
   it('hold a denial in sight of what it denies', () => {
     const denial = [

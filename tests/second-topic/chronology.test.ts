@@ -8,7 +8,7 @@ describe('the chronology of the Essequibo', () => {
   let chronology: Chronology;
   beforeAll(() => {
     chronology = tellChronology(readContent('tests/fixtures/second-topic'), '2024-02-01').chronology;
-  }, 60_000);
+  }, 240_000);
 
   const event = (type: string, date: string): EventRecord => {
     const found = chronology.events.filter((one) => one.type === type && one.date.edtf === date);

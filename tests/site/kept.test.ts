@@ -85,7 +85,7 @@ describe('a published site looked at again', () => {
   beforeAll(async () => {
     site = join(dir, 'verified');
     await publishSite(sample, site);
-  }, 60_000);
+  }, 240_000);
 
   it('has every quotation of its data and its pages in the articles', async () => {
     const { faults, quotations } = await verifySite(site, articles);

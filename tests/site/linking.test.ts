@@ -21,7 +21,7 @@ const aboutOf = async (slug: string) =>
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'datelined-linking-'));
   await publishSite(sample, join(dir, 'site'));
-}, 60_000);
+}, 240_000);
 afterAll(() => rm(dir, { recursive: true }));
 
 describe('citing the page of an event', () => {

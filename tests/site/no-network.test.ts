@@ -23,4 +23,4 @@ it('a build opens no connection and asks for no name (fault 6)', async () => {
     .flat(2)
     .filter((to) => typeof to === 'object' && to !== null && 'port' in to);
   expect([away, lookup.mock.calls, fetched.mock.calls].flat()).toEqual([]);
-}, 60_000);
+}, 240_000);

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await publishSite(sample, site, undefined, { first: { addresses: [BOATS, '/nowhere/'], show } });
   for (const path of await filesIn(site))
     if (path.endsWith('.html')) pages.set(path, await readFile(join(site, path), 'utf8'));
-}, 60_000);
+}, 240_000);
 
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
@@ -90,7 +90,7 @@ describe('the published site', () => {
         faults.push(...messages.map((one) => `${path}:${one.line}: ${one.ruleId}: ${one.message}`));
     }
     expect(faults).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('says which language it is in and where the other one is', () => {
     for (const [path, text] of pages) {
@@ -256,7 +256,7 @@ describe('the published site', () => {
     expect(await filesIn(again)).toEqual(files);
     for (const path of files)
       expect(await readFile(join(again, path)), path).toEqual(await readFile(join(site, path)));
-  }, 60_000);
+  }, 240_000);
 });
 
 /** Tags of an XML text that are opened and not closed in order, or the reverse. */
@@ -284,7 +284,7 @@ describe('publishing', () => {
     await expect(publishSite(broken, target)).rejects.toThrow(/not found in the article gazette/);
     expect(await filesIn(target)).toEqual(before);
     expect((await readdir(dir)).filter((name) => name.startsWith('kept.'))).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('removes pages of events that are gone', async () => {
     const target = join(dir, 'shrunk');
@@ -303,7 +303,7 @@ describe('publishing', () => {
       target,
     );
     expect(await filesIn(target)).not.toContain(`events/${gone.slug}/index.html`);
-  }, 60_000);
+  }, 240_000);
 
   it('clears what dead runs left, and puts a site back that was never replaced (fault 2)', async () => {
     const target = join(dir, 'repaired');
@@ -316,7 +316,7 @@ describe('publishing', () => {
     await expect(publishSite(sample, target, stop)).rejects.toThrow('stopped');
     expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('old');
     expect((await readdir(dir)).filter((name) => name.startsWith('repaired.'))).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('refuses to write where another living process builds, and says which (fault 4)', async () => {
     const target = join(dir, 'locked');
@@ -344,7 +344,7 @@ describe('publishing', () => {
     const target = join(dir, 'twice');
     const both = await Promise.allSettled([publishSite(sample, target), publishSite(sample, target)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  }, 60_000);
+  }, 240_000);
 
   it.each<[string, (target: string) => Promise<unknown>]>([
     ['a folder of other things', (target) => mkdir(target).then(() => writeFile(join(target, 'thesis'), ''))],
@@ -365,11 +365,11 @@ describe('publishing', () => {
     await publishSite(sample, link);
     expect((await lstat(link)).isSymbolicLink()).toBe(true);
     expect(await filesIn(place)).toContain('index.html');
-  }, 60_000);
+  }, 240_000);
 
   it('publishes a chronology without any event', async () => {
     const empty = { ...sample, events: [], articles: [], forwards: [], formerPages: [], unknownNames: [] };
     const report = await publishSite(empty, join(dir, 'empty'));
     expect(report.pages).toBe(24);
-  }, 60_000);
+  }, 240_000);
 });
