@@ -84,6 +84,8 @@ export interface Clauses extends People {
   forestalling: string[];
   /** Verbs whose object without an article never came to be: "escaped arrest", not "escaped an attack". */
   escaping: string[];
+  /** Verbs with the preposition behind which a gerund tells what may come, not what came: "spoke of leaving". */
+  mentioning: string[];
   outlookNouns: Record<string, Outlook>;
   outlookAdjectives: Record<string, Outlook>;
   /** Short verbs that with a particle are other verbs: "take over", "set up". */
@@ -106,6 +108,8 @@ export interface Clauses extends People {
   anonymity: string[];
   /** Impersonal passives are hearsay: "it was reported that", « il a été rapporté que ». */
   impersonal: string[];
+  /** Subjects that say only that something is: "there were claims". */
+  existential: string[];
   /** Subjects that bring something else forward: "it was in May that", « c'est lundi que ». */
   presenting: string[];
   numbers: Record<string, number>;

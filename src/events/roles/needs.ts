@@ -3,6 +3,10 @@ import { conceptOf, contentOf, membersOf } from '../reading/phrases.ts';
 import type { Reading } from '../reading/reading.ts';
 import { objectTakenUp } from './taken-up.ts';
 
+const WEAPON = new Set(['weapon']);
+
+export const isWeapon = (phrase: NounPhrase, reading: Reading): boolean => meets(phrase, WEAPON, reading);
+
 /** A need is a concept or one broader, a lemma, or a kind of actor. */
 export function meets(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
   if (isPronoun(phrase, reading)) return meetsAsPronoun(phrase, needs, reading);

@@ -29,7 +29,7 @@ export function speakerOf(phrase: NounPhrase, reading: Reading): Pick<Source, 'k
 
 /** "nobody believes that", "there were claims that". */
 const isNobody = (lower: string, { data }: Reading): boolean =>
-  data.negators.includes(lower) || lower === 'there';
+  data.negators.includes(lower) || data.existential.includes(lower);
 
 const NAMED = new Set<ActorMention['kind']>(['name', 'surname', 'unknown-name', 'metonym']);
 

@@ -146,7 +146,7 @@ function byGovernor(
   const word = reading.words[governor.verb.head]!.text;
   const rule = open
     ? whyStillToCome(governor, outlook, reading)
-    : isOnlySpokenOf(clause, governor) || wasDue(clause, governor, reading)
+    : isOnlySpokenOf(clause, governor, reading) || wasDue(clause, governor, reading)
       ? 'planned-by-verb'
       : undefined;
   if (rule) return { status: 'planned', rule, text: word };
@@ -160,12 +160,11 @@ const wasDue = ({ link }: Clause, { verb, adjectives, objects }: Clause, { data 
   link === 'infinitive' && verb!.lemma === data.copula && adjectives.length + objects.length === 0;
 
 /** "spoke of withdrawing", "talked about buying": a thought of what may come. */
-const isOnlySpokenOf = ({ link, by = '', verb }: Clause, governor: Clause): boolean =>
+const isOnlySpokenOf = ({ link, by = '', verb }: Clause, governor: Clause, { data }: Reading): boolean =>
   link === 'gerund' &&
-  /^(?:of|about)$/u.test(by) &&
   !verb!.passive &&
   !verb!.perfect &&
-  /^(?:speak|talk)$/u.test(governor.verb!.lemma);
+  data.mentioning.includes(`${governor.verb!.lemma} ${by}`);
 
 /** Nothing in the verb above speaks of what is to come: "planned to have left", "did not fail to leave". */
 const isDone = (clause: Clause, { verb }: Clause, outlook: Outlook | undefined): boolean =>

@@ -254,6 +254,7 @@ export const clauses: Clauses = {
   naming: ['call', 'label', 'dub', 'name'],
   uniques: ['only', 'last', 'latest', 'sole'],
   forestalling: ['offer', 'foil', 'thwart', 'prevent', 'avert', 'plot', 'conspire', 'scheme'],
+  mentioning: ['speak of', 'speak about', 'talk of', 'talk about'],
   escaping: ['escape', 'evade', 'elude', 'dodge'],
   outlookNouns,
   outlookAdjectives,
@@ -296,6 +297,7 @@ export const clauses: Clauses = {
   ),
   anonymity: ['anonymity', 'unnamed', 'anonymous', 'anonymously', 'unidentified'],
   impersonal: ['it'],
+  existential: ['there'],
   presenting: ['it'],
   numbers: {
     a: 1,

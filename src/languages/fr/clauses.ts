@@ -259,6 +259,7 @@ export const clauses: Clauses = {
   naming: ['appeler', 'nommer'],
   uniques: ['seul', 'seule', 'dernier', 'dernière'],
   forestalling: ['déjouer', 'empêcher', 'éviter', 'comploter', 'fomenter'],
+  mentioning: ['parler de'],
   escaping: [],
   outlookNouns,
   outlookAdjectives,
@@ -294,6 +295,7 @@ export const clauses: Clauses = {
   ),
   anonymity: ['anonymat', 'anonyme', 'anonymement'],
   impersonal: ['il', 'on'],
+  existential: [],
   presenting: ["c'", 'ce'],
   numbers: {
     un: 1,

@@ -1,7 +1,7 @@
 import type { Role } from '../../../model.ts';
 import type { Candidate, Reading } from '../../candidates/index.ts';
 import type { NounPhrase } from '../../clauses/chunk.ts';
-import { isPeople, meets } from '../needs.ts';
+import { isPeople, isWeapon, meets } from '../needs.ts';
 import type { Trigger } from '../../knowledge.ts';
 import { isSpot } from '../places.ts';
 import { isAudience } from '../said.ts';
@@ -42,10 +42,7 @@ const isAimedAt = (
   { preposition }: NounPhrase,
   { objects }: Candidate['clause'],
   reading: Reading,
-): boolean =>
-  /^(?:at|on|sur)$/u.test(preposition ?? '') && objects.some((each) => meets(each, WEAPONS, reading));
-
-const WEAPONS = new Set(['weapon']);
+): boolean => /^(?:at|on|sur)$/u.test(preposition ?? '') && objects.some((each) => isWeapon(each, reading));
 
 const isBeside = (phrase: NounPhrase, clause: Candidate['clause'], reading: Reading): boolean =>
   isOfOccasion(phrase, reading) ||

@@ -4,7 +4,7 @@ import { objectOf, subjectOf } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/chunk.ts';
 
 import { membersOf } from '../../reading/phrases.ts';
-import { isPeople, meets } from '../needs.ts';
+import { isPeople, isWeapon, meets } from '../needs.ts';
 import { participantOf } from '../participants.ts';
 import { isAddressing, isAudience } from '../said.ts';
 import type { Filler } from './filler.ts';
@@ -79,12 +79,10 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
 
 /** "fired water cannon at two boats": what is fired is not who is hit. */
 const isFired = (acted: NounPhrase, { trigger: { needs } }: Candidate, reading: Reading): boolean =>
-  needs.has('weapon') && meets(acted, WEAPON, reading);
+  needs.has('weapon') && isWeapon(acted, reading);
 
 /** "helped the army", "aided Chad": whom, where the frame's object is a thing. */
 const SOMEBODY = new Set(['person', 'force', 'government', 'state', 'organisation']);
-
-const WEAPON = new Set(['weapon']);
 
 /** "suspended Niger": a state or body as the object of a rupture is whom it strikes. */
 function isStruck(acted: NounPhrase, { trigger: { type } }: Candidate, reading: Reading): boolean {
