@@ -156,6 +156,7 @@ test('reports that are dismissed are denied', () => {
 });
 
 test.each([
+  ['en', 'Chad denied on Tuesday attacking the village.', 'attack', 'denied'],
   ['en', 'The tanks were to have been delivered in May.', 'arms-delivery', 'planned'],
   ['en', 'The minister spoke of withdrawing troops from Niger.', 'withdrawal', 'planned'],
   ['en', 'Rumours swirled that the president had resigned.', 'resignation', 'reported'],

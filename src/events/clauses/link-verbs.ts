@@ -142,7 +142,17 @@ function takeGerund(reading: Reading, verb: VerbGroup): void {
   if (reading.previous?.kind === 'coordinator' && goesOn(reading)) joinVerb(reading, verb);
   else if (reading.preposition || reading.previous?.kind === 'vg' || reading.previous?.kind === 'adjective')
     takeGoverned(reading, verb);
+  else if (isWaitedFor(reading, verb)) takeGoverned(reading, verb);
   else takeAttached(reading, verb);
+}
+
+/** "denied on Tuesday attacking …": a verb that may take a gerund has nothing but the day behind it. */
+function isWaitedFor(reading: Reading, { lemma }: VerbGroup): boolean {
+  const { verb, objects } = top(reading);
+  const { data, previous } = reading;
+  if (!verb || verb.passive || objects.length > 0 || previous?.kind === 'comma' || lemma in data.saying)
+    return false;
+  return data.saying[verb.lemma] === 'denies' || verb.lemma in data.outlook;
 }
 
 /** "forcing the plane to land and arresting …": an infinitive below the first may stand between. */
