@@ -124,3 +124,23 @@ test('who is called on to do it stands before it: "the call for the minister to 
   const text = "The opposition's call for the minister to resign went unheeded.";
   expect(who(mention(text, 'resignation'), 'actor')).toBe('minister');
 });
+
+test.each([
+  'A bomb exploded in Lagos on Monday.',
+  'A car bomb went off in Lagos on Monday.',
+  'A grenade was thrown at a bar in Lagos on Monday.',
+])('nobody attacked the bomb that exploded: %s', (text) => {
+  expect(who(mention(text, 'attack'), 'victim') ?? '').not.toMatch(/bomb|grenade/);
+});
+
+test('who suffers "its worst attack", or comes under one, is the victim', () => {
+  const suffered = mention('Kenya has suffered its worst attack since 2013.', 'attack');
+  expect([who(suffered, 'actor'), who(suffered, 'victim')]).toEqual([undefined, 'Kenya']);
+  expect(who(mention('The base came under attack on Monday.', 'attack'), 'victim')).toBe('base');
+});
+
+test('a ship that is called by a name is no person', () => {
+  expect(read('Kenya seized the tanker Lady Mary on Monday.').mentions.map(({ type }) => type)).toEqual([
+    'restriction',
+  ]);
+});

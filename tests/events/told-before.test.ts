@@ -30,3 +30,18 @@ test('a second coup is another than the one told before', () => {
   const { mentions } = read('Officers seized power in Chad on Monday. Ghana condemned the second coup.');
   expect(mentions.findLast(({ type }) => type === 'coup')?.date.edtf).toBe('../2023-10-04');
 });
+
+test.each([
+  ['en', 'A bomb exploded in Quetta on Monday. It was the fourth attack in a month.', 'attack'],
+  ['en', 'Ministers of Chad and Kenya met on Monday. It was their first meeting since 2017.', 'meeting'],
+  [
+    'fr',
+    "Des militaires ont renversé le président lundi. C'était le troisième coup d'État en dix ans.",
+    'coup',
+  ],
+] as const)('what "it" was, the one told before, is of its day', (lang, text, type) => {
+  const days = read(text, lang)
+    .mentions.filter((each) => each.type === type)
+    .map(({ date }) => date.edtf);
+  expect(days).toEqual(['2023-10-02', '2023-10-02']);
+});

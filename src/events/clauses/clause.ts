@@ -74,6 +74,12 @@ export function newClause(link: Link, part: number, more: Partial<Clause> = {}):
   return Object.assign(clause, more);
 }
 
+/** "this is a sign of …", "it was the second attack in a week", « c'est la manifestation de … ». */
+export function saysWhatItIs({ verb, subject }: Clause, words: Word[]): boolean {
+  const copula = verb?.lemma === 'be' || verb?.lemma === 'être';
+  return copula && (!subject || /^(?:this|it|that|these|c'|ce|cela|il)$/u.test(words[subject.head]!.lower));
+}
+
 /** A day on which it happened; "since 2013" tells only how long it has lasted. */
 export const isDated = ({ times }: Clause): boolean => times.some(({ use }) => use !== 'since');
 

@@ -33,10 +33,9 @@ function meetsAsPronoun(phrase: NounPhrase, needs: ReadonlySet<string>, reading:
 }
 
 function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
-  const concept = conceptOf(phrase, reading, reading.knowledge) ?? conceptOfModifier(phrase, reading);
-  const broader = concept ? reading.knowledge.broader.get(concept) : undefined;
-  if (broader && [...broader].some((id) => needs.has(id))) return true;
   const head = reading.words[phrase.head]!;
+  const byThing = meetsAsThing(phrase, needs, reading);
+  if (byThing !== undefined) return byThing;
   if (needs.has(head.lemma) || needs.has(head.lower)) return true;
   if (needs.has('person') && (isPeople(phrase, reading) || isPerson(head, reading))) return true;
   if (needs.has('rule') && isRule(phrase, reading)) return true;
@@ -48,6 +47,16 @@ function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Readi
       actor.actorKind !== undefined &&
       needs.has(actor.actorKind),
   );
+}
+
+/** Whether the thing it names is one of those needed; undefined where it may yet be somebody. */
+function meetsAsThing(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean | undefined {
+  const own = conceptOf(phrase, reading, reading.knowledge);
+  const broader = reading.knowledge.broader.get(own ?? conceptOfModifier(phrase, reading) ?? '');
+  if (!broader) return undefined;
+  if ([...broader].some((id) => needs.has(id))) return true;
+  // "the tanker Lady May" is no Lady.
+  return !own && reading.words[phrase.head]!.pos === 'PROPN' ? false : undefined;
 }
 
 /** "took control", "took control of the country"; not "of the town". */
@@ -73,14 +82,19 @@ function isBareUnknown({ first, head }: NounPhrase, { words, actors }: Reading):
   return pos === 'PROPN' && words[first]!.pos === 'PROPN' && !known;
 }
 
-/** "troop presence", "tank fleet": the noun before a head that is no thing of its own. */
+/** "troop presence", "the tanker Lady May": the noun before a head that is no thing of its own, or before a name. */
 function conceptOfModifier(phrase: NounPhrase, reading: Reading): string | undefined {
-  const before = reading.words[phrase.head - 1];
-  if (reading.lang !== 'en' || phrase.head === phrase.first || before?.pos !== 'NOUN') return undefined;
-  const { things } = reading.knowledge.lexicons.en;
+  const { words, knowledge, lang } = reading;
+  const { first, head } = phrase;
+  if (lang !== 'en') return undefined;
+  let at = head - 1;
+  if (words[head]!.pos === 'PROPN') while (at > first && words[at]!.pos === 'PROPN') at--;
+  const before = words[at];
+  if (at < first || before?.pos !== 'NOUN') return undefined;
+  const { things } = knowledge.lexicons.en;
   const concept = things.get(before.lower) ?? things.get(before.lemma);
   const people = isPeople(phrase, reading);
-  return people && !reading.knowledge.broader.get(concept ?? '')?.has('force') ? undefined : concept;
+  return people && !knowledge.broader.get(concept ?? '')?.has('force') ? undefined : concept;
 }
 
 /** Does the head name people: by list, or by its ending ("protesters")? */

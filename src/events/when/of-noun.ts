@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.ts';
 import type { TimeExpression } from '../../model.ts';
 import { isPlannedBy, type Candidate, type Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
@@ -12,10 +13,12 @@ import { completes, ofClause } from './of-clause.ts';
 import { inside, type Search } from './search.ts';
 
 /** A noun: a date within it, or right behind it unless a verb of saying or wishing claims that one. */
-export function ofNoun(phrase: NounPhrase, candidate: Candidate, search: Search): TimeExpression | undefined {
-  const { usable, reading } = search;
+export function ofNoun(phrase: NounPhrase, candidate: Candidate, all: Search): TimeExpression | undefined {
+  const { reading } = all;
   const { words } = reading;
   const { clause } = candidate;
+  const usable = all.usable.filter((timex) => !isMeasuredFrom(phrase, timex, reading));
+  const search = { usable, reading };
   if (phrase.dated && usable.includes(phrase.dated)) return phrase.dated;
   if (isAimed(clause, phrase)) return clause.aimed;
   const within = inside(usable, { start: words[phrase.first]!.start, end: words[phrase.last]!.end });
@@ -26,6 +29,13 @@ export function ofNoun(phrase: NounPhrase, candidate: Candidate, search: Search)
     ofWhatIsSaidOf(phrase, search) ??
     (sharesClause(candidate, phrase, reading) ? ofClause(clause, search) : undefined)
   );
+}
+
+/** "their first meeting since 2017", « la pire attaque depuis mars »: the time tells how rare it is, not when it was. */
+function isMeasuredFrom(phrase: NounPhrase, timex: TimeExpression, { words, lang }: Reading): boolean {
+  if (timex.use !== 'since') return false;
+  const between = words.slice(phrase.first).filter(({ start }) => start < timex.end);
+  return languages[lang].lookingBack.test(between.map(({ text }) => text).join(' '));
 }
 
 /** Does the noun's event take place when its verb's does? */

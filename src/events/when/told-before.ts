@@ -1,6 +1,6 @@
 import type { EventMention, Precision } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
-import { objectOf } from '../clauses/clause.ts';
+import { objectOf, saysWhatItIs } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Making } from '../mentions/making.ts';
 
@@ -27,7 +27,11 @@ function takenUpBy(candidate: Candidate, making: Making): EventMention | undefin
   const { reading } = making;
   if (trigger.type.kind === 'speech') return undefined;
   const meanwhile = clause.link === 'adverbial' && clause.sense === 'while' ? clause.governor : undefined;
-  if (phrase) return eventOf(new Set(typesOf(phrase, reading)), making);
+  if (phrase) {
+    // "It was the second attack in a week."
+    const isIt = clause.objects[0] === phrase && clause.subject && saysWhatItIs(clause, reading.words);
+    return eventOf(new Set(isIt ? typesNamed(phrase, reading) : typesOf(phrase, reading)), making);
+  }
   const object = clause.verb ? objectOf(clause, reading) : undefined;
   // "The deal was signed", not "The strike was called off"
   const own = object ? typesOf(object, reading).filter((type) => type === trigger.type.id) : [];
@@ -59,11 +63,8 @@ function eventOf(
 }
 
 /** The event types that a definite noun can mean: "the attack", "that deal"; behind other words only where they are said. */
-function typesOf(
-  noun: NounPhrase,
-  { words, data, knowledge, lang, clauses }: Reading,
-  orBehind: string[] = [],
-): string[] {
+function typesOf(noun: NounPhrase, reading: Reading, orBehind: string[] = []): string[] {
+  const { words, data, clauses } = reading;
   // « l'attaque, revendiquée par … »: told for the first time
   if (clauses.some(({ antecedent, link }) => link === 'participle' && antecedent === noun)) return [];
   const own = words.slice(noun.first, noun.head + 1);
@@ -73,7 +74,12 @@ function typesOf(
   const merged = article !== undefined && !data.indefinites.includes(article);
   const definite = data.definites.includes(first) || orBehind.includes(first) || merged;
   if (other || !definite || !noun.after.every((after) => isOfName(after, words))) return [];
-  const { lemma, lower } = words[noun.head]!;
+  return typesNamed(noun, reading);
+}
+
+/** The event types of which the noun is a trigger. */
+function typesNamed({ head }: NounPhrase, { words, knowledge, lang }: Reading): string[] {
+  const { lemma, lower } = words[head]!;
   const { nouns } = knowledge.lexicons[lang];
   return (nouns.get(lemma) ?? nouns.get(lower) ?? []).map(({ type }) => type.id);
 }

@@ -1,7 +1,7 @@
 import type { UncoveredReason } from '../../model.ts';
 import { isPlannedBy, type Candidate, type Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import { isAimed, type Clause } from '../clauses/clause.ts';
+import { isAimed, saysWhatItIs, type Clause } from '../clauses/clause.ts';
 import { lentTo } from '../candidates/light-verbs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
 import { beginningOf } from '../reading/phrases.ts';
@@ -37,8 +37,10 @@ const isPeopleHurt = ({ phrase, trigger }: Candidate, { words, data }: Reading):
   data.definites.includes(words[phrase!.first]!.lower);
 
 /** "firms working under Chadian contracts": by virtue of what, told without a day. */
-const isBasis = ({ phrase }: Candidate, { data }: Reading): boolean =>
-  data.bases.includes(phrase!.preposition ?? '') && !phrase!.dated;
+const isBasis = ({ phrase, clause }: Candidate, reading: Reading): boolean =>
+  reading.data.bases.includes(phrase!.preposition ?? '') &&
+  !phrase!.dated &&
+  lentTo(phrase!, clause, reading) === undefined;
 
 /** « l'Organisation pour l'interdiction des armes chimiques », "the Commission for the Withdrawal": what a body is called. */
 function isOfBodysName({ phrase }: Candidate, { positions, words, data }: Reading): boolean {
@@ -126,19 +128,13 @@ function isDatedByClause(phrase: NounPhrase, reading: Reading): boolean {
 /** In a place where news stands: subject, object, or below a plan, threat or decision; not in an aside such as "known for its …". */
 function stands({ phrase, clause }: Candidate, { data, positions, words }: Reading): boolean {
   const position = positions.get(phrase!);
-  if (position?.as === 'object' && isPredicate(clause, words)) return false;
+  if (position?.as === 'object' && saysWhatItIs(clause, words)) return false;
   if (position?.as === 'subject' || position?.as === 'object') return true;
   if (phrase!.preposition && phrase!.preposition in data.aspectPrepositions) return true;
   const host = position?.of;
   if (host)
     return words[host.head]!.lemma in data.outlookNouns || data.measures.includes(words[host.head]!.lemma);
   return clause.verb !== null && (clause.verb.lemma in data.outlook || clause.verb.lemma in data.saying);
-}
-
-/** "this is a sign of …", « c'est la manifestation de … »: says what something is, not that it happened. */
-function isPredicate({ verb, subject }: Candidate['clause'], words: Reading['words']): boolean {
-  const copula = verb?.lemma === 'be' || verb?.lemma === 'être';
-  return copula && (!subject || /^(?:this|it|that|these|c'|ce|cela|il)$/u.test(words[subject.head]!.lower));
 }
 
 /** "made a threat", "Chad's denial came …": elsewhere a noun of saying only takes up what was said. */

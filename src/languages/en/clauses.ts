@@ -381,7 +381,7 @@ export const clauses: Clauses = {
     ),
     ...all('subject', 'place'),
     ...all('subject', 'trade exchange'),
-    ...all('object', 'receive suffer undergo face get draw survive escape'),
+    ...all('object', 'receive suffer undergo face get draw survive escape come_under'),
   },
   placePrepositions: list('in at near inside outside around across throughout within'),
   comings: list('come arrive originate'),

@@ -26,14 +26,14 @@ export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: R
     const second = data.belonging.includes(inner.preposition ?? '') && inner !== of;
     found.push(...(second ? secondOf(inner, reading) : afterNoun(inner, subjectRole, candidate, reading)));
   }
-  const owner = ownerBefore(phrase, reading);
+  const { clause } = candidate;
+  const lent = lentBy(phrase, clause, reading);
+  const owner = ownerBefore(phrase, lent, reading);
   if (owner)
     found.unshift({
       phrase: owner,
       role: roleOfPossessor(owner, found, { candidate, reading }) ?? subjectRole,
     });
-  const { clause } = candidate;
-  const lent = lentBy(phrase, clause, reading);
   const subject = lent && (clause.verb!.passive ? agentOf(candidate, reading) : subjectOf(clause, data));
   if (subject)
     found.push({ phrase: subject, role: lent === 'object' ? otherSide(candidate.trigger) : subjectRole });
@@ -55,10 +55,17 @@ export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: R
   return found;
 }
 
-/** "Chad's withdrawal", "his arrest", « sa démission »: the possessor, or the pronoun where it is known whom it means. */
-function ownerBefore(phrase: NounPhrase, reading: Reading): NounPhrase | undefined {
+/**
+ * "Chad's withdrawal", "his arrest", « sa démission »: the possessor, or the pronoun where it is known whom it means. Whoever
+ * "suffered its worst attack" did not make it.
+ */
+function ownerBefore(
+  phrase: NounPhrase,
+  lent: 'subject' | 'object' | undefined,
+  reading: Reading,
+): NounPhrase | undefined {
   const { possessor, first, head } = phrase;
-  if (possessor || first === head) return possessor;
+  if (possessor || first === head || lent === 'object') return possessor;
   if (!reading.data.possessives.includes(reading.words[first]!.lower)) return undefined;
   const pronoun = newPhrase(first, first, first);
   return participantOf(pronoun, 'actor', reading) ? pronoun : undefined;

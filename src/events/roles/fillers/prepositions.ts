@@ -37,12 +37,14 @@ const isWhere = (phrase: NounPhrase, clause: Candidate['clause'], reading: Readi
   !isPeople(phrase, reading) &&
   !isAimedAt(phrase, clause, reading);
 
-/** "fired missiles at Israel", « a tiré des roquettes sur la ville »: where weapons go is whom they hit. */
+/** "fired missiles at Israel", "a grenade was thrown at a bar", « a tiré des roquettes sur la ville »: where weapons go is whom they hit. */
 const isAimedAt = (
   { preposition }: NounPhrase,
-  { objects }: Candidate['clause'],
+  { objects, subject }: Candidate['clause'],
   reading: Reading,
-): boolean => /^(?:at|on|sur)$/u.test(preposition ?? '') && objects.some((each) => isWeapon(each, reading));
+): boolean =>
+  /^(?:at|on|sur)$/u.test(preposition ?? '') &&
+  [...objects, ...(subject ? [subject] : [])].some((each) => isWeapon(each, reading));
 
 const isBeside = (phrase: NounPhrase, clause: Candidate['clause'], reading: Reading): boolean =>
   isOfOccasion(phrase, reading) ||

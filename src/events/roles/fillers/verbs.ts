@@ -19,7 +19,7 @@ export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
   const object = candidate.object ?? objectOf(clause, reading);
   const acted = object === subject ? undefined : object;
   const found: Filler[] = [];
-  if (subject) found.push({ phrase: subject, role: roleOfSubject(candidate, subject) });
+  if (subject) found.push({ phrase: subject, role: roleOfSubject(candidate, subject, reading) });
   if (acted) found.push(...actedUpon(acted, candidate, reading));
   found.push(...suppliedWith(acted, candidate));
   const second = clause.objects[1];
@@ -53,12 +53,14 @@ function byClitic({ clause, trigger }: Candidate, reading: Reading): Filler[] {
 }
 
 /** The frame's subject, its counterpart for "receive", or the object where it is what moves ("mercenaries arrived"). */
-function roleOfSubject({ trigger, object, clause }: Candidate, subject: NounPhrase): Role | 'object' {
+function roleOfSubject(candidate: Candidate, subject: NounPhrase, reading: Reading): Role | 'object' {
+  const { trigger, object, clause } = candidate;
   const { roles } = trigger.type;
   // "implement" acts upon what "enters into force" by itself
   const acts = clause.verb!.passive || (clause.objects.length > 0 && object !== clause.objects[0]);
   if (roles.subject === 'object' && acts) return 'actor';
-  if (object === subject && roles.object && roles.object !== 'recipient') return roles.object;
+  const moves = object === subject && roles.object && roles.object !== 'recipient';
+  if (moves) return isFired(subject, candidate, reading) ? 'object' : roles.object!;
   return trigger.word.swap ? otherSide(trigger) : roles.subject;
 }
 
@@ -77,7 +79,7 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
   return [{ phrase: acted, role: isStruck(acted, candidate, reading) ? 'recipient' : (object ?? 'object') }];
 }
 
-/** "fired water cannon at two boats": what is fired is not who is hit. */
+/** "fired water cannon at two boats", "a bomb exploded": what is fired is not who is hit. */
 const isFired = (acted: NounPhrase, { trigger: { needs } }: Candidate, reading: Reading): boolean =>
   needs.has('weapon') && isWeapon(acted, reading);
 
