@@ -1,5 +1,5 @@
 /** What reading an article gave, kept between runs. Safe to delete; never another answer than without it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { codeVersion } from './code-version.ts';
@@ -45,9 +45,7 @@ export function memoryBeside(content: string, keep = true): Memory {
 
 /** The hash of plain data and of the program. */
 export function keyOf(from: unknown[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([codeVersion(), ...from]), 'utf8')
-    .digest('hex');
+  return hash('sha256', JSON.stringify([codeVersion(), ...from]));
 }
 
 /** One text that is kept from run to run. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   appendFileSync,
   mkdirSync,
@@ -49,7 +49,7 @@ export function openStore(dir: string): Store {
 }
 
 /** The first line is the hash of the rest, so that a text cut short or changed is known for what it is. */
-const seal = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const seal = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 function readSealed(file: string): string | undefined {
   try {

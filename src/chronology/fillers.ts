@@ -149,8 +149,21 @@ export function nameOf(actor: Actor, lang: Lang): Filler {
   return { phrases: [nameInSentence(words)], plural };
 }
 
-/** "The soldiers" as somebody struck, "at least 97 civilians": a thing concept has a word in every language. */
+const thingsNamed = new WeakMap<Names, Map<string, Filler | undefined>>();
+
+/**
+ * "The soldiers" as somebody struck, "at least 97 civilians": a thing concept has a word in every language. Looked for
+ * among all concepts, and so once for each description: "officials" speak in every other article.
+ */
 export function thingNamed(name: string, names: Names, lang: Lang, quantity?: number): Filler | undefined {
+  const known = thingsNamed.get(names) ?? new Map<string, Filler | undefined>();
+  thingsNamed.set(names, known);
+  const key = JSON.stringify([name, lang, quantity]);
+  if (!known.has(key)) known.set(key, findThing(name, names, lang, quantity));
+  return known.get(key);
+}
+
+function findThing(name: string, names: Names, lang: Lang, quantity?: number): Filler | undefined {
   const heads = { en: ` ${englishHead(name)}`, fr: `${frenchHead(name)} ` };
   const named = [...names.things.values()]
     .map((concept) => ({ concept, length: lengthNamed(heads, formsOf(concept)) }))

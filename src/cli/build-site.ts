@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { memoryBeside } from '../cache/index.ts';
+import { memoryBeside, type Memory } from '../cache/index.ts';
 import { formatFault } from '../content/index.ts';
 import { reviewChronology } from '../editing/review/index.ts';
 import { ledgerText } from '../merge/index.ts';
@@ -23,16 +23,32 @@ import { writeWhole } from './write.ts';
  */
 export async function buildAnew(options: BuildOptions): Promise<Account> {
   const keepAccount = noteInput(options);
-  const { onProgress, end } = newsFor(options);
   const memory = memoryBeside(options.content, !options.dryRun);
+  const outcome = outcomeOf(options, memory);
+  const site = options.dryRun ? undefined : await publish(options, outcome);
+  memory.prune();
+  const account = { ...outcome.account, ...(site ? { site } : {}) };
+  if (site) keepAccount(options.preview ? account : settled(account));
+  return account;
+}
+
+/** What is published, and what is said of it. */
+interface Outcome {
+  chronology: Chronology;
+  /** The text of the ledger; nothing where it says what the one that stands there says, so that git sees no empty change. */
+  ledger: string | undefined;
+  account: Account;
+}
+
+/** Nothing of the content but the chronology is held while the site is made. */
+function outcomeOf(options: BuildOptions, memory: Memory): Outcome {
+  const { onProgress, end } = newsFor(options);
   const told = tellFrom(options.content, { asOf: options.asOf, onProgress, memory });
   end();
   for (const warning of told.content.warnings) console.error(formatFault(warning));
-  const site = options.dryRun ? undefined : await publish(options, told);
-  memory.prune();
-  const account = accountOf(told, site);
-  if (site) keepAccount(options.preview ? account : settled(account));
-  return account;
+  const ledger = ledgerText(told.ledger);
+  const same = ledger === ledgerText(told.content.ledger);
+  return { chronology: told.chronology, ledger: same ? undefined : ledger, account: accountOf(told) };
 }
 
 /** Long work is told on standard error, unless only the account is wanted. */
@@ -44,7 +60,7 @@ function newsFor({ quiet, json }: BuildOptions): Pick<ReturnType<typeof progress
   return progressTold({ say, isTerminal: process.stderr.isTTY, now: () => performance.now() });
 }
 
-async function publish(options: BuildOptions, told: Told): Promise<PublishReport> {
+async function publish(options: BuildOptions, { chronology, ledger }: Outcome): Promise<PublishReport> {
   const { content, output, preview, first } = options;
   const done = onInterrupt(() => {
     tidyUp(placeOf(output));
@@ -53,9 +69,9 @@ async function publish(options: BuildOptions, told: Told): Promise<PublishReport
     const keepLedger = async (files: ReadonlyMap<string, unknown>): Promise<void> => {
       if (preview) return;
       refuseBrokenAddresses(options, files);
-      await writeLedger(content, told);
+      if (ledger !== undefined) await writeWhole(join(content, 'ledger.json'), ledger);
     };
-    return await publishSite(told.chronology, output, keepLedger, {
+    return await publishSite(chronology, output, keepLedger, {
       userTemplates: templatesBeside(content),
       keptIn: keptFor(options),
       standingIn: standingFor(options),
@@ -81,13 +97,7 @@ function tidyUp(target: string): void {
   }
 }
 
-/** The ledger is written only when it says something else than before, so that git sees no empty change. */
-async function writeLedger(content: string, told: Told): Promise<void> {
-  const text = ledgerText(told.ledger);
-  if (text !== ledgerText(told.content.ledger)) await writeWhole(join(content, 'ledger.json'), text);
-}
-
-function accountOf({ content, chronology, ledger, times }: Told, site: PublishReport | undefined): Account {
+function accountOf({ content, chronology, ledger, times }: Told): Account {
   const changes = changesBetween(content.ledger, ledger);
   const slugs = (lines: { slug: string }[]): string[] => lines.map(({ slug }) => slug);
   return {
@@ -101,7 +111,6 @@ function accountOf({ content, chronology, ledger, times }: Told, site: PublishRe
     toReview: reviewChronology({ content, chronology, times, dead: new Map() }).length,
     warnings: [...content.warnings.map(formatFault), ...articleWarnings(chronology)],
     ofContent: content.warnings.map(formatFault),
-    ...(site ? { site } : {}),
   };
 }
 

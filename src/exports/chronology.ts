@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ArticlePage, Chronology, Claim, EventRecord, Forward, Selectors } from '../model.ts';
 import { lastChange } from './changes.ts';
 import { withinLimit } from './excerpt.ts';
@@ -76,8 +76,7 @@ export function formerJson(
 }
 
 /** SHA-256, in hex, of the bytes of a file, a text as UTF-8: what `sha256sum` prints for it. */
-export const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
+export const hashOf = (content: string | Uint8Array): string => hash('sha256', content);
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 

@@ -12,7 +12,7 @@ import type { Templates } from './templates.ts';
 import type { Traces } from './traces.ts';
 import type { SiteFile } from './view/files.ts';
 import type { Notebook } from './view/notebook.ts';
-import { fileOf, type Sheet } from './view/sheet.ts';
+import { fileOf, type Sheet, type Site } from './view/sheet.ts';
 import type { Asset, Sheets } from './view/sheets.ts';
 
 /** Where the new site is made, what stands in its place now, and what is known of that. */
@@ -123,9 +123,18 @@ async function makeSome(pages: [string, AnySheet[]][], work: Work): Promise<void
   if (waiting.length > 0 || templates.mixed) await renderWaiting();
 }
 
-/** All of a sheet but its view; the words of the interface are part of the program. */
+/** All of a sheet but its view. */
 function keyOfSheet(kind: string, sheet: AnySheet): string {
-  return keyOf([kind, 'site' in sheet ? { ...sheet, site: { ...sheet.site, words: null } } : sheet]);
+  return keyOf([kind, 'site' in sheet ? { ...sheet, site: keyOfSite(sheet.site) } : sheet]);
+}
+
+const siteKeys = new WeakMap<Site, string>();
+
+/** What all pages of a language share, found once; the words of the interface are part of the program. */
+function keyOfSite(site: Site): string {
+  const key = siteKeys.get(site) ?? keyOf([{ ...site, words: null }]);
+  siteKeys.set(site, key);
+  return key;
 }
 
 /** The sheet with its view worked out, and the number of what the view read. */

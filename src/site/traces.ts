@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { partOf, type Part } from './view/notebook.ts';
 import type { Desk } from './view/desk.ts';
 
@@ -73,4 +73,4 @@ function textOf(value: object): string {
 }
 
 /** 132 bits of SHA-256: enough that no two of many millions are alike. */
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);

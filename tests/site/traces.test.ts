@@ -98,4 +98,14 @@ describe('what pages and files are made from', () => {
     const pages = taken({ ...sample, events: [{ ...one!, note: 'New.' }, ...others] });
     expect(pages.filter((path) => /^\/events\/[^.]+\/$/.test(path)).length).toBeGreaterThan(3);
   });
+
+  it('is one part, the whole, for what reads the list of all events', () => {
+    const { watched, during } = openNotebook();
+    const desk = watched(openDesks(sample)[0]!);
+    const all = () => desk.chronology.events.map(({ type }) => desk.types.get(type));
+    expect([...during(() => [desk.actors.has('x'), all()]).parts]).toEqual(['chronology']);
+    const outer = during(() => [during(all).parts.size, desk.once('all', all), desk.actors.has('x')]);
+    expect([...outer.parts]).toEqual(['chronology']);
+    expect([...during(() => desk.actors.has('x')).parts]).toEqual(['actors? x']);
+  });
 });

@@ -1,8 +1,15 @@
 import type { Chronology } from '../../model.ts';
 import type { Desk, Indexes, Lookup } from './desk.ts';
 
-/** A part of the chronology by name: `chronology settings`, `events x`; `events? x` is whether there is an `x`. */
+/**
+ * A part of the chronology by name: `chronology settings`, `events x`; `events? x` is whether there is an `x`; `chronology`
+ * is all of it.
+ */
 export type Part = string;
+
+/** What reads the list of all events is made anew with any of them: it is noted to hang on everything, and no more. */
+const ALL_EVENTS: Part = 'chronology events';
+const WHOLE: Part = 'chronology';
 
 /** Notes what is read of a chronology while something is made from it. */
 export interface Notebook {
@@ -25,16 +32,22 @@ export interface Noted<T> {
 export function openNotebook(): Notebook {
   /** Nothing while no work is noted, as when the site is laid out. */
   let open: Set<Part> | undefined;
+  /** Whether the open work hangs on everything: then there is nothing more to note. */
+  let whole = false;
   const note = (part: Part): void => {
-    open?.add(part);
+    if (open === undefined || whole) return;
+    whole = part === ALL_EVENTS || part === WHOLE;
+    if (whole) open.clear();
+    open.add(whole ? WHOLE : part);
   };
   const during = <T>(work: () => T): Noted<T> => {
-    const outer = open;
+    const outer = { open, whole };
     const parts = (open = new Set<Part>());
+    whole = false;
     try {
       return { made: work(), parts };
     } finally {
-      open = outer;
+      ({ open, whole } = outer);
     }
   };
   const found = new Map<string, Noted<unknown>>();
@@ -89,6 +102,7 @@ function watchedChronology(chronology: Chronology, note: Note): Chronology {
 
 /** What a part holds now. */
 export function partOf(desk: Desk, part: Part): unknown {
+  if (part === WHOLE) return Object.entries(desk.chronology);
   const at = part.indexOf(' ');
   const [name, key] = [part.slice(0, at), part.slice(at + 1)];
   if (name === 'chronology') return desk.chronology[key as keyof Chronology];

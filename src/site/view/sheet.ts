@@ -43,7 +43,8 @@ export function sheet<View>(
   [title, description]: [string, string],
   view: () => View,
 ): Sheet<View> {
-  return { path: desk.root + address, title, description, alternates: [], site: siteOf(desk), view };
+  const site = desk.once(`site in ${desk.lang}`, () => siteOf(desk));
+  return { path: desk.root + address, title, description, alternates: [], site, view };
 }
 
 function siteOf({ chronology, lang, words, root }: Desk): Site {
