@@ -84,6 +84,10 @@ export interface Clauses extends People {
   forestalling: string[];
   /** Verbs whose object without an article never came to be: "escaped arrest", not "escaped an attack". */
   escaping: string[];
+  /** Words that, with the copula, say that something goes on: "under way". */
+  ongoing: string[];
+  /** Verbs that only bring something up: « évoquer une fermeture ». */
+  evoking: string[];
   /** Verbs with the preposition behind which a gerund tells what may come, not what came: "spoke of leaving". */
   mentioning: string[];
   outlookNouns: Record<string, Outlook>;

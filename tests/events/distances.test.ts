@@ -21,7 +21,7 @@ describe('an event told at a distance from another', () => {
 
   test('and not at all where the time it is counted from is less exact', () => {
     const text = 'Turkey signed a truce in September, nine days after Syria bombed a village.';
-    expect(dateBy(text, 'bombed')).toBe('../2023-10-04');
+    expect(dateBy(text, 'bombed')).toBe('../2023-09-30');
   });
 
   test('counted from the day told before, but not from one of saying', () => {

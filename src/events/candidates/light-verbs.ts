@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause, Parse } from '../clauses/clause.ts';
+import { contentOf } from '../reading/phrases.ts';
 
 /**
  * A light verb lends its tense and its subject (or, "suffered", the one acted upon) to the noun that is
@@ -12,7 +13,11 @@ export function lentTo(
 ): 'subject' | 'object' | undefined {
   if (!clause.verb) return undefined;
   const { lemma, head } = clause.verb;
-  const acted = clause.objects.includes(phrase) || (clause.verb.passive && clause.subject === phrase);
+  // "began a week of strikes": what is measured goes with its measure
+  const is = (object: NounPhrase): boolean =>
+    object === phrase || contentOf(object, { words, data }) === phrase;
+  const acted =
+    clause.objects.some(is) || (clause.verb.passive && clause.subject !== undefined && is(clause.subject));
   if (acted) return data.light[`${lemma} ${words[head + 1]?.lower ?? ''}`] ?? data.light[lemma];
   return clause.complements.includes(phrase) ? data.light[`${lemma} ${phrase.preposition}`] : undefined;
 }

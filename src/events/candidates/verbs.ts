@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../clauses/chunk.ts';
-import { isDated, objectOf, subjectOf, type Clause } from '../clauses/clause.ts';
+import { isDated, objectOf, ownerOf, subjectOf, type Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../knowledge.ts';
 import { meets } from '../roles/needs.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -22,11 +22,15 @@ export function verbCandidate(clause: Clause, reading: Reading): Candidate | nul
   return best(judged.length > 0 ? judged : apt);
 }
 
-/** With an object that its word names under `unless`, or of which it then says something, it is no event of the type. */
-const meansElse = ({ object, trigger: { unless } }: Candidate, reading: Reading): boolean =>
-  object !== undefined &&
-  unless.size > 0 &&
-  (meets(object, unless, reading) || (unless.has(QUALITY) && isMadeSo(object, reading)));
+/** With an object that its word names under `unless`, that belongs to such a one, or of which it then says something, it is no event of the type. */
+function meansElse({ object, trigger: { unless } }: Candidate, reading: Reading): boolean {
+  if (!object || unless.size === 0) return false;
+  const owner = ownerOf(object);
+  const named = owner ? [object, owner] : [object];
+  return (
+    named.some((each) => meets(each, unless, reading)) || (unless.has(QUALITY) && isMadeSo(object, reading))
+  );
+}
 
 /** "left the country isolated"; not "left the base built in 2013", which says which base. */
 function isMadeSo(object: NounPhrase, { words, clauses, data }: Reading): boolean {
@@ -106,7 +110,9 @@ function isJudged(
 ): boolean {
   const { object, trigger } = base;
   if (trigger.needs.has(QUALITY) && objects.length > 1) return true;
-  return [verb!.head + 1, ...(object ? [object.last, behind(object.last, words)] : [])].some((at) => {
+  // "pleaded not guilty"
+  const behindVerb = verb!.head + (words[verb!.head + 1]?.pos === 'PART' ? 2 : 1);
+  return [behindVerb, ...(object ? [object.last, behind(object.last, words)] : [])].some((at) => {
     const word = words[at];
     if (word?.pos !== 'ADJ' || at === object?.head) return false;
     return trigger.needs.has(QUALITY)
@@ -204,7 +210,10 @@ const conditionOf = (
   complements.find(
     (phrase) =>
       (phrase.opens === object.last + 1 || object.after.includes(phrase)) &&
-      words[phrase.first]!.pos !== 'DET' &&
+      !/^(?:DET|NUM)$/u.test(words[phrase.first]!.pos) &&
+      // « une procédure contre des banques » closes none
+      words[phrase.head]!.lower === words[phrase.head]!.lemma &&
+      !/^(?:against|contre)$/u.test(phrase.preposition ?? '') &&
       needs.has(words[phrase.head]!.lemma),
   );
 

@@ -2,10 +2,11 @@ import type { Clauses } from '../../languages/clauses.ts';
 import { languages } from '../../languages/index.ts';
 import type { Lang, TimeExpression } from '../../model.ts';
 import type { Word } from '../words/word.ts';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import type { Chunk, NounPhrase, VerbGroup, WordRange } from './chunk.ts';
 import { insertedIn } from './insertions.ts';
 import { weighedPhraseAt } from './french-phrases.ts';
 import { readLink } from './links.ts';
+import { isMeasure } from '../reading/phrases.ts';
 import { readMeasure } from './measures.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Surroundings } from './phrase-words.ts';
@@ -96,10 +97,24 @@ function standaloneTimes(words: Word[], times: TimeExpression[], data: Clauses):
     if (first < 0) continue;
     let last = first;
     while (words[last + 1] && words[last + 1]!.start < timex.end) last++;
-    if (insidePhrase(words, first, last, data)) continue;
+    const measures = timex.type === 'DURATION' && measuresNoun(words, { first, last }, data);
+    if (measures || insidePhrase(words, first, last, data)) continue;
     for (let at = first; at <= last; at++) found.set(at, timex);
   }
   return found;
+}
+
+/** "a week of talks", « trois jours de combats »: how much of it there was, no time of its own. */
+function measuresNoun(words: Word[], unit: WordRange, data: Clauses): boolean {
+  const { belonging, timeUnits, multipliers } = data;
+  const [of, noun] = words.slice(unit.last + 1, unit.last + 3);
+  return (
+    isMeasure({ ...unit, head: unit.last }, { words, data }) &&
+    belonging.includes(of?.lower ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(noun?.pos ?? '') &&
+    !(noun!.lower in timeUnits) &&
+    !(noun!.lower in multipliers)
+  );
 }
 
 function insidePhrase(words: Word[], first: number, last: number, data: Clauses): boolean {

@@ -87,6 +87,10 @@ export const isDated = ({ times }: Clause): boolean => times.some(({ use }) => u
 export const isAimed = ({ aimed, verb, objects, subject }: Clause, phrase: NounPhrase): boolean =>
   aimed !== undefined && verb !== null && (verb.passive ? subject === phrase : objects.includes(phrase));
 
+/** Is the phrase an object of the verb, alone or joined to another? */
+export const hasObject = ({ objects }: Clause, phrase: NounPhrase): boolean =>
+  objects.some((object) => object === phrase || object.joined.includes(phrase));
+
 /** Who or what the clause's verb is said of, found through relative, joined and controlled clauses. */
 export function subjectOf(clause: Clause, data: Clauses, depth = 0): NounPhrase | undefined {
   if (clause.subject || depth > 8) return clause.subject;

@@ -57,6 +57,7 @@ function frenchFits(
 ): boolean {
   const word = words[at]!;
   const before = words[at - 1];
+  if (isBehindIdiom(words, at, first)) return false;
   if (isFreely(words, at, first)) return true;
   if (isQuote(word)) return fitsFrenchQuote(words, at, { first, head });
   if (head >= 0)
@@ -65,6 +66,14 @@ function frenchFits(
   const opens = isNoun(word) || isNumber(word);
   return opens || startsNumber(words, at, around);
 }
+
+/** « a mis en garde Oslo »: behind « mettre en » stands a bare noun, and what follows it is the object. */
+const isBehindIdiom = (words: Word[], at: number, first: number): boolean =>
+  at === first + 1 &&
+  words[at]!.pos === 'PROPN' &&
+  words[first]!.pos === 'NOUN' &&
+  words[first - 1]?.lower === 'en' &&
+  words[first - 2]?.lemma === 'mettre';
 
 /** What stands anywhere in a phrase: an adjective, a name, a number alone, « deux ou trois ». */
 const isFreely = (words: Word[], at: number, first: number): boolean =>

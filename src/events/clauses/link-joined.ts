@@ -1,3 +1,5 @@
+import type { Clauses } from '../../languages/clauses.ts';
+import type { Word } from '../words/word.ts';
 import type { VerbGroup } from './chunk.ts';
 import { newClause, type Clause } from './clause.ts';
 import { push, top, type Reading } from './reading.ts';
@@ -23,17 +25,40 @@ export function joinVerb(reading: Reading, verb: VerbGroup): void {
   settle(push(reading, newClause('joined', reading.part, { governor: target })), verb);
 }
 
-/** "Chad denied it had troops there and accused …": two words of one speaker, whom a pronoun takes up between. */
+/**
+ * "Chad denied it had troops there and accused …", "said the strike had cost millions and warned that …": two words of
+ * one speaker, where a pronoun takes him up between or a thing stands there, which says nothing.
+ */
 function outerSaying(
   open: Clause[],
   near: number,
   { verb, words, data }: Pick<Reading, 'words' | 'data'> & { verb: VerbGroup },
 ): number {
   const { link, subject, governor } = open[near] ?? {};
-  const pronoun = link === 'content' && subject !== undefined && words[subject.head]!.pos === 'PRON';
-  if (!pronoun || verb.form !== 'finite' || !(verb.lemma in data.saying) || !governor?.verb) return -1;
+  const silent = link === 'content' && subject !== undefined && !maySpeak(words[subject.head]!, data);
+  if (!silent || verb.form !== 'finite' || !isSaying(verb, { words, data }) || !governor?.verb) return -1;
   return governor.verb.lemma in data.saying ? open.indexOf(governor) : -1;
 }
+
+/** A name, a body or people; all else is a thing, or a pronoun for the speaker. */
+function maySpeak({ pos, lemma, lower }: Word, data: Clauses): boolean {
+  if (pos !== 'NOUN') return pos !== 'PRON';
+  const plural = lower.endsWith('s') ? lower : `${lower}s`;
+  return (
+    [data.bodies, data.officials, data.unnamed, data.people, data.media].some((list) =>
+      list.includes(lemma),
+    ) ||
+    (data.peopleEndings.some((ending) => plural.endsWith(ending)) && !data.notPeople.includes(plural))
+  );
+}
+
+/** "warned", "called on": with what stands behind it. */
+const isSaying = (
+  { lemma, head, passive }: VerbGroup,
+  { words, data }: Pick<Reading, 'words' | 'data'>,
+): boolean =>
+  !passive &&
+  (lemma in data.saying || data.outlook[`${lemma} ${words[head + 1]?.lower ?? ''}`] === 'demanded');
 
 /** "left before the vote was held and said …": a thing that something is done to says nothing; who left does. */
 function outerSpeaker(

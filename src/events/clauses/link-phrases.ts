@@ -76,12 +76,26 @@ function takePlain(reading: Reading, phrase: NounPhrase): void {
   else if (joins(reading, starts)) joinPhrase(reading, phrase);
   else if (starts && clause.verb) openByPhrase(reading, phrase);
   else if (starts && isInsertedSaying(reading)) openInsertedSaying(reading, phrase);
-  else if (starts && tellsOfPlace(reading, clause)) clause.subject = phrase;
+  else if (isFrontedTime(reading, clause) || (starts && tellsOfPlace(reading, clause)))
+    clause.subject = phrase;
   else if ((clause.verb ?? clause.subject) && renames(reading))
     renamedBy(phrase, reading).apposition = phrase;
   else if (!clause.verb) beSubject(reading, phrase, starts);
   else if (!isRemark(reading)) clause.objects.push(phrase);
   reading.tail = [phrase];
+}
+
+/**
+ * « Le même soir, l'armée a … », "That December, rebels …": what only says when stands before the subject, whether or
+ * not a day could be told from it.
+ */
+function isFrontedTime(reading: Reading, { subject, verb }: Clause): boolean {
+  const { words, data, previous } = reading;
+  if (verb || !subject || previous?.kind !== 'comma') return false;
+  const { lower, pos } = words[subject.head]!;
+  if (subject.last === previous.first - 1) return data.stretches.includes(lower) || lower in data.timeUnits;
+  const next = words[subject.last + 1]!;
+  return pos === 'DET' && top(reading).times.some(({ start }) => start === next.start);
 }
 
 /** « À Davao, fief de l'opposition, des milliers de gens … »: a noun between commas tells of the place before it. */

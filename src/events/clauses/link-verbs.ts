@@ -93,6 +93,10 @@ function settleOuter(reading: Reading, clauses: Clause[], verb: VerbGroup): void
     clause.verb!.passive = true;
     clause.first = clause.verb!.first;
   }
+  // "Elections scheduled for May never took place": what stands right before a verb is that verb's
+  const last = clauses.at(-1)!;
+  outer.adverbs = last.adverbs.filter((at) => at === verb.first - 1);
+  last.adverbs = last.adverbs.filter((at) => at !== verb.first - 1);
   inner.link = 'participle';
   inner.antecedent = subject!;
   inner.subject = undefined;

@@ -147,7 +147,7 @@ function take(reading: Reading, chunk: Chunk): void {
       takeStop(reading, chunk.text);
       break;
     case 'adverb':
-      top(reading).adverbs.push(chunk.first);
+      adverbBearer(reading).adverbs.push(chunk.first);
       break;
     case 'adjective':
       top(reading).adjectives.push(chunk.first);
@@ -158,6 +158,16 @@ function take(reading: Reading, chunk: Chunk): void {
     case 'coordinator':
       break;
   }
+}
+
+/** "The vote planned for May never took place": right before the verb that a subject waits for, an adverb is that verb's. */
+function adverbBearer(reading: Reading): Clause {
+  const next = reading.chunks[reading.at + 1];
+  const waiting =
+    next?.kind === 'vg' && next.form !== 'participle' && top(reading).verb?.form === 'participle'
+      ? reading.open.findLast(({ verb, subject }) => !verb && subject)
+      : undefined;
+  return waiting ?? top(reading);
 }
 
 /** « a réclamé un retour « au plus tard le 1er juillet » »: the day is in the words, not that of the saying. */

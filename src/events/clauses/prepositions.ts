@@ -39,6 +39,9 @@ function weighsNumber(words: Word[], at: number, data: Clauses): boolean {
 export function readPreposition(words: Word[], at: number, data: Clauses): Chunk | null {
   const { lower, lemma, pos } = words[at]!;
   if (weighsNumber(words, at, data)) return null;
+  // "has chosen not to, she told …": left alone it brings nothing in
+  if (/^(?:[,;:.!?]|undefined)$/u.test(`${words[at + 1]?.text}`) && (pos === 'ADP' || lower === 'to'))
+    return { kind: 'adverb', first: at, last: at };
   const compound = compoundAt(words, at, data);
   if (compound)
     return { kind: 'preposition', lemma: compound[1], first: at, last: at + compound[0].length - 1 };

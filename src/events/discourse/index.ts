@@ -120,7 +120,9 @@ function rememberBody(
   subject: Participant,
   { named, reading }: { named: boolean; reading: Reading },
 ): void {
-  const plural = namesMany(subject.name);
+  // « les djihadistes du Nord », "rebels of the north": several by their noun
+  const phrase = phraseOf(subject, reading);
+  const plural = namesMany(phrase ? reading.words[phrase.head]!.lower : subject.name);
   if (plural) discourse.group = subject;
   if (subject.id === undefined && !named && plural) return;
   discourse.body = subject;

@@ -8,6 +8,7 @@ export const isNounByPlace = (word: Word, at: number, words: Word[]): boolean =>
   isNounOfPreposition(word, at, words) ||
   isNounOfAdposition(word, words[at - 1]) ||
   isActingNoun(word, at, words) ||
+  isCounted(word, at, words) ||
   isBareSubject(word, at, words);
 
 /** "took back control of", "conducted exercises in": a bare verb right after a simple past is its object. */
@@ -38,6 +39,16 @@ const isNounOfAdposition = ({ pos, form }: Word, before: Word | undefined): bool
   pos === 'VERB' && form === 'present' && before?.pos === 'ADP' && GOVERNS.test(before.lower);
 
 const GOVERNS = /^(?:of|in|by|for|with|from|at|into|against|between|among|about|through)$/u;
+
+/** "nine counts of bribery": no verb in the singular has several for its subject; "Channel 4 reports that" has a name. */
+const isCounted = ({ pos, form, lower }: Word, at: number, words: Word[]): boolean =>
+  pos === 'VERB' &&
+  form === 'present' &&
+  /[^s]s$/u.test(lower) &&
+  words[at - 1]?.pos === 'NUM' &&
+  !/^(?:one|1)$/u.test(words[at - 1]!.lower) &&
+  words[at - 2]?.pos !== 'PROPN' &&
+  /^(?:ADP|PUNCT|CCONJ)$/u.test(words[at + 1]?.pos ?? 'PUNCT');
 
 /** "on full alert": what ends a phrase behind a preposition is its noun. */
 function isNounOfPreposition({ pos }: Word, at: number, words: Word[]): boolean {

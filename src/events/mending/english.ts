@@ -44,11 +44,21 @@ function mendOpening(word: Word, at: number, words: Word[]): Word | null {
   const { lower, text } = word;
   if (at > 0 || !/^\p{Lu}/u.test(text) || lower.endsWith('s')) return null;
   const body = [data.bodies, data.unnamed, data.media].some((list) => list.includes(lower));
-  return !body && (saysItself(word, words[1]) || isPaired(word, words)) ? asName(word) : null;
+  const named = saysItself(word, words[1]) || isPaired(word, words) || isNameThatAims(word, words);
+  return !body && named ? asName(word) : null;
 }
 
 const saysItself = ({ pos, lower, lemma }: Word, after: Word | undefined): boolean =>
   pos === 'NOUN' && lower === lemma && after !== undefined && isVerb(after) && after.lemma in data.saying;
+
+/** "Unite plans to extend the strike": nobody is told to unite plans. */
+const isNameThatAims = (word: Word, words: Word[]): boolean =>
+  isVerb(word) &&
+  word.form === 'base' &&
+  words[1]?.pos === 'NOUN' &&
+  words[1].lower === `${words[1].lemma}s` &&
+  words[1].lemma in data.outlook &&
+  words[2]?.lower === 'to';
 
 const isPaired = (word: Word, words: Word[]): boolean =>
   isVerb(word) && word.form === 'base' && words[1]?.lower === 'and' && words[2]?.pos === 'PROPN';
@@ -56,7 +66,7 @@ const isPaired = (word: Word, words: Word[]): boolean =>
 /** "would close two plants". */
 function mendVerb(word: Word, before: Word | undefined, after: Word | undefined): Word | null {
   const { lower, pos } = word;
-  if (isShotDown(word, before, after))
+  if (isShotDown(word, before, after) || isShotAt(word, before, after))
     return { ...word, pos: 'VERB', form: 'pastOrParticiple', lemma: 'shoot' };
   const object = /^(?:DET|NUM|PRON|PROPN)$/u.test(after?.pos ?? '');
   const open = pos === 'ADJ' || pos === 'NOUN';
@@ -73,6 +83,14 @@ const isShotDown = ({ lower, pos }: Word, before: Word | undefined, after: Word 
   !/^(?:DET|ADJ)$/u.test(before.pos) &&
   data.particles.includes(after?.lower ?? '');
 
+/** "men on a motorcycle shot at her car", not "a shot at the goal", "warning shots at them". */
+const isShotAt = ({ lower, pos }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  lower === 'shot' &&
+  pos === 'NOUN' &&
+  /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '') &&
+  before!.lower !== 'warning' &&
+  /^(?:at|dead)$/u.test(after?.lower ?? '');
+
 /** Words that the tagger takes for another of the same form whatever stands beside them. */
 function mendClosed(word: Word, at: number, words: Word[]): Word | null {
   const { lower, pos } = word;
@@ -87,7 +105,15 @@ function mendClosed(word: Word, at: number, words: Word[]): Word | null {
 
 /** "said that same day", "declared that award void in 1962": no verb comes behind it. */
 const isSameThat = (at: number, words: Word[]): boolean =>
-  words[at]!.lower === 'that' &&
+  words[at]!.lower === 'that' && (opensWithTime(at, words) || isBehindVerb(at, words));
+
+/** "That December, men shot at her car". */
+const opensWithTime = (at: number, words: Word[]): boolean =>
+  words[at + 2]?.text === ',' &&
+  (words[at - 1]?.pos ?? 'PUNCT') === 'PUNCT' &&
+  languages.en.names.calendar.includes(words[at + 1]!.lower);
+
+const isBehindVerb = (at: number, words: Word[]): boolean =>
   words[at - 1]?.pos === 'VERB' &&
   (SAME.test(words[at + 1]?.lower ?? '') ||
     (words[at + 1]?.pos === 'NOUN' &&
@@ -142,7 +168,8 @@ function isSubjunctive({ pos, lower, lemma }: Word, at: number, words: Word[]): 
 
 /** What nothing but a verb can be where it stands. */
 function verbByPlace(word: Word, at: number, words: Word[]): Word | null {
-  if (isOnlyVerb(word, at, words)) return { ...word, pos: 'VERB', form: 'present' };
+  if (isOnlyVerb(word, at, words) || aimsAt(word, at, words))
+    return { ...word, pos: 'VERB', form: 'present' };
   if (isVerbOfThat(word, at, words)) return { ...word, pos: 'VERB', form: 'present' };
   return isVerbOfRelative(word, at, words) ? { ...word, pos: 'VERB', form: 'base' } : null;
 }
@@ -180,12 +207,30 @@ function isOnlyVerb({ pos, lower, lemma }: Word, at: number, words: Word[]): boo
   return !words.some((other) => other.pos === 'AUX' || (isVerb(other) && other.form !== 'gerund'));
 }
 
+/** "Unite plans to extend the strike": a name that plans, where no other verb stands before and none follows in its clause. */
+function aimsAt({ pos, lower, lemma }: Word, at: number, words: Word[]): boolean {
+  const open = pos === 'NOUN' && lower === `${lemma}s` && words[at + 1]?.lower === 'to';
+  const name = words[at - 1]?.pos === 'PROPN' || (at === 1 && isNameThatAims(words[0]!, words));
+  if (!open || !name || !(lemma in data.outlook)) return false;
+  const rest = words.slice(at + 3);
+  const end = rest.findIndex(
+    ({ pos: next, lower: link }) =>
+      next === 'PUNCT' || next === 'SCONJ' || link in data.subordinators || data.relatives.includes(link),
+  );
+  const finite = (each: Word): boolean =>
+    each.pos === 'AUX' || (isVerb(each) && !/^(?:gerund|infinitive|base)$/u.test(each.form ?? ''));
+  return (
+    words[at + 2]?.form === 'infinitive' &&
+    ![...words.slice(0, at - 1), ...rest.slice(0, end < 0 ? undefined : end)].some(finite)
+  );
+}
+
 /** "Norway cast doubt", "a man shot a mayor": a verb whose past looks like a noun, between its subject and an object. */
 function isUnchangedPast(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (word.pos !== 'NOUN' || !(word.lower in UNCHANGED_PASTS) || after === undefined) return false;
   return (
-    word.pos === 'NOUN' &&
-    word.lower in UNCHANGED_PASTS &&
-    after !== undefined &&
+    // "the clashes had spread to the coast"
+    (before?.pos === 'AUX' && before.lemma === 'have') ||
     (before?.pos === 'PROPN'
       ? /^(?:NOUN|DET|PRON|PROPN|ADJ|NUM)$/u.test(after.pos)
       : before?.pos === 'NOUN' && after.pos === 'DET')
@@ -193,7 +238,11 @@ function isUnchangedPast(word: Word, before: Word | undefined, after: Word | und
 }
 
 const UNCHANGED_PASTS: Record<string, string> = {
-  ...Object.fromEntries('cast cut hit quit shut put set spread'.split(' ').map((verb) => [verb, verb])),
+  ...Object.fromEntries(
+    'cast cut hit quit shut put set spread cost burst split shed upset hurt'
+      .split(' ')
+      .map((verb) => [verb, verb]),
+  ),
   shot: 'shoot',
 };
 

@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts';
 import type { Thing } from '../../model.ts';
-import type { NounPhrase } from '../clauses/chunk.ts';
+import type { NounPhrase, WordRange } from '../clauses/chunk.ts';
 import type { Parse } from '../clauses/clause.ts';
 import type { PreparedKnowledge } from '../knowledge.ts';
 import { isOrOfNumbers } from '../clauses/phrase-words.ts';
@@ -56,17 +56,46 @@ export function wordsBetween(words: Word[], first: number, last: number): string
 }
 
 /** The noun that carries the meaning: "helicopters" in "a batch of helicopters". */
-export function contentOf(phrase: NounPhrase, { words, data }: Parse): NounPhrase {
+export function contentOf(phrase: NounPhrase, { words, data }: Pick<Parse, 'words' | 'data'>): NounPhrase {
   const head = words[phrase.head]!;
   const measure =
-    head.pos === 'NUM' ||
-    data.measures.includes(head.lemma) ||
-    data.measures.includes(head.lower) ||
-    data.vagueNumbers.includes(head.lower);
+    head.pos === 'NUM' || isMeasure(phrase, { words, data }) || data.vagueNumbers.includes(head.lower);
   const inner = measure
     ? phrase.after.find(({ preposition }) => data.belonging.includes(preposition ?? ''))
     : undefined;
   return inner ?? phrase;
+}
+
+/**
+ * "batch", « série »; so is a unit of time that is counted: "a week of talks", « trois jours de combats », but not
+ * "the day of the vote".
+ */
+export function isMeasure(
+  { first, head }: WordRange & { head: number },
+  parse: Pick<Parse, 'words' | 'data'>,
+): boolean {
+  const { words, data } = parse;
+  const { lemma, lower } = words[head]!;
+  if (data.measures.includes(lemma) || data.measures.includes(lower)) return true;
+  return (
+    lower in data.timeUnits &&
+    words
+      .slice(first, head)
+      .some(
+        (word) => word.pos === 'NUM' || data.indefinites.includes(word.lower) || word.lower in data.ordinals,
+      )
+  );
+}
+
+/** "exchanges" of "a week of exchanges" stands for all of it. */
+export function wholeOf(
+  phrase: NounPhrase,
+  { positions, words, data }: Pick<Reading, 'positions' | 'words' | 'data'>,
+): NounPhrase {
+  const host = positions.get(phrase)?.of;
+  return host && isMeasure(host, { words, data }) && contentOf(host, { words, data }) === phrase
+    ? host
+    : phrase;
 }
 
 /** "the opening of an investigation": the noun of beginning that stands for the event; otherwise the phrase itself. */

@@ -124,14 +124,21 @@ function counted(
 }
 
 /** "took power": the word the verb needs names nobody. */
-function isNeeded(phrase: NounPhrase, { trigger, object }: Candidate, reading: Reading): boolean {
+function isNeeded(
+  phrase: NounPhrase,
+  { trigger, object, phrase: noun }: Candidate,
+  reading: Reading,
+): boolean {
+  const named = noun !== undefined;
   const { lemma } = reading.words[phrase.head]!;
   const needed = phrase === object && trigger.word.needs?.includes(lemma) === true;
   const acts =
     ACTOR_KINDS.has(lemma) ||
+    // "the council met", "met both sides": a body
+    (trigger.type.id === 'meeting' && reading.data.bodies.includes(lemma)) ||
     (trigger.word.swap && phrase.first < phrase.head && reading.data.bodies.includes(lemma));
   // « déclaré coupable »: nobody without an article
-  const people = phrase.first < phrase.head && isPeople(phrase, reading);
+  const people = (phrase.first < phrase.head || named) && isPeople(phrase, reading);
   return needed && !acts && !people && !meets(phrase, PREMISES, reading);
 }
 

@@ -11,7 +11,10 @@ export const isWeapon = (phrase: NounPhrase, reading: Reading): boolean => meets
 export function meets(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean {
   if (isPronoun(phrase, reading)) return meetsAsPronoun(phrase, needs, reading);
   return membersOf(phrase).some((member) =>
-    [member, contentOf(member, reading)].some((each) => meetsOne(each, needs, reading)),
+    // "one of them"
+    [member, contentOf(member, reading)].some((each) =>
+      isPronoun(each, reading) ? meetsAsPronoun(each, needs, reading) : meetsOne(each, needs, reading),
+    ),
   );
 }
 

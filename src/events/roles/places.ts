@@ -2,7 +2,7 @@ import type { ActorMention } from '../actors/index.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Filler } from './fillers/filler.ts';
-import { textOf } from '../reading/phrases.ts';
+import { lastWithOf, textOf } from '../reading/phrases.ts';
 
 /** Where: a phrase the frame calls a location, else a name after a preposition of place. */
 export function placeOf(
@@ -26,7 +26,9 @@ export function placeOf(
   const mention = reading.actors.find(
     (actor) => actor.start < reading.words[found.head]!.end && actor.end > reading.words[found.head]!.start,
   );
-  return mention?.text ?? textOf(found, reading).text;
+  // « l'État de Kebbi », "the Republic of Altai": the name goes on
+  const named = found.after.some(({ head }) => reading.words[head]!.pos === 'PROPN');
+  return mention?.text ?? textOf(found, reading, named ? lastWithOf(found, reading) : undefined).text;
 }
 
 const mentionAt = ({ head }: NounPhrase, { words, actors }: Reading): ActorMention | undefined =>

@@ -73,7 +73,7 @@ const OF_NOUN = /^(?:to|on|against|from|by|of|for|à|contre|de|par|sur|pour)$/u;
  */
 export function addressee(candidate: Candidate, named: Participant[], reading: Reading): Participant[] {
   const { clause, trigger, phrase } = candidate;
-  if (trigger.type.id === 'agreement' && !phrase && !named.some(({ role }) => role === 'recipient'))
+  if (WITH_PARTNERS.has(trigger.type.id) && !phrase && !named.some(({ role }) => role === 'recipient'))
     return partnersBelow(clause, reading);
   if (phrase || !ADDRESSED.has(trigger.type.id) || named.some(({ role }) => role === 'recipient')) return [];
   const found = [
@@ -92,11 +92,14 @@ export function addressee(candidate: Candidate, named: Participant[], reading: R
 const isPurpose = ({ link }: Clause, { clause, trigger, object }: Candidate): boolean =>
   trigger.type.id === 'demand' && link === 'infinitive' && (object ?? clause.objects[0]) !== undefined;
 
-/** "signed agreements establishing ties with Chad and Niger": with whom what is signed establishes them. */
+/** What is done to a pact is done to those who share it. */
+const WITH_PARTNERS = new Set(['agreement', 'suspension']);
+
+/** "signed agreements establishing ties with Chad and Niger", « suspend le traité signé avec l'Espagne »: with whom they are, as it is told of them. */
 function partnersBelow({ objects }: Clause, reading: Reading): Participant[] {
   const below = reading.clauses.filter(
     ({ link, antecedent }) =>
-      link === 'participle' && antecedent !== undefined && objects.includes(antecedent),
+      /^(?:participle|relative)$/u.test(link) && antecedent !== undefined && objects.includes(antecedent),
   );
   const partners = below
     .flatMap(({ complements }) => complements)

@@ -14,7 +14,8 @@ export function objectTakenUp(phrase: NounPhrase, reading: Reading): NounPhrase 
   if (number === undefined || words[phrase.head]!.pos !== 'PRON') return undefined;
   const acted = clauses.flatMap((clause) => {
     const object = clause.verb && clause.verb.head < phrase.head ? objectOf(clause, reading) : undefined;
-    return object && object.last < phrase.first && words[object.head]!.pos !== 'PRON' ? [object] : [];
+    const before = object && object.last < phrase.first && !object.after.includes(phrase);
+    return before && words[object.head]!.pos !== 'PRON' ? [object] : [];
   });
   const taken = acted.findLast((object) => isMany(object, reading) === (number === 'many'));
   return taken && number === 'many' && isContested(phrase, reading) ? undefined : taken;

@@ -2,6 +2,7 @@ import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { subjectOf, type Clause } from '../clauses/clause.ts';
 import { participantOf } from '../roles/participants.ts';
+import { isWithinMarks } from '../words/word.ts';
 import { gatheringFor } from '../status/index.ts';
 import { perAntecedent, perSource } from './per.ts';
 import type { Source } from './source.ts';
@@ -40,6 +41,7 @@ function sayingAbove(clause: Clause, reading: Reading): Source | null {
   let at: Clause | undefined = clause;
   let told = GOVERNED;
   for (let depth = 0; at && depth < 12; depth++) {
+    if (isOwnVoice(at, reading)) return null;
     // "threatened to intervene after the coup that toppled …": the reminder is not what is threatened
     if (at.link === 'relative') told = CONTENT;
     const per = perAntecedent(at, reading);
@@ -56,6 +58,22 @@ function sayingAbove(clause: Clause, reading: Reading): Source | null {
   }
   return null;
 }
+
+/**
+ * "Mr Ruiz, who was arrested in May, will testify, his lawyer said": who a dated clause between commas tells of is known
+ * to the writer; what is said of him stands around it.
+ */
+const isOwnVoice = ({ link, antecedentIs, verb, times }: Clause, { words }: Reading): boolean =>
+  link === 'relative' &&
+  antecedentIs === 'subject' &&
+  verb?.form === 'finite' &&
+  verb.passive &&
+  !verb.modality &&
+  (verb.tense === 'past' || verb.perfect) &&
+  !(verb.tense === 'past' && verb.perfect) &&
+  times.some(({ use }) => use === 'at') &&
+  words[verb.first - 2]?.text === ',' &&
+  !isWithinMarks(verb.first, words);
 
 /** "observed a day of mourning": a gerund behind the preposition of a plain saying is not what is said. */
 const isAboutDoing = ({ link, by, governor }: Clause, { data }: Reading): boolean =>

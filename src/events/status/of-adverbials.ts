@@ -47,10 +47,15 @@ const isToCome = ({ verb }: Clause): boolean =>
 
 /** "before the troops left" in a story told in the past: they left; "would stay until the troops left": nobody knows. */
 function beforeClause(clause: Clause, text: string): Verdict {
-  if (clause.governor && isToCome(clause.governor)) return { status: 'planned', rule: 'hypothetical', text };
+  if (clause.governor && (isToCome(clause.governor) || isPutOff(clause)))
+    return { status: 'planned', rule: 'hypothetical', text };
   return isPast(clause) || mainIsPast(clause)
     ? { status: 'occurred', rule: 'before-past', text, background: true }
     : { status: 'planned', rule: 'before', text };
 }
+
+/** "ruled out talks until the shelling stopped", "would not leave before …": nothing says that it did. */
+const isPutOff = ({ by, governor }: Clause): boolean =>
+  /^(?:until|till|jusqu['’]à_ce_que|tant_que)$/u.test(by ?? '') && governor?.verb?.negated === true;
 
 const mainIsPast = ({ governor }: Clause): boolean => governor !== undefined && isPast(governor);

@@ -7,11 +7,14 @@ import { isAimed, type Clause } from '../clauses/clause.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
 import { isPast } from './of-adverbials.ts';
 import { ofClause } from './of-verbs.ts';
+import { asBroughtUp, byFate, byTelling } from './told-of.ts';
 import { unplanned, verdictOf, type Verdict } from './verdict.ts';
 
 /** A noun: its adjectives, the phrase or preposition it hangs on, then the verb that governs it. */
 export function ofNoun(phrase: NounPhrase, candidate: Candidate, reading: Reading): Verdict | null {
   return (
+    byFate(phrase, reading) ??
+    byTelling(phrase, reading) ??
     byAdjectives(phrase, reading) ??
     byParticiple(phrase, reading) ??
     byAim(phrase, candidate, reading) ??
@@ -99,7 +102,12 @@ function byPosition(phrase: NounPhrase, candidate: Candidate, reading: Reading):
       background: true,
       text: reading.words[clause.verb.head]!.text,
     };
-  if (acted) return asEscaped(phrase, clause, reading) ?? asObject(phrase, candidate, { clause, reading });
+  if (acted)
+    return (
+      asEscaped(phrase, clause, reading) ??
+      asBroughtUp(phrase, candidate, { clause, reading }) ??
+      asObject(phrase, candidate, { clause, reading })
+    );
   return ofClause(clause, reading, new Set());
 }
 

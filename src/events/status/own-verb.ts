@@ -17,9 +17,12 @@ export function ownVerb(clause: Clause, reading: Reading): Verdict | null {
     .map((word) => word.text)
     .join(' ');
   const never = clause.adverbs.some(
-    // "warned Mali not to hire": the infinitive is negated.
+    // "warned Mali not to hire": the infinitive is negated; "pleaded not guilty": the adjective
     (at) =>
-      data.negators.includes(words[at]!.lower) && reading.lang === 'en' && words[at + 1]?.lower !== 'to',
+      data.negators.includes(words[at]!.lower) &&
+      reading.lang === 'en' &&
+      words[at + 1]?.lower !== 'to' &&
+      !(at > verb.head && words[at + 1]?.pos === 'ADJ'),
   );
   const negated = verb.negated && !isExpletive(clause, reading);
   if (negated || never || negatedArguments(clause, reading))

@@ -120,8 +120,11 @@ function ofRelative({ link, antecedent, governor }: Clause, around: Around): Men
     : undefined;
 }
 
-const isAfter = ({ link, sense, by }: Clause): boolean =>
-  (link === 'adverbial' && sense === 'after') || (link === 'gerund' && by === 'after');
+/** "after he left", "after leaving", « après avoir rompu ». */
+export const isAfter = ({ link, sense, by }: Clause): boolean =>
+  (link === 'adverbial' && sense === 'after') ||
+  (link === 'gerund' && by === 'after') ||
+  (link === 'infinitive' && by === 'après');
 
 const ownTime = (clause: Clause, { times, reading }: Around): TimeExpression | undefined => {
   const own = { ...clause, times: clause.times.filter(({ type }) => type !== 'DURATION') };

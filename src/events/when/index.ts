@@ -13,6 +13,7 @@ import { within } from '../reading/sentences.ts';
 import type { Verdict } from '../status/index.ts';
 import { dateToldBefore } from './told-before.ts';
 import { SPOKEN } from './spoken.ts';
+import { boundedBy } from './bounds.ts';
 import { dayOfNews, dayOfStory, toldIn } from './story.ts';
 import { vouch } from '../status/vouch.ts';
 
@@ -26,7 +27,10 @@ export function dateAndStatus(
 ): Dated {
   const { article, reading, sentence } = making;
   const { verdict, source, actors } = evidence;
-  const speakerActs = isSpeakersOwn(candidate.clause, reading) || isByWhoSays(candidate, source, actors);
+  const speakerActs =
+    isSpeakersOwn(candidate.clause, reading) ||
+    isSaidByBoth(candidate.clause, actors, reading) ||
+    isByWhoSays(candidate, source, actors);
   const sides = actors.some(({ id }) => id) ? actors : othersNamed(source, reading);
   const judged = vouch(verdict, source, { actors: sides, knowledge: reading.knowledge, speakerActs });
   const found = governingTime(candidate, within(making.times, sentence), reading);
@@ -34,7 +38,10 @@ export function dateAndStatus(
   // what is not to come would have come later, as a plan would
   const heldAs = verdict?.ahead ? 'planned' : judged.status;
   const around = governing ? undefined : dateAround(candidate, making, { actors, status: heldAs });
-  const date = around ?? dateFrom(governing, heldAs, article);
+  const date =
+    around ??
+    (governing ? undefined : boundedBy(candidate, heldAs, making)) ??
+    dateFrom(governing, heldAs, article);
   const ahead = liesAhead(date, article) && AHEAD.has(judged.status);
   if (!ahead) return { status: judged.status, statusWhy: judged.why, date };
   return {
@@ -61,6 +68,16 @@ function isSpeakersOwn({ subject }: Clause, { words, data, clauses }: Reading): 
       data.bodies.includes(words[speaker.head]!.lemma),
   );
 }
+
+/** "Chad signed a pact with Niger, the two said in a statement": those who say it are those who did it. */
+function isSaidByBoth({ link, governor }: Clause, actors: Participant[], { words, data }: Reading): boolean {
+  const { subject, verb } = governor ?? {};
+  if (link !== 'content' || !subject || !verb || !(verb.lemma in data.saying)) return false;
+  const both = words.slice(subject.first, subject.last + 1).some(({ lower }) => data.numbers[lower] === 2);
+  return both && actors.filter(({ role }) => SIDES.has(role)).length > 1;
+}
+
+const SIDES = new Set<Participant['role']>(['actor', 'recipient']);
 
 /** "The bloc said it condemns the coup", "Soldiers said they had closed the border": done by saying so; a blow struck is not. */
 function isByWhoSays({ trigger: { type } }: Candidate, { speaker }: Source, actors: Participant[]): boolean {
@@ -98,18 +115,18 @@ function misfits(
   // "the curfew was extended until 24 June": done, whatever day it reaches to
   const reaches = governing.timex.use === 'until';
   const acted = phrase !== undefined && (clause.objects.includes(phrase) || clause.subject === phrase);
-  const past =
-    verb !== null &&
-    (!phrase || (reaches && acted)) &&
-    (verb.tense === 'past' || verb.perfect || verb.passive) &&
-    !verb.modality &&
-    verb.tense !== 'future';
+  // « les élections prévues en mai n'ont jamais eu lieu »: they were to have been
+  const undone = clause.subject === phrase && verdict?.rule === 'negation';
+  const past = verb !== null && (!phrase || (reaches && acted) || undone) && isBehind(verb);
   const stands = verdict === null || verdict.status !== 'planned';
   const stated = governing.timex.basis === 'stated';
   return (
     past && stands && (!stated || reaches) && liesAhead(dateFrom(governing, 'occurred', article), article)
   );
 }
+
+const isBehind = ({ tense, perfect, passive, modality }: VerbGroup): boolean =>
+  (tense === 'past' || perfect || passive) && !modality && tense !== 'future';
 
 /** Where an event names nobody ("a contract signed in May"), those the sentence names beside the speaker. */
 function othersNamed({ speaker }: Source, { actors }: Reading): Participant[] {

@@ -10,7 +10,13 @@ export function timeNamedBefore(
 ): TimeExpression | undefined {
   const start = article.sentences.find(({ paragraph }) => paragraph === sentence.paragraph)!.start;
   return times.findLast(
-    (timex) => timex.end <= before && timex.start >= start && isPoint(timex) && timex.use === 'at',
+    (timex) =>
+      timex.end <= before &&
+      timex.start >= start &&
+      isPoint(timex) &&
+      timex.use === 'at' &&
+      // "died four months later": counted from the time that is meant
+      !timex.working.some((step) => step.kind === 'anchor' && step.to === 'narrative'),
   );
 }
 

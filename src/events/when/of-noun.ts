@@ -2,10 +2,11 @@ import { languages } from '../../languages/index.ts';
 import type { TimeExpression } from '../../model.ts';
 import { isPlannedBy, type Candidate, type Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import { isAimed, type Clause } from '../clauses/clause.ts';
+import { hasObject, isAimed, type Clause } from '../clauses/clause.ts';
 import { lentTo } from '../candidates/light-verbs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
-import { beginningOf } from '../reading/phrases.ts';
+import { beginningOf, wholeOf } from '../reading/phrases.ts';
+import { isAddressing } from '../roles/said.ts';
 import { doneWhenAnnounced } from '../status/of-nouns.ts';
 import { backTo, rightBehind } from './distance.ts';
 import { nearest } from './nearest.ts';
@@ -42,11 +43,13 @@ function isMeasuredFrom(phrase: NounPhrase, timex: TimeExpression, { words, lang
 export function sharesClause({ clause, trigger }: Candidate, phrase: NounPhrase, reading: Reading): boolean {
   const { data } = reading;
   if (!clause.verb) return false;
-  if (clause.subject === phrase) return true;
+  if (clause.subject === wholeOf(phrase, reading)) return true;
+  // "told a rally on Monday"
+  if (isAddressing(clause) && clause.objects[0] === phrase) return true;
   if (lentTo(phrase, clause, reading) !== undefined) return true;
   if (clause.objects.includes(phrase) && /^(?:begun|ended)$/u.test(outlookOf(clause, reading) ?? ''))
     return true;
-  if (clause.objects.includes(beginningOf(phrase, reading)))
+  if (hasObject(clause, beginningOf(phrase, reading)))
     return data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
   // « au lendemain de la mort de deux étudiants lors d'une manifestation »
   if (backTo(phrase, reading)) return false;

@@ -137,13 +137,23 @@ const WEEKDAY = /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)$/u;
 function finiteFits(lower: string, before: Word[], after: Token[]): boolean {
   const last = before.at(-1);
   if (!last) return after.length > 0 && !closedFrench(lower) && lowerOf(after[0]!.text).startsWith('-');
-  if (last.pos === 'DET' || last.pos === 'NUM' || last.pos === 'ADP') return false;
+  if (last.pos === 'NUM') return isImperfect(lower) && countsAlone(before);
+  if (last.pos === 'DET' || last.pos === 'ADP') return false;
   if (last.pos === 'ADJ') return hasSubject(before) && !mayBeNoun(lower);
   if (last.pos === 'PRON' || last.lower === 'ne' || last.lower === "n'") return true;
   if (AUXILIARY_FORMS.has(lower)) return true;
   if (last.pos === 'AUX') return false;
   return hasSubject(before) && !clauseHasFinite(before);
 }
+
+/** « prenait », « pourraient »: what no noun looks like. */
+export const isImperfect = (lower: string): boolean =>
+  /ai(?:t|ent)$/u.test(lower) &&
+  verbReadings(lower).some(({ form }) => form === 'past' || form === 'conditional');
+
+/** « dont 1 200 pourraient perdre … », « deux souhaitaient »: a numeral without an article may be who does it. */
+const countsAlone = (before: Word[]): boolean =>
+  before.at(-2) === undefined || /^(?:PRON|PUNCT|CCONJ|SCONJ)$/u.test(before.at(-2)!.pos);
 
 export const AUXILIARY_FORMS = new Set(languages.fr.clauses.auxiliaryForms);
 

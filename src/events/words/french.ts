@@ -5,7 +5,7 @@ import { verbReadings, type VerbReading } from './lefff.ts';
 import { lowerOf, plainWord, type Word } from './word.ts';
 import { adverbialAt } from './french-adverbials.ts';
 import { openClass, opensQuote } from './french-nouns.ts';
-import { AUXILIARY_FORMS, verbHere } from './french-verbs.ts';
+import { AUXILIARY_FORMS, isImperfect, verbHere } from './french-verbs.ts';
 import { closedFrench, nounLemma } from './french-words.ts';
 
 const data = languages.fr.clauses;
@@ -63,14 +63,17 @@ function openWord(token: Token, base: Word, { before, after }: { before: Word[];
 const isOpeningA = ({ text }: Token, before: Word[], after: Token[]): boolean =>
   text === 'A' && (before.length === 0 || opensQuote(before.at(-1))) && after[0]?.kind === 'word';
 
-/** « les autres ont », « le premier à »: an adjective without its noun behind an article is a noun. */
+/** « les autres ont », « le premier à »: an adjective without its noun behind an article is a noun; so is that of « pris de court les … ». */
 function standsAlone(before: Word[], [next]: Token[]): boolean {
   const last = before.at(-1)?.pos;
+  if (before.at(-1)?.lower === 'de' && next && ARTICLES.test(lowerOf(next.text))) return true;
   if ((last !== 'DET' && last !== 'NUM') || !next) return false;
   const lower = lowerOf(next.text);
   if (next.kind === 'punct') return !/^[«“"]$/u.test(next.text);
   return AUXILIARY_FORMS.has(lower) || /^(?:ADP|PART)$/u.test(closedFrench(lower)?.pos ?? '');
 }
+
+const ARTICLES = /^(?:les?|la|l'|une?)$/u;
 
 /** « vingt-quatre », « dix-sept ». */
 const isNumeral = (lower: string): boolean =>
@@ -166,8 +169,10 @@ function isClitic(lower: string, before: Word[], after: Token[]): boolean {
   if (!finite) return false;
   const last = before.at(-1);
   if (lower === 'en' || lower === 'y')
-    return last?.pos === 'PRON' || last?.lemma === 'ne' || AUXILIARY_FORMS.has(next);
+    return last?.pos === 'PRON' || last?.lemma === 'ne' || AUXILIARY_FORMS.has(next) || isImperfect(next);
   if (last === undefined) return false;
+  // « où les secours manquent », « dont le porte-avions »: behind a relative that is no subject stands one
+  if (/^(?:où|dont)$/u.test(last.lower)) return HAVING.has(next);
   return last.pos === 'PRON' || last.pos === 'PART' || isPurpose(last, next) || HAVING.has(next);
 }
 

@@ -57,3 +57,14 @@ export function plainWord({ start, end, text }: Token): Word {
   const lower = lowerOf(text);
   return { start, end, text, lower, lemma: lower, pos: 'X', form: undefined, mended: false };
 }
+
+/** Does a word stand between quotation marks? */
+export function isWithinMarks(at: number, words: Word[]): boolean {
+  let open = false;
+  for (const { text } of words.slice(0, at)) {
+    if (/^[«“]$/u.test(text)) open = true;
+    else if (/^[»”]$/u.test(text)) open = false;
+    else if (text === '"') open = !open;
+  }
+  return open;
+}

@@ -1,10 +1,10 @@
 import type { UncoveredReason } from '../../model.ts';
 import { isPlannedBy, type Candidate, type Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import { isAimed, saysWhatItIs, type Clause } from '../clauses/clause.ts';
+import { hasObject, isAimed, saysWhatItIs, type Clause } from '../clauses/clause.ts';
 import { lentTo } from '../candidates/light-verbs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
-import { beginningOf } from '../reading/phrases.ts';
+import { beginningOf, wholeOf } from '../reading/phrases.ts';
 import { doneWhenAnnounced } from '../status/index.ts';
 
 /** Why a noun gives no event, or null if it does. */
@@ -58,7 +58,8 @@ function isMissing({ phrase }: Candidate, { positions, words, data }: Reading): 
 
 /** "reconsider its deployment", "think again about the mission": what one thinks over is there already. */
 function isRethought({ phrase }: Candidate, { positions, words, data }: Reading): boolean {
-  const verb = positions.get(phrase!)?.clause.verb;
+  const { as, clause } = positions.get(phrase!) ?? {};
+  const verb = as === 'subject' ? undefined : clause?.verb;
   const opening = words[phrase!.first]!.lower;
   const given = data.possessives.includes(opening) || data.definites.includes(opening);
   return given && verb !== null && verb !== undefined && data.rethinking.includes(verb.lemma);
@@ -80,26 +81,63 @@ function anchored(candidate: Candidate, reading: Reading): boolean {
     phrase.possessor !== undefined ||
     phrase.dated !== undefined ||
     phrase.after.length > 0 ||
-    data.possessives.includes(own[0]!.lower);
+    data.possessives.includes(own[0]!.lower) ||
+    isMeasured(phrase, reading);
   return happens(candidate, reading) || (tied && stands(candidate, reading));
+}
+
+/** "a week of clashes", "a 20th round of sanctions": so much of it and no more is one event. */
+function isMeasured(phrase: NounPhrase, reading: Reading): boolean {
+  const { words, data } = reading;
+  const whole = wholeOf(phrase, reading);
+  return (
+    whole !== phrase &&
+    /^(?:subject|object)$/u.test(reading.positions.get(whole)?.as ?? '') &&
+    words
+      .slice(whole.first, whole.head)
+      .some(({ pos, lower }) => pos === 'NUM' || data.indefinites.includes(lower) || lower in data.ordinals)
+  );
 }
 
 /** Subject of a finite verb, object of a verb that lends it its tense, or after a preposition of time. */
 function happens({ phrase, clause, trigger }: Candidate, reading: Reading): boolean {
   const { data } = reading;
   const preposition = phrase!.preposition ?? '';
-  if (data.aspectPrepositions[preposition] === 'past') return true;
+  if (data.aspectPrepositions[preposition] === 'past' && !isTopic(phrase!, reading)) return true;
   if (!clause.verb) return false;
   if (isDatedByMeans(phrase!, clause, data) || isDatedByClause(phrase!, reading)) return true;
   const outlook = outlookOf(clause, reading) ?? '';
-  if (clause.subject === phrase)
-    return (takesPlace(outlook) && !isMaking(clause, reading)) || clause.times.length > 0;
+  if (clause.subject === phrase) return goesOn(clause, outlook, reading);
   if (lentTo(phrase!, clause, reading) !== undefined || beginningOf(phrase!, reading) !== phrase!)
     return true;
   // "announced new sanctions": announced as done
   const announced = data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
-  return clause.objects.includes(phrase) && (announced || /^(?:begun|ended|known|happened)$/u.test(outlook));
+  return hasObject(clause, phrase) && (announced || /^(?:begun|ended|known|happened)$/u.test(outlook));
 }
+
+/** The verb says that its subject took place, or when; "talks are under way". */
+const goesOn = (clause: Clause, outlook: string, reading: Reading): boolean =>
+  (takesPlace(outlook) && !isMaking(clause, reading)) ||
+  clause.times.length > 0 ||
+  isUnderWay(clause, reading);
+
+/** "protests over fishing quotas": without an article, what it is about. */
+const isTopic = ({ preposition, first, possessor, after, dated }: NounPhrase, { words }: Reading): boolean =>
+  preposition === 'over' &&
+  !possessor &&
+  !dated &&
+  after.length === 0 &&
+  /^(?:NOUN|ADJ)$/u.test(words[first]!.pos);
+
+/** "talks are under way", « des pourparlers sont en cours ». */
+const isUnderWay = (
+  { verb, complements, adjectives, adverbs, objects }: Clause,
+  { words, data }: Reading,
+): boolean =>
+  verb?.lemma === data.copula &&
+  [...adjectives, ...adverbs, ...[...complements, ...objects].map(({ head }) => head)].some((at) =>
+    data.ongoing.includes(words[at]!.lower),
+  );
 
 /** "ended in May with a coup", "called elections for May": the clause says when. */
 function isDatedByMeans(phrase: NounPhrase, clause: Clause, data: Reading['data']): boolean {
@@ -126,14 +164,17 @@ function isDatedByClause(phrase: NounPhrase, reading: Reading): boolean {
 }
 
 /** In a place where news stands: subject, object, or below a plan, threat or decision; not in an aside such as "known for its …". */
-function stands({ phrase, clause }: Candidate, { data, positions, words }: Reading): boolean {
+function stands({ phrase, clause }: Candidate, reading: Reading): boolean {
+  const { data, positions, words } = reading;
   const position = positions.get(phrase!);
   if (position?.as === 'object' && saysWhatItIs(clause, words)) return false;
   if (position?.as === 'subject' || position?.as === 'object') return true;
   if (phrase!.preposition && phrase!.preposition in data.aspectPrepositions) return true;
   const host = position?.of;
-  if (host)
-    return words[host.head]!.lemma in data.outlookNouns || data.measures.includes(words[host.head]!.lemma);
+  if (host) {
+    const { lemma } = words[host.head]!;
+    return lemma in data.outlookNouns || data.measures.includes(lemma) || isMeasured(phrase!, reading);
+  }
   return clause.verb !== null && (clause.verb.lemma in data.outlook || clause.verb.lemma in data.saying);
 }
 

@@ -20,7 +20,8 @@ export function unworthyStatement(
   if (phrase) return unworthyStatementNoun(phrase, clause, reading);
   if (!['main', 'aside', 'joined'].includes(clause.link) && !isOccasion(clause, reading))
     return 'statement-inside';
-  if (clause.verb!.negated || clause.verb!.modality || clause.verb!.passive) return 'no-statement';
+  if (clause.verb!.negated || clause.verb!.modality || clause.verb!.passive || isDeed(clause, reading))
+    return 'no-statement';
   const subject = subjectOf(clause, reading.data);
   if (!subject) return 'no-speaker';
   return (
@@ -28,6 +29,17 @@ export function unworthyStatement(
     (isPerson(subject, reading) || !vouchesOnly(clause, found, reading) ? null : 'only-vouches')
   );
 }
+
+/** "responded by expelling two envoys", « a répondu en fermant la frontière »: by doing, not in words. */
+const isDeed = (clause: Clause, { clauses, data, knowledge, lang }: Reading): boolean =>
+  clauses.some(
+    ({ governor, link, by = '', verb }) =>
+      governor === clause &&
+      /^(?:gerund|participle)$/u.test(link) &&
+      (data.agent.includes(by) || by === 'en') &&
+      !(verb!.lemma in data.saying) &&
+      !(knowledge.lexicons[lang].verbs.get(verb!.lemma) ?? []).some(({ type }) => type.kind === 'speech'),
+  );
 
 /** "who on Monday told parliament that", "by stating on 25 September that": a day and a speaker make it news. */
 function isOccasion(clause: Clause, { words, data }: Reading): boolean {

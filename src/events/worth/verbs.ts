@@ -43,6 +43,13 @@ function isThing({ clause }: Candidate, { words, data }: Reading): boolean {
 const isInformed = ({ trigger, clause }: Candidate): boolean =>
   trigger.type.id === 'meeting' && clause.link === 'participle' && clause.verb!.lemma === 'brief';
 
+/** « le président élu », « la ministre nouvellement nommée »: a participle with nothing of its own says what somebody is. */
+const isOffice = ({ trigger, clause }: Candidate): boolean =>
+  trigger.type.id === 'appointment' &&
+  clause.link === 'participle' &&
+  clause.verb!.passive &&
+  [clause.complements, clause.objects, clause.times].every((list) => list.length === 0);
+
 /** « des instructeurs venus du Tchad », "coming from Chad": where somebody is from, no journey. */
 const saysOrigin = ({ link, verb, complements }: Clause, { data, lang }: Reading): boolean =>
   link === 'participle' &&
@@ -54,7 +61,7 @@ const saysOrigin = ({ link, verb, complements }: Clause, { data, lang }: Reading
 function isState(candidate: Candidate, reading: Reading): boolean {
   const { data, words } = reading;
   const { clause } = candidate;
-  if (isInformed(candidate)) return true;
+  if (isInformed(candidate) || isOffice(candidate)) return true;
   const verb = clause.verb!;
   if (isDated(clause) || verb.modality) return false;
   if (saysOrigin(clause, reading)) return true;

@@ -40,7 +40,7 @@ const outlook: Record<string, Outlook> = {
   ),
   ...all(
     'happened',
-    'celebrate complete finish achieve conduct carry_out perform stage mount commit execute',
+    'spread rage flare flare_up spill worsen escalate subside celebrate complete finish achieve conduct carry_out perform stage mount commit execute',
   ),
   ...all('happened', 'effect undertake make take give hold receive suffer confirm follow'),
   ...all('begun', 'begin start continue resume launch keep proceed open speed_up intensify step_up extend'),
@@ -159,7 +159,7 @@ export const clauses: Clauses = {
   masculines: [],
   feminines: [],
   plurals: [],
-  stretches: [],
+  stretches: list('night day morning afternoon evening weekend week month year time'),
   lastNamed: [],
   modals: {
     ...all('future', "will shall 'll ’ll wo sha"),
@@ -167,7 +167,10 @@ export const clauses: Clauses = {
     ...all('possible', 'could may might can ca cannot'),
     ...all('obligation', 'must ought'),
   },
-  citing: list('cite quote refer speak describe point allude recall refuse decline use adopt'),
+  citing: list(
+    'cite quote refer speak describe point allude recall refuse decline use adopt dismiss reject deny refute accuse blame ' +
+      'criticise criticize condemn denounce urge call appeal demand warn vow promise pledge praise welcome insist stress',
+  ),
   ends: list('end stop halt'),
   controls: ['control'],
   ruled: list('country nation state republic government kingdom presidency palace army'),
@@ -254,6 +257,8 @@ export const clauses: Clauses = {
   naming: ['call', 'label', 'dub', 'name'],
   uniques: ['only', 'last', 'latest', 'sole'],
   forestalling: ['offer', 'foil', 'thwart', 'prevent', 'avert', 'plot', 'conspire', 'scheme'],
+  ongoing: ['underway', 'way', 'ongoing', 'progress'],
+  evoking: ['evoke', 'float', 'moot', 'mention', 'contemplate'],
   mentioning: ['speak of', 'speak about', 'talk of', 'talk about'],
   escaping: ['escape', 'evade', 'elude', 'dodge'],
   outlookNouns,
@@ -287,7 +292,7 @@ export const clauses: Clauses = {
       'secretary chancellor premier envoy mayor senator lawmaker chairman director head king prosecutor judge captain',
   ),
   bodies: list(
-    'movement militia opposition syndicate regulator watchdog fund federation association consortium operator carrier manufacturer maker command leadership brigade faction front assembly senate congress chamber church charity institution kingdom republic ' +
+    'community minority movement militia opposition syndicate regulator watchdog fund federation association consortium operator carrier manufacturer maker command leadership brigade faction front assembly senate congress chamber church charity institution kingdom republic ' +
       'government country nation state ally neighbour neighbor side power partner rival west ministry army police military authorities authority presidency palace parliament court junta ' +
       'administration cabinet council commission union party embassy office agency department force house regime ' +
       'delegation mission company firm group bank committee organisation organization prosecution coalition alliance bloc',
@@ -511,7 +516,9 @@ export const clauses: Clauses = {
   ),
   stative: list('deploy station base position garrison billet ally'),
   standing: list('already still'),
-  rethinking: list('rethink reconsider review reassess re-examine reevaluate think discuss debate question'),
+  rethinking: list(
+    'rethink reconsider review reassess re-examine reevaluate think discuss debate question honour honor respect fulfil fulfill uphold',
+  ),
   absences: list('lack absence shortage'),
   ownDeeds: list('resignation abdication retirement departure'),
   commenting: list('comment elaborate'),

@@ -31,7 +31,7 @@ export const people: People = {
     incumbent runner-up ally foe enemy rival mother-in-law father-in-law brother-in-law sister-in-law
     headmistress alumnus alumna housewife househusband waitress actress hostess stewardess seamstress
     fisherwoman layman clergyman horseman marksman boatman ferryman watchman craftsman salesman tradesman
-    cattleman seaman scion quadruplet triplet acrobat diva
+    cattleman seaman scion quadruplet triplet acrobat diva picket bystander onlooker
   `),
   notPeople: list(`
     takeovers handovers turnovers crossovers rollovers spillovers makeovers careers frontiers harbors

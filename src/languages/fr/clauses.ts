@@ -151,7 +151,10 @@ export const clauses: Clauses = {
     ...all('future', 'aller'),
     ...all('recent', 'venir'),
   },
-  citing: list('citer évoquer invoquer parler décrire rappeler refuser'),
+  citing: list(
+    'citer évoquer invoquer parler décrire rappeler refuser rejeter balayer démentir nier contester accuser critiquer condamner ' +
+      'dénoncer exhorter appeler demander réclamer exiger avertir menacer promettre saluer insister',
+  ),
   ends: list('fin terme'),
   controls: ['contrôle'],
   ruled: list('pays nation état république gouvernement royaume présidence palais armée'),
@@ -189,6 +192,7 @@ export const clauses: Clauses = {
     'en compagnie de': 'avec',
     'aux côtés de': 'avec',
     'à l’issue de': 'après',
+    'd’ après': 'selon',
     'à l’occasion de': 'lors',
     'en marge de': 'lors',
     'par l’intermédiaire de': 'via',
@@ -259,6 +263,8 @@ export const clauses: Clauses = {
   naming: ['appeler', 'nommer'],
   uniques: ['seul', 'seule', 'dernier', 'dernière'],
   forestalling: ['déjouer', 'empêcher', 'éviter', 'comploter', 'fomenter'],
+  ongoing: ['cours'],
+  evoking: ['évoquer', 'mentionner'],
   mentioning: ['parler de'],
   escaping: [],
   outlookNouns,
@@ -285,7 +291,7 @@ export const clauses: Clauses = {
       'capitaine envoyé',
   ),
   bodies: list(
-    'commandement direction hiérarchie justice syndicat fédération association mairie préfecture église chambre sénat assemblée congrès cabinet opposition majorité rébellion patronat régulateur opérateur constructeur compagnie firme consortium exploitant fonds institution organisme instance observatoire collectif mouvement front faction milice brigade chancellerie ' +
+    'pouvoir exécutif secours communauté minorité commandement direction hiérarchie justice syndicat fédération association mairie préfecture église chambre sénat assemblée congrès cabinet opposition majorité rébellion patronat régulateur opérateur constructeur compagnie firme consortium exploitant fonds institution organisme instance observatoire collectif mouvement front faction milice brigade chancellerie ' +
       'gouvernement pays nation état allié voisin camp puissance partenaire rival ministère armée police autorités autorité présidence palais parlement tribunal cour junte conseil ' +
       'commission union parti ambassade bureau état-major régime groupe société entreprise banque comité organisation ' +
       'parquet alliance coalition administration délégation mission',
@@ -427,7 +433,9 @@ export const clauses: Clauses = {
   ),
   stative: list('déployer stationner baser positionner cantonner allier'),
   standing: list('déjà toujours encore'),
-  rethinking: list('repenser reconsidérer réexaminer revoir réévaluer réfléchir discuter débattre'),
+  rethinking: list(
+    'repenser reconsidérer réexaminer revoir réévaluer réfléchir discuter débattre honorer respecter remplir',
+  ),
   absences: list('manque absence pénurie défaut'),
   ownDeeds: list('démission abdication retraite départ'),
   commenting: list('commenter'),

@@ -120,13 +120,18 @@ function afterNoun(
   const framed = roles.prepositions[reading.lang][preposition];
   const elsewhere = roles.object === 'object' ? 'object' : undefined;
   const role = framed === 'location' && !isPlace(inner, reading) ? elsewhere : framed;
-  if (role === roles.object && isAgent(inner, phrase, reading)) return [{ phrase: inner, role: subjectRole }];
+  const does = isAgent(inner, phrase, reading) || (phrase !== undefined && isOwnDeed(inner, phrase, reading));
+  if (role === roles.object && does) return [{ phrase: inner, role: subjectRole }];
   const settled = role !== undefined && (role !== 'object' || !reading.data.belonging.includes(preposition));
   if (settled) return [{ phrase: inner, role }];
   return reading.data.belonging.includes(preposition)
     ? [{ phrase: inner, role: roleOfOwner(inner, subjectRole, { trigger, reading }) }]
     : [];
 }
+
+/** « le départ du directeur », "the resignation of the minister": who leaves does it himself. */
+const isOwnDeed = ({ preposition }: NounPhrase, noun: NounPhrase, { words, data }: Reading): boolean =>
+  data.belonging.includes(preposition ?? '') && data.ownDeeds.includes(words[noun.head]!.lemma);
 
 /** « l'offensive de l'Azerbaïdjan contre l'enclave »: another phrase names who is struck. */
 const isAgent = (inner: NounPhrase, noun: NounPhrase | undefined, { data }: Reading): boolean =>
@@ -158,7 +163,9 @@ function secondOf(inner: NounPhrase, reading: Reading): Filler[] {
 function byAnnouncer(candidate: Candidate, role: Role | 'object', reading: Reading): Filler[] {
   const { clause, phrase } = candidate;
   const inner = phrase!.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
-  if (inner && movesForces(candidate) && ownerWithin(inner, reading)) return [];
+  // « leur retrait de la Cour »: theirs, whatever they leave
+  const theirs = reading.data.possessives.includes(reading.words[phrase!.first]!.lower);
+  if (!theirs && inner && movesForces(candidate) && ownerWithin(inner, reading)) return [];
   const owner = inner && byAdjective(inner, role, reading);
   if (owner && owner.length > 0) return owner;
   const lemma = clause.verb?.lemma ?? '';

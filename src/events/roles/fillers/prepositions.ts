@@ -2,7 +2,6 @@ import type { Role } from '../../../model.ts';
 import type { Candidate, Reading } from '../../candidates/index.ts';
 import type { NounPhrase } from '../../clauses/chunk.ts';
 import { isPeople, isWeapon, meets } from '../needs.ts';
-import type { Trigger } from '../../knowledge.ts';
 import { isSpot } from '../places.ts';
 import { isAudience } from '../said.ts';
 import type { Filler } from './filler.ts';
@@ -26,7 +25,7 @@ export function byPrepositions(
     const role = roles.prepositions[reading.lang][preposition];
     if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
     if (role === 'victim' && isWhere(phrase, clause, reading)) return [];
-    if (role === 'recipient' && receivesNothing(phrase, trigger, reading)) return [];
+    if (role === 'recipient' && receivesNothing(phrase, { trigger, clause }, reading)) return [];
     return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
   });
 }
@@ -79,10 +78,28 @@ const isOfOccasion = ({ host }: NounPhrase, { data }: Reading): boolean =>
   (data.occasions.includes(host.preposition) ||
     /^(?:past|planned)$/u.test(data.aspectPrepositions[host.preposition] ?? ''));
 
-const receivesNothing = (phrase: NounPhrase, { type, word }: Trigger, reading: Reading): boolean =>
-  isAddressee(phrase, reading) ||
-  meets(phrase, SITES, reading) ||
-  ((type.kind === 'speech' || word.swap === true) && isSpot(phrase, reading));
+/** « a reproché à Francfort », "called on Lima": whom the verb governs is somebody, whatever the name. */
+const isGoverned = (
+  { preposition, opens }: NounPhrase,
+  { verb, objects }: Candidate['clause'],
+  { data, words }: Reading,
+): boolean =>
+  /^(?:à|on|upon)$/u.test(preposition ?? '') &&
+  verb !== null &&
+  data.objectControl.includes(verb.lemma) &&
+  (opens === verb.head + 1 || words[opens! - 1]?.pos === 'ADV') &&
+  !verb.passive &&
+  objects.every(({ first }) => first > opens!);
+
+function receivesNothing(
+  phrase: NounPhrase,
+  { trigger: { type, word }, clause }: Pick<Candidate, 'trigger' | 'clause'>,
+  reading: Reading,
+): boolean {
+  if (isAddressee(phrase, reading) || meets(phrase, SITES, reading)) return true;
+  const where = (type.kind === 'speech' || word.swap === true) && isSpot(phrase, reading);
+  return where && !isGoverned(phrase, clause, reading);
+}
 
 /** "flown to the airport of Accra": where things arrive is not whom they are for. */
 const SITES = new Set(['airport', 'port', 'base', 'premises']);

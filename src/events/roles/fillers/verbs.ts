@@ -1,6 +1,6 @@
 import type { Role } from '../../../model.ts';
 import type { Candidate, Reading } from '../../candidates/index.ts';
-import { objectOf, subjectOf } from '../../clauses/clause.ts';
+import { objectOf, ownerOf, subjectOf } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/chunk.ts';
 
 import { membersOf } from '../../reading/phrases.ts';
@@ -21,6 +21,7 @@ export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
   const found: Filler[] = [];
   if (subject) found.push({ phrase: subject, role: roleOfSubject(candidate, subject, reading) });
   if (acted) found.push(...actedUpon(acted, candidate, reading));
+  if (acted) found.push(...leftBehind(acted, candidate, reading));
   found.push(...suppliedWith(acted, candidate));
   const second = clause.objects[1];
   if (second && !clause.verb!.passive) found.push(...ditransitive(found, second, candidate));
@@ -28,6 +29,13 @@ export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
   if (!acted || isQuality(acted, candidate, reading)) found.push(...byClitic(candidate, reading));
   const rest = clause.complements.filter((phrase) => phrase !== subject && phrase !== acted);
   return [...found, ...byPrepositions(rest, candidate, reading)];
+}
+
+/** « ont claqué la porte de la Cédéao », "quit the ranks of the bloc": whom they leave stands behind what the verb needs. */
+function leftBehind(acted: NounPhrase, { trigger: { type, word } }: Candidate, reading: Reading): Filler[] {
+  const needed = word.needs?.includes(reading.words[acted.head]!.lemma) === true;
+  const whose = needed && type.id === 'suspension' ? ownerOf(acted) : undefined;
+  return whose && isBody(whose, reading) ? [{ phrase: whose, role: 'recipient' }] : [];
 }
 
 /** "supplied Chad with jets": what is given stands behind a preposition, and the object is whom it is given. */
