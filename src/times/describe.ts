@@ -43,8 +43,13 @@ export function describe(time: RecognisedTime, located: Located | null, anchor: 
   return resolution;
 }
 
-/** "from 1 May" opens where May is to come; of what is past it only says the day. */
-function useOf({ use }: RecognisedTime, located: Located | null, { published }: Anchor): Resolution['use'] {
+/** "from 1 May" opens where May is to come, of what is past it only says the day; "shortly before 3 a.m." is of that day. */
+function useOf(
+  { use, meaning }: RecognisedTime,
+  located: Located | null,
+  { published }: Anchor,
+): Resolution['use'] {
+  if (meaning.kind === 'part' && (use === 'before' || use === 'after')) return 'at';
   if (use !== 'start') return use;
   return located !== null && published !== null && located.period.first > published ? 'since' : 'at';
 }
@@ -112,6 +117,9 @@ function describeLength(
 
 /** The far end of "the past five years", "the next few days". */
 function otherEnd(value: string, published: DayNumber, direction: -1 | 1): DayNumber | null {
+  const hours = /^PT(?<hours>\d+)H$/.exec(value)?.groups;
+  // "the past 24 hours"
+  if (hours) return move(published, 'day', direction * Math.ceil(Number(hours['hours']) / 24));
   const measure = /^P(?<n>\d+|X)(?<unit>[DWMY])$/.exec(value)?.groups;
   if (!measure) return null;
   const unit = ({ D: 'day', W: 'week', M: 'month', Y: 'year' } as const)[measure['unit'] as 'D'];

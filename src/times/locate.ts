@@ -226,10 +226,15 @@ function spanSpokenOf({ narrative, narrativeSpan: span }: Anchor): Period | null
 const lastQuarter = (published: DayNumber | null): Period | null =>
   published === null ? null : periodAround(move(published, 'quarter', -1), 'quarter');
 
-/** "at 6:40 p.m." alone: on the day spoken of, else on that of publication. */
+/**
+ * "at 6:40 p.m." alone: on the day spoken of, else on that of publication. "Talks resume on Sunday. Two people were arrested at
+ * noon": what is told as past was on no day to come.
+ */
 function locatePart(anchor: Anchor): Located | null {
-  const { narrativeDay } = anchor;
-  return narrativeDay ? located(narrativeDay, 'narrative') : located(dayOf(anchor), 'published');
+  const { narrativeDay, published, leaning } = anchor;
+  const isToCome = narrativeDay !== null && published !== null && narrativeDay.first > published;
+  const fits = narrativeDay !== null && !(isToCome && leaning?.towards === 'past');
+  return fits ? located(narrativeDay, 'narrative') : located(dayOf(anchor), 'published');
 }
 
 const dayOf = ({ published }: Anchor): Period | null => (published === null ? null : around(published));

@@ -18,7 +18,7 @@ import { unite } from './unite.ts';
  */
 export function resolveTimes(article: DatedArticle, recognised: RecognisedTime[]): TimeExpression[] {
   const { earliest, latest } = article.published;
-  const leanings = recognised.map((time) => leaningOf(time, article));
+  const leanings = recognised.map((time, at) => leaningOf(time, article, recognised[at - 1]));
   const one = { article, recognised, leanings, heads: headsOf(article, recognised) };
   const first = resolveFrom(earliest, one);
   if (earliest === latest && earliest !== null)
@@ -190,6 +190,7 @@ const BOUNDS: ReadonlySet<RecognisedTime['use']> = new Set(['by', 'until']);
 /** Expressions whose direction the words around decide. */
 function isOpen({ meaning }: RecognisedTime): boolean {
   if (meaning.kind === 'shift') return meaning.unit === 'weekend';
+  if (meaning.kind === 'part') return true;
   if (meaning.kind === 'reference') return meaning.length === true;
   return (
     meaning.kind === 'calendar' &&
@@ -199,10 +200,12 @@ function isOpen({ meaning }: RecognisedTime): boolean {
   );
 }
 
-function leaningOf(time: RecognisedTime, article: Article): Leaning {
+function leaningOf(time: RecognisedTime, article: Article, before: RecognisedTime | undefined): Leaning {
   if (!isOpen(time)) return null;
   const span = sentenceAt(article.sentences, time);
   if (span === undefined) return null;
+  // "open tomorrow, from 2 to 5 p.m.": the day that its own sentence names
+  if (time.meaning.kind === 'part' && before && before.start >= span.start) return null;
   if (isAimed(time, article)) return { towards: 'future', because: 'explicit' };
   const lean = leanOf(time, article, span);
   const isLimit = time.use === 'by' || time.use === 'until';

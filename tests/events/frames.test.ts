@@ -76,3 +76,21 @@ test('a night from one day into the next is both', () => {
     precision: 'interval',
   });
 });
+
+test.each([
+  ['in what happened on it', 'Ten died in the collision, which took place at dawn on Monday.', '2023-10-02'],
+  ['in what happened on it', 'Ten were killed in a blast that occurred on Monday.', '2023-10-02'],
+  ['while something went on', 'Ten were killed in clashes over the past two days.', '2023-10-02/2023-10-04'],
+  ['while something went on', 'Nine died in the past 24 hours.', '2023-10-03/2023-10-04'],
+  ['since something began', 'The war, which broke out in 2014, has killed 613 people.', '2014/..'],
+])('a day on which many died: %s (%s)', (_, text, edtf) => {
+  expect(dateOf(text, 'casualties')).toBe(edtf);
+});
+
+test('the entry of a live report is of its day', () => {
+  const english = 'The strike began on Monday.\n\n14.15: The company apologises and promises a refund.';
+  expect(dateOf(english, 'promise')).toBe('2023-10-04');
+  const french = 'La grève a commencé lundi.\n\n11h30 : La compagnie promet un remboursement.';
+  expect(dateOf(french, 'promise', 'fr')).toBe('2023-10-04');
+  expect(dateOf('The strike began.\n\nThe company promises a refund.', 'promise')).toBe('../2023-10-04');
+});

@@ -254,3 +254,26 @@ describe('a fiscal year or quarter', () => {
     expect(timesIn(sentence)[0]).toMatchObject({ value, edtf, basis: 'inferred' });
   });
 });
+
+describe('a time of day', () => {
+  it('before and after it are of its day', () => {
+    expect(timesIn('Talks broke up shortly before 3 a.m. in Lima.')[0]).toMatchObject({
+      use: 'at',
+      edtf: '2021-10-06',
+    });
+  });
+
+  it('that is past is not that of a day to come', () => {
+    const told = 'Talks will resume on Sunday. Two people were arrested at noon.';
+    expect(timesIn(told).map(({ edtf }) => edtf)).toEqual(['2021-10-10', '2021-10-06']);
+  });
+});
+
+describe('hours up to now', () => {
+  it.each([
+    ['en', 'Nine died in the past 24 hours.', '2021-10-05/2021-10-06'],
+    ['fr', 'Neuf malades sont morts ces dernières 48 heures.', '2021-10-04/2021-10-06'],
+  ] as const)('%s: %s', (lang, sentence, edtf) => {
+    expect(timesIn(sentence, lang)[0]).toMatchObject({ edtf });
+  });
+});

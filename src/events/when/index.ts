@@ -14,7 +14,7 @@ import type { Verdict } from '../status/index.ts';
 import { dateToldBefore } from './told-before.ts';
 import { SPOKEN } from './spoken.ts';
 import { boundedBy } from './bounds.ts';
-import { dayOfNews, dayOfStory, toldIn } from './story.ts';
+import { dayOfEntry, dayOfNews, dayOfStory, toldIn } from './story.ts';
 import { vouch } from '../status/vouch.ts';
 
 type Dated = Pick<EventMention, 'status' | 'statusWhy' | 'date'>;
@@ -98,7 +98,7 @@ function dateAround(
     told(candidate, status, making);
   if (near || (status !== 'occurred' && status !== 'reported')) return near;
   if (!candidate.phrase && isCountedFrom(candidate.clause, making.reading)) return undefined;
-  return dayOfStory(candidate, making) ?? dayOfNews(candidate, making);
+  return dayOfEntry(candidate, making) ?? dayOfStory(candidate, making) ?? dayOfNews(candidate, making);
 }
 
 /**

@@ -4,6 +4,7 @@ import { toUncertain } from '../../text/edtf.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { tellsOfFirst, type Clause } from '../clauses/clause.ts';
 import { conceptOf } from '../reading/phrases.ts';
+import { outlookOf } from '../clauses/outlooks.ts';
 import { ofFrame } from './frames.ts';
 import { ofNeighbour } from './neighbours.ts';
 import { nearest } from './nearest.ts';
@@ -24,6 +25,7 @@ export function ofClause(clause: Clause, search: Search, depth = 0): TimeExpress
     ofNeeded(clause, search) ??
     ofHabitBelow(clause, search) ??
     ofSinceBelow(clause, search) ??
+    ofBeginning(clause, search) ??
     ofNeighbour(clause, search) ??
     ofFrame(clause, search);
   if (own || depth > 4 || !clause.governor?.verb || !goesWithGovernor(clause, search.reading)) return own;
@@ -88,18 +90,38 @@ function ofNeeded({ verb, objects }: Clause, { usable, reading }: Search): TimeE
   return dated && usable.includes(dated) ? dated : undefined;
 }
 
-/** « tués dans une frappe menée à l'aube »: the participle only lends the noun its verb. */
+/** « tués dans une frappe menée à l'aube », "in the collision, which took place on Monday": only lends the noun its verb. */
 function ofCarryingOut(phrase: NounPhrase, search: Search): TimeExpression | undefined {
   const { clauses, data } = search.reading;
-  const below = clauses.find(
-    ({ link, antecedent, verb }) =>
-      link === 'participle' &&
-      antecedent === phrase &&
-      verb !== null &&
-      verb.lemma in data.light &&
-      !(verb.lemma in data.saying),
-  );
+  const below = clauses.find((clause) => {
+    const { link, antecedent, verb } = clause;
+    if (antecedent !== phrase || verb === null || verb.lemma in data.saying) return false;
+    if (link === 'participle' && verb.lemma in data.light) return true;
+    return (link === 'relative' || link === 'participle') && tookPlace(clause, search.reading);
+  });
   return below && nearest(below, search);
+}
+
+/** "took place", "occurred", « est survenue »: nothing is acted upon. */
+function tookPlace(clause: Clause, reading: Reading): boolean {
+  const { words } = reading;
+  const next = words[clause.verb!.head + 1];
+  const place = clause.objects.every(({ first, last }) => first === last && words[first] === next);
+  return place && outlookOf(clause, reading) === 'happened';
+}
+
+/** "The outbreak, which began in October, has killed 613": since then. */
+function ofBeginning({ verb, subject }: Clause, search: Search): TimeExpression | undefined {
+  if (!verb?.perfect || verb.tense === 'past' || !subject) return undefined;
+  const below = search.reading.clauses.find(
+    (clause) =>
+      clause.link === 'relative' &&
+      clause.antecedent === subject &&
+      clause.verb !== null &&
+      outlookOf(clause, search.reading) === 'begun',
+  );
+  const timex = below && nearest(below, search);
+  return timex && { ...timex, use: 'since' };
 }
 
 /** "revoked the treaty that governs trade on May 2": what is so at all times has no day; it is that of the verb above. */

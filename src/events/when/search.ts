@@ -7,8 +7,9 @@ export interface Search {
   reading: Reading;
 }
 
-/** Does it say when, rather than how long or "now"? */
+/** Does it say when, rather than how long or "now"? "The past two days" does. */
 export function isPoint({ type, value, earliest, latest }: TimeExpression): boolean {
+  if (type === 'DURATION') return earliest !== null && latest !== null;
   return (
     (type === 'DATE' || type === 'TIME') &&
     (earliest ?? latest) !== null &&

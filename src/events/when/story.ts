@@ -92,6 +92,28 @@ export function dayOfNews({ clause, phrase }: Candidate, making: Making): Mentio
   };
 }
 
+/** "14.15:", « 11h30 – », "1430 GMT": what opens an entry of a live report. */
+const STAMP =
+  /^\s*(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?h\s?(?:\d{2})?|\d{1,2}\s?[ap]\.?m\.?|\d{4}(?=\s[A-Z]{3}))(?:\s[A-Z]{2,4})?\s*(?:[:–—-]|\.(?=\s))\s/u;
+
+/** The entry of a live report, told as it happens or just after, is of the day of the report. */
+export function dayOfEntry({ clause, phrase }: Candidate, making: Making): MentionDate | undefined {
+  const { article, reading, sentence, times } = making;
+  const { earliest: day, latest, edtf } = article.published;
+  if (phrase || !day || day !== latest || !isToldNow(clause, reading)) return undefined;
+  const opening = article.sentences.find(({ paragraph }) => paragraph === sentence.paragraph)!;
+  if (!STAMP.test(article.text.slice(opening.start, opening.start + 24))) return undefined;
+  if (clause.times.some((timex) => within(times, sentence).includes(timex))) return undefined;
+  const working: MentionDate['working'] = [{ kind: 'anchor', to: 'published', edtf }];
+  return { edtf, earliest: day, latest: day, precision: 'day', basis: 'inferred', working };
+}
+
+/** "police clear the gates and arrest two", "police have cleared the gates". */
+function isToldNow({ verb, link, governor }: Clause, reading: Reading): boolean {
+  if (governor && link === 'joined') return isToldNow(governor, reading);
+  return link === 'main' && verb?.tense === 'present' && verb.form === 'finite' && !verb.modality;
+}
+
 type Mention = Pick<EventMention, 'date' | 'status' | 'background' | 'type'>;
 
 /** What a sentence makes of the day that the story has reached. */

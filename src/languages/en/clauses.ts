@@ -36,14 +36,17 @@ const saying: Record<string, Stance> = {
 const outlook: Record<string, Outlook> = {
   ...all(
     'happened',
-    'use take_place occur happen erupt break_out force compel go_on manage succeed help see witness cause oversee lead trigger spark prompt allow_for mark',
+    'use take_place occur happen force compel go_on manage succeed help see witness cause oversee lead trigger spark prompt allow_for mark',
   ),
   ...all(
     'happened',
     'spread rage flare flare_up spill worsen escalate subside celebrate complete finish achieve conduct carry_out perform stage mount commit execute',
   ),
   ...all('happened', 'effect undertake make take give hold receive suffer confirm follow'),
-  ...all('begun', 'begin start continue resume launch keep proceed open speed_up intensify step_up extend'),
+  ...all(
+    'begun',
+    'begin start erupt break_out continue resume launch keep proceed open speed_up intensify step_up extend',
+  ),
   ...all('ended', 'end stop halt cease suspend interrupt freeze pause'),
   ...all('averted', 'fail refuse decline avoid prevent avert block refrain abstain cancel abandon'),
   ...all(

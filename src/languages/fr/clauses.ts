@@ -37,7 +37,7 @@ const saying: Record<string, Stance> = {
 const outlook: Record<string, Outlook> = {
   ...all(
     'happened',
-    'avoir_lieu survenir éclater produire profiter contraindre forcer parvenir réussir aider provoquer entendre_passive entraîner causer déclencher susciter effectuer procéder achever terminer mener',
+    'avoir_lieu survenir produire profiter contraindre forcer parvenir réussir aider provoquer entendre_passive entraîner causer déclencher susciter effectuer procéder achever terminer mener',
   ),
   ...all(
     'happened',
@@ -46,7 +46,7 @@ const outlook: Record<string, Outlook> = {
   ...all('happened', 'permettre assister connaître confirmer marquer conduire faire donner prendre tenir'),
   ...all(
     'begun',
-    'ouvrir rouvrir commencer débuter entamer continuer reprendre lancer maintenir poursuivre accélérer intensifier',
+    'ouvrir rouvrir commencer débuter éclater entamer continuer reprendre lancer maintenir poursuivre accélérer intensifier',
   ),
   ...all('ended', 'cesser arrêter suspendre interrompre geler finir'),
   ...all('averted', 'refuser éviter empêcher échouer renoncer annuler rejeter abandonner interdire'),

@@ -36,6 +36,8 @@ export const tenses: Tenses = {
       'reprend',
       'expire',
       "s'achève",
+      ...['débutent', 'commencent', 'rouvrent', 'se réunissent', 'se tiennent', 'reprennent', 'expirent'],
+      ...["s'ouvrent", "s'achèvent", 'entrent en vigueur', 'ont lieu'],
       'entre en vigueur',
       'a lieu',
       'fixé au',

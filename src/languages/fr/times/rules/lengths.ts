@@ -11,9 +11,12 @@ export const lengths: TimeRule[] = [
   },
   {
     name: 'n-derniers',
-    pattern: 'N (rel=LAST|rel=NEXT) unit=UNITS',
+    pattern: '(N (rel=LAST|rel=NEXT)|(rel=LAST|rel=NEXT) N) unit=UNITS',
     gives: 'duration',
-    examples: [['La force a fondu au cours des <cinq dernières années>.', 'P5Y']],
+    examples: [
+      ['La force a fondu au cours des <cinq dernières années>.', 'P5Y'],
+      ['Neuf malades sont morts <ces dernières 24 heures>.', 'PT24H'],
+    ],
   },
   {
     name: 'chaque',
