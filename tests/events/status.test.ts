@@ -173,3 +173,15 @@ test('nobody is no speaker', () => {
     mention('Nobody believes that Kenya delivered the weapons.', 'arms-delivery').attribution.speaker,
   ).toBeUndefined();
 });
+
+describe('what is in the present under a condition', () => {
+  test.each([
+    ['« Si on ne m’écoute pas, je démissionne », a menacé le maire.', 'fr', 'resignation', 'threatened'],
+    ['Les syndicats ferment les écoles si rien n’est fait.', 'fr', 'base-closure', 'planned'],
+    ['"If they attack, we leave the base," the colonel said.', 'en', 'withdrawal', 'planned'],
+    ['Lomé soutient le plan même si Paris le rejette.', 'fr', 'support', 'occurred'],
+    ['Si Paris condamne le putsch, Lomé soutient la junte.', 'fr', 'support', 'occurred'],
+  ] as const)('%s', (text, lang, type, status) => {
+    expect(mention(text, type, lang).status).toBe(status);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Clauses } from '../../languages/clauses.ts';
 import { languages } from '../../languages/index.ts';
 import type { Lang, TimeExpression } from '../../model.ts';
+import { isEnclitic } from '../words/french-verbs.ts';
 import type { Word } from '../words/word.ts';
 import type { Chunk, NounPhrase, VerbGroup, WordRange } from './chunk.ts';
 import { insertedIn } from './insertions.ts';
@@ -23,7 +24,7 @@ export function chunk(words: Word[], times: TimeExpression[], lang: Lang): Chunk
     if (found.kind === 'vg') chunks.push(...inserted(words, found, around, alone));
     if (found.kind !== 'aside') chunks.push(found);
     if (found.kind === 'np') chunks.push(...openedWithin(words, found));
-    at = found.last + 1;
+    at = found.last + (found.kind === 'vg' && isEnclitic(words[found.last + 1]) ? 2 : 1);
   }
   return chunks;
 }

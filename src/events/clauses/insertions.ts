@@ -1,4 +1,5 @@
 import type { Word } from '../words/word.ts';
+import { isEnclitic } from '../words/french-verbs.ts';
 import type { Surroundings } from './phrase-words.ts';
 
 /** Words of the longest insertion between commas. */
@@ -31,7 +32,7 @@ function afterInsertion(words: Word[], comma: number): number {
   return close < 0 || inside.slice(0, close).some(isVerb) ? comma : comma + close + 2;
 }
 
-/** The places within a verb group where a date, a mark or an insertion stands, to be read on their own. */
+/** The places within a verb group where a date, a mark, an insertion or its subject stands, to be read on their own; « dit-il ». */
 export function insertedIn(
   words: Word[],
   group: { first: number; last: number },
@@ -45,9 +46,11 @@ export function insertedIn(
       apart ||
       around.taken(at) ||
       isMark(words[at]!) ||
+      isEnclitic(words[at]) ||
       (words[at]!.pos === 'ADP' && around.taken(at + 1))
     )
       found.push(at);
   }
+  if (isEnclitic(words[group.last + 1])) found.push(group.last + 1);
   return found;
 }

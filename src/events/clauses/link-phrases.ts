@@ -1,4 +1,5 @@
 import type { NounPhrase } from './chunk.ts';
+import { isEnclitic } from '../words/french-verbs.ts';
 import { newClause, type Clause } from './clause.ts';
 import { opensList, startsClause } from './lookahead.ts';
 import { push, takesContent, top, type Reading } from './reading.ts';
@@ -7,10 +8,26 @@ import { push, takesContent, top, type Reading } from './reading.ts';
 export function takePhrase(reading: Reading, phrase: NounPhrase): void {
   reading.phrases.push(phrase);
   if (phrase.possessor) reading.phrases.push(phrase.possessor);
-  if (reading.preposition) attach(reading, phrase);
+  if (isEnclitic(reading.words[phrase.first])) takeEnclitic(reading, phrase);
+  else if (reading.preposition) attach(reading, phrase);
   else takePlain(reading, phrase);
   reading.timed = false;
   reading.lastPhrase = phrase;
+}
+
+/** « …, a-t-il dit »: opens what says who spoke; « Le maire a-t-il menti ? »: takes up the subject that waits. */
+function takeEnclitic(reading: Reading, phrase: NounPhrase): void {
+  if (isIncise(reading))
+    push(reading, newClause('aside', reading.part, { subject: phrase, first: phrase.first, inverted: true }));
+  else if (!reading.open.some(({ verb, subject }) => !verb && subject)) takePlain(reading, phrase);
+}
+
+/** Behind a comma or words quoted a verb of saying, with its pronoun behind it. */
+function isIncise({ chunks, at, data, previous, clauses }: Reading): boolean {
+  const verb = chunks[at + 1];
+  if (verb?.kind !== 'vg' || (clauses.length === 1 && !clauses[0]!.subject && !clauses[0]!.verb))
+    return false;
+  return verb.lemma in data.saying && (previous?.kind === 'comma' || chunks[at - 1]?.kind === 'quote');
 }
 
 /** Nouns of a run that a further phrase can belong to: no text makes their lists long. */

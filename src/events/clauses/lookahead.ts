@@ -70,9 +70,15 @@ export function isBeforeSpeaker(
 ): boolean {
   const verb = chunks[at];
   if (verb?.kind !== 'vg' || !(verb.lemma in data.saying || isBehindQuotation(words, verb))) return false;
-  const next = chunks.slice(at + 1, at + 3).find(({ kind }) => kind !== 'time' && kind !== 'adverb');
-  return next?.kind === 'np';
+  const behind = chunks.slice(at + 1, at + 6).filter(({ kind }) => kind !== 'time' && kind !== 'adverb');
+  return behind[isSpokenTo(behind) ? 2 : 0]?.kind === 'np';
 }
+
+/** « …, a confié à la presse un officier », « …, a dit devant la presse le ministre » */
+const isSpokenTo = ([first, second]: Chunk[]): boolean =>
+  first?.kind === 'preposition' &&
+  /^(?:à|devant|auprès|dans|lors|sur)$/u.test(first.lemma) &&
+  second?.kind === 'np';
 
 /** « … », s'est indigné le maire: whatever the verb, what stands right behind words quoted and a comma says who spoke. */
 const isBehindQuotation = (

@@ -60,9 +60,9 @@ function toMention(candidate: Candidate, making: Making): NewMention {
   };
 }
 
-/** "two coups": several events in one noun. */
-function aggregateOf({ phrase }: Candidate, reading: Reading): { aggregate?: number } {
-  if (!phrase) return {};
+/** "two coups": several events in one noun; "two deaths" are told as one, of two people. */
+function aggregateOf({ phrase, trigger }: Candidate, reading: Reading): { aggregate?: number } {
+  if (!phrase || trigger.type.id === 'casualties') return {};
   const count = quantityOf(phrase, reading);
   const head = reading.words[phrase.head]!;
   return count !== undefined && count > 1 && head.lower !== head.lemma ? { aggregate: count } : {};

@@ -108,13 +108,16 @@ const COUNTED = new Set(['weapon', 'money', 'force', 'prisoner', 'person']);
 
 /** How many were killed, held or released, and how many missiles were fired: « a fait au moins 32 morts ». */
 function counted(
-  { object, trigger }: Candidate,
+  { object, trigger, phrase }: Candidate,
   fillers: Filler[],
   reading: Reading,
 ): Pick<Roles, 'quantity' | 'things'> {
   const crowd = trigger.type.id === 'protest' ? 'actor' : 'victim';
   const victims = fillers.filter(({ role }) => role === crowd).map(({ phrase }) => phrase);
-  const counts = object && meets(object, COUNTED, reading) ? [...victims, object] : victims;
+  const things = object && meets(object, COUNTED, reading) ? [object] : [];
+  // "three dead"
+  const people = phrase && trigger.type.id === 'casualties' ? [phrase] : [];
+  const counts = [...victims, ...things, ...people];
   const quantity = counts
     .flatMap(membersOf)
     .flatMap((phrase) => [phrase, contentOf(phrase, reading)])

@@ -23,8 +23,22 @@ export function sourceOf(candidate: Candidate, reading: Reading): Source {
   return (
     sayingAbove(clause, reading) ??
     perSource(candidate, reading) ??
+    counting(candidate, reading) ??
     hearsay(candidate, reading) ?? { kind: 'article', stance: 'says' }
   );
+}
+
+/** "spoke of ten dead", « évoque trois morts »: the count is that of who speaks. */
+function counting({ phrase, clause }: Candidate, reading: Reading): Source | null {
+  const { words, data } = reading;
+  const { verb, objects, complements } = clause;
+  const told =
+    verb && !verb.passive && !verb.negated && /^(?:says|reports)$/u.test(data.saying[verb.lemma] ?? '');
+  if (!phrase || !told || !words.slice(phrase.first, phrase.head).some(({ pos }) => pos === 'NUM'))
+    return null;
+  const of =
+    complements.includes(phrase) && phrase.first > verb.head && data.belonging.includes(phrase.preposition!);
+  return of || objects.includes(phrase) ? fromSaying(clause, reading) : null;
 }
 
 /** "a charge that Chad denied": what is said of words, the article says. */

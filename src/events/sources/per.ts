@@ -20,12 +20,20 @@ export function perSource(candidate: Candidate, reading: Reading): Source | null
     return { kind: 'anonymous', speaker: { name: textOf(phrase, reading).text }, ...said };
   if (head.pos === 'PRON') return { kind: 'person', ...said, open: true };
   if (!(head.lemma in data.sayingNouns)) return { ...speakerOf(phrase, reading), ...said };
-  const owner =
-    phrase.possessor ?? phrase.after.find(({ preposition }) => data.belonging.includes(preposition ?? ''));
+  const owner = tellerOf(phrase, reading);
   if (candidate.trigger.type.kind === 'speech') return null;
   return owner && !unnamed
     ? { ...speakerOf(owner, reading), ...said }
     : { kind: 'hearsay', verb: said.verb, stance: data.sayingNouns[head.lemma]! };
+}
+
+/** "the survivors' account", « le récit que les rescapés ont fait », "a tally compiled by the ministry". */
+function tellerOf(phrase: NounPhrase, { data, clauses }: Reading): NounPhrase | undefined {
+  const isOf = (words: readonly string[]) => (each: NounPhrase) => words.includes(each.preposition ?? '');
+  const owner = phrase.possessor ?? phrase.after.find(isOf(data.belonging));
+  const told = clauses.find(({ antecedent, verb }) => antecedent === phrase && verb !== null);
+  if (owner || !told) return owner;
+  return told.verb!.passive ? told.complements.find(isOf(data.agent)) : told.subject;
 }
 
 /** « Kirby, selon qui Mali a versé … », "Kirby, according to whom …": the one named right before it. */
@@ -69,6 +77,7 @@ function reaches(
   { words }: Reading,
 ): boolean {
   const opens = per.phrase.opens ?? per.phrase.first;
+  if (opens > 0 && isBetween(';', opens, clause.first, words)) return false;
   const apart = opens === 0 || words[opens - 1]!.text === ',';
   if ((apart && !vouchesForCount(per, words)) || per.clause.link === 'main') return true;
   let at: Clause | undefined = clause;
@@ -78,6 +87,9 @@ function reaches(
   }
   return false;
 }
+
+const isBetween = (mark: string, a: number, b: number, words: Reading['words']): boolean =>
+  words.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => text === mark);
 
 /** « …, qui a fait plus de 6 000 morts, selon la police »: at the end of a relative clause that counts, the source is for the count. */
 function vouchesForCount(

@@ -13,9 +13,32 @@ export function ofClause(clause: Clause, reading: Reading, seen: Set<Clause>): V
   if (seen.has(clause)) return null;
   seen.add(clause);
   if (clause.sense === 'condition') return asAdverbial(clause);
-  const verdict = forbidden(clause, reading) ?? ownVerb(clause, reading) ?? byLink(clause, reading, seen);
+  const verdict =
+    forbidden(clause, reading) ??
+    ownVerb(clause, reading) ??
+    byLink(clause, reading, seen) ??
+    ifEver(clause, reading);
   return verdict?.status === 'planned' ? (deniedAbove(clause, reading) ?? verdict) : verdict;
 }
+
+/**
+ * "If they attack, we leave", « Si on ne m'écoute pas, je démissionne »: both in the present, neither has been. What
+ * somebody says "if" another says something else, he says: « Si Paris condamne le putsch, Lomé le soutient ».
+ */
+function ifEver(clause: Clause, { clauses, words, data }: Reading): Verdict | null {
+  if (!isNow(clause)) return null;
+  const condition = clauses.find(
+    ({ sense, governor, verb }) => sense === 'condition' && governor === clause && verb !== null,
+  );
+  if (!condition || !isNow(condition)) return null;
+  const own = data.speakerPronouns.includes(words[clause.subject?.head ?? -1]?.lower ?? '');
+  return own || !(clause.verb!.lemma in data.saying)
+    ? { status: 'planned', rule: 'hypothetical', text: condition.by ?? '' }
+    : null;
+}
+
+const isNow = ({ verb }: Clause): boolean =>
+  verb?.form === 'finite' && verb.tense === 'present' && !verb.perfect;
 
 /** "denied that it will hire", « dément vouloir acheter »: what is denied is that there is such a plan. */
 function deniedAbove(clause: Clause, { words, data }: Reading): Verdict | null {
@@ -184,11 +207,17 @@ function asContent(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict
   const negated = governor.verb.negated || negatedArguments(governor, reading);
   if (stance === 'denies') return { status: negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };
   if (stance && OPEN.has(stance)) return { status: 'planned', rule: `${stance}-by-verb`, text };
+  if (data.outlook[lemma] === 'threatened' && isOwnStep(clause, reading))
+    return { status: 'threatened', rule: 'threatened-by-verb', text };
   if (stance)
     return negated ? { status: 'alleged', rule: 'not-said', text } : sayingStands(governor, reading, seen);
   const verdict = byOutlook(governor, negated, reading) ?? byPredicate(governor, reading);
   return verdict ?? ofClause(governor, reading, seen);
 }
+
+/** « je démissionne », "we leave": what whoever threatens does himself. */
+const isOwnStep = (clause: Clause, { words, data }: Reading): boolean =>
+  isNow(clause) && data.speakerPronouns.includes(words[clause.subject?.head ?? -1]?.lower ?? '');
 
 /** What is thought, feared or hoped; nobody vouches for what "nobody believes", "they do not think". */
 function byOutlook(governor: Clause, negated: boolean, reading: Reading): Verdict | null {

@@ -10,6 +10,8 @@ const data = languages.fr.clauses;
 export function verbHere(lower: string, before: Word[], after: Token[]): VerbReading | undefined {
   const found = verbReadings(lower).filter((each) => !isWithYou(each, lower, before));
   if (found.length === 0 || (/i(?:ons|ez)$/u.test(lower) && !isWithWe(before))) return undefined;
+  // « dit-il », « a-t-elle »
+  if (isEnclitic(after[0])) return found.find(({ form }) => isFiniteForm(form));
   const last = before.at(-1);
   const reading = (form: VerbReading['form']): VerbReading | undefined =>
     found.find((each) => each.form === form);
@@ -23,6 +25,12 @@ export function verbHere(lower: string, before: Word[], after: Token[]): VerbRea
     ? asParticiple(found, participle, { last, before, after, lower })
     : asFinite(found, { lower, before, after });
 }
+
+/** A subject pronoun hung on its verb: « -t-il », « -elles ». */
+export const isEnclitic = (word: { text: string } | undefined): boolean =>
+  word !== undefined && ENCLITIC.test(word.text);
+
+export const ENCLITIC = /^-(?:t-)?(ils?|elles?|on|je)$/iu;
 
 /** « le haut représentant », « un ancien commandant »: behind an article and its adjectives stands a noun. */
 function opensPhrase(before: Word[]): boolean {
@@ -57,7 +65,10 @@ function asParticiple(
   place: Place & { last: Word | undefined },
 ): VerbReading | undefined {
   const { last, after } = place;
-  if ((isAdjective(last, after) && !comesFrom(participle, after)) || closesPhrase(place)) return undefined;
+  // « La junte interdit les partis », « un homme interdit »
+  if (isAdjective(last, after) && !comesFrom(participle, after))
+    return isOnlyVerb(place) ? asFinite(found, place) : undefined;
+  if (closesPhrase(place)) return undefined;
   if (found.every(({ form }) => form === 'participle' || form === 'past'))
     return participleOrPast(found, participle, last);
   return asFinite(found, place) ?? participleFits(participle, last);
@@ -139,7 +150,7 @@ function finiteFits(lower: string, before: Word[], after: Token[]): boolean {
   if (!last) return after.length > 0 && !closedFrench(lower) && lowerOf(after[0]!.text).startsWith('-');
   if (last.pos === 'NUM') return isImperfect(lower) && countsAlone(before);
   if (last.pos === 'DET' || last.pos === 'ADP') return false;
-  if (last.pos === 'ADJ') return hasSubject(before) && !mayBeNoun(lower);
+  if (last.pos === 'ADJ') return fitsBehindAdjective({ lower, before, after });
   if (last.pos === 'PRON' || last.lower === 'ne' || last.lower === "n'") return true;
   if (AUXILIARY_FORMS.has(lower)) return true;
   if (last.pos === 'AUX') return false;
@@ -158,6 +169,34 @@ const countsAlone = (before: Word[]): boolean =>
 export const AUXILIARY_FORMS = new Set(languages.fr.clauses.auxiliaryForms);
 
 const mayBeNoun = (lower: string): boolean => /(?:e|s)$/u.test(lower) && lower.length < 8;
+
+const fitsBehindAdjective = (place: Place): boolean =>
+  hasSubject(place.before) && (!mayBeNoun(place.lower) || isBehindQualified(place));
+
+/** « La diplomatie kényane accuse Paris »: behind a noun and its adjective stands no further noun. */
+const isBehindQualified = (place: Place): boolean => place.before.at(-2)?.pos === 'NOUN' && isOnlyVerb(place);
+
+/** No other word of the clause can be its verb, and a subject opens it. */
+function isOnlyVerb({ before, after }: Place): boolean {
+  const opens = before.findLastIndex(opensClause) + 1;
+  if (before[opens]?.pos === 'ADP' || clauseHasFinite(before)) return false;
+  const end = after.findIndex(({ kind, text }) => kind === 'punct' || OPENING.has(lowerOf(text)));
+  return !after.slice(0, end < 0 ? undefined : end).some((token, at) => isFiniteAhead(token, after[at - 1]));
+}
+
+/** A finite verb, unless a word before it makes it a noun: « la base », « en grève ». */
+function isFiniteAhead({ text }: Token, before: Token | undefined): boolean {
+  const lower = lowerOf(text);
+  if (AUXILIARY_FORMS.has(lower)) return true;
+  const led = before && /^(?:DET|ADP|NUM|ADJ)$/u.test(closedFrench(lowerOf(before.text))?.pos ?? '');
+  return before !== undefined && !led && verbReadings(lower).some(({ form }) => isFiniteForm(form));
+}
+
+/** Words that open another clause. */
+const OPENING = new Set([...data.relatives, ...data.complementizers, ...Object.keys(data.subordinators)]);
+
+const opensClause = ({ pos, lower }: Word): boolean =>
+  /^(?:SCONJ|CCONJ|PUNCT)$/u.test(pos) || (pos === 'PRON' && data.relatives.includes(lower));
 
 function hasSubject(before: Word[]): boolean {
   return before.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');

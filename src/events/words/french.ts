@@ -5,10 +5,13 @@ import { verbReadings, type VerbReading } from './lefff.ts';
 import { lowerOf, plainWord, type Word } from './word.ts';
 import { adverbialAt } from './french-adverbials.ts';
 import { openClass, opensQuote } from './french-nouns.ts';
-import { AUXILIARY_FORMS, isImperfect, verbHere } from './french-verbs.ts';
+import { AUXILIARY_FORMS, ENCLITIC, isImperfect, verbHere } from './french-verbs.ts';
 import { closedFrench, nounLemma } from './french-words.ts';
 
 const data = languages.fr.clauses;
+
+/** How many tokens behind a word tell what it is. */
+const LOOKAHEAD = 12;
 
 /** Words of a French sentence: closed classes by list, verbs by the Lefff lexicon, the rest by place and ending. */
 export function readFrench(text: string, span: Span): Word[] {
@@ -20,7 +23,7 @@ export function readFrench(text: string, span: Span): Word[] {
     const word =
       adverbial > 0
         ? { ...plainWord(token), pos: 'ADV' as const }
-        : wordOf(token, words, tokens.slice(index + 1, index + 4));
+        : wordOf(token, words, tokens.slice(index + 1, index + 1 + LOOKAHEAD));
     words.push(word);
   });
   return words;
@@ -30,9 +33,15 @@ function wordOf(token: Token, before: Word[], after: Token[]): Word {
   const base = plainWord(token);
   if (isNumeral(base.lower)) return { ...base, pos: 'NUM' };
   if (token.kind !== 'word') return { ...base, pos: token.kind === 'punct' ? 'PUNCT' : 'NUM' };
+  const pronoun = encliticOf(base.lower, before.at(-1));
+  if (pronoun) return { ...base, lower: pronoun, lemma: pronoun, pos: 'PRON' };
   if (isOpeningA(token, before, after)) return { ...base, lemma: 'à', pos: 'ADP' };
   return closedWord(base, before, after) ?? openWord(token, base, { before, after });
 }
+
+/** « -t-il », « -elles » behind a verb: the subject pronoun, under its own name. */
+const encliticOf = (lower: string, before: Word | undefined): string | undefined =>
+  before?.form === undefined ? undefined : ENCLITIC.exec(lower)?.[1];
 
 /** Determiners, pronouns, prepositions and other words known by list. */
 function closedWord(base: Word, before: Word[], after: Token[]): Word | null {

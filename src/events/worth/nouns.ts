@@ -29,10 +29,10 @@ const isCondition = ({ phrase }: Candidate, { lang }: Reading): boolean =>
   phrase!.first === phrase!.last &&
   phrase!.after.length === 0;
 
-/** "visited the wounded", « les blessés »: people, not what befell them. */
+/** "visited the wounded", "the dead", « les blessés »: people, not what befell them. */
 const isPeopleHurt = ({ phrase, trigger }: Candidate, { words, data }: Reading): boolean =>
   trigger.type.id === 'casualties' &&
-  trigger.word.sense === 'wounded' &&
+  (trigger.word.sense === 'wounded' || words[phrase!.head]!.pos === 'ADJ') &&
   phrase!.first + 1 === phrase!.head &&
   data.definites.includes(words[phrase!.first]!.lower);
 

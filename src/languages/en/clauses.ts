@@ -248,7 +248,10 @@ export const clauses: Clauses = {
     ),
     ...all('alleges', 'claim allegation assertion'),
     ...all('accuses', 'accusation charge'),
-    ...all('reports', 'report rumour rumor account tally estimate toll study survey dispatch'),
+    ...all(
+      'reports',
+      'report rumour rumor account version testimony count figure tally estimate toll study survey dispatch',
+    ),
     ...all('announces', 'announcement'),
     ...all('denies', 'denial'),
     ...all('warns', 'warning threat'),

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { mention, read, who } from './reading.ts';
+
+const find = (text: string, type: string) => mention(text, type, 'fr');
+
+describe('a subject behind its verb', () => {
+  const KELLER = 'Jonas Keller est arrivé lundi à Paris.';
+
+  test.each([
+    `${KELLER} « L’armée a quitté la base de Sévaré », a-t-il affirmé.`,
+    `${KELLER} L’armée, dit-il, a quitté la base.`,
+    `${KELLER} L’armée a quitté la base, avait-il reconnu mardi.`,
+    'L’armée a quitté la base, souffle Jonas Keller.',
+  ])('says who tells it: %s', (text) => {
+    expect(find(text, 'withdrawal').attribution.speaker?.name).toBe('Jonas Keller');
+  });
+
+  test('is no further than whom it is said to', () => {
+    const text = 'L’armée a quitté la base, a confié à la presse un officier.';
+    expect(find(text, 'withdrawal').attribution.speaker?.name).toBe('officier');
+  });
+
+  test.each([
+    ['Le Kenya a-t-il signé l’accord ?', 'agreement', 'Kenya'],
+    ['Jonas Keller est arrivé. Aussi a-t-il condamné le putsch.', 'condemnation', 'Jonas Keller'],
+  ])('acts: %s', (text, type, actor) => {
+    expect(who(find(text, type), 'actor')).toBe(actor);
+  });
+});
+
+describe('the only word that can be the verb of a clause is its verb', () => {
+  test.each([
+    ['L’armée kényane quitte la base.', 'withdrawal'],
+    ['La diplomatie kényane accuse Paris de mentir.', 'accusation'],
+    ['Le gouvernement kényan nie toute ingérence.', 'denial'],
+    ['L’opposition fait état de dix morts.', 'casualties'],
+    ['Un missile détruit un pont à Kherson.', 'destruction'],
+  ])('%s', (text, type) => {
+    expect(find(text, type).status).not.toBe('planned');
+  });
+
+  test.each([
+    'La délégation kényane présente à Genève a refusé de signer.',
+    'Un parti interdit a refusé de signer.',
+  ])('but no adjective: %s', (text) => {
+    expect(read(text, 'fr').mentions.map(({ type }) => type)).toEqual(['refusal']);
+  });
+
+  test('« où la police a dispersé »: a subject behind its article', () => {
+    const text = 'Il habite le quartier où la police a dispersé une marche.';
+    expect(who(find(text, 'restriction'), 'actor')).toBe('police');
+  });
+});
+
+describe('whose account it is', () => {
+  test.each([
+    ['D’après la police, trois hommes ont été tués.', 'police'],
+    ['Trois hommes ont été tués, d’après le récit que les rescapés ont fait aux juges.', 'rescapés'],
+    ['Selon un décompte établi par la préfecture, trois hommes ont été tués.', 'préfecture'],
+    ['La préfecture parle de trois morts.', 'préfecture'],
+  ])('%s', (text, speaker) => {
+    expect(find(text, 'casualties').attribution.speaker?.name).toBe(speaker);
+  });
+
+  test('in English too', () => {
+    const text = 'According to a tally compiled by the ministry, three men were killed.';
+    expect(mention(text, 'casualties').attribution.speaker?.name).toBe('ministry');
+    expect(mention('The army reported three dead.', 'casualties')).toMatchObject({
+      quantity: 3,
+      speaker: 'army',
+    });
+  });
+
+  test('a source behind a semicolon vouches for what stands there', () => {
+    const text = 'L’armée a quitté la base ; dix soldats ont été tués, selon un diplomate.';
+    expect(find(text, 'withdrawal').attribution.kind).toBe('article');
+    expect(find(text, 'casualties').status).toBe('alleged');
+  });
+});
