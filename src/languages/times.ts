@@ -83,6 +83,8 @@ export interface Tenses {
   presentWords: string[];
   /** A sentence that tells of what lies before its story. */
   pluperfect: RegExp;
+  /** Words that open a clause told of the noun before. */
+  relatives: RegExp;
   /** Words with such an ending that are no verbs. */
   notVerbs: string[];
   /** Words behind which a noun or adjective stands, however it ends. */

@@ -73,7 +73,7 @@ function resolveFrom(published: string | null, { article, recognised, leanings, 
   return recognised.map((time, index) => {
     const leaning = leanings[index]!;
     const sentence = sentenceAt(article.sentences, time);
-    const isBehind = isBackground(sentence, article);
+    const isBehind = isBackground(sentence, time, article);
     if (aside && !isBehind && hasLeft(aside, time, sentence)) {
       story = main;
       aside = undefined;
@@ -104,10 +104,16 @@ interface Aside {
   ofDay?: number;
 }
 
-/** Told in the pluperfect, as what lies before the story. */
-function isBackground(sentence: Sentence | undefined, { text, lang }: Article): boolean {
-  const { pluperfect } = languages[lang].times.tenses;
-  return sentence !== undefined && pluperfect.test(text.slice(sentence.start, sentence.end));
+/** Told in the pluperfect, as what lies before the story; not by « lundi le traité qu'elle avait signé », which tells of the treaty. */
+function isBackground(
+  sentence: Sentence | undefined,
+  { end }: RecognisedTime,
+  { text, lang }: Article,
+): boolean {
+  const { pluperfect, relatives } = languages[lang].times.tenses;
+  if (sentence === undefined || !pluperfect.test(text.slice(sentence.start, sentence.end))) return false;
+  const behind = relatives.exec(text.slice(end, sentence.end));
+  return pluperfect.test(text.slice(sentence.start, behind ? end + behind.index : sentence.end));
 }
 
 const stepBack = (aside: Aside | undefined, unit: keyof Story, sentence: Sentence | undefined): Aside => ({

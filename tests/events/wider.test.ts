@@ -68,6 +68,30 @@ describe('what happened without a day of its own', () => {
     ['In 2011, a week of artillery exchanges left a dozen people dead.', 'exchanges', '2011', 'en'],
     ['« Jamais », a lancé Ana Ruiz mardi devant un rassemblement.', 'lancé', '2023-10-03', 'fr'],
     ['"It has chosen not to," Ana Ruiz told a rally in Lima on Monday.', 'rally', '2023-10-02', 'en'],
+    [
+      'En 2013, le Pérou avait fermé ses banques, avant d’obtenir un prêt de la Chine.',
+      'obtenir',
+      '2013',
+      'fr',
+    ],
+    [
+      'Le Pérou a suspendu lundi le traité qu’il avait signé.\n\nLe même soir, la banque a ordonné le gel des avoirs.',
+      'ordonné',
+      '2023-10-02',
+      'fr',
+    ],
+    [
+      'Le Pérou avait fermé en octobre 2021 l’oléoduc qui traverse le Chili, deux mois après avoir rompu ses relations.',
+      'rompu',
+      '2021-08',
+      'fr',
+    ],
+    [
+      'Peru responded by barring envoys from the talks, and on Monday revoked a permit.',
+      'revoked',
+      '2023-10-02',
+      'en',
+    ],
   ])('%s (%s)', (text, trigger, edtf, lang) => {
     const found = read(text, lang).mentions.find((each) => each.trigger.text === trigger);
     expect(found?.date.edtf).toBe(edtf);
@@ -95,6 +119,13 @@ describe('what came of it', () => {
     ['Union Sud plans to extend its strike into May.', 'protest', 'planned', 'en'],
     ['The EU is preparing a 20th round of sanctions.', 'sanction', 'planned', 'en'],
     ['Mr Ruiz would plead not guilty in May.', 'court-decision', 'planned', 'en'],
+    ['Peel denied beating pickets.', 'attack', 'denied', 'en'],
+    ['Peel denied beating pickets and threatening jobs.', 'threat', 'denied', 'en'],
+    ['The firm bought nearly a quarter of Acme Corp in 2018.', 'takeover', 'occurred', 'en'],
+    ['If they vote against it, I resign, the mayor said.', 'resignation', 'planned', 'en'],
+    ['« Si on ne m’écoute pas, je démissionne », a menacé le maire.', 'resignation', 'threatened', 'fr'],
+    ['The ministry dismissed as fabricated a video showing soldiers.', 'denial', 'occurred', 'en'],
+    ['Le ministère a rejeté comme mensongère une vidéo montrant des soldats.', 'denial', 'occurred', 'fr'],
   ])('%s', (text, type, status, lang) => {
     expect(mention(text, type, lang).status).toBe(status);
   });
@@ -136,6 +167,27 @@ describe('who does it to whom', () => {
       'Peel',
       'en',
     ],
+    [
+      'Bolivia awarded contracts to two foreign firms.',
+      ['agreement', 'recipient'],
+      'two foreign firms',
+      'en',
+    ],
+    ['Le général recevra vendredi le vice-ministre chilien.', ['visit', 'recipient'], 'général', 'fr'],
+    [
+      '"We will stay," Ana Ruiz insisted, rejecting calls from Norway.',
+      ['refusal', 'actor'],
+      'Ana Ruiz',
+      'en',
+    ],
+    [
+      '« Nous restons », a insisté Ana Ruiz, accusant la Norvège de fraude.',
+      ['accusation', 'actor'],
+      'Ana Ruiz',
+      'fr',
+    ],
+    ['Le maire fait appel à la police.', ['demand', 'recipient'], 'police', 'fr'],
+    ['Le 11, à l’aube, le régulateur suspendait les retraits.', ['suspension', 'actor'], 'régulateur', 'fr'],
   ])('%s', (text, [type, role], name, lang) => {
     expect(who(mention(text, type, lang), role)).toBe(name);
   });

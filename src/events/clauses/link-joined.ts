@@ -22,7 +22,20 @@ export function joinVerb(reading: Reading, verb: VerbGroup): void {
   const found = joinedTo(reading, verb);
   const target = reading.open[found] ?? top(reading);
   if (found >= 0) reading.open.length = found + 1;
-  settle(push(reading, newClause('joined', reading.part, { governor: target })), verb);
+  const joined = push(reading, newClause('joined', reading.part, { governor: target }));
+  settle(joined, verb);
+  takeTimeBefore(reading, joined);
+}
+
+/** "…, and on Monday revoked it": a day between "and" and the verb is that verb's. */
+function takeTimeBefore({ chunks, at, clauses }: Reading, joined: Clause): void {
+  const time = chunks[at - 1];
+  const link = chunks[at - 2]?.kind === 'preposition' ? chunks[at - 3] : chunks[at - 2];
+  if (time?.kind !== 'time' || link?.kind !== 'coordinator') return;
+  const holder = clauses.find(({ times }) => times.includes(time.timex));
+  if (!holder) return;
+  holder.times = holder.times.filter((timex) => timex !== time.timex);
+  joined.times.push(time.timex);
 }
 
 /**

@@ -110,6 +110,9 @@ function isFrontedTime(reading: Reading, { subject, verb }: Clause): boolean {
   const { words, data, previous } = reading;
   if (verb || !subject || previous?.kind !== 'comma') return false;
   const { lower, pos } = words[subject.head]!;
+  // « Le 11, à l'aube, l'armée a … »: the day of a month that was named before
+  if (pos === 'NUM' && /^\d{1,2}$/u.test(lower) && data.masculines.includes(words[subject.first]!.lower))
+    return true;
   if (subject.last === previous.first - 1) return data.stretches.includes(lower) || lower in data.timeUnits;
   const next = words[subject.last + 1]!;
   return pos === 'DET' && top(reading).times.some(({ start }) => start === next.start);

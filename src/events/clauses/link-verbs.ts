@@ -104,8 +104,26 @@ function settleOuter(reading: Reading, clauses: Clause[], verb: VerbGroup): void
   settle(push(reading, outer), verb);
 }
 
+/** "closed the pipeline that crosses Chad, two months after breaking …": what is so at all times comes after nothing. */
+function leaveHabit(reading: Reading): void {
+  const { preposition, data, chunks, at, open } = reading;
+  const clause = top(reading);
+  const habit =
+    clause.link === 'relative' &&
+    clause.verb?.tense === 'present' &&
+    !clause.verb.perfect &&
+    !clause.verb.modality;
+  if (!habit || !preposition || data.aspectPrepositions[preposition.lemma] !== 'past') return;
+  const before = chunks.slice(0, at).findLast(({ kind }) => !/^(?:preposition|time|adverb)$/u.test(kind));
+  const outer = open.findLastIndex(
+    ({ verb }) => verb?.form === 'finite' && (verb.tense === 'past' || verb.perfect),
+  );
+  if (before?.kind === 'comma' && outer >= 0) open.length = outer + 1;
+}
+
 function takeInfinitive(reading: Reading, verb: VerbGroup): void {
   const { previous } = reading;
+  leaveHabit(reading);
   const clause = top(reading);
   const by = reading.preposition?.lemma;
   if (previous?.kind === 'coordinator' && reading.open.some((open) => open.verb?.form === 'infinitive')) {
@@ -182,6 +200,7 @@ function takeAbsolute(reading: Reading, verb: VerbGroup): void {
 
 /** "accused of leaving", "close to hiring", "began closing". */
 function takeGoverned(reading: Reading, verb: VerbGroup): void {
+  leaveHabit(reading);
   const by = reading.preposition?.lemma;
   const governor = top(reading);
   const means = by !== undefined && (reading.data.agent.includes(by) || by === 'en');

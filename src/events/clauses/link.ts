@@ -41,7 +41,9 @@ export function linkClauses(
     take(reading, chunk);
     if (chunk.kind === 'comma' || chunk.kind === 'coordinator')
       reading.beforeLink = reading.previous?.kind === 'comma' ? reading.beforeLink : reading.previous;
-    if (!['time', 'adverb', 'quote'].includes(chunk.kind)) reading.previous = chunk;
+    // "left, and on Monday revoked …": a day and its preposition stand between nothing
+    const dates = chunk.kind === 'preposition' && chunks[reading.at + 1]?.kind === 'time';
+    if (!dates && !['time', 'adverb', 'quote'].includes(chunk.kind)) reading.previous = chunk;
   }
   for (const clause of reading.clauses) liftQuoted(clause, reading.clauses);
   const clauses = reading.clauses.filter(

@@ -9,6 +9,7 @@ export function readLink(words: Word[], at: number, around: Surroundings): Chunk
   const { data } = around;
   const { lower, pos, lemma } = words[at]!;
   const here = { first: at, last: at };
+  if (judgesAs(words, at)) return { kind: 'adverb', ...here };
   // "of that government": after a preposition "that" is a determiner.
   if (lower === 'that' && pos === 'DET') return null;
   const long = longSubordinator(words, at, data);
@@ -24,6 +25,13 @@ export function readLink(words: Word[], at: number, around: Surroundings): Chunk
   if (data.relatives.includes(lower) && pos !== 'ADP') return { kind: 'relative', lemma: lower, ...here };
   return null;
 }
+
+/** "dismissed as fabricated a video", « a rejeté comme fausse une vidéo »: what is judged stands behind the judgement. */
+export const judgesAs = (words: Word[], at: number): boolean =>
+  /^(?:as|comme)$/u.test(words[at]!.lower) &&
+  words[at - 1]?.pos === 'VERB' &&
+  words[at + 1]?.pos === 'ADJ' &&
+  /^(?:DET|NUM)$/u.test(words[at + 2]?.pos ?? '');
 
 /** « …, ce que Paris a refusé »: a relative clause to all that was said, not to a noun. */
 const takesUpClause = (words: Word[], at: number, { relatives }: Clauses): boolean =>

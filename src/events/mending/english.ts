@@ -15,12 +15,30 @@ export function mendEnglish(word: Word, at: number, words: Word[]): Word {
   if (isSubjunctive(word, at, words)) return { ...word, pos: 'VERB', form: 'base' };
   const verb = verbByPlace(word, at, words);
   if (verb) return verb;
-  if (isQuality(word, at, words)) return { ...withoutForm(word), pos: 'ADJ' };
+  if (isQuality(word, at, words) || isJudgement(word, at, words)) return { ...withoutForm(word), pos: 'ADJ' };
   if (addsToNoun(word, before)) return { ...word, pos: 'ADV' };
   if (isUnchangedPast(word, before, after))
     return { ...word, pos: 'VERB', form: 'past', lemma: UNCHANGED_PASTS[word.lower]! };
   return isNounByPlace(word, at, words) ? asNoun(word) : word;
 }
+
+/** "denied beating pickets", "admitted killing two men": behind a verb that takes a gerund and before its object. */
+export function mendGerund(
+  word: Word,
+  at: number,
+  { words, verbLemmas }: { words: Word[]; verbLemmas: ReadonlyMap<string, string> },
+): Word {
+  if (word.pos !== 'NOUN' || !word.lower.endsWith('ing')) return word;
+  const lemma = verbLemmas.get(word.lower);
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const takes = before !== undefined && isVerb(before) && TAKES_GERUND.has(data.saying[before.lemma] ?? '');
+  const object =
+    after?.pos === 'NOUN' ? after.lower !== after.lemma : /^(?:DET|NUM|PROPN|PRON)$/u.test(after?.pos ?? '');
+  return lemma !== undefined && takes && object ? { ...word, pos: 'VERB', form: 'gerund', lemma } : word;
+}
+
+/** Stances of verbs behind which a gerund tells what is denied or admitted. */
+const TAKES_GERUND: ReadonlySet<string> = new Set(['denies', 'confirms']);
 
 /** "Armed men attacked", "said wounded soldiers were flown out": a participle before a bare subject and its verb. */
 function isQuality({ pos, form }: Word, at: number, words: Word[]): boolean {
@@ -32,6 +50,13 @@ function isQuality({ pos, form }: Word, at: number, words: Word[]): boolean {
   const told = verb.pos === 'AUX' || (isVerb(verb) && /^past/u.test(verb.form ?? ''));
   return told && !/^(?:NOUN|PROPN|PRON|AUX|ADV|PART)$/u.test(words[at - 1]?.pos ?? '');
 }
+
+/** "dismissed as fabricated a video" */
+const isJudgement = ({ form }: Word, at: number, words: Word[]): boolean =>
+  /^(?:participle|pastOrParticiple)$/u.test(form ?? '') &&
+  words[at - 1]?.lower === 'as' &&
+  words[at - 2]?.pos === 'VERB' &&
+  /^(?:DET|NUM)$/u.test(words[at + 1]?.pos ?? '');
 
 /** "Yemen's internationally recognised government": how, behind an owner or an article. */
 function isQualified(at: number, words: Word[]): boolean {

@@ -8,15 +8,30 @@ export function mendFrench(word: Word, at: number, words: Word[]): Word {
   if (/^voisine?s?$/u.test(lower) && words[at - 1]?.pos === 'PROPN') return { ...word, pos: 'ADJ' };
   if (lower === 'personne' && /^(?:ADJ|NUM|DET)$/u.test(words[at - 1]?.pos ?? ''))
     return { ...word, pos: 'NOUN' };
-  if (swears(word, words[at + 1])) return { ...word, pos: 'VERB', form: 'present', lemma: 'prêter' };
-  if (isMadePublic(word, words[at + 1])) return { ...word, pos: 'VERB', form: 'participle', lemma: 'rendre' };
-  if (isParticipleAsNoun(word, at, words)) return withoutForm({ ...word, pos: 'NOUN', lemma: lower });
-  if (isAntAsNoun(word, words[at - 1])) return withoutForm({ ...word, pos: 'NOUN', lemma: lower });
+  const verb = asVerb(word, at, words);
+  if (verb) return verb;
+  if (isParticipleAsNoun(word, at, words) || isAntAsNoun(word, words[at - 1]))
+    return withoutForm({ ...word, pos: 'NOUN', lemma: lower });
   if (isOfNumeral(at, words)) return { ...word, pos: 'NUM' };
   return (lower === 'dont' && countsSome(at, words)) || namesSome(at, words)
     ? { ...word, pos: 'ADP', lemma: 'parmi' }
     : word;
 }
+
+/** What only what stands behind it tells to be a verb, or none. */
+function asVerb(word: Word, at: number, words: Word[]): Word | null {
+  const next = words[at + 1];
+  if (isJudgement(at, words)) return withoutForm({ ...word, pos: 'ADJ' });
+  if (swears(word, next)) return { ...word, pos: 'VERB', form: 'present', lemma: 'prêter' };
+  return isMadePublic(word, next) ? { ...word, pos: 'VERB', form: 'participle', lemma: 'rendre' } : null;
+}
+
+/** « a rejeté comme mensongère une vidéo »: an adjective, that of what stands behind it. */
+const isJudgement = (at: number, words: Word[]): boolean =>
+  words[at - 1]?.lower === 'comme' &&
+  words[at - 2]?.pos === 'VERB' &&
+  /^(?:NOUN|VERB)$/u.test(words[at]!.pos) &&
+  words[at + 1]?.pos === 'DET';
 
 /** « le conseil prête serment »: ready would agree with no oath. */
 const swears = ({ lower, pos }: Word, next: Word | undefined): boolean =>

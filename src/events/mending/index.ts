@@ -1,7 +1,7 @@
 import type { Lang } from '../../model.ts';
 import type { ActorMention } from '../actors/index.ts';
 import { asName, isVerb } from './word.ts';
-import { mendEnglish } from './english.ts';
+import { mendEnglish, mendGerund } from './english.ts';
 import { mendFrench } from './french.ts';
 import type { Word } from '../words/word.ts';
 
@@ -9,11 +9,17 @@ import type { Word } from '../words/word.ts';
  * Puts right what a tagger without knowledge of names and without a look at the neighbours takes for
  * something else: "Cross" of "Red Cross" is no verb, nor is "control" of "took back control of".
  */
-export function mendWords(words: Word[], actors: ActorMention[], lang: Lang): Word[] {
+export function mendWords(
+  words: Word[],
+  actors: ActorMention[],
+  { lang, verbLemmas }: { lang: Lang; verbLemmas: ReadonlyMap<string, string> },
+): Word[] {
   const read = mendAmpersands(words);
   const named = lang === 'fr' ? mendLongNames(mendNames(read, actors), actors) : mendNames(read, actors);
   return named.map((word, at) =>
-    lang === 'en' ? mendEnglish(word, at, named) : mendFrench(word, at, named),
+    lang === 'en'
+      ? mendGerund(mendEnglish(word, at, named), at, { words: named, verbLemmas })
+      : mendFrench(word, at, named),
   );
 }
 

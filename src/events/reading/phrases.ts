@@ -123,9 +123,15 @@ export function conceptOf(
     after && phrase.head < phrase.last ? `${head.lower} ${after.lower}` : '',
   ];
   return (
-    pairs.map((pair) => things.get(pair)).find(Boolean) ?? things.get(head.lower) ?? things.get(head.lemma)
+    pairs.map((pair) => things.get(pair)).find(Boolean) ??
+    things.get(head.lower) ??
+    things.get(head.lemma) ??
+    (head.lemma.includes('-') ? things.get(withoutRank(head.lemma)) : undefined)
   );
 }
+
+/** « vice-ministre », "ex-president", "co-pilot": what they are, or were, of lesser or shared rank. */
+export const withoutRank = (lemma: string): string => lemma.replace(/^(?:vice|ex|co|sous|non)-/u, '');
 
 /** All lemmas of the phrase's nouns and adjectives, head first. */
 export function lemmasOf(phrase: NounPhrase, { words }: Parse): string[] {

@@ -44,7 +44,7 @@ export function readSentence(sentence: Sentence, around: Surrounding): Reading {
     written,
     verbLemmas: knowledge.lexicons[lang].verbLemmas,
   });
-  const tagged = mendWords(read, actors, lang);
+  const tagged = mendWords(read, actors, { lang, verbLemmas: knowledge.lexicons[lang].verbLemmas });
   const words =
     sentence.headline && lang === 'en'
       ? mendHeadline(tagged, actors, knowledge.lexicons.en.verbLemmas)

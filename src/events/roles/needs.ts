@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../clauses/chunk.ts';
-import { conceptOf, contentOf, membersOf } from '../reading/phrases.ts';
+import { conceptOf, contentOf, membersOf, withoutRank } from '../reading/phrases.ts';
 import type { Reading } from '../reading/reading.ts';
 import { objectTakenUp } from './taken-up.ts';
 
@@ -106,7 +106,7 @@ export function isPeople(phrase: NounPhrase, reading: Reading): boolean {
   const head = words[phrase.head]!;
   const broader = knowledge.broader.get(conceptOf(phrase, reading, knowledge) ?? '');
   if (broader) return broader.has('person') || broader.has('force');
-  if (data.officials.includes(head.lemma) || data.unnamed.includes(head.lemma)) return true;
+  if (data.officials.includes(withoutRank(head.lemma)) || data.unnamed.includes(head.lemma)) return true;
   return callsPeople(head, reading) || (head.pos === 'NOUN' && isFeminineOf(head, reading));
 }
 

@@ -52,7 +52,7 @@ function hedgeOf({ adverbs, verb }: Clause, { words, data, clauses }: Reading): 
   const ofOther = (at: number): boolean =>
     at + 1 !== first && clauses.some((other) => other.verb?.first === at + 1);
   return [...adverbs.filter((at) => !ofOther(at)), ...inside(first, head)]
-    .filter((at) => data.hedges[words[at]!.lower] !== 'denied' || at >= first - 1)
+    .filter((at) => data.hedges[words[at]!.lower] !== 'denied' || (at >= first - 1 && at < head))
     .map((at) => words[at]!)
     .find(({ lower }) => lower in data.hedges);
 }

@@ -37,10 +37,8 @@ export function dateAndStatus(
   const governing = found && misfits(found, verdict, candidate, article) ? undefined : found;
   // what is not to come would have come later, as a plan would
   const heldAs = verdict?.ahead ? 'planned' : judged.status;
-  const around = governing ? undefined : dateAround(candidate, making, { actors, status: heldAs });
   const date =
-    around ??
-    (governing ? undefined : boundedBy(candidate, heldAs, making)) ??
+    (governing ? undefined : dateByOthers(candidate, making, { actors, status: heldAs })) ??
     dateFrom(governing, heldAs, article);
   const ahead = liesAhead(date, article) && AHEAD.has(judged.status);
   if (!ahead) return { status: judged.status, statusWhy: judged.why, date };
@@ -83,6 +81,17 @@ const SIDES = new Set<Participant['role']>(['actor', 'recipient']);
 function isByWhoSays({ trigger: { type } }: Candidate, { speaker }: Source, actors: Participant[]): boolean {
   if (!speaker || speaker.id || type.family === 'force') return false;
   return actors.some(({ role, id, name }) => role === 'actor' && id === undefined && name === speaker.name);
+}
+
+/** From what is told around it, as far as what came later in the sentence allows: what was before Wednesday is not of the Thursday told before. */
+function dateByOthers(
+  candidate: Candidate,
+  making: Making,
+  told: { actors: Participant[]; status: Status },
+): EventMention['date'] | undefined {
+  const around = dateAround(candidate, making, told);
+  const bound = boundedBy(candidate, told.status, making);
+  return around && !(bound && (around.earliest ?? '') > bound.latest!) ? around : bound;
 }
 
 /** The date that an event without one of its own has from what is told around it, the nearest first. */

@@ -7,7 +7,10 @@ import { goesOnFrom, isTold } from './tenses.ts';
 
 /** The date of a clause that has none itself, from a clause that happens with it: below, inside its object, or joined. */
 export const ofNeighbour = (clause: Clause, search: Search): TimeExpression | undefined =>
-  ofMomentBelow(clause, search) ?? ofGerundBelow(clause, search) ?? ofJoinedBehind(clause, search);
+  ofMomentBelow(clause, search) ??
+  ofGerundBelow(clause, search) ??
+  ofJoinedBehind(clause, search) ??
+  ofSpanInFront(clause, search);
 
 /** "were killed when a shell hit the market on Tuesday": both happened at once. */
 function ofMomentBelow(clause: Clause, search: Search): TimeExpression | undefined {
@@ -59,4 +62,15 @@ function ofJoinedBehind(clause: Clause, search: Search): TimeExpression | undefi
   const counted = timex?.working.some((step) => step.kind === 'anchor' && step.to === 'narrative');
   const behind = timex && !counted && timex.start > search.reading.words[joined.verb.head]!.end;
   return behind && timex.use === 'at' ? { ...timex, basis: 'inferred' } : undefined;
+}
+
+/** « En 2013, Chypre avait fermé ses banques, avant d'obtenir un prêt »: a month or year in front holds both. */
+function ofSpanInFront({ link, by, governor }: Clause, search: Search): TimeExpression | undefined {
+  const { words } = search.reading;
+  if (!/^(?:infinitive|gerund)$/u.test(link) || !/^(?:avant|before)$/u.test(by ?? '') || !governor?.subject)
+    return undefined;
+  const timex = isTold(governor.verb) ? nearest(governor, search) : undefined;
+  const span =
+    timex?.use === 'at' && timex.earliest !== timex.latest && /^\d{4}(?:-\d\d)?$/u.test(timex.value);
+  return span && timex.end <= words[governor.subject.first]!.start ? timex : undefined;
 }

@@ -148,8 +148,12 @@ function isDatedByMeans(phrase: NounPhrase, clause: Clause, data: Reading['data'
 const takesPlace = (outlook: string): boolean => /^(?:begun|ended|happened)$/u.test(outlook);
 
 /** "the agreement makes no mention": what makes something does not thereby happen; what "takes place" does. */
-function isMaking({ verb, objects }: Clause, { words, data }: Reading): boolean {
+function isMaking(clause: Clause, reading: Reading): boolean {
+  const { words, data } = reading;
+  const { verb, objects } = clause;
   const { lemma, head } = verb!;
+  // "the agreement ends months of talks"
+  if (objects.length > 0 && outlookOf(clause, reading) === 'ended') return true;
   const idiom = `${lemma} ${words[head + 1]?.lower ?? ''}` in data.outlook;
   return lemma in data.light && objects.length > 0 && !idiom;
 }

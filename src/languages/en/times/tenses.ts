@@ -131,6 +131,7 @@ export const tenses: Tenses = {
     'for',
   ],
   pluperfect: /\bhad\b/u,
+  relatives: /\b(?:who|whom|which|whose|that)\b/u,
   notVerbs: [
     'need',
     'speed',

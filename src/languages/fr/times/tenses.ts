@@ -184,6 +184,7 @@ export const tenses: Tenses = {
   presentWords: [],
   determiners: ['les', 'des', 'ses', 'leurs', 'ces', 'la', 'une', 'sa', 'aux', 'plusieurs'],
   pluperfect: /(?<!\p{L})(?:avai(?:t|ent)|étai(?:t|ent))(?!\p{L})/u,
+  relatives: /(?<!\p{L})(?:(?:qui|que|dont|où)(?!\p{L})|qu['’])/u,
   notVerbs: [
     ...[
       'fait',

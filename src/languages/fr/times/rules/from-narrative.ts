@@ -69,6 +69,13 @@ export const fromNarrative: TimeRule[] = [
     examples: [['Le convoi est parti le 3 mai 2020 et revenu <le soir même>.', '2020-05-03TEV']],
   },
   {
+    name: 'même-soir',
+    pattern: 'même PART',
+    gives: 'shift',
+    with: { rel: 0, unit: 'day', from: 'narrative' },
+    examples: [['Le convoi est parti le 3 mai 2020. <Le même soir>, il faisait froid.', '2020-05-03TEV']],
+  },
+  {
     name: 'ce-jour',
     pattern: '(THIS PART - là)',
     gives: 'shift',
