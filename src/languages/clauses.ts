@@ -24,6 +24,8 @@ export interface Clauses extends People {
   masculines: string[];
   /** The same of feminine nouns. */
   feminines: string[];
+  /** Endings of nouns that are feminine, where the article does not tell: « l'association ». */
+  feminineEndings: string[];
   /** The same of nouns in the plural. */
   plurals: string[];
   /** Nouns of stretches of time that may stand between a verb and its object: « a mené dans la nuit des … ». */
@@ -168,6 +170,8 @@ export interface Clauses extends People {
   contests: string[];
   /** Verbs of coming from somewhere, behind a thing: "jets that came from Chad", « des avions venus du Tchad ». */
   comings: string[];
+  /** Verbs of coming back from what one was at: "returned from a visit", « sorti d'une réunion ». */
+  returning: string[];
   /** Nouns that take up an event named before: "a move that …", « opération qui … ». */
   resumptives: string[];
   /** A noun behind one of these takes place when the verb does: "ended in May with a coup". */

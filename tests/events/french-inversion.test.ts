@@ -28,6 +28,20 @@ describe('a subject behind its verb', () => {
   });
 });
 
+describe('the pronoun of who says it', () => {
+  test('takes up whom the text goes on to speak of', () => {
+    const text =
+      'Les hommes ont été arrêtés, a précisé Jonas Keller. Le gouverneur, Musa Bello, exige un procès. « Nous fermons les écoles », a-t-il menacé.';
+    expect(find(text, 'base-closure').attribution.speaker?.name).toBe('Musa Bello');
+  });
+
+  test('agrees with a noun whose article hides what it is', () => {
+    const text =
+      'Jonas Keller dirige la police. L’entreprise a suspendu les travaux. Elle a accusé la police.';
+    expect(who(find(text, 'accusation'), 'actor')).toBe('entreprise');
+  });
+});
+
 describe('the only word that can be the verb of a clause is its verb', () => {
   test.each([
     ['L’armée kényane quitte la base.', 'withdrawal'],

@@ -21,3 +21,14 @@ export function lentTo(
   if (acted) return data.light[`${lemma} ${words[head + 1]?.lower ?? ''}`] ?? data.light[lemma];
   return clause.complements.includes(phrase) ? data.light[`${lemma} ${phrase.preposition}`] : undefined;
 }
+
+/** "returned from a visit", « sorti d'une réunion »: whoever comes back was there. */
+export const comesBackFrom = (
+  phrase: NounPhrase,
+  { complements, verb }: Clause,
+  { returning }: Parse['data'],
+): boolean =>
+  verb !== null &&
+  returning.includes(verb.lemma) &&
+  complements.includes(phrase) &&
+  /^(?:de|from)$/u.test(phrase.preposition ?? '');

@@ -1,5 +1,7 @@
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { objectOf, type Clause } from '../clauses/clause.ts';
+import type { Trigger } from '../knowledge.ts';
+import { meets } from '../roles/needs.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** "walked out on its workers", "walked out of prison": with a preposition of its own behind the particle another verb. */
@@ -18,6 +20,8 @@ export function isPhrasal({ verb }: Clause, { words, data }: Reading): boolean {
   return data.phrasal.includes(verb!.lemma) && TURNS.has(next);
 }
 
+const PLACE = new Set(['state', 'place']);
+
 const TURNS = new Set(['over', 'out', 'up', 'off', 'down', 'away']);
 
 /**
@@ -25,31 +29,41 @@ const TURNS = new Set(['over', 'out', 'up', 'off', 'down', 'away']);
  * `undefined` if it stands alone, `null` if it is not there ("calling themselves the Committee for …").
  */
 export function particleOf(
-  particle: string,
+  { particle = '', word: { swap = false } }: Trigger,
   clause: Clause,
   reading: Reading,
 ): NounPhrase | undefined | null {
-  const governed = clause.complements.find(
-    ({ preposition, opens, host }) =>
-      preposition === particle && opens! > clause.verb!.head && !isWithin(host, reading),
-  );
+  const governed = governedBy(particle, clause, reading);
+  // "the president is expected in Paris": whoever comes stands as subject
+  if (clause.verb!.passive && governed && swap) return meets(governed, PLACE, reading) ? undefined : null;
   // "was met with silence" is not "met with"
   const named = clause.objects.length > 1 || (governed !== undefined && clause.verb!.passive);
   if (governed && governed.opens! <= clause.verb!.head + 6) return named ? null : governed;
-  const { words } = reading;
+  return named || !isAlone(particle, clause, reading) ? null : objectOf(clause, reading);
+}
+
+/** The phrase that the particle, as a preposition, brings in behind the verb. */
+const governedBy = (particle: string, clause: Clause, reading: Reading): NounPhrase | undefined =>
+  clause.complements.find(
+    ({ preposition, opens, host }) =>
+      preposition === particle && opens! > clause.verb!.head && !isWithin(host, reading),
+  );
+
+/** "broke down", "called the strike off": the particle by itself, soon behind the verb. */
+function isAlone(particle: string, clause: Clause, { words }: Reading): boolean {
   for (let at = clause.verb!.head + 1; at <= clause.verb!.head + 5 && at < words.length; at++) {
-    if (words[at]!.pos === 'PUNCT' || words[at]!.pos === 'VERB') return null;
+    if (words[at]!.pos === 'PUNCT' || words[at]!.pos === 'VERB') return false;
     if (words[at]!.lower !== particle) continue;
     // "walked out of prison" came from it
     if (clause.complements.some(({ opens, preposition }) => opens === at && preposition !== particle))
-      return null;
+      return false;
     // "marched on Tuesday" is not "marched on"; "broke down on Tuesday" did
     const dated =
       !TURNS.has(particle) &&
       clause.times.some(({ start }) => start === words[at + 1]?.start || start === words[at]!.start);
-    return named || dated ? null : objectOf(clause, reading);
+    return !dated;
   }
-  return null;
+  return false;
 }
 
 /** "spoke after a meeting with the heads" is not "spoke with": they belong to the event that the noun before names. */

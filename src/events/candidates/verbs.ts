@@ -47,7 +47,7 @@ const NOTHING = 'nothing';
 function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidate | null {
   const verb = clause.verb!;
   if (!isForm(trigger, clause, reading)) return null;
-  const particle = trigger.particle ? particleOf(trigger.particle, clause, reading) : undefined;
+  const particle = trigger.particle ? particleOf(trigger, clause, reading) : undefined;
   if (particle === null) return null;
   const object = particle ?? objectOf(clause, reading);
   const base = { trigger, word: verb.head, clause, phrase: undefined, object };

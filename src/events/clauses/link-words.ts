@@ -50,7 +50,7 @@ export function takeRelative(reading: Reading, lemma: string): void {
     newClause(question ? 'content' : 'relative', reading.part, {
       governor,
       ...(antecedent && !question && { antecedent, ...placeOf(lemma, preposition?.lemma) }),
-      ...(preposition && { by: preposition.lemma }),
+      ...(preposition ? { by: preposition.lemma } : /^(?:où|where)$/u.test(lemma) && { by: lemma }),
     }),
   );
 }

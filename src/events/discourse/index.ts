@@ -108,7 +108,10 @@ function writtenGender(subject: Participant, reading: Reading): 'f' | 'm' | unde
   if (!phrase || words[phrase.head]!.pos !== 'NOUN') return undefined;
   const { lower } = words[phrase.first]!;
   if (data.feminines.includes(lower)) return 'f';
-  return data.masculines.includes(lower) ? 'm' : undefined;
+  if (data.masculines.includes(lower)) return 'm';
+  // « l'armée », « l'entreprise »: the noun's ending, where the article hides it
+  const { lemma } = words[phrase.head]!;
+  return lower === "l'" && data.feminineEndings.some((ending) => lemma.endsWith(ending)) ? 'f' : undefined;
 }
 
 /** "four nurses", « des manifestants »: said of several. */

@@ -9,6 +9,7 @@ export const isNounByPlace = (word: Word, at: number, words: Word[]): boolean =>
   isNounOfAdposition(word, words[at - 1]) ||
   isActingNoun(word, at, words) ||
   isCounted(word, at, words) ||
+  isSubjectBehind(word, words[at - 1], words[at + 1]) ||
   isBareSubject(word, at, words);
 
 /** "took back control of", "conducted exercises in": a bare verb right after a simple past is its object. */
@@ -49,6 +50,18 @@ const isCounted = ({ pos, form, lower }: Word, at: number, words: Word[]): boole
   !/^(?:one|1)$/u.test(words[at - 1]!.lower) &&
   words[at - 2]?.pos !== 'PROPN' &&
   /^(?:ADP|PUNCT|CCONJ)$/u.test(words[at + 1]?.pos ?? 'PUNCT');
+
+/** "where rebels killed": between the word that opens a clause and its verb stands a subject. */
+const isSubjectBehind = (
+  { pos, form, lower }: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+): boolean =>
+  pos === 'VERB' &&
+  form === 'present' &&
+  /[^s]s$/u.test(lower) &&
+  /^(?:where|when|while|because|if|whether)$/u.test(before?.lower ?? '') &&
+  /^(?:past|pastOrParticiple)$/u.test(after?.form ?? '');
 
 /** "on full alert": what ends a phrase behind a preposition is its noun. */
 function isNounOfPreposition({ pos }: Word, at: number, words: Word[]): boolean {

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../actors/index.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { Filler } from './fillers/filler.ts';
 import { lastWithOf, textOf } from '../reading/phrases.ts';
 
@@ -13,9 +14,10 @@ export function placeOf(
   const located = fillers.find(
     (filler) => filler.role === 'location' && isPlace(filler.phrase, reading),
   )?.phrase;
-  const around = phrase ? phrase.after : clause.complements;
+  const around = phrase ? [...phrase.after, ...behindDay(phrase, clause, reading)] : clause.complements;
   const found =
     located ??
+    whereItIs(clause, reading) ??
     around.find(
       (each) =>
         reading.data.placePrepositions.includes(each.preposition ?? '') &&
@@ -30,6 +32,21 @@ export function placeOf(
   const named = found.after.some(({ head }) => reading.words[head]!.pos === 'PROPN');
   return mention?.text ?? textOf(found, reading, named ? lastWithOf(found, reading) : undefined).text;
 }
+
+/** « Huambo, où la police a dispersé … », "the town where they met": the place that the relative clause tells of. */
+function whereItIs({ link, by, antecedent }: Clause, reading: Reading): NounPhrase | undefined {
+  if (link !== 'relative' || !antecedent || !/^(?:où|where)$/u.test(by ?? '')) return undefined;
+  return [antecedent, ...antecedent.after].find((each) => isPlace(each, reading));
+}
+
+/** « une réunion lundi à Genève »: only the day stands between. */
+const behindDay = ({ last }: NounPhrase, { complements, verb }: Clause, { phrases }: Reading): NounPhrase[] =>
+  complements.filter(
+    ({ opens = -1 }) =>
+      opens > last &&
+      !(verb && verb.head > last && verb.head < opens) &&
+      !phrases.some(({ first }) => first > last && first < opens),
+  );
 
 const mentionAt = ({ head }: NounPhrase, { words, actors }: Reading): ActorMention | undefined =>
   actors.find((actor) => actor.start < words[head]!.end && actor.end > words[head]!.start);

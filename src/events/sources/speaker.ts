@@ -9,8 +9,7 @@ import type { Source } from './source.ts';
 export function speakerOf(phrase: NounPhrase, reading: Reading): Pick<Source, 'kind' | 'speaker' | 'open'> {
   const { words, data } = reading;
   const head = words[phrase.head]!;
-  if (head.pos === 'PRON' && data.personalPronouns.includes(head.lower))
-    return { kind: 'person', open: true };
+  if (head.pos === 'PRON' && data.personalPronouns.includes(head.lower)) return meantBy(phrase, reading);
   if (isNobody(head.lower, reading)) return { kind: 'article' };
   const name = textOf(phrase, reading, lastWithOf(phrase, reading)).text;
   const participant = participantOf(phrase, 'speaker', reading);
@@ -25,6 +24,14 @@ export function speakerOf(phrase: NounPhrase, reading: Reading): Pick<Source, 'k
     ? { name: described ? name : participant.name, ...(participant.id && { id: participant.id }) }
     : { name };
   return { kind: kindOf(phrase, mention ?? undefined, reading), speaker };
+}
+
+/** "he", « il »: whom the text goes on to speak of, else whoever spoke last. */
+function meantBy(phrase: NounPhrase, reading: Reading): Pick<Source, 'kind' | 'speaker' | 'open'> {
+  const who = reading.pronoun(phrase);
+  return who
+    ? { kind: 'official', speaker: { name: who.name, ...(who.id && { id: who.id }) } }
+    : { kind: 'person', open: true };
 }
 
 /** "nobody believes that", "there were claims that". */

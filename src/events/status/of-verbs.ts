@@ -73,13 +73,17 @@ function byLink(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | 
     case 'joined':
       return clause.governor ? byLink(clause.governor, reading, seen) : null;
     case 'participle':
-      return clause.verb?.passive || !clause.governor ? null : ofClause(clause.governor, reading, seen);
+      return isOver(clause, reading) || !clause.governor ? null : ofClause(clause.governor, reading, seen);
     case 'relative':
     case 'main':
     case 'aside':
       return null;
   }
 }
+
+/** « rentré mardi », "signed in May": over, whatever is still to come of it. */
+const isOver = ({ verb }: Clause, { words }: Reading): boolean =>
+  verb !== null && (verb.passive || words[verb.head]!.form === 'participle');
 
 /** Infinitives and gerunds: what the governing noun, adjective, verb or preposition makes of them. */
 function governed(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {

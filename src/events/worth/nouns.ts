@@ -2,7 +2,7 @@ import type { UncoveredReason } from '../../model.ts';
 import { isPlannedBy, type Candidate, type Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { hasObject, isAimed, saysWhatItIs, type Clause } from '../clauses/clause.ts';
-import { lentTo } from '../candidates/light-verbs.ts';
+import { comesBackFrom, lentTo } from '../candidates/light-verbs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
 import { beginningOf, wholeOf } from '../reading/phrases.ts';
 import { doneWhenAnnounced } from '../status/index.ts';
@@ -16,11 +16,22 @@ export function unworthyNoun(
   if (isTakenUpHere(candidate, found, reading) || isRuledUpon(candidate, found, reading)) return 'taken-up';
   if (isMissing(candidate, reading)) return 'absence';
   if (isBasis(candidate, reading) || isOfBodysName(candidate, reading)) return 'bare-noun';
+  if (isTravelling(candidate, reading)) return null;
   if (isCondition(candidate, reading) || isPeopleHurt(candidate, reading)) return 'state';
   if (isRethought(candidate, reading)) return 'rethought';
   if (candidate.trigger.type.kind === 'speech') return speechNoun(candidate, reading);
   return anchored(candidate, reading) ? null : 'bare-noun';
 }
+
+/** « le ministre, en visite lundi à Lomé », « est en voyage en Irak »: with a day or a place, a journey. */
+const isTravelling = ({ phrase, clause, trigger }: Candidate, { lang, data }: Reading): boolean =>
+  lang === 'fr' &&
+  trigger.type.id === 'visit' &&
+  phrase!.preposition === 'en' &&
+  (clause.times.length > 0 ||
+    [...phrase!.after, ...clause.complements].some(
+      ({ preposition, opens }) => opens! > phrase!.last && data.placePrepositions.includes(preposition ?? ''),
+    ));
 
 /** « des soldats en révolte »: a bare noun behind « en » says in what state they are. */
 const isCondition = ({ phrase }: Candidate, { lang }: Reading): boolean =>
@@ -105,7 +116,12 @@ function happens({ phrase, clause, trigger }: Candidate, reading: Reading): bool
   const preposition = phrase!.preposition ?? '';
   if (data.aspectPrepositions[preposition] === 'past' && !isTopic(phrase!, reading)) return true;
   if (!clause.verb) return false;
-  if (isDatedByMeans(phrase!, clause, data) || isDatedByClause(phrase!, reading)) return true;
+  if (
+    comesBackFrom(phrase!, clause, data) ||
+    isDatedByMeans(phrase!, clause, data) ||
+    isDatedByClause(phrase!, reading)
+  )
+    return true;
   const outlook = outlookOf(clause, reading) ?? '';
   if (clause.subject === phrase) return goesOn(clause, outlook, reading);
   if (lentTo(phrase!, clause, reading) !== undefined || beginningOf(phrase!, reading) !== phrase!)

@@ -3,7 +3,7 @@ import type { Candidate, Reading } from '../../candidates/index.ts';
 import type { NounPhrase } from '../../clauses/chunk.ts';
 import { subjectOf, type Clause } from '../../clauses/clause.ts';
 import { newPhrase } from '../../clauses/phrase-words.ts';
-import { lentTo } from '../../candidates/light-verbs.ts';
+import { comesBackFrom, lentTo } from '../../candidates/light-verbs.ts';
 import { outlookOf } from '../../clauses/outlooks.ts';
 import { isPeople } from '../needs.ts';
 import { movesForces, ownerWithin } from '../owners.ts';
@@ -177,9 +177,17 @@ function byAnnouncer(candidate: Candidate, role: Role | 'object', reading: Readi
 }
 
 /** « le roi, en visite à Kinshasa, … », "said during a visit to Niger": who acts there is the visitor. */
-function byTraveller({ clause, phrase, trigger }: Candidate, { data }: Reading): Filler[] {
+function byTraveller({ clause, phrase, trigger }: Candidate, { data, words }: Reading): Filler[] {
   const preposition = phrase!.preposition ?? '';
-  const away = preposition === 'en' || preposition === 'on' || data.occasions.includes(preposition);
+  // « de retour d'une visite »
+  const before =
+    /^(?:after|après)$/u.test(preposition) && data.indefinites.includes(words[phrase!.first]!.lower);
+  const away =
+    preposition === 'en' ||
+    preposition === 'on' ||
+    data.occasions.includes(preposition) ||
+    before ||
+    comesBackFrom(phrase!, clause, data);
   const subject = trigger.type.id === 'visit' && away ? subjectOf(clause, data) : undefined;
   const free = subject && !subject.preposition && !phrase!.after.includes(subject);
   return free ? [{ phrase: subject, role: trigger.type.roles.subject }] : [];

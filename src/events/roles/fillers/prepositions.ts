@@ -14,14 +14,15 @@ export function byPrepositions(
 ): Filler[] {
   const { roles } = trigger.type;
   const passive = clause.verb?.passive ?? false;
+  // whoever is "expected in Paris" comes there
+  const particle = trigger.word.swap ? undefined : trigger.particle;
   return phrases.flatMap((phrase): Filler[] => {
     const preposition = phrase.preposition ?? '';
     const agent = reading.data.agent.includes(preposition);
     // "rejected calls by Chad": Chad calls, and does not reject
     const within = clause.objects.some(({ after }) => after.includes(phrase));
-    if (agent && (passive || within)) return [];
-    if (preposition === trigger.particle) return [];
-    if (isBeside(phrase, clause, reading)) return [];
+    if ((agent && (passive || within)) || preposition === particle || isBeside(phrase, clause, reading))
+      return [];
     const role = roles.prepositions[reading.lang][preposition];
     if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
     if (role === 'victim' && isWhere(phrase, clause, reading)) return [];
