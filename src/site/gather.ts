@@ -1,9 +1,9 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { hashOf } from '../exports/chronology.ts';
 import { onDisk, stands } from './kept.ts';
 import type { MadeSite, Workshop } from './make.ts';
-import { MANIFEST, pathIn } from './manifest.ts';
+import { MANIFEST } from './manifest.ts';
 
 /** A folder with the whole new site. */
 export interface Gathered {
@@ -34,7 +34,8 @@ export function gather(site: MadeSite, { fresh, target, spare }: Places & { spar
 function namesIn(dir: string): { path: string; isFile: boolean; isFolder: boolean }[] | undefined {
   try {
     return readdirSync(dir, { recursive: true, withFileTypes: true }).map((entry) => ({
-      path: pathIn(dir, entry),
+      // The folder is whole and plain: `relative` would take longer than reading the names.
+      path: `${entry.parentPath}${sep}${entry.name}`.slice(dir.length + 1).replaceAll(sep, '/'),
       isFile: entry.isFile(),
       isFolder: entry.isDirectory(),
     }));

@@ -192,9 +192,11 @@ function makeFile({ path: address, make, draw, ofPages }: SiteFile, work: Work):
   const old = kept.get(path);
   if (!ofPages && old && takeOver(path, old.key, work)) return;
   const { made: source, parts } = during(make);
-  const now = { key: draw ? keyOf([source]) : hashOf(source), trace: traces.numberOf(parts) };
+  // The bytes are hashed and written: a text would be made into them twice.
+  const bytes = draw ? undefined : Buffer.from(source);
+  const now = { key: bytes ? hashOf(bytes) : keyOf([source]), trace: traces.numberOf(parts) };
   if (old?.key === now.key && leave(path, now, work)) return;
-  const content = draw ? draw(source) : source;
+  const content = bytes ?? draw!(source);
   const full = join(fresh, path);
   mkdirSync(dirname(full), { recursive: true });
   writeFileSync(full, content, { flag: 'wx' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { excerpt, GAP, opening } from '../../src/site/view/excerpt.ts';
+import { excerpt, excerptText, GAP, opening } from '../../src/site/view/excerpt.ts';
 
 const sentence = 'The boats were delivered on Thursday evening at the old quay.';
 const at = (words: string, kind: 'trigger' | 'date' | 'quoted') => {
@@ -28,6 +28,17 @@ describe('excerpt', () => {
     expect(excerpt(sentence, span, [at('old quay', 'quoted')], 300)).toEqual([
       { text: sentence, kind: 'plain' },
     ]);
+  });
+
+  it('has for the search the text of all pieces', () => {
+    const marks = [at('Thursday', 'trigger')];
+    const selectors = { position: span, quote: { exact: sentence, prefix: '', suffix: '' } };
+    for (const limit of [10, 30, 300])
+      expect(excerptText({ exact: sentence, selectors, marks }, limit)).toBe(
+        excerpt(sentence, span, marks, limit)
+          .map(({ text }) => text)
+          .join(''),
+      );
   });
 
   it('shortens around the trigger and says so', () => {

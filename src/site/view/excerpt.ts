@@ -25,6 +25,15 @@ export function excerpt(exact: string, sentence: Span, marks: Mark[], limit: num
   return pieces;
 }
 
+/** The text of all pieces of a claim's sentence. */
+export function excerptText(
+  { exact, selectors, marks }: Pick<Claim, 'exact' | 'selectors' | 'marks'>,
+  limit: number,
+): string {
+  const { start, end } = windowAround(exact, focusOf(marks, selectors.position), limit);
+  return `${start > 0 ? GAP : ''}${exact.slice(start, end)}${end < exact.length ? GAP : ''}`;
+}
+
 function cutAtMarks(text: string, marks: Mark[], window: Span): Piece[] {
   const edges = new Set([window.start, window.end]);
   for (const edge of marks.flatMap((mark) => [mark.start, mark.end]))

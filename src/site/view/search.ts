@@ -4,7 +4,7 @@ import { wordsIn, type Indexed } from '../search/match.ts';
 import { isUndated, writeDate } from './dates.ts';
 import { nameOf, type Desk } from './desk.ts';
 import { articlesOf, kindOf } from './entry.ts';
-import { excerpt } from './excerpt.ts';
+import { excerptText } from './excerpt.ts';
 import { partiesOf } from './parties.ts';
 
 /** A choice of the filters with the values that some event has. */
@@ -99,9 +99,7 @@ function indexed(desk: Desk, event: EventRecord): Indexed {
 /** Titles in every language, kind, names, place, and the passages as far as the site shows them. */
 function textOf(desk: Desk, event: EventRecord): string {
   const { excerptLength } = desk.chronology.settings;
-  const passages = event.claims.flatMap((claim) =>
-    excerpt(claim.exact, claim.selectors.position, claim.marks, excerptLength).map((piece) => piece.text),
-  );
+  const passages = event.claims.map((claim) => excerptText(claim, excerptLength));
   return [
     ...Object.values(event.title),
     kindOf(desk, event.type).word,
