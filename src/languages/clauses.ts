@@ -222,6 +222,8 @@ export interface Clauses extends People {
   concluding: string[];
   /** Nouns that only measure what follows with "of": "batch", "dozens", « lot ». */
   measures: string[];
+  /** What is only some of those counted behind it: "most of the 250 tanks"; so are "the first of", « le dernier des ». */
+  partitives: string[];
 }
 
 export type Modality = 'future' | 'possible' | 'conditional' | 'obligation' | 'recent';

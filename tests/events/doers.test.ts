@@ -141,6 +141,25 @@ test('who suffers "its worst attack", or comes under one, is the victim', () => 
 
 test('a ship that is called by a name is no person', () => {
   expect(read('Kenya seized the tanker Lady Mary on Monday.').mentions.map(({ type }) => type)).toEqual([
-    'restriction',
+    'seizure',
   ]);
+});
+
+test('of several, the first has been given: "the first of 26 jets"', () => {
+  const english = mention(
+    'France delivered the first of 26 fighter jets to Chad on Monday.',
+    'arms-delivery',
+  );
+  expect(english).toMatchObject({ ordinal: 1, date: { edtf: '2023-10-02' } });
+  expect(english.quantity).toBeUndefined();
+  const french = mention('Le Tchad a reçu lundi les derniers des 250 chars.', 'arms-delivery', 'fr');
+  expect(french.quantity).toBeUndefined();
+});
+
+test.each([
+  ['Kenya will send two frigates to the Gulf.', 'deployment'],
+  ['Kenya will send two helicopters to Chad.', 'arms-delivery'],
+  ['The minister cancelled a trip to Lima.', 'suspension'],
+])('%s', (text, type) => {
+  expect(read(text).mentions.map((each) => each.type)).toEqual([type]);
 });

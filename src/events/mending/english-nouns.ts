@@ -10,7 +10,12 @@ export const isNounByPlace = (word: Word, at: number, words: Word[]): boolean =>
   isActingNoun(word, at, words) ||
   isCounted(word, at, words) ||
   isSubjectBehind(word, words[at - 1], words[at + 1]) ||
-  isBareSubject(word, at, words);
+  isBareSubject(word, at, words) ||
+  isRank(word, words[at - 1], words[at + 1]);
+
+/** "the first of two frigates", "the largest of the banks". */
+const isRank = ({ pos }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  pos === 'ADJ' && before?.lower === 'the' && after?.lower === 'of';
 
 /** "took back control of", "conducted exercises in": a bare verb right after a simple past is its object. */
 function isNounAfterVerb(word: Word, at: number, words: Word[]): boolean {

@@ -1,5 +1,8 @@
+import { languages } from '../../languages/index.ts';
 import { isVerb, withoutForm } from './word.ts';
 import type { Word } from '../words/word.ts';
+
+const data = languages.fr.clauses;
 
 /** What the French tagger takes for something else without a look at the neighbours. */
 export function mendFrench(word: Word, at: number, words: Word[]): Word {
@@ -10,8 +13,7 @@ export function mendFrench(word: Word, at: number, words: Word[]): Word {
     return { ...word, pos: 'NOUN' };
   const verb = asVerb(word, at, words);
   if (verb) return verb;
-  if (isParticipleAsNoun(word, at, words) || isAntAsNoun(word, words[at - 1]))
-    return withoutForm({ ...word, pos: 'NOUN', lemma: lower });
+  if (isNounByPlace(word, at, words)) return withoutForm({ ...word, pos: 'NOUN', lemma: lower });
   if (isOfNumeral(at, words)) return { ...word, pos: 'NUM' };
   return (lower === 'dont' && countsSome(at, words)) || namesSome(at, words)
     ? { ...word, pos: 'ADP', lemma: 'parmi' }
@@ -33,6 +35,11 @@ const isJudgement = (at: number, words: Word[]): boolean =>
   /^(?:NOUN|VERB)$/u.test(words[at]!.pos) &&
   words[at + 1]?.pos === 'DET';
 
+const isNounByPlace = (word: Word, at: number, words: Word[]): boolean =>
+  isParticipleAsNoun(word, at, words) ||
+  isRank(word, words[at - 1], words[at + 1]) ||
+  isAntAsNoun(word, words[at - 1]);
+
 /** « le conseil prête serment »: ready would agree with no oath. */
 const swears = ({ lower, pos }: Word, next: Word | undefined): boolean =>
   pos === 'ADJ' && lower === 'prête' && next?.lower === 'serment';
@@ -47,6 +54,13 @@ const isParticipleAsNoun = ({ pos, form }: Word, at: number, words: Word[]): boo
   form === 'participle' &&
   words[at - 1]?.pos === 'DET' &&
   /^(?:par|de|du|des)$/u.test(words[at + 1]?.lower ?? '');
+
+/** « le premier des 26 avions », « les derniers de ses chars ». */
+const isRank = ({ pos, lower }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  pos === 'ADJ' &&
+  /^l(?:e|a|es)$/u.test(before?.lower ?? '') &&
+  /^(?:de|des|d')$/u.test(after?.lower ?? '') &&
+  (lower in data.ordinals || data.partitives.includes(lower));
 
 /** « 20 000 tonnes de carburant »: only « en » takes a participle in "-ant". */
 const isAntAsNoun = ({ pos, form }: Word, before: Word | undefined): boolean =>

@@ -59,12 +59,19 @@ export function wordsBetween(words: Word[], first: number, last: number): string
 export function contentOf(phrase: NounPhrase, { words, data }: Pick<Parse, 'words' | 'data'>): NounPhrase {
   const head = words[phrase.head]!;
   const measure =
-    head.pos === 'NUM' || isMeasure(phrase, { words, data }) || data.vagueNumbers.includes(head.lower);
+    head.pos === 'NUM' ||
+    isMeasure(phrase, { words, data }) ||
+    isPartitive(phrase, { words, data }) ||
+    data.vagueNumbers.includes(head.lower);
   const inner = measure
     ? phrase.after.find(({ preposition }) => data.belonging.includes(preposition ?? ''))
     : undefined;
   return inner ?? phrase;
 }
+
+/** "the first of 26 jets", « la moitié des chars »: some of those that are counted behind it. */
+export const isPartitive = ({ head }: NounPhrase, { words, data }: Pick<Parse, 'words' | 'data'>): boolean =>
+  data.partitives.includes(words[head]!.lower) || words[head]!.lower in data.ordinals;
 
 /**
  * "batch", « série »; so is a unit of time that is counted: "a week of talks", « trois jours de combats », but not

@@ -25,7 +25,7 @@ export function arePeople({ kind, start, end }: ActorMention, phrase: NounPhrase
 }
 
 /** What carries a flag and is struck for itself. */
-const MOVABLE = new Set(['ship', 'vehicle', 'aircraft']);
+export const MOVABLE: ReadonlySet<string> = new Set(['ship', 'boat', 'vehicle', 'aircraft']);
 
 /** Under the id of those to whom they belong; but a Japanese tourist or tanker that is struck is not Japan. */
 export function described(
@@ -37,8 +37,9 @@ export function described(
   const nationals =
     content !== phrase &&
     mentionsIn(content, reading).some((mention) => arePeople(mention, content, reading));
-  const apart = nationals || isPeople(phrase, reading) || meets(phrase, MOVABLE, reading);
-  if ((role === 'victim' && apart) || isPrivate(phrase, reading) || isFirm(phrase, reading))
+  const movable = meets(phrase, MOVABLE, reading);
+  const people = role === 'victim' && (nationals || isPeople(phrase, reading));
+  if (people || movable || isPrivate(phrase, reading) || isFirm(phrase, reading))
     return inWords(phrase, role, reading);
   const owner = inside.find(({ id }) => id) ?? ownerAround(phrase, reading);
   return { ...inWords(phrase, role, reading), ...(owner?.id && { id: owner.id }) };

@@ -1,5 +1,6 @@
 import type { Participant, Role, Thing } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
+import { MOVABLE } from './described.ts';
 import { isPeople, meets } from './needs.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Filler } from './fillers/filler.ts';
@@ -13,6 +14,7 @@ import {
   lastWithOf,
   membersOf,
   orderOf,
+  isPartitive,
   quantityOf,
   textOf,
   thingsOf,
@@ -142,11 +144,11 @@ function isNeeded(
     (trigger.word.swap && phrase.first < phrase.head && reading.data.bodies.includes(lemma));
   // « déclaré coupable »: nobody without an article
   const people = (phrase.first < phrase.head || named) && isPeople(phrase, reading);
-  return needed && !acts && !people && !meets(phrase, PREMISES, reading);
+  return needed && !acts && !people && !meets(phrase, STRUCK, reading);
 }
 
-/** Buildings are struck themselves: "hit a warehouse". */
-const PREMISES = new Set(['premises']);
+/** What is struck or seized itself: "hit a warehouse", "seized two boats". */
+const STRUCK = new Set(['premises', ...MOVABLE]);
 
 /** Needs that are kinds of actors and words alike. */
 const ACTOR_KINDS = new Set(['state', 'government', 'company', 'organisation', 'force', 'gouvernement']);
@@ -194,7 +196,8 @@ function objectFields(object: NounPhrase, reading: Reading): Pick<Roles, 'object
   const { first } = textOf(members[0]!, reading);
   const last = Math.max(...members.map((member) => lastWithOf(member, reading)));
   const content = contentOf(members[0]!, reading);
-  const quantity = quantityOf(members[0]!, reading) ?? quantityOf(content, reading);
+  const counted = isPartitive(members[0]!, reading) ? undefined : quantityOf(content, reading);
+  const quantity = quantityOf(members[0]!, reading) ?? counted;
   const text = wordsBetween(reading.words, first, last);
   return {
     object: text,

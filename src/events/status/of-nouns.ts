@@ -157,6 +157,7 @@ const DONE_WHEN_ANNOUNCED: ReadonlySet<string> = new Set([
   'court-decision',
   'media-ban',
   'restriction',
+  'seizure',
   'un-decision',
   'attack',
   'coup',

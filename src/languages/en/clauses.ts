@@ -550,4 +550,5 @@ export const clauses: Clauses = {
       'tonnes kg kilo million millions series group team part portion half majority third quarter handful score scores ' +
       'percent couple range set round bulk remainder rest phase stage',
   ),
+  partitives: list('most half part portion majority third quarter remainder rest bulk last latest'),
 };

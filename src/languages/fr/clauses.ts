@@ -470,4 +470,7 @@ export const clauses: Clauses = {
       'kilo million millions série groupe équipe partie part moitié majorité tiers quart poignée ensemble reste vingtaine ' +
       'trentaine quarantaine cinquantaine soixantaine quinzaine milliard conteneur caisse stock tranche phase étape',
   ),
+  partitives: list(
+    'plupart moitié majorité part partie tiers quart reste dernier dernière derniers dernières premiers premières',
+  ),
 };
