@@ -30,7 +30,8 @@ describe('event types', () => {
   it.each(types)('$id is triggered by words, not by phrases', ({ triggers }) => {
     for (const lang of LANGS) {
       for (const { lemma } of triggers[lang].verbs)
-        expect(lemma.split(' ').length, lemma).toBeLessThanOrEqual(2);
+        // a verb and its particle; « se » is no word of its own
+        expect(lemma.replace(/^se /u, '').split(' ').length, lemma).toBeLessThanOrEqual(2);
       for (const { lemma } of triggers[lang].nouns) expect(lemma, lemma).not.toContain(' ');
     }
   });
