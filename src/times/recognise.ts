@@ -103,7 +103,21 @@ function widen(
   const from = expression.determiner ? withDeterminer(expression.from, context) : expression.from;
   if (!isCounted(expression.meaning)) return from === expression.from ? expression : { ...expression, from };
   const limit = limits.find(([words]) => endsWith(tokens, from, words) && from - words.length >= leftEdge);
-  return limit ? { ...expression, from: from - limit[0].length, limit: limit[1] } : { ...expression, from };
+  if (limit) return { ...expression, from: from - limit[0].length, limit: limit[1] };
+  const inner = limitWithin(expression, context);
+  return inner ? { ...expression, from, limit: inner } : { ...expression, from };
+}
+
+/** « il y a moins de six mois »: what weighs the number stands within the expression. */
+function limitWithin(
+  { from, to }: Composed,
+  { tokens, compiled }: Parameters<typeof widen>[1],
+): Compiled['limits'][number][1] | undefined {
+  const inside = compiled.limits.find(([words]) => {
+    for (let end = from + words.length + 1; end < to; end += 1) if (endsWith(tokens, end, words)) return true;
+    return false;
+  });
+  return inside?.[1];
 }
 
 /** A length of time, or a distance in units: "ten days", "ten days ago". */

@@ -30,6 +30,10 @@ describe('ordinary words of a type', () => {
   });
 });
 
+it('what is measured and what begins it are one event', () => {
+  expect(types('Les pilotes ont entamé mardi une troisième semaine de grève.', 'fr')).toEqual(['protest']);
+});
+
 describe('French words that could be two things', () => {
   it.each([
     ['Les salariés, dont 1 200 pourraient partir, ont manifesté lundi.', 'protest', 'salariés'],
@@ -92,6 +96,7 @@ describe('what happened without a day of its own', () => {
       '2023-10-02',
       'en',
     ],
+    ['L’accord a été signé il y a moins de six mois.', 'signé', '2023-04-04/2023-05-04', 'fr'],
   ])('%s (%s)', (text, trigger, edtf, lang) => {
     const found = read(text, lang).mentions.find((each) => each.trigger.text === trigger);
     expect(found?.date.edtf).toBe(edtf);
@@ -126,6 +131,7 @@ describe('what came of it', () => {
     ['« Si on ne m’écoute pas, je démissionne », a menacé le maire.', 'resignation', 'threatened', 'fr'],
     ['The ministry dismissed as fabricated a video showing soldiers.', 'denial', 'occurred', 'en'],
     ['Le ministère a rejeté comme mensongère une vidéo montrant des soldats.', 'denial', 'occurred', 'fr'],
+    ['He is accused of leading the coup, which took place in July.', 'coup', 'occurred', 'en'],
   ])('%s', (text, type, status, lang) => {
     expect(mention(text, type, lang).status).toBe(status);
   });
@@ -188,6 +194,7 @@ describe('who does it to whom', () => {
     ],
     ['Le maire fait appel à la police.', ['demand', 'recipient'], 'police', 'fr'],
     ['Le 11, à l’aube, le régulateur suspendait les retraits.', ['suspension', 'actor'], 'régulateur', 'fr'],
+    ['The board met on Monday in Lima.', ['meeting', 'actor'], 'board', 'en'],
   ])('%s', (text, [type, role], name, lang) => {
     expect(who(mention(text, type, lang), role)).toBe(name);
   });
@@ -195,6 +202,7 @@ describe('who does it to whom', () => {
   it.each<[text: string, type: string, lang: Lang]>([
     ['Le président élu a promis lundi des réformes.', 'appointment', 'fr'],
     ['Protests over fishing quotas erupted on Monday.', 'restriction', 'en'],
+    ['Le départ du ministre pour Rome est prévu lundi.', 'resignation', 'fr'],
     ['Des ONG ont déposé en juin une plainte visant des mercenaires.', 'attack', 'fr'],
     ['Chad responded by barring lawmakers from the country.', 'statement', 'en'],
   ])('%s tells no %s', (text, type, lang) => {

@@ -3,6 +3,7 @@ import { isAimed, type Clause } from '../clauses/clause.ts';
 import { lentTo } from './light-verbs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
 import type { Reading } from '../reading/reading.ts';
+import { contentOf } from '../reading/phrases.ts';
 import type { Candidate } from './candidate.ts';
 import { nounCandidate } from './nouns.ts';
 import { verbCandidate } from './verbs.ts';
@@ -20,7 +21,7 @@ export function findCandidates(reading: Reading): Candidate[] {
     reading.clauses.flatMap((clause) => verbCandidate(clause, reading) ?? []),
   ).filter((verb) => !nouns.some((noun) => lends(verb, noun, reading)));
   const kept = nouns.filter(
-    (noun) => !verbs.some((verb) => sameEvent(verb, noun) || actsUpon(verb, noun, reading)),
+    (noun) => !verbs.some((verb) => sameEvent(verb, noun, reading) || actsUpon(verb, noun, reading)),
   );
   const heavy = verbs.filter((verb) => !kept.some((noun) => isLightVerbOf(verb, noun, reading)));
   return [...heavy, ...kept].sort((a, b) => a.word - b.word);
@@ -74,7 +75,7 @@ function withoutKinds(nouns: Candidate[], { words, positions }: Reading): Candid
 }
 
 /** "signed a contract", "delivered a second batch": the noun names what the verb names. */
-function sameEvent(verb: Candidate, noun: Candidate): boolean {
+function sameEvent(verb: Candidate, noun: Candidate, reading: Reading): boolean {
   if (noun.phrase === undefined) return false;
   if (verb.trigger.type.id === noun.trigger.type.id && tellsOf(verb.clause, noun.phrase)) return true;
   const aside =
@@ -85,7 +86,11 @@ function sameEvent(verb: Candidate, noun: Candidate): boolean {
     verb.trigger.needs.has(noun.trigger.word.lemma) && verb.clause.complements.includes(noun.phrase);
   if ((aside || idiom) && verb.trigger.type.id === noun.trigger.type.id) return true;
   if (verb.object === undefined) return false;
-  const own = verb.object === noun.phrase || verb.object.joined.includes(noun.phrase);
+  // « ont entamé une semaine de grève »
+  const own =
+    contentOf(verb.object, reading) === noun.phrase ||
+    verb.object === noun.phrase ||
+    verb.object.joined.includes(noun.phrase);
   return (
     own && (verb.trigger.type.id === noun.trigger.type.id || verb.trigger.needs.has(noun.trigger.word.lemma))
   );

@@ -32,7 +32,7 @@ export function byTelling(phrase: NounPhrase, reading: Reading): Verdict | null 
       clause.verb!.form === 'finite' &&
       isPast(clause) &&
       /^(?:happened|begun)$/u.test(outlookOf(clause, reading) ?? '') &&
-      clause.objects.length === 0 &&
+      (clause.objects.length === 0 || clause.objects[0]!.head === clause.verb!.head + 1) &&
       !ownVerb(clause, reading) &&
       !isWithinMarks(clause.verb!.first, words),
   );

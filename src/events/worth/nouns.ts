@@ -5,6 +5,7 @@ import { hasObject, isAimed, saysWhatItIs, type Clause } from '../clauses/clause
 import { comesBackFrom, lentTo } from '../candidates/light-verbs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
 import { beginningOf, wholeOf } from '../reading/phrases.ts';
+import { isPlace } from '../roles/places.ts';
 import { doneWhenAnnounced } from '../status/index.ts';
 
 /** Why a noun gives no event, or null if it does. */
@@ -19,6 +20,7 @@ export function unworthyNoun(
   if (isTravelling(candidate, reading)) return null;
   if (isCondition(candidate, reading) || isPeopleHurt(candidate, reading)) return 'state';
   if (isRethought(candidate, reading)) return 'rethought';
+  if (isJourney(candidate, reading)) return 'state';
   if (candidate.trigger.type.kind === 'speech') return speechNoun(candidate, reading);
   return anchored(candidate, reading) ? null : 'bare-noun';
 }
@@ -60,6 +62,13 @@ function isOfBodysName({ phrase }: Candidate, { positions, words, data }: Readin
   const { text, lemma, lower } = words[host.head]!;
   return /^\p{Lu}\p{Ll}/u.test(text) && [lemma, lower].some((each) => data.bodies.includes(each));
 }
+
+/** « le départ du ministre pour Rome »: he comes back. */
+const isJourney = ({ phrase, trigger }: Candidate, reading: Reading): boolean =>
+  trigger.type.id === 'resignation' &&
+  phrase!.after.some(
+    (inner) => /^(?:pour|vers|for|to)$/u.test(inner.preposition ?? '') && isPlace(inner, reading),
+  );
 
 /** "the lack of consultation". */
 function isMissing({ phrase }: Candidate, { positions, words, data }: Reading): boolean {

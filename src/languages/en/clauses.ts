@@ -301,7 +301,7 @@ export const clauses: Clauses = {
       'secretary chancellor premier envoy mayor senator lawmaker chairman director head king prosecutor judge captain',
   ),
   bodies: list(
-    'community minority movement militia opposition syndicate regulator watchdog fund federation association consortium operator carrier manufacturer maker command leadership brigade faction front assembly senate congress chamber church charity institution kingdom republic ' +
+    'board community minority movement militia opposition syndicate regulator watchdog fund federation association consortium operator carrier manufacturer maker command leadership brigade faction front assembly senate congress chamber church charity institution kingdom republic ' +
       'government country nation state ally neighbour neighbor side power partner rival west ministry army police military authorities authority presidency palace parliament court junta ' +
       'administration cabinet council commission union party embassy office agency department force house regime ' +
       'delegation mission company firm group bank committee organisation organization prosecution coalition alliance bloc',
