@@ -54,6 +54,14 @@ describe('the only word that can be the verb of a clause is its verb', () => {
   });
 
   test.each([
+    ['La banque, qui devait le financer, a refusé.', 'aid'],
+    ['Le ministre paie la rançon.', 'concession'],
+    ['Le Tchad, avec qui Paris négocie depuis mai, a refusé.', 'negotiation'],
+  ])('%s', (text, type) => {
+    expect(find(text, type).trigger.text).toMatch(/^(?:financer|paie|négocie)$/u);
+  });
+
+  test.each([
     'La délégation kényane présente à Genève a refusé de signer.',
     'Un parti interdit a refusé de signer.',
   ])('but no adjective: %s', (text) => {

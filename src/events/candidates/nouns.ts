@@ -25,10 +25,15 @@ export function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate |
     const met =
       (predicate !== undefined && meets(predicate, trigger.needs, reading)) ||
       isBeside(trigger.needs, phrase, reading);
-    return met ? [{ ...base, fulfilled: true }] : [];
+    // « l'arrêt des combats », not « l'arrêt » that a court gave
+    const said = trigger.needs.has(SOMETHING) && object !== undefined;
+    return met || said ? [{ ...base, fulfilled: met }] : [];
   });
   return best(found);
 }
+
+/** Need of a word that means the event only where it is said of what. */
+export const SOMETHING = 'something';
 
 /** « a annoncé X dans un entretien »: where the words stand, not an event beside them. */
 const isSpokenIn = ({ head, preposition }: NounPhrase, { words, data }: Reading): boolean =>

@@ -5,6 +5,7 @@ import { meets } from '../roles/needs.ts';
 import type { Reading } from '../reading/reading.ts';
 import { cliticOf } from '../roles/taken-up.ts';
 import { best, type Candidate } from './candidate.ts';
+import { SOMETHING } from './nouns.ts';
 import { isPhrasal, particleOf, turnsOn } from './particles.ts';
 
 /** The event that the verb of a clause names, if any. */
@@ -23,7 +24,12 @@ export function verbCandidate(clause: Clause, reading: Reading): Candidate | nul
 }
 
 /** With an object that its word names under `unless`, that belongs to such a one, or of which it then says something, it is no event of the type. */
-function meansElse({ object, trigger: { unless } }: Candidate, reading: Reading): boolean {
+function meansElse(
+  { object: acted, clause, trigger: { unless, word } }: Candidate,
+  reading: Reading,
+): boolean {
+  // whoever "dies" is acted upon
+  const object = acted ?? (word.swap ? subjectOf(clause, reading.data) : undefined);
   if (!object || unless.size === 0) return false;
   const owner = ownerOf(object);
   const named = owner ? [object, owner] : [object];
@@ -66,7 +72,7 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
     ...besideObject(trigger, clause, { object: object ?? clitic, reading }),
   ].find((phrase) => phrase && meets(phrase, trigger.needs, reading));
   if (fits) return { ...base, object: object ?? fits, fulfilled: true };
-  return metOtherwise(base, clause, reading);
+  return metOtherwise({ ...base, object: object ?? clitic }, clause, reading);
 }
 
 /** Is the verb used as the trigger wants it: with « se », without a particle of another verb, by somebody of the kind? */
@@ -161,6 +167,8 @@ function metOtherwise(
   reading: Reading,
 ): Candidate | null {
   const { object, trigger } = base;
+  // « soutient le plan », not « soutient que »
+  if (trigger.needs.has(SOMETHING)) return object ? { ...base, fulfilled: false } : null;
   const given = object && givenWith(object, trigger, { clause, reading });
   if (given) return { ...base, object: given, fulfilled: true };
   return isJudged(base, clause, reading) || isToDo(base, clause, reading)

@@ -10,6 +10,7 @@ export const isNounByPlace = (word: Word, at: number, words: Word[]): boolean =>
   isActingNoun(word, at, words) ||
   isCounted(word, at, words) ||
   isSubjectBehind(word, words[at - 1], words[at + 1]) ||
+  isGoal(word, words[at - 1], words[at + 1]) ||
   isBareSubject(word, at, words) ||
   isRank(word, words[at - 1], words[at + 1]);
 
@@ -67,6 +68,13 @@ const isSubjectBehind = (
   /[^s]s$/u.test(lower) &&
   /^(?:where|when|while|because|if|whether)$/u.test(before?.lower ?? '') &&
   /^(?:past|pastOrParticiple)$/u.test(after?.form ?? '');
+
+/** "took the firm to court", "came to power": as verbs these would have an object. */
+const isGoal = ({ form, lower }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  form === 'infinitive' &&
+  before?.lower === 'to' &&
+  /^(?:court|power|jail|market)$/u.test(lower) &&
+  /^(?:ADP|PUNCT|CCONJ|ADV)$/u.test(after?.pos ?? 'PUNCT');
 
 /** "on full alert": what ends a phrase behind a preposition is its noun. */
 function isNounOfPreposition({ pos }: Word, at: number, words: Word[]): boolean {

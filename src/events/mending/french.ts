@@ -37,6 +37,7 @@ const isJudgement = (at: number, words: Word[]): boolean =>
 
 const isNounByPlace = (word: Word, at: number, words: Word[]): boolean =>
   isParticipleAsNoun(word, at, words) ||
+  isComplaint(word, words[at - 1]) ||
   isRank(word, words[at - 1], words[at + 1]) ||
   isAntAsNoun(word, words[at - 1]);
 
@@ -47,6 +48,10 @@ const swears = ({ lower, pos }: Word, next: Word | undefined): boolean =>
 /** « un rapport rendu public jeudi » */
 const isMadePublic = ({ lower, pos }: Word, next: Word | undefined): boolean =>
   pos !== 'VERB' && /^rendue?s?$/u.test(lower) && /^publi(?:cs?|ques?)$/u.test(next?.lower ?? '');
+
+/** « a porté plainte »: whoever complains has « être » before it. */
+const isComplaint = ({ lower, pos }: Word, before: Word | undefined): boolean =>
+  pos === 'VERB' && /^plaintes?$/u.test(lower) && before?.pos !== 'AUX';
 
 /** « la prise par les rebelles de la ville »: between an article and a preposition stands a noun. */
 const isParticipleAsNoun = ({ pos, form }: Word, at: number, words: Word[]): boolean =>

@@ -182,12 +182,20 @@ function isClitic(lower: string, before: Word[], after: Token[]): boolean {
   if (last === undefined) return false;
   // « où les secours manquent », « dont le porte-avions »: behind a relative that is no subject stands one
   if (/^(?:où|dont)$/u.test(last.lower)) return HAVING.has(next);
-  return last.pos === 'PRON' || last.pos === 'PART' || isPurpose(last, next) || HAVING.has(next);
+  return /^(?:PRON|PART)$/u.test(last.pos) || isBeforeInfinitive(last, next) || HAVING.has(next);
 }
+
+/** « pour la rencontrer », « doit les libérer » */
+function isBeforeInfinitive(last: Word, next: string): boolean {
+  const leads = ['pour', 'de', 'à', 'sans'].includes(last.lower);
+  const infinitive = verbReadings(next).some(({ form }) => form === 'infinitive');
+  return infinitive && (leads || (last.pos === 'VERB' && !NOUNS_AS_WELL.has(next)));
+}
+
+/** Infinitives that stand behind an article too: « veut le pouvoir », not « veut le rencontrer ». */
+const NOUNS_AS_WELL = new Set(
+  'pouvoir devoir savoir être avoir dîner déjeuner souper goûter lever coucher rire'.split(' '),
+);
 
 /** Forms of « avoir » that no noun shares: « et l'a exhorté », « Paris les avait invités ». */
 const HAVING = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'auraient']);
-
-const isPurpose = (last: Word, next: string): boolean =>
-  ['pour', 'de', 'à', 'sans'].includes(last.lower) &&
-  verbReadings(next).some(({ form }) => form === 'infinitive');

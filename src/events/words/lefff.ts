@@ -44,7 +44,15 @@ interface Index {
 /** Every conjugated form of a French verb; none for a verb the lexicon lacks. */
 export function conjugationsOf(lemma: string): string[] {
   const tenses = Object.values(load()[lemma] ?? {}).flat();
-  return [...new Set(tenses)].filter((form): form is string => form !== null && form !== 'NA');
+  const forms = tenses.filter((form): form is string => form !== null && form !== 'NA');
+  return [...new Set(forms.flatMap((form) => [form, ...withI(form, lemma)]))];
+}
+
+/** « paie », « essaieront »: verbs in "-ayer" have their "y" or an "i", of which the lexicon holds one. */
+function withI(form: string, lemma: string): string[] {
+  return lemma.endsWith('ayer') && form !== lemma && /aye(?:$|s$|nt$|r)/u.test(form)
+    ? [form.replace(/aye(?=$|s$|nt$|r)/u, 'aie')]
+    : [];
 }
 
 /** What a French word form can be as a verb; empty for no verb. The lexicon is indexed on first use. */
@@ -68,12 +76,13 @@ function load(): Conjugations {
 
 function indexForms(all: Conjugations): Index {
   const readings = new Map<string, Packed>();
-  Object.values(all).forEach((tenses, lemma) => {
+  Object.entries(all).forEach(([name, tenses], lemma) => {
     LETTERS.forEach((letter, tense) => {
       const forms = tenses[letter] ?? [];
       forms.forEach((form, person) => {
         if (form === null || form === 'NA' || forms.indexOf(form) < person) return;
-        addReading(readings, form, lemma * LETTERS.length + tense);
+        for (const each of [form, ...withI(form, name)])
+          addReading(readings, each, lemma * LETTERS.length + tense);
       });
     });
   });

@@ -92,7 +92,8 @@ function isHabit({ clause, trigger: { type } }: Candidate, reading: Reading): bo
 /** A plain present with no day. */
 const isLasting = (clause: Clause): boolean => {
   const { first, last, tense, passive } = clause.verb!;
-  return first === last && tense === 'present' && !passive && !isDated(clause);
+  // « négocie depuis mai »: what has a beginning has happened
+  return first === last && tense === 'present' && !passive && clause.times.length === 0;
 };
 
 /** In a relative clause, or joined to one: "that guards the border and supports the army". */

@@ -468,7 +468,7 @@ export const clauses: Clauses = {
   measures: list(
     'état lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +
       'kilo million millions série groupe équipe partie part moitié majorité tiers quart poignée ensemble reste vingtaine ' +
-      'trentaine quarantaine cinquantaine soixantaine quinzaine milliard conteneur caisse stock tranche phase étape',
+      'trentaine quarantaine cinquantaine soixantaine quinzaine équivalent milliard conteneur caisse stock tranche phase étape',
   ),
   partitives: list(
     'plupart moitié majorité part partie tiers quart reste dernier dernière derniers dernières premiers premières',
