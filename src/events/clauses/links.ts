@@ -28,7 +28,7 @@ export function readLink(words: Word[], at: number, around: Surroundings): Chunk
 
 /** "dismissed as fabricated a video", « a rejeté comme fausse une vidéo »: what is judged stands behind the judgement. */
 export const judgesAs = (words: Word[], at: number): boolean =>
-  /^(?:as|comme)$/u.test(words[at]!.lower) &&
+  (words[at]!.lower === 'as' || words[at]!.lower === 'comme') &&
   words[at - 1]?.pos === 'VERB' &&
   words[at + 1]?.pos === 'ADJ' &&
   /^(?:DET|NUM)$/u.test(words[at + 2]?.pos ?? '');

@@ -36,11 +36,13 @@ function weighsNumber(words: Word[], at: number, data: Clauses): boolean {
   return words[at + 2]?.pos === 'NUM' || data.vagueNumbers.includes(words[at + 2]?.lower ?? '');
 }
 
+const ENDS = new Set<string | undefined>([',', ';', ':', '.', '!', '?', undefined]);
+
 export function readPreposition(words: Word[], at: number, data: Clauses): Chunk | null {
   const { lower, lemma, pos } = words[at]!;
   if (weighsNumber(words, at, data)) return null;
   // "has chosen not to, she told …": left alone it brings nothing in
-  if (/^(?:[,;:.!?]|undefined)$/u.test(`${words[at + 1]?.text}`) && (pos === 'ADP' || lower === 'to'))
+  if ((pos === 'ADP' || lower === 'to') && ENDS.has(words[at + 1]?.text))
     return { kind: 'adverb', first: at, last: at };
   const compound = compoundAt(words, at, data);
   if (compound)
