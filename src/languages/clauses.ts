@@ -221,6 +221,10 @@ export interface Clauses extends People {
   /** Verbs of what is done to such a text: "reached", "signed". */
   concluding: string[];
   /** Nouns that only measure what follows with "of": "batch", "dozens", « lot ». */
+  /** Negators that open each of a pair: "neither … nor", « ni … ni ». */
+  neither: string[];
+  /** Verbs with two objects: whom, and what. */
+  givers: string[];
   measures: string[];
   /** What is only some of those counted behind it: "most of the 250 tanks"; so are "the first of", « le dernier des ». */
   partitives: string[];

@@ -163,3 +163,18 @@ test.each([
 ])('%s', (text, type) => {
   expect(read(text).mentions.map((each) => each.type)).toEqual([type]);
 });
+
+test.each([
+  ['France sold Egypt 30 jets in 2021.', 'Egypt', 'France'],
+  ['Sweden will sell Hungary four fighter jets.', 'Hungary', 'Sweden'],
+])('whom jets are sold buys them: %s', (text, buyer, seller) => {
+  const found = mention(text, 'arms-purchase');
+  expect([who(found, 'actor'), who(found, 'source')]).toEqual([buyer, seller]);
+  expect(found.quantity).toBeDefined();
+});
+
+test('what a court upholds is decided, not supported', () => {
+  expect(
+    read('The court upheld a fine against the bank on Tuesday.').mentions.map(({ type }) => type),
+  ).toEqual(['court-decision']);
+});

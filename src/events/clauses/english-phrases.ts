@@ -81,7 +81,8 @@ function fits(words: Word[], at: number, first: number, around: Surroundings): '
 const opensOwn = (words: Word[], at: number, before: Word | undefined, around: Surroundings): boolean =>
   (before !== undefined && opensDistance(words, at, around)) ||
   opensBareRelative(words[at]!, before, around) ||
-  opensAmount(words[at]!, before, around);
+  opensAmount(words[at]!, before, around) ||
+  (before !== undefined && opensGift(words, at, around));
 
 /** "arrested two men hours later", "postpones election hours before the vote": a length of time right behind a noun. */
 function opensDistance(words: Word[], at: number, { data }: Surroundings): boolean {
@@ -103,6 +104,13 @@ const opensAmount = (word: Word, before: Word | undefined, { data }: Surrounding
   (word.lower in data.numbers ||
     data.vagueNumbers.includes(word.lower) ||
     /^(?:[$€£¥]|\d{1,3}(?:,\d{3})+$)/u.test(word.text));
+
+/** "sold Egypt 30 jets": a plain number is no part of the name where the verb takes two objects. */
+function opensGift(words: Word[], at: number, { data }: Surroundings): boolean {
+  if (words[at]!.pos !== 'NUM') return false;
+  const verb = words.findLastIndex(({ pos }, index) => index < at && pos !== 'PROPN');
+  return verb < at - 1 && words[verb]?.pos === 'VERB' && data.givers.includes(words[verb].lemma);
+}
 
 /** "more than 300", "the nearly 300"; the "to" of "asylum to 300" is none. */
 function weighs(words: Word[], at: number, first: number, around: Surroundings): boolean {

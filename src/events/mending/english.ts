@@ -118,6 +118,8 @@ const isShotAt = ({ lower, pos }: Word, before: Word | undefined, after: Word | 
 
 /** Words that the tagger takes for another of the same form whatever stands beside them. */
 function mendClosed(word: Word, at: number, words: Word[]): Word | null {
+  if (word.lower === 'neither' && words.slice(at).some(({ lower }) => lower === 'nor'))
+    return { ...withoutForm(word), pos: 'ADV' };
   const { lower, pos } = word;
   const before = words[at - 1];
   if (lower === 'being' && pos === 'AUX') return { ...word, lemma: 'be', form: 'gerund' };

@@ -1,7 +1,8 @@
 import type { Reading } from '../candidates/index.ts';
-import type { VerbGroup } from '../clauses/chunk.ts';
+import type { NounPhrase, VerbGroup } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
+import { membersOf } from '../reading/phrases.ts';
 import type { Word } from '../words/word.ts';
 import { isPast } from './of-adverbials.ts';
 import { moodOf } from './mood.ts';
@@ -22,7 +23,8 @@ export function ownVerb(clause: Clause, reading: Reading): Verdict | null {
       data.negators.includes(words[at]!.lower) &&
       reading.lang === 'en' &&
       words[at + 1]?.lower !== 'to' &&
-      !(at > verb.head && words[at + 1]?.pos === 'ADJ'),
+      !(at > verb.head && words[at + 1]?.pos === 'ADJ') &&
+      !opensSubject(at, reading),
   );
   const negated = verb.negated && !isExpletive(clause, reading);
   if (negated || never || negatedArguments(clause, reading))
@@ -41,6 +43,15 @@ export function ownVerb(clause: Clause, reading: Reading): Verdict | null {
     text: hedge.text,
   };
 }
+
+/** "said neither the army nor the police had attacked": not the saying, but what is said. */
+const opensSubject = (at: number, { words, data, clauses }: Reading): boolean =>
+  data.neither.includes(words[at]!.lower) &&
+  clauses.some(
+    ({ subject, objects, verb }) =>
+      subject?.first === at + 1 ||
+      (objects[0]?.first === at + 1 && verb !== null && verb.lemma in data.saying),
+  );
 
 /** "would not withdraw", « ne livrera pas »: of what is to come; "would not have withdrawn" is not. */
 const isToCome = ({ tense, modality, perfect }: VerbGroup): boolean =>
@@ -72,6 +83,7 @@ const inside = (first: number, last: number): number[] =>
 /** "No soldier left": the subject or object is negated. */
 export function negatedArguments(clause: Clause, { words, data }: Reading): boolean {
   const phrases = [clause.subject, ...clause.objects].filter((phrase) => phrase !== undefined);
+  if (phrases.some((phrase) => isOfPair(phrase, clause, { words, data }))) return true;
   // « nulle et non avenue » qualifies, « nulle part » negates
   return phrases.some(
     ({ first, head }) =>
@@ -79,4 +91,14 @@ export function negatedArguments(clause: Clause, { words, data }: Reading): bool
       words[first]!.lower !== 'pas' &&
       (first < head || !/^nuls?$|^nulles?$/u.test(words[first]!.lower)),
   );
+}
+
+/** "Neither he nor any minister would go"; "said neither the army nor the police had fired" is said. */
+function isOfPair(
+  phrase: NounPhrase,
+  { verb, subject }: Clause,
+  { words, data }: Pick<Reading, 'words' | 'data'>,
+): boolean {
+  const said = phrase !== subject && verb !== null && verb.lemma in data.saying;
+  return !said && membersOf(phrase).some(({ first }) => data.neither.includes(words[first - 1]?.lower ?? ''));
 }

@@ -183,6 +183,7 @@ export const clauses: Clauses = {
     'everything nothing something anything everyone nobody someone anyone everybody somebody anybody',
   ),
   having: list('have be'),
+  neither: list('neither nor'),
   negators: list("not n't n’t never no neither nor nobody none cannot nothing without hardly barely"),
   prepositions: list(
     'of in to for with on at from by about as into through after over between out against during without before ' +
@@ -544,6 +545,9 @@ export const clauses: Clauses = {
   happenings: list('fighting shelling bombing shooting looting rioting flooding stabbing'),
   documents: list(
     'law bill act decree order resolution agreement deal treaty pact accord declaration statement letter constitution amendment motion rule memorandum legislation',
+  ),
+  givers: list(
+    'give sell send lend lease grant offer pay hand owe ship supply award promise pledge bring loan',
   ),
   measures: list(
     'state batch shipment consignment lot load pair number dozen dozens hundred hundreds thousand thousands ton tons tonne ' +

@@ -167,6 +167,7 @@ export const clauses: Clauses = {
   manners: list('intérim force téléphone erreur mer terre avion visioconférence contumace'),
   anybody: list('tout rien quelqu’un chacun'),
   having: list('avoir être'),
+  neither: list('ni'),
   negators: list('pas jamais aucun aucune nul nulle personne rien sans ni non'),
   prepositions: list(
     'à de en dans par pour sur avec sans sous vers chez contre entre depuis pendant durant avant après dès ' +
@@ -465,6 +466,7 @@ export const clauses: Clauses = {
   documents: list(
     'loi décret arrêté résolution accord traité pacte déclaration texte motion amendement ordonnance projet constitution mémorandum convention',
   ),
+  givers: [],
   measures: list(
     'état lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +
       'kilo million millions série groupe équipe partie part moitié majorité tiers quart poignée ensemble reste vingtaine ' +

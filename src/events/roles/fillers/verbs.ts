@@ -124,11 +124,11 @@ function giverWithin(object: NounPhrase, { trigger, clause }: Candidate, reading
   }
 }
 
-/** "gave Chad ten trucks": the first object is the recipient. */
+/** "gave Chad ten trucks": the first object is the recipient; "sold Chad ten trucks": the buyer, as if it were "to Chad". */
 function ditransitive(found: Filler[], second: NounPhrase, { trigger }: Candidate): Filler[] {
   const last = found.at(-1);
   const first = last?.role === 'object' || (last !== undefined && last.role === trigger.type.roles.whom);
   if (trigger.type.roles.object !== 'object' || !first) return [];
-  last.role = 'recipient';
+  last.role = (trigger.word.swap ? trigger.type.roles.prepositions.en['to'] : undefined) ?? 'recipient';
   return [{ phrase: second, role: 'object' }];
 }
