@@ -108,6 +108,8 @@ export interface Clauses extends People {
   officials: string[];
   /** Nouns that stand for a body: "government", "ministry", "army", "police". */
   bodies: string[];
+  /** Nouns of something else that name a body where they are of people: « l'ordre des avocats ». */
+  bodiesOfPeople: string[];
   /** Nouns of media: "agency", "newspaper". */
   media: string[];
   /** Words of anonymity: "anonymity", « anonymat ». */

@@ -74,6 +74,21 @@ describe('the only word that can be the verb of a clause is its verb', () => {
   });
 });
 
+describe('a body of people speaks for them', () => {
+  test.each([
+    ['L’ordre des avocats a condamné le putsch.', 'ordre des avocats'],
+    ['La conférence des évêques a condamné le putsch.', 'conférence des évêques'],
+    ['La banque chinoise, qui devait le financer, a condamné le putsch.', 'banque chinoise'],
+  ])('%s', (text, actor) => {
+    expect(who(find(text, 'condemnation'), 'actor')).toBe(actor);
+    expect(read(text, 'fr').mentions.map(({ type }) => type)).not.toContain('meeting');
+  });
+
+  test('no word of what happens to them', () => {
+    expect(read('Le nombre de victimes confirme l’attaque.', 'fr').mentions).toHaveLength(1);
+  });
+});
+
 describe('whose account it is', () => {
   test.each([
     ['D’après la police, trois hommes ont été tués.', 'police'],

@@ -188,3 +188,9 @@ describe('what is in the present under a condition', () => {
     expect(mention(text, type, lang).status).toBe(status);
   });
 });
+
+test('whoever calls for a strike calls none yet', () => {
+  const found = read('The union called for a strike on Monday.').mentions;
+  expect(found.map(({ type }) => type)).not.toContain('protest');
+  expect(mention('The union called a strike.', 'protest').status).toBe('occurred');
+});

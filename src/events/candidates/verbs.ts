@@ -140,7 +140,9 @@ function besideObject(
   { object, reading }: { object: NounPhrase | undefined; reading: Reading },
 ): (NounPhrase | undefined)[] {
   if (trigger.particle) return object ? [] : [thingThatDoes(clause, reading)];
-  const [first] = clause.complements.filter(({ opens }) => opens! > clause.verb!.head);
+  const [first] = clause.complements.filter(
+    (each) => each.opens! > clause.verb!.head && !isAskedFor(each, clause, reading),
+  );
   // « lancées la veille de l'attaque »: when, not what
   const when = /^(?:past|planned)$/u.test(reading.data.aspectPrepositions[first?.preposition ?? ''] ?? '');
   const idiom = first?.opens === clause.verb!.head + 1 && !when ? first : undefined;
@@ -153,6 +155,10 @@ function besideObject(
   const further = trigger.reflexive ? clause.complements : [first];
   return [acts ? undefined : subject, ...further];
 }
+
+/** "called for a strike": whoever does so calls none yet. */
+const isAskedFor = ({ preposition = '' }: NounPhrase, { verb }: Clause, { data }: Reading): boolean =>
+  data.outlook[`${verb!.lemma} ${preposition}`] === 'demanded';
 
 /** "talks broke down"; "he was speaking after a meeting with …" needs whom he spoke with. */
 function thingThatDoes(clause: Clause, reading: Reading): NounPhrase | undefined {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../model.ts';
 import type { ActorMention } from '../actors/index.ts';
-import { asName, isVerb, withoutForm } from './word.ts';
+import { asName, isVerb } from './word.ts';
 import { mendEnglish, mendGerund } from './english.ts';
 import { mendFrench } from './french.ts';
 import type { Word } from '../words/word.ts';
@@ -15,10 +15,7 @@ export function mendWords(
   { lang, verbLemmas }: { lang: Lang; verbLemmas: ReadonlyMap<string, string> },
 ): Word[] {
   const read = mendAmpersands(words);
-  const named =
-    lang === 'fr'
-      ? mendDemonyms(mendLongNames(mendNames(read, actors), actors), actors)
-      : mendNames(read, actors);
+  const named = lang === 'fr' ? mendLongNames(mendNames(read, actors), actors) : mendNames(read, actors);
   return named.map((word, at) =>
     lang === 'en'
       ? mendGerund(mendEnglish(word, at, named), at, { words: named, verbLemmas })
@@ -43,18 +40,6 @@ function mendNames(words: Word[], actors: ActorMention[]): Word[] {
     const from = at > 0 ? word.start : word.start - 1;
     return names.some(({ start, end }) => start <= from && end >= word.end) ? asName(word) : word;
   });
-}
-
-/** « la banque chinoise »: behind a noun the adjective of a nation, whatever verb looks like it. */
-function mendDemonyms(words: Word[], actors: ActorMention[]): Word[] {
-  const nations = actors.filter(({ kind }) => kind === 'demonym');
-  return words.map((word, at) =>
-    isVerb(word) &&
-    words[at - 1]?.pos === 'NOUN' &&
-    nations.some(({ start, end }) => start === word.start && end === word.end)
-      ? withoutForm({ ...word, pos: 'ADJ', lemma: word.lower })
-      : word,
-  );
 }
 
 /** « Ursula von der Leyen », « Communauté économique des États »: a name of several words is read as one noun. */

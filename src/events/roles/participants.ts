@@ -209,5 +209,24 @@ function isActing(phrase: NounPhrase, reading: Reading): boolean {
   // "Hundreds of thousands marched"
   const crowd = data.vagueNumbers.includes(head.lower) && phrase.first === phrase.head;
   if (head.pos === 'PROPN' || crowd || isPeople(phrase, reading)) return true;
-  return data.bodies.includes(head.lemma) || data.media.includes(head.lemma);
+  return (
+    data.bodies.includes(head.lemma) || data.media.includes(head.lemma) || speaksForPeople(phrase, reading)
+  );
+}
+
+/** « l'ordre des avocats dénonce », "the college of surgeons condemned": what says something and is one of people is their body. */
+export function speaksForPeople(phrase: NounPhrase, reading: Reading): boolean {
+  const { words, data, positions, knowledge, lang } = reading;
+  const { as, clause } = positions.get(phrase) ?? {};
+  const { lemma, lower, pos } = words[phrase.head]!;
+  const verb = clause?.verb?.lemma ?? '';
+  const speaks = as === 'subject' && (verb in data.saying || data.outlook[verb] === 'demanded');
+  if (!speaks || pos !== 'NOUN' || lower !== lemma) return false;
+  const happens =
+    lemma in data.sayingNouns || lemma in data.outlookNouns || knowledge.lexicons[lang].nouns.has(lemma);
+  if (happens && !data.bodiesOfPeople.includes(lemma)) return false;
+  const of = phrase.after.find(
+    ({ host, preposition = '' }) => host === phrase && data.belonging.includes(preposition),
+  );
+  return of !== undefined && words[of.head]!.lower !== words[of.head]!.lemma && isPeople(of, reading);
 }

@@ -48,6 +48,9 @@ export function conjugationsOf(lemma: string): string[] {
   return [...new Set(forms.flatMap((form) => [form, ...withI(form, lemma)]))];
 }
 
+/** Verbs that news does not use, whose forms it does: « la banque chinoise », « la police », « la chambre ». */
+const HIDDEN = new Set(['chinoiser', 'grecquer', 'malter', 'policer', 'banquer', 'chambrer', 'mariner']);
+
 /** « paie », « essaieront »: verbs in "-ayer" have their "y" or an "i", of which the lexicon holds one. */
 function withI(form: string, lemma: string): string[] {
   return lemma.endsWith('ayer') && form !== lemma && /aye(?:$|s$|nt$|r)/u.test(form)
@@ -77,6 +80,7 @@ function load(): Conjugations {
 function indexForms(all: Conjugations): Index {
   const readings = new Map<string, Packed>();
   Object.entries(all).forEach(([name, tenses], lemma) => {
+    if (HIDDEN.has(name)) return;
     LETTERS.forEach((letter, tense) => {
       const forms = tenses[letter] ?? [];
       forms.forEach((form, person) => {

@@ -6,6 +6,7 @@ import { comesBackFrom, lentTo } from '../candidates/light-verbs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
 import { beginningOf, wholeOf } from '../reading/phrases.ts';
 import { isPlace } from '../roles/places.ts';
+import { speaksForPeople } from '../roles/participants.ts';
 import { doneWhenAnnounced } from '../status/index.ts';
 
 /** Why a noun gives no event, or null if it does. */
@@ -15,6 +16,8 @@ export function unworthyNoun(
   reading: Reading,
 ): UncoveredReason | null {
   if (isTakenUpHere(candidate, found, reading) || isRuledUpon(candidate, found, reading)) return 'taken-up';
+  // « la conférence des évêques a condamné … »
+  if (speaksForPeople(candidate.phrase!, reading)) return 'bare-noun';
   if (isMissing(candidate, reading)) return 'absence';
   if (isBasis(candidate, reading) || isOfBodysName(candidate, reading)) return 'bare-noun';
   if (isTravelling(candidate, reading)) return null;

@@ -307,6 +307,7 @@ export const clauses: Clauses = {
       'administration cabinet council commission union party embassy office agency department force house regime ' +
       'delegation mission company firm group bank committee organisation organization prosecution coalition alliance bloc',
   ),
+  bodiesOfPeople: ['conference', 'order', 'convention'],
   media: list(
     'agency newspaper newswire broadcaster channel radio television website magazine paper media reuters',
   ),

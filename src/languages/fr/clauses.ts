@@ -311,6 +311,7 @@ export const clauses: Clauses = {
       'commission union parti ambassade bureau état-major régime groupe société entreprise banque comité organisation ' +
       'parquet alliance coalition administration délégation mission',
   ),
+  bodiesOfPeople: ['ordre', 'conférence', 'congrès'],
   media: list(
     'agence journal quotidien chaîne radio télévision site magazine hebdomadaire média lettre presse',
   ),
