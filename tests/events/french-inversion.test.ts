@@ -11,6 +11,8 @@ describe('a subject behind its verb', () => {
     `${KELLER} L’armée, dit-il, a quitté la base.`,
     `${KELLER} L’armée a quitté la base, avait-il reconnu mardi.`,
     'L’armée a quitté la base, souffle Jonas Keller.',
+    `${KELLER} « L’armée a quitté la base », sourit-il.`,
+    '« L’armée a quitté la base », s’est indigné Jonas Keller.',
   ])('says who tells it: %s', (text) => {
     expect(find(text, 'withdrawal').attribution.speaker?.name).toBe('Jonas Keller');
   });

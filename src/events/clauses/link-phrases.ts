@@ -1,7 +1,7 @@
 import type { NounPhrase } from './chunk.ts';
 import { isEnclitic } from '../words/french-verbs.ts';
 import { newClause, type Clause } from './clause.ts';
-import { opensList, startsClause } from './lookahead.ts';
+import { isBehindQuotation, opensList, startsClause } from './lookahead.ts';
 import { push, takesContent, top, type Reading } from './reading.ts';
 
 /** Takes a noun phrase: as subject, object, complement, or as the opening of a new clause. */
@@ -23,11 +23,13 @@ function takeEnclitic(reading: Reading, phrase: NounPhrase): void {
 }
 
 /** Behind a comma or words quoted a verb of saying, with its pronoun behind it. */
-function isIncise({ chunks, at, data, previous, clauses }: Reading): boolean {
+function isIncise({ chunks, at, data, previous, clauses, words }: Reading): boolean {
   const verb = chunks[at + 1];
   if (verb?.kind !== 'vg' || (clauses.length === 1 && !clauses[0]!.subject && !clauses[0]!.verb))
     return false;
-  return verb.lemma in data.saying && (previous?.kind === 'comma' || chunks[at - 1]?.kind === 'quote');
+  if (verb.lemma in data.saying) return previous?.kind === 'comma' || chunks[at - 1]?.kind === 'quote';
+  // « … », s'agace-t-il
+  return isBehindQuotation(words, verb);
 }
 
 /** Nouns of a run that a further phrase can belong to: no text makes their lists long. */

@@ -80,7 +80,8 @@ function hangOnSaying(
   clauses: Clause[],
   { data, lang, words }: Pick<Parse, 'data' | 'lang' | 'words'>,
 ): void {
-  if (saying.link !== 'aside' || !saying.verb || !(saying.verb.lemma in data.saying)) return;
+  if (saying.link !== 'aside' || !saying.verb) return;
+  if (!(saying.verb.lemma in data.saying) && !saying.inverted) return;
   // « Le Tchad rompt l'accord, Paris dénonce une trahison »: what it says stands behind it
   if (lang === 'fr' && !saying.inverted && saying.objects.length > 0) return;
   const told = lang === 'fr' && !saying.inverted ? /^(?:content|infinitive)$/u : /^content$/u;

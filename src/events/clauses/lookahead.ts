@@ -69,7 +69,11 @@ export function isBeforeSpeaker(
   at: number,
 ): boolean {
   const verb = chunks[at];
-  if (verb?.kind !== 'vg' || !(verb.lemma in data.saying || isBehindQuotation(words, verb))) return false;
+  if (
+    verb?.kind !== 'vg' ||
+    !(verb.lemma in data.saying || (verb.reflexive && isBehindQuotation(words, verb)))
+  )
+    return false;
   const behind = chunks.slice(at + 1, at + 6).filter(({ kind }) => kind !== 'time' && kind !== 'adverb');
   return behind[isSpokenTo(behind) ? 2 : 0]?.kind === 'np';
 }
@@ -81,10 +85,8 @@ const isSpokenTo = ([first, second]: Chunk[]): boolean =>
   second?.kind === 'np';
 
 /** « … », s'est indigné le maire: whatever the verb, what stands right behind words quoted and a comma says who spoke. */
-const isBehindQuotation = (
-  words: Word[],
-  { first, reflexive }: { first: number; reflexive: boolean },
-): boolean => reflexive && words[first - 1]?.text === ',' && /^[»”"]$/u.test(words[first - 2]?.text ?? '');
+export const isBehindQuotation = (words: Word[], { first }: { first: number }): boolean =>
+  words[first - 1]?.text === ',' && /^[»”"]$/u.test(words[first - 2]?.text ?? '');
 
 /** "…, Russia's foreign minister, said": a verb right after the closing comma. */
 function afterInsertion(reading: Reading, comma: number): boolean {

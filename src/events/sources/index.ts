@@ -101,7 +101,10 @@ const CONTENT = new Set<Clause['link']>(['content']);
 const climbs = ({ link }: Clause): boolean => link !== 'main' && link !== 'aside';
 
 const isSaying = (clause: Clause, reading: Reading): boolean =>
-  clause.verb !== null && clause.verb.lemma in reading.data.saying && !isDanger(clause, reading);
+  clause.verb !== null &&
+  // « … », s'est indigné le maire
+  (clause.verb.lemma in reading.data.saying || clause.inverted === true) &&
+  !isDanger(clause, reading);
 
 /** "a delay that threatened the truce": nobody threatens. */
 function isDanger(clause: Clause, reading: Reading): boolean {
@@ -117,7 +120,7 @@ function isDanger(clause: Clause, reading: Reading): boolean {
 function fromSaying(clause: Clause, reading: Reading): Source {
   const { words, data } = reading;
   const verb = clause.verb!;
-  const stance = data.saying[verb.lemma]!;
+  const stance = data.saying[verb.lemma] ?? 'says';
   const text = words[verb.head]!.text;
   const subject = quotedAs(clause) ?? (verb.passive ? agentPhrase(clause, reading) : subjectOf(clause, data));
   if (!subject)
