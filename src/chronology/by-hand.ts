@@ -1,6 +1,6 @@
 import type { Decision, EventDraft, Knowledge, Localized } from '../model.ts';
 import { editorsActors, editorsDate, whatOf } from './decisions.ts';
-import type { Names } from './fillers.ts';
+import type { Names } from './names.ts';
 import { EDITOR_CHOSE } from './settle.ts';
 import { titleEvent } from './titles.ts';
 

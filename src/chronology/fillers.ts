@@ -1,49 +1,9 @@
 import { languages } from '../languages/index.ts';
-import type { Actor, EventDraft, Lang, RecordActor, Thing, ThingConcept } from '../model.ts';
-import type { Amount } from '../languages/titles.ts';
-import { fold, knownName, type KnownName } from '../text/index.ts';
-
-/** Words for a slot of a title, and whether a verb after them is plural. */
-export interface Filler {
-  /** Names or things that stand side by side; each takes its own preposition. */
-  phrases: string[];
-  plural: boolean;
-}
-
-/** What titles name things and people by. */
-export interface Names {
-  actors: Map<string, Actor>;
-  /** Actor by folded name or alias, for places and names that stand without an id. */
-  byName: Map<string, Actor>;
-  /** The same with the words of belonging ("Malian"), for names in a sentence. */
-  byMention: Map<string, Actor>;
-  things: Map<string, ThingConcept>;
-}
-
-export function namesOf(actors: Actor[], things: ThingConcept[]): Names {
-  const byName = new Map<string, Actor>();
-  for (const actor of actors) {
-    const all = [
-      actor.name.en,
-      actor.name.fr,
-      ...Object.values(actor.aliases)
-        .flat()
-        .map(({ text }) => text),
-    ];
-    for (const name of all) if (!byName.has(fold(name))) byName.set(fold(name), actor);
-  }
-  const belonging = actors.flatMap((actor) =>
-    Object.values(actor.demonyms)
-      .flat()
-      .map((word) => [fold(word), actor] as const),
-  );
-  return {
-    actors: new Map(actors.map((actor) => [actor.id, actor])),
-    byName,
-    byMention: new Map([...belonging, ...byName]),
-    things: new Map(things.map((thing) => [thing.id, thing])),
-  };
-}
+import type { Actor, EventDraft, Lang, RecordActor, Thing } from '../model.ts';
+import { fold, knownName } from '../text/index.ts';
+import { thingNamed } from './described.ts';
+import { type Filler, knownFiller, nameOf, type Names } from './names.ts';
+import { isBroaderConcept, thingFiller } from './things.ts';
 
 /** At most so many names or things stand side by side in a title. */
 const MOST = 2;
@@ -128,116 +88,6 @@ function nameFiller(
   return { phrases: [languages[lang].titles.nameInSentence({ name, plural: false })], plural: false };
 }
 
-/** A state, capital or body that the topic does not list is named by what each language calls it. */
-function knownFiller({ name, kind, gender, plural }: KnownName, lang: Lang): Filler {
-  const words = {
-    name: name[lang],
-    kind,
-    plural: plural && lang === 'fr',
-    ...(gender ? { gender } : {}),
-  };
-  return { phrases: [languages[lang].titles.nameInSentence(words)], plural: words.plural };
-}
-
-/** A known actor by its short name, with the article it takes within a sentence. */
-export function nameOf(actor: Actor, lang: Lang): Filler {
-  const { short, name, kind, gender } = actor;
-  const { nameInSentence } = languages[lang].titles;
-  // The short form may be singular where the full name is plural: "armed forces", "army".
-  const plural = (actor.plural ?? false) && (!short || /[sx](?!\p{L})/u.test(short[lang]));
-  const words = { name: (short ?? name)[lang], kind, plural, ...(gender ? { gender } : {}) };
-  return { phrases: [nameInSentence(words)], plural };
-}
-
-const thingsNamed = new WeakMap<Names, Map<string, Filler | undefined>>();
-
-/**
- * "The soldiers" as somebody struck, "at least 97 civilians": a thing concept has a word in every language. Looked for
- * among all concepts, and so once for each description: "officials" speak in every other article.
- */
-export function thingNamed(name: string, names: Names, lang: Lang, quantity?: number): Filler | undefined {
-  const known = thingsNamed.get(names) ?? new Map<string, Filler | undefined>();
-  thingsNamed.set(names, known);
-  const key = JSON.stringify([name, lang, quantity]);
-  if (!known.has(key)) known.set(key, findThing(name, names, lang, quantity));
-  return known.get(key);
-}
-
-function findThing(name: string, names: Names, lang: Lang, quantity?: number): Filler | undefined {
-  const heads = { en: ` ${englishHead(name)}`, fr: `${frenchHead(name)} ` };
-  const named = [...names.things.values()]
-    .map((concept) => ({ concept, length: lengthNamed(heads, formsOf(concept)) }))
-    .filter(({ length }) => length > 0)
-    .sort((one, other) => other.length - one.length);
-  // "police officer" says more than "officer"; of words as long, the narrower concept does.
-  const narrow = named.find(
-    ({ concept, length }) =>
-      !named.some((other) => other.length === length && isBroaderConcept(concept.id, other.concept, names)),
-  )?.concept;
-  if (!narrow) return undefined;
-  const amount = quantity === undefined ? undefined : amountIn(name);
-  return thingFiller(
-    { text: name, concept: narrow.id, ...(quantity !== undefined && { quantity }) },
-    names,
-    lang,
-    amount,
-  );
-}
-
-/**
- * Length of the words by which the description's own noun means it, in the order of words of either language; 0
- * where it does not: "civilian politicians" are no civilians, « armés » is no « armes ».
- */
-function lengthNamed(heads: Record<Lang, string>, forms: Record<Lang, string[]>): number {
-  let longest = 0;
-  for (const form of forms.en)
-    if (form.length > longest + 1 && heads.en.endsWith(form)) longest = form.length - 1;
-  for (const form of forms.fr)
-    if (form.length > longest + 1 && heads.fr.startsWith(form)) longest = form.length - 1;
-  return longest;
-}
-
-const formsKnown = new WeakMap<ThingConcept, Record<Lang, string[]>>();
-
-/** The words for a thing in small letters: the English after the space before them, the French with the one behind them. */
-function formsOf(concept: ThingConcept): Record<Lang, string[]> {
-  const { one, many, words } = concept;
-  const forms = (lang: Lang): string[] =>
-    [one[lang], many[lang], ...words[lang].flatMap((word) => [word, `${word}s`])].map((form) =>
-      form.toLowerCase(),
-    );
-  const known = formsKnown.get(concept) ?? {
-    en: forms('en').map((form) => ` ${form}`),
-    fr: forms('fr').map((form) => `${form} `),
-  };
-  formsKnown.set(concept, known);
-  return known;
-}
-
-/** What ends in the noun: "at least three foreign employees" of "… employees of the mine who fled", of "three of its employees". */
-function englishHead(name: string): string {
-  const text = name.toLowerCase().replace(/^\S+ of (?:its|the|their|his|her|these|those) /u, '');
-  return text.split(
-    /, | (?:of|who|that|which|from|in|for|on|at|with|near|by|linked|suspected|accused) /u,
-  )[0]!;
-}
-
-/** What begins with the noun: « civils tués » of « au moins 97 civils tués ». */
-function frenchHead(name: string): string {
-  const before =
-    /^(?:[\d\s.,]+|(?:les?|la|une?|des?|du|ses|leurs?|certains|plusieurs|au moins|plus de|près de) |l[’']|d[’'])+/u;
-  return name.toLowerCase().replace(before, '');
-}
-
-const HEDGES = Object.values(languages).flatMap(({ titles: { amounts } }) =>
-  (Object.keys(amounts) as Amount[]).flatMap((amount) => amounts[amount].map((words) => ({ amount, words }))),
-);
-/** "at least", « plus de » before a number. */
-function amountIn(name: string): Amount | undefined {
-  const text = name.toLowerCase();
-  return HEDGES.find(({ words }) => text.startsWith(words))?.amount;
-}
-
 function placeFiller(event: EventDraft, names: Names, lang: Lang): Filler | undefined {
   const named = event.actors.find(({ role }) => role === 'location');
   const actor = named?.id === undefined ? undefined : names.actors.get(named.id);
@@ -262,45 +112,6 @@ function objectFiller(event: EventDraft, names: Names, lang: Lang): Filler | und
 
 function isBroader(broad: Thing, narrow: Thing, names: Names): boolean {
   return isBroaderConcept(broad.concept!, names.things.get(narrow.concept!), names);
-}
-
-function isBroaderConcept(broad: string, narrow: ThingConcept | undefined, names: Names): boolean {
-  let above = narrow?.is;
-  for (let steps = 0; above !== undefined && steps < 20; steps++) {
-    if (above === broad) return true;
-    above = names.things.get(above)?.is;
-  }
-  return false;
-}
-
-function thingFiller(thing: Thing, names: Names, lang: Lang, amount?: Amount): Filler | undefined {
-  const concept = names.things.get(thing.concept ?? '');
-  if (!concept) return undefined;
-  const plural = thing.quantity === undefined ? isPlural(thing.text, concept) : thing.quantity !== 1;
-  // A sum says nothing without its currency: "4,000,000,000 funds".
-  const quantity = isMoney(concept) ? undefined : thing.quantity;
-  const words = { one: concept.one[lang], many: concept.many[lang], gender: concept.gender, plural };
-  const phrase = languages[lang].titles.thingInSentence({
-    ...words,
-    ...(quantity === undefined ? {} : { quantity }),
-    ...(amount ? { amount } : {}),
-    ...(concept.the ? { the: true } : {}),
-  });
-  return { phrases: [phrase], plural };
-}
-
-const isMoney = ({ id, is }: ThingConcept): boolean => id === 'money' || is === 'money';
-
-/** A word for stuff has no singular worth saying ("ammunition"); else the form of the word itself decides. */
-function isPlural(text: string, { one, many, words }: ThingConcept): boolean {
-  if (one.en === many.en || one.en.includes(' of ')) return true;
-  // "gunmen", "police"
-  if (!/s$/u.test(many.en) && ` ${fold(text)}`.endsWith(` ${fold(many.en)}`)) return true;
-  const stems = [one.en, one.fr, ...Object.values(words).flat()].map((word) => fold(word).replace(/.$/u, ''));
-  const own = fold(text)
-    .split(/[^\p{L}-]+/u)
-    .filter((word) => stems.some((stem) => stem.length > 2 && word.startsWith(stem)));
-  return (own.length > 0 ? own : [fold(text)]).some((word) => /[sx]$/u.test(word));
 }
 
 const BODIES = Object.values(languages).map(({ titles }) => titles.bodies);

@@ -5,7 +5,7 @@ export { eventsByHand } from './by-hand.ts';
 export { byDate, dateInWords } from './dates-in-words.ts';
 export { type Addresses, addressesOf, applyDecisions, checkDecisions, removedBy } from './decisions.ts';
 export { explainEvent, UnknownEvent } from './explain.ts';
-export { namesOf } from './fillers.ts';
+export { namesOf } from './names.ts';
 export { hasOwnMarks } from './own-marks.ts';
 export { holds, isNamed, spoken, unfoundSentences, withoutRefused } from './no-event.ts';
 export { needsTitle } from './settle.ts';

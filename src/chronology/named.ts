@@ -1,6 +1,6 @@
 import type { Actor, Claim, EventDraft } from '../model.ts';
 import { fold } from '../text/index.ts';
-import type { Names } from './fillers.ts';
+import type { Names } from './names.ts';
 
 /** Longest name that is looked for in a sentence, in words. */
 const LONGEST = 4;

@@ -1,5 +1,7 @@
 import type { Claim, Lang } from '../model.ts';
-import { isName, thingNamed, type Names } from './fillers.ts';
+import { thingNamed } from './described.ts';
+import { isName } from './fillers.ts';
+import type { Names } from './names.ts';
 
 /**
  * The claims with what each language calls those of their speakers whom no name tells: "an official", "soldiers". A

@@ -3,7 +3,8 @@ import type { Doubt } from '../languages/titles.ts';
 import type { Actor, EventDraft, EventType, Lang, Localized, Stance } from '../model.ts';
 import { ONLY_POSSIBLE } from '../reasons.ts';
 import { capital } from '../text/capital.ts';
-import { fillerOf, type Filler, joined, nameOf, type Names } from './fillers.ts';
+import { fillerOf, joined } from './fillers.ts';
+import { type Filler, nameOf, type Names } from './names.ts';
 import { doersOf, namedIn, tellersOf } from './named.ts';
 import { parseTemplate, type Piece } from './template.ts';
 

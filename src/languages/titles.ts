@@ -20,6 +20,11 @@ export interface ThingWords {
   the?: boolean;
   /** "at least four". */
   amount?: Amount;
+  /**
+   * The state whose it is, as a sentence names it: "Chad’s minister", « le ministre du Tchad »; without `the` one or some of
+   * many: "soldiers from Chad", « des soldats du Tchad ».
+   */
+  owner?: string;
 }
 
 /**

@@ -2,7 +2,7 @@
 export { splitBlocks } from './blocks.ts';
 export { fold } from './fold.ts';
 export { hashText } from './hash.ts';
-export { knownName, nameKey, type KnownName } from './known-names.ts';
+export { knownName, knownState, nameKey, type KnownName } from './known-names.ts';
 export { quotations } from './quotes.ts';
 export { remembered } from './remembered.ts';
 export { selectorsOf } from './selectors.ts';

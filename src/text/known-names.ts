@@ -48,6 +48,24 @@ export function knownName(name: string): KnownName | undefined {
   return known.get(fold(name));
 }
 
+const statesByWord = new Map(
+  [...known.values()]
+    .filter(({ kind }) => kind === 'state')
+    .flatMap((state) =>
+      [
+        ...state.names.en,
+        ...state.names.fr,
+        ...(state.demonyms?.en ?? []),
+        ...(state.demonyms?.fr ?? []),
+      ].map((word) => [fold(word), state] as const),
+    ),
+);
+
+/** The state that a name or a word of belonging means in any language: "Chad", "Chadian", « tchadienne ». */
+export function knownState(word: string): KnownName | undefined {
+  return statesByWord.get(fold(word));
+}
+
 /** One key for a name that `actors.yml` does not list; a known one has the same in every language. */
 export function nameKey(name: string): string {
   return fold(knownName(name)?.name.en ?? name);

@@ -140,6 +140,14 @@ describe('a title', () => {
         many: { en: 'gunmen', fr: 'hommes armés' },
       },
       { id: 'weapon', one: { en: 'weapon', fr: 'arme' }, many: { en: 'weapons', fr: 'armes' } },
+      { id: 'soldier', one: { en: 'soldier', fr: 'soldat' }, many: { en: 'soldiers', fr: 'soldats' } },
+      {
+        id: 'foreign-minister',
+        is: 'minister',
+        gender: 'm' as const,
+        one: { en: 'foreign minister', fr: 'ministre des Affaires étrangères' },
+        many: { en: 'foreign ministers', fr: 'ministres des Affaires étrangères' },
+      },
       {
         id: 'army',
         the: true as const,
@@ -169,6 +177,29 @@ describe('a title', () => {
     it('goes by the noun of a description, not by a word in it', () => {
       expect(dead('hommes armés').en).toBe('Gunmen are killed');
       expect(dead('three civilian weapons', 3).en).toBe('Three weapons are killed');
+    });
+
+    it('counts in words', () => {
+      expect(dead('trois civils', 3).fr).toBe('Trois civils perdent la vie');
+    });
+
+    it.each([
+      [
+        "Kenya's foreign minister",
+        'Kenya’s foreign minister',
+        'Le ministre des Affaires étrangères du Kenya',
+      ],
+      [
+        'ministre malien des Affaires étrangères',
+        'Mali’s foreign minister',
+        'Le ministre des Affaires étrangères du Mali',
+      ],
+      ['Kenyan soldiers', 'Soldiers from Kenya', 'Des soldats du Kenya'],
+      ['soldiers in Mali', 'Soldiers', 'Des soldats'],
+    ])('says whose they are: %s', (name, en, fr) => {
+      const words = dead(name);
+      expect(words.en).toMatch(new RegExp(`^${en} (?:is|are) killed`, 'u'));
+      expect(words.fr).toMatch(new RegExp(`^${fr} (?:perd|perdent|est|sont)`, 'u'));
     });
 
     it('says "the" of what there is one of', () => {

@@ -34,6 +34,7 @@ const ENGLISH: Case[] = [
   ['Iran never attacked the tanker.', 'attack', 'denied'],
   ['The minister said neither the army nor the police had attacked the town.', 'attack', 'denied'],
   ['Neither he nor any Kenyan official would visit Chad, William Ruto said.', 'visit', 'denied'],
+  ['William Ruto promised not to arrest the minister.', 'arrest', 'denied'],
   ['William Ruto met neither the minister nor the ambassador.', 'meeting', 'denied'],
   ['Will Germany send tanks to Ukraine?', 'arms-delivery', 'planned'],
   ['It is unclear whether Iran attacked the tanker.', 'attack', 'planned'],

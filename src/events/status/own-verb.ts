@@ -28,7 +28,12 @@ export function ownVerb(clause: Clause, reading: Reading): Verdict | null {
   );
   const negated = verb.negated && !isExpletive(clause, reading);
   if (negated || never || negatedArguments(clause, reading))
-    return { status: 'denied', rule: 'negation', text, ...(isToCome(verb) && { ahead: true }) };
+    return {
+      status: 'denied',
+      rule: 'negation',
+      text,
+      ...((isToCome(verb) || isIntended(clause, reading)) && { ahead: true }),
+    };
   if (clause.subject && /^(?:you|one|anyone|everyone)$/u.test(words[clause.subject.head]!.lower))
     return { status: 'planned', rule: 'generic', text: words[clause.subject.head]!.text };
   const mood = moodOf(clause, reading);
@@ -56,6 +61,13 @@ const opensSubject = (at: number, { words, data, clauses }: Reading): boolean =>
 /** "would not withdraw", « ne livrera pas »: of what is to come; "would not have withdrawn" is not. */
 const isToCome = ({ tense, modality, perfect }: VerbGroup): boolean =>
   !perfect && (tense === 'future' || modality === 'future' || modality === 'conditional');
+
+/** "promised not to raise taxes": what somebody means not to do would have been to come. */
+function isIntended({ link, governor }: Clause, reading: Reading): boolean {
+  if (link !== 'infinitive' || !governor?.verb) return false;
+  const promised = reading.data.saying[governor.verb.lemma] === 'promises';
+  return promised || outlookOf(governor, reading) === 'planned';
+}
 
 /** "reportedly"; "almost" only where it stands at the verb, not at a number; none that stands before another verb. */
 function hedgeOf({ adverbs, verb }: Clause, { words, data, clauses }: Reading): Word | undefined {

@@ -25,10 +25,13 @@ const amounts: Titles['amounts'] = {
   most: ['up to', 'as many as'],
 };
 
-function thingInSentence({ one, many, quantity, plural, amount, the }: ThingWords): string {
+function thingInSentence({ one, many, quantity, plural, amount, the, owner }: ThingWords): string {
   const hedge = amount ? `${amounts[amount][0]!} ` : '';
   if (quantity !== undefined) return `${hedge}${number(quantity)} ${quantity === 1 ? one : many}`;
-  if (plural || one === many) return many;
+  if (owner !== undefined && the) return `${owner}’${owner.endsWith('s') ? '' : 's'} ${plural ? many : one}`;
+  const from = owner === undefined ? '' : ` from ${owner}`;
+  if (plural || one === many) return many + from;
+  if (from !== '') return thingInSentence({ one, many, plural, gender: 'm' }) + from;
   return the ? `the ${one}` : `${/^(?:[aeio]|u(?!ni(?![dmn])|s[aeiu]))/u.test(one) ? 'an' : 'a'} ${one}`;
 }
 

@@ -65,9 +65,13 @@ const amounts: Titles['amounts'] = {
   most: ['jusqu’à', "jusqu'à"],
 };
 
-function thingInSentence({ one, many, gender, quantity, plural, amount, the }: ThingWords): string {
+function thingInSentence({ one, many, gender, quantity, plural, amount, the, owner }: ThingWords): string {
   const hedge = amount ? `${amounts[amount][0]!} ` : '';
   if (quantity !== undefined && (quantity !== 1 || amount)) return `${hedge}${number(quantity)} ${many}`;
+  if (quantity === undefined && owner !== undefined) {
+    const whole = the && !plural ? withArticle(one, gender) : thingInSentence({ one, many, gender, plural });
+    return `${the && plural ? `les ${many}` : whole} ${afterPreposition('de', owner)}`;
+  }
   if (quantity === undefined && plural) return `des ${many}`;
   return the ? withArticle(one, gender) : `${gender === 'f' ? 'une' : 'un'} ${one}`;
 }

@@ -94,9 +94,10 @@ const isFired = (acted: NounPhrase, { trigger: { needs } }: Candidate, reading: 
 /** "helped the army", "aided Chad": whom, where the frame's object is a thing. */
 const SOMEBODY = new Set(['person', 'force', 'government', 'state', 'organisation']);
 
-/** "suspended Niger": a state or body as the object of a rupture is whom it strikes. */
-function isStruck(acted: NounPhrase, { trigger: { type } }: Candidate, reading: Reading): boolean {
-  const body = reading.data.bodies.includes(reading.words[acted.head]!.lemma);
+/** "suspended Niger": a state or body as the object of a rupture is whom it strikes; "dissolved parliament" is what it ends. */
+function isStruck(acted: NounPhrase, { trigger: { type, word } }: Candidate, reading: Reading): boolean {
+  const { lemma } = reading.words[acted.head]!;
+  const body = reading.data.bodies.includes(lemma) && word.needs?.includes(lemma) !== true;
   return type.id === 'suspension' && (body || (isBareName(acted, reading) && isBody(acted, reading)));
 }
 
