@@ -31,7 +31,7 @@ export function dateAndStatus(
     isSpeakersOwn(candidate.clause, reading) ||
     isSaidByBoth(candidate.clause, actors, reading) ||
     isByWhoSays(candidate, source, actors);
-  const sides = actors.some(({ id }) => id) ? actors : othersNamed(source, reading);
+  const sides = actors.some(({ id }) => id) ? ownUp(candidate, actors) : othersNamed(source, reading);
   const judged = vouch(verdict, source, { actors: sides, knowledge: reading.knowledge, speakerActs });
   const found = governingTime(candidate, within(making.times, sentence), reading);
   const governing = found && misfits(found, verdict, candidate, article) ? undefined : found;
@@ -51,6 +51,15 @@ export function dateAndStatus(
     date,
   };
 }
+
+/** "Israel said it had killed a commander": of blows struck, only who was struck, or "lost two soldiers", owns up by saying so. */
+function ownUp({ trigger: { type, word } }: Candidate, actors: Participant[]): Participant[] {
+  const strikes = BLOWS.has(type.plover.event) || type.plover.mode === 'destroy';
+  return strikes && word.sense !== 'losing' ? actors.filter(({ role }) => role !== 'actor') : actors;
+}
+
+/** PLOVER events in which somebody is struck. */
+const BLOWS = new Set(['ASSAULT', 'FIGHT']);
 
 /** "We signed …"; "China has signed, its embassy said": who speaks is who acts, or the body that speaks for him. */
 function isSpeakersOwn({ subject }: Clause, { words, data, clauses }: Reading): boolean {
