@@ -289,3 +289,8 @@ test('the government of a state that took power is no one of the state’s name'
   const found = mention('The present government of Kenya, which took power in May, met Wagner.', 'coup');
   expect(found.actors.find(({ role }) => role === 'actor')).toMatchObject({ name: 'government' });
 });
+
+test('"they" is no state whose authorities have spoken: things may be meant', () => {
+  const text = 'Kenya’s authorities said four trucks had arrived. They are meant to help the police.';
+  expect(who(mention(text, 'aid'), 'actor')).toBeUndefined();
+});

@@ -124,7 +124,7 @@ function rememberBody(
   { named, reading }: { named: boolean; reading: Reading },
 ): void {
   // « les djihadistes du Nord », "rebels of the north": several by their noun
-  const phrase = phraseOf(subject, reading);
+  const phrase = subject.id === undefined ? phraseOf(subject, reading) : undefined;
   const plural = namesMany(phrase ? reading.words[phrase.head]!.lower : subject.name);
   if (plural) discourse.group = subject;
   if (subject.id === undefined && !named && plural) return;
