@@ -7,9 +7,9 @@ export const MEASURED = {
   /** Events found. */
   found: [5, 6],
   /** Events listed that are none, or of another kind. */
-  wrong: [1, 5],
+  wrong: [1, 10],
   /** Dates missing, or not the one a reader would give. */
-  misdated: [1, 9],
+  misdated: [1, 4],
   /** Names of those acted upon, missing or wrong. */
-  misnamed: [1, 5],
+  misnamed: [1, 9],
 } as const satisfies Record<string, readonly [number, number]>;
