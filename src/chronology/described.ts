@@ -3,7 +3,7 @@ import type { Amount } from '../languages/titles.ts';
 import type { Lang, ThingConcept } from '../model.ts';
 import { fold, knownState } from '../text/index.ts';
 import { type Filler, knownFiller, nameOf, type Names } from './names.ts';
-import { isBroaderConcept, thingFiller } from './things.ts';
+import { isBroaderConcept, isMoney, thingFiller } from './things.ts';
 
 const thingsNamed = new WeakMap<Names, Map<string, Filler | undefined>>();
 
@@ -31,7 +31,8 @@ function findThing(name: string, names: Names, lang: Lang, quantity?: number): F
     ({ concept, length }) =>
       !named.some((other) => other.length === length && isBroaderConcept(concept.id, other.concept, names)),
   )?.concept;
-  if (!narrow) return undefined;
+  // "the fund" is no money, and money is nobody
+  if (!narrow || isMoney(narrow)) return undefined;
   const amount = quantity === undefined ? undefined : amountIn(name);
   return thingFiller(
     { text: name, concept: narrow.id, ...(quantity !== undefined && { quantity }) },

@@ -25,7 +25,14 @@ export function fillerOf(slot: string, event: EventDraft, names: Names, lang: La
   const distinct = fillers.filter(
     (one, index) => fillers.findIndex(({ phrases }) => phrases[0] === one.phrases[0]) === index,
   );
+  if (distinct.length === 0 && slot === 'victim') return uncalled(event, names, lang);
   return joined(distinct.slice(0, mostIn(slot, event)));
+}
+
+/** « a fait deux morts »: how many are known to have died, and no more. */
+function uncalled({ type, quantity, object }: EventDraft, names: Names, lang: Lang): Filler | undefined {
+  if (type !== 'casualties' || quantity === undefined || object !== undefined) return undefined;
+  return thingFiller({ text: '', concept: 'person', quantity }, names, lang);
 }
 
 /**

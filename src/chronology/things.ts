@@ -36,7 +36,7 @@ export function thingFiller(
   return { phrases: [phrase], plural };
 }
 
-const isMoney = ({ id, is }: ThingConcept): boolean => id === 'money' || is === 'money';
+export const isMoney = ({ id, is }: ThingConcept): boolean => id === 'money' || is === 'money';
 
 /** A word for stuff has no singular worth saying ("ammunition"); else the form of the word itself decides. */
 function isPlural(text: string, { one, many, words }: ThingConcept): boolean {

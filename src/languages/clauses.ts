@@ -225,6 +225,8 @@ export interface Clauses extends People {
   /** Nouns that only measure what follows with "of": "batch", "dozens", « lot ». */
   /** Negators that open each of a pair: "neither … nor", « ni … ni ». */
   neither: string[];
+  /** Verbs by which a plan, a call or an offer comes to nothing: "dropped a plan to …". */
+  rejecting: string[];
   /** Verbs with two objects: whom, and what. */
   givers: string[];
   measures: string[];

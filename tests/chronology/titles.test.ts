@@ -179,6 +179,24 @@ describe('a title', () => {
       expect(dead('three civilian weapons', 3).en).toBe('Three weapons are killed');
     });
 
+    it('says how many died of whom no more is known', () => {
+      const draftOf = draft({ type: 'casualties', who: [], quantity: 2 });
+      const types = new Map([['casualties', casualties]]);
+      expect(titleEvent(draftOf, { types, names: namesOf(actors, people) }).en).toBe('Two people are killed');
+    });
+
+    it('takes no money for somebody', () => {
+      const funds = {
+        ...people[0]!,
+        id: 'money',
+        one: { en: 'fund', fr: 'fonds' },
+        many: { en: 'funds', fr: 'fonds' },
+      };
+      const called = draft({ type: 'casualties', who: [{ name: 'fund', role: 'victim' }] });
+      const types = new Map([['casualties', casualties]]);
+      expect(titleEvent(called, { types, names: namesOf(actors, [funds]) }).en).toBe('Casualties');
+    });
+
     it('counts in words', () => {
       expect(dead('trois civils', 3).fr).toBe('Trois civils perdent la vie');
     });

@@ -178,3 +178,25 @@ test('what a court upholds is decided, not supported', () => {
     read('The court upheld a fine against the bank on Tuesday.').mentions.map(({ type }) => type),
   ).toEqual(['court-decision']);
 });
+
+test.each([
+  'La Suède a vendu au Tchad quatre avions de combat.',
+  'La Suède a vendu quatre avions de combat au Tchad.',
+  'Quatre avions de combat ont été vendus au Tchad par la Suède.',
+])('« vendre à »: %s', (text) => {
+  const found = mention(text, 'arms-purchase', 'fr');
+  expect([who(found, 'actor'), who(found, 'source')]).toEqual(['Tchad', 'Suède']);
+});
+
+test('whoever warns that fighting could resume does not fight', () => {
+  const found = mention('Diplomats warn that fighting could resume.', 'fighting');
+  expect([found.status, who(found, 'actor')]).toEqual(['planned', undefined]);
+});
+
+test.each([
+  ['The law is invalid, a court ruled on Monday.', 'court-decision', 'en'],
+  ['The senator attacked the plan.', 'condemnation', 'en'],
+  ["L'association a attaqué cette décision.", 'condemnation', 'fr'],
+] as const)('%s', (text, type, lang) => {
+  expect(read(text, lang).mentions.map((each) => each.type)).toEqual([type]);
+});

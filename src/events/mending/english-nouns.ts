@@ -10,6 +10,7 @@ export const isNounByPlace = (word: Word, at: number, words: Word[]): boolean =>
   isActingNoun(word, at, words) ||
   isCounted(word, at, words) ||
   isSubjectBehind(word, words[at - 1], words[at + 1]) ||
+  isGoingOn(word, words[at - 1], words[at + 1]) ||
   isGoal(word, words[at - 1], words[at + 1]) ||
   isBareSubject(word, at, words) ||
   isRank(word, words[at - 1], words[at + 1]);
@@ -24,9 +25,12 @@ function isNounAfterVerb(word: Word, at: number, words: Word[]): boolean {
   let verb = at - 1;
   if (PARTICLE.test(words[verb]?.lower ?? '')) verb--;
   const governs = /^(?:past|pastOrParticiple)$/u.test(words[verb]?.form ?? '') && words[verb]!.pos === 'VERB';
-  const opensPhrase = /^(?:ADP|PUNCT|NOUN)$/u.test(words[at + 1]?.pos ?? '');
-  return governs && opensPhrase && !LETS.has(words[verb]!.lemma);
+  return governs && !LETS.has(words[verb]!.lemma) && goesOnFromNoun(word, words[at + 1]);
 }
+
+/** "took back control of", "rejected calls to resign". */
+const goesOnFromNoun = ({ form }: Word, after: Word | undefined): boolean =>
+  /^(?:ADP|PUNCT|NOUN)$/u.test(after?.pos ?? '') || (form === 'present' && after?.lower === 'to');
 
 /** "since its fighting began": a gerund that is owned, before a verb. */
 const isOwned = ({ form }: Word, before: Word | undefined, after: Word | undefined): boolean =>
@@ -68,6 +72,10 @@ const isSubjectBehind = (
   /[^s]s$/u.test(lower) &&
   /^(?:where|when|while|because|if|whether)$/u.test(before?.lower ?? '') &&
   /^(?:past|pastOrParticiple)$/u.test(after?.form ?? '');
+
+/** "warn that fighting could resume": a gerund that opens a clause right before an auxiliary is its subject. */
+const isGoingOn = ({ form }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  form === 'gerund' && /^(?:SCONJ|PUNCT)$/u.test(before?.pos ?? 'PUNCT') && after?.pos === 'AUX';
 
 /** "took the firm to court", "came to power": as verbs these would have an object. */
 const isGoal = ({ form, lower }: Word, before: Word | undefined, after: Word | undefined): boolean =>

@@ -97,6 +97,13 @@ function governed(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict 
     const outlook = data.outlookNouns[noun.lemma];
     const none = unplanned(outlook, { negated: isNone(governorNoun, governor, reading) }, noun.text);
     if (none) return none;
+    if (outlook && isRejected(governorNoun, governor, reading))
+      return {
+        status: 'denied',
+        rule: 'averted-by-verb',
+        text: words[governor!.verb!.head]!.text,
+        ahead: true,
+      };
     if (outlook) return verdictOf(outlook, 'noun', noun.text) ?? null;
   }
   if (governorAdjective !== undefined) {
@@ -128,6 +135,14 @@ function isNone(noun: NounPhrase, governor: Clause | undefined, { words, data }:
   const { verb, objects } = governor ?? {};
   return verb?.negated === true && data.having.includes(verb.lemma) && objects!.includes(noun);
 }
+
+/** "rejected calls to resign", "dropped a plan to buy jets": nobody means to any more. */
+const isRejected = (noun: NounPhrase, governor: Clause | undefined, { data }: Reading): boolean =>
+  governor?.verb !== null &&
+  governor?.verb !== undefined &&
+  !governor.verb.negated &&
+  data.rejecting.includes(governor.verb.lemma) &&
+  governor.objects.includes(noun);
 
 const PAST_BY = new Set(['after', 'following', 'since', 'après', 'depuis']);
 const AHEAD_BY = new Set(['about', 'before', 'until', 'against', 'avant', 'pour', 'afin', 'contre']);
@@ -207,7 +222,8 @@ function asContent(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict
   if (!governor?.verb) return null;
   const { lemma, head } = governor.verb;
   const text = words[head]!.text;
-  const stance = data.saying[lemma];
+  // "ruled out that …" is no ruling
+  const stance = outlookOf(governor, reading) === 'averted' ? undefined : data.saying[lemma];
   const negated = governor.verb.negated || negatedArguments(governor, reading);
   if (stance === 'denies') return { status: negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };
   if (stance && OPEN.has(stance)) return { status: 'planned', rule: `${stance}-by-verb`, text };

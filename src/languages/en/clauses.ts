@@ -30,7 +30,7 @@ const saying: Record<string, Stance> = {
   ...all('demands', 'demand urge insist_on'),
   ...all('asks', 'ask wonder question'),
   ...all('doubts', 'doubt'),
-  ...all('says', 'suggest hint indicate signal predict forecast expect testify hear'),
+  ...all('says', 'rule suggest hint indicate signal predict forecast expect testify hear'),
 };
 
 const outlook: Record<string, Outlook> = {
@@ -547,6 +547,7 @@ export const clauses: Clauses = {
   documents: list(
     'law bill act decree order resolution agreement deal treaty pact accord declaration statement letter constitution amendment motion rule memorandum legislation',
   ),
+  rejecting: list('reject dismiss ignore spurn rebuff resist drop scrap abandon shelve refuse oppose'),
   givers: list(
     'give sell send lend lease grant offer pay hand owe ship supply award promise pledge bring loan',
   ),

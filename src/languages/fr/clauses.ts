@@ -467,6 +467,7 @@ export const clauses: Clauses = {
   documents: list(
     'loi décret arrêté résolution accord traité pacte déclaration texte motion amendement ordonnance projet constitution mémorandum convention',
   ),
+  rejecting: list('rejeter repousser ignorer écarter balayer abandonner refuser décliner'),
   givers: [],
   measures: list(
     'état lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +

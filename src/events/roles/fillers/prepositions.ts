@@ -12,7 +12,6 @@ export function byPrepositions(
   { trigger, clause }: Candidate,
   reading: Reading,
 ): Filler[] {
-  const { roles } = trigger.type;
   const passive = clause.verb?.passive ?? false;
   // whoever is "expected in Paris" comes there
   const particle = trigger.word.swap ? undefined : trigger.particle;
@@ -23,12 +22,22 @@ export function byPrepositions(
     const within = clause.objects.some(({ after }) => after.includes(phrase));
     if ((agent && (passive || within)) || preposition === particle || isBeside(phrase, clause, reading))
       return [];
-    const role = roles.prepositions[reading.lang][preposition];
+    const role = roleBehind(preposition, trigger, reading);
     if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
     if (role === 'victim' && isWhere(phrase, clause, reading)) return [];
     if (role === 'recipient' && receivesNothing(phrase, { trigger, clause }, reading)) return [];
     return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
   });
+}
+
+/** « a vendu des avions au Tchad »: the seller stands as subject, and whom the preposition names is the buyer. */
+function roleBehind(
+  preposition: string,
+  { type: { roles }, word }: Candidate['trigger'],
+  { lang }: Reading,
+): Role | 'object' | undefined {
+  const role = roles.prepositions[lang][preposition];
+  return word.swap && role === 'source' ? roles.subject : role;
 }
 
 /** « sont morts à Goma », but « a coûté la vie à huit soldats ». */
