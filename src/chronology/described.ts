@@ -124,3 +124,12 @@ function amountIn(name: string): Amount | undefined {
   const text = name.toLowerCase();
   return HEDGES.find(({ words }) => text.startsWith(words))?.amount;
 }
+
+/** The same before a number in figures within a sentence: "more than 40,000". */
+export function amountBefore(number: number, sentence: string): Amount | undefined {
+  const text = sentence.toLowerCase();
+  return HEDGES.find(({ words }) => {
+    const figures = new RegExp(`${words}\\s+([\\d\\s.,]+)`, 'u').exec(text)?.[1];
+    return figures !== undefined && Number(figures.replace(/\D/gu, '')) === number;
+  })?.amount;
+}

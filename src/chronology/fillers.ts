@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { Actor, EventDraft, Lang, RecordActor, Thing } from '../model.ts';
 import { fold, knownName } from '../text/index.ts';
-import { thingNamed } from './described.ts';
+import { amountBefore, thingNamed } from './described.ts';
 import { type Filler, knownFiller, nameOf, type Names } from './names.ts';
 import { isBroaderConcept, thingFiller } from './things.ts';
 
@@ -29,10 +29,13 @@ export function fillerOf(slot: string, event: EventDraft, names: Names, lang: La
   return joined(distinct.slice(0, mostIn(slot, event)));
 }
 
-/** « a fait deux morts »: how many are known to have died, and no more. */
-function uncalled({ type, quantity, object }: EventDraft, names: Names, lang: Lang): Filler | undefined {
+/** « a fait plus de 40 000 morts »: how many are known to have died, and no more. */
+function uncalled(event: EventDraft, names: Names, lang: Lang): Filler | undefined {
+  const { type, quantity, object, claims } = event;
   if (type !== 'casualties' || quantity === undefined || object !== undefined) return undefined;
-  return thingFiller({ text: '', concept: 'person', quantity }, names, lang);
+  const told = claims.find((claim) => claim.quantity === quantity);
+  const amount = told && amountBefore(quantity, told.exact);
+  return thingFiller({ text: '', concept: 'person', quantity }, names, lang, { ...(amount && { amount }) });
 }
 
 /**

@@ -227,6 +227,8 @@ export interface Clauses extends People {
   neither: string[];
   /** Verbs by which a plan, a call or an offer comes to nothing: "dropped a plan to …". */
   rejecting: string[];
+  /** What goes on for years: what it has done was not done on the day that a story has reached. */
+  lasting: string[];
   /** Verbs with two objects: whom, and what. */
   givers: string[];
   measures: string[];

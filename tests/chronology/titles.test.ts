@@ -185,6 +185,14 @@ describe('a title', () => {
       expect(titleEvent(draftOf, { types, names: namesOf(actors, people) }).en).toBe('Two people are killed');
     });
 
+    it('hedges that number as the sentence does', () => {
+      const claims = [{ exact: 'Le conflit a fait plus de 40 000 morts.', quantity: 40_000 }];
+      const told = { ...draft({ type: 'casualties', who: [], quantity: 40_000 }), claims };
+      const types = new Map([['casualties', casualties]]);
+      const { en } = titleEvent(told as unknown as EventDraft, { types, names: namesOf(actors, people) });
+      expect(en).toBe('More than 40,000 people are killed');
+    });
+
     it('takes no money for somebody', () => {
       const funds = {
         ...people[0]!,

@@ -94,3 +94,18 @@ test('the entry of a live report is of its day', () => {
   expect(dateOf(french, 'promise', 'fr')).toBe('2023-10-04');
   expect(dateOf('The strike began.\n\nThe company promises a refund.', 'promise')).toBe('../2023-10-04');
 });
+
+test.each([
+  ['en', 'In 2015, a ceasefire signed two years earlier was suspended by Chad.', '2015'],
+  ['fr', 'En 2015, un accord signé deux ans plus tôt a été suspendu par le Tchad.', '2015'],
+] as const)(
+  'the day in front is that of the verb, not that of what qualifies its subject (%s)',
+  (lang, text, edtf) => {
+    expect(dateOf(text, 'suspension', lang)).toBe(edtf);
+  },
+);
+
+test('what a war has done was not done on the day of the story', () => {
+  const text = 'Le Tchad a signé un accord lundi. Le conflit a fait plus de 40 000 morts.';
+  expect(dateOf(text, 'casualties', 'fr')).toBe('../2023-10-04');
+});

@@ -97,6 +97,10 @@ function settleOuter(reading: Reading, clauses: Clause[], verb: VerbGroup): void
   const last = clauses.at(-1)!;
   outer.adverbs = last.adverbs.filter((at) => at === verb.first - 1);
   last.adverbs = last.adverbs.filter((at) => at !== verb.first - 1);
+  // "In 2015, a truce agreed two years earlier was broken": so is the day in front of its subject
+  const opens = reading.words[subject!.first]!.start;
+  outer.times = inner.times.filter(({ start }) => start < opens);
+  inner.times = inner.times.filter(({ start }) => start >= opens);
   inner.link = 'participle';
   inner.antecedent = subject!;
   inner.subject = undefined;

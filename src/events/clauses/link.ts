@@ -190,6 +190,19 @@ const isAim = (reading: Reading, { type, use, value }: Clause['times'][number]):
   top(reading).link !== 'participle' &&
   /^(?:for|pour)$/u.test(reading.preposition?.lemma ?? '');
 
+/** « un accord signé l'année précédente a été suspendu »: right behind what qualifies the subject, and before the verb. */
+function isOfDeedNamed(reading: Reading): boolean {
+  const { lastPhrase, chunks, at, words, lang } = reading;
+  const { subject, verb } = top(reading);
+  if (lang !== 'fr' || !lastPhrase || verb || subject !== lastPhrase) return false;
+  const { head, last } = lastPhrase;
+  return chunks[at - 1]?.last === last && last > head && words[last]!.pos !== 'PROPN';
+}
+
+/** The clause that a time is of: a bound is not of what qualifies a noun. */
+const timed = (reading: Reading, bound: boolean): Clause =>
+  (bound ? reading.open.findLast(({ link }) => link !== 'participle') : undefined) ?? top(reading);
+
 function takeTime(reading: Reading, timex: Clause['times'][number]): void {
   // « organiser des élections d'ici février »: a bound is the verb's
   const bound = timex.use === 'by' || timex.use === 'until';
@@ -204,14 +217,11 @@ function takeTime(reading: Reading, timex: Clause['times'][number]): void {
     reading.preposition = undefined;
     return;
   }
-  if (isDemanded(reading) && reading.lastPhrase) {
+  if (reading.lastPhrase && (isDemanded(reading) || isOfDeedNamed(reading))) {
     reading.lastPhrase.dated ??= timex;
     return;
   }
-  const clause = bound
-    ? (reading.open.findLast(({ link }) => link !== 'participle') ?? top(reading))
-    : top(reading);
-  clause.times.push(timex);
+  timed(reading, bound).times.push(timex);
   reading.timed = true;
   reading.preposition = undefined;
 }

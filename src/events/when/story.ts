@@ -21,7 +21,7 @@ import { within } from '../reading/sentences.ts';
 export function dayOfStory(candidate: Candidate, making: Making): MentionDate | undefined {
   const { clause, phrase, trigger } = candidate;
   const told = toldIn(clause, making.reading);
-  if (trigger.type.kind === 'speech' || !told) return undefined;
+  if (trigger.type.kind === 'speech' || !told || isLasting(clause, making.reading)) return undefined;
   if (phrase && !sharesClause(candidate, phrase, making.reading)) return undefined;
   const within = hasPoint(making) ? dayWithinSentence(clause, making) : undefined;
   if (within || movesOn(making)) return within;
@@ -32,6 +32,10 @@ export function dayOfStory(candidate: Candidate, making: Making): MentionDate | 
   const working: MentionDate['working'] = [{ kind: 'anchor', to: 'narrative', edtf }];
   return { edtf, earliest, latest, precision, basis: 'inferred', working };
 }
+
+/** "The war killed 40,000", « le conflit a fait plus de 40 000 morts ». */
+const isLasting = ({ subject }: Clause, { words, data }: Reading): boolean =>
+  subject !== undefined && data.lasting.includes(words[subject.head]!.lemma);
 
 /** "He then flew to Lima", « avant le vote, l'armée a … »: behind or before the day told of, nobody says how far. */
 function stepsOn({ first, verb, complements }: Clause, { words, data }: Reading): boolean {

@@ -548,6 +548,7 @@ export const clauses: Clauses = {
     'law bill act decree order resolution agreement deal treaty pact accord declaration statement letter constitution amendment motion rule memorandum legislation',
   ),
   rejecting: list('reject dismiss ignore spurn rebuff resist drop scrap abandon shelve refuse oppose'),
+  lasting: list('war conflict insurgency rebellion outbreak epidemic pandemic crisis drought famine'),
   givers: list(
     'give sell send lend lease grant offer pay hand owe ship supply award promise pledge bring loan',
   ),

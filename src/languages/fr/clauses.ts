@@ -468,6 +468,7 @@ export const clauses: Clauses = {
     'loi décret arrêté résolution accord traité pacte déclaration texte motion amendement ordonnance projet constitution mémorandum convention',
   ),
   rejecting: list('rejeter repousser ignorer écarter balayer abandonner refuser décliner'),
+  lasting: list('guerre conflit insurrection rébellion épidémie pandémie crise sécheresse famine'),
   givers: [],
   measures: list(
     'état lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +
