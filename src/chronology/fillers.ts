@@ -31,8 +31,10 @@ export function fillerOf(slot: string, event: EventDraft, names: Names, lang: La
 
 /** « a fait plus de 40 000 morts »: how many are known to have died, and no more. */
 function uncalled(event: EventDraft, names: Names, lang: Lang): Filler | undefined {
-  const { type, quantity, object, claims } = event;
-  if (type !== 'casualties' || quantity === undefined || object !== undefined) return undefined;
+  const { type, sense, quantity, object, claims } = event;
+  // of "two casualties" nobody says among whom
+  if (type !== 'casualties' || sense === 'losses') return undefined;
+  if (quantity === undefined || object !== undefined) return undefined;
   const told = claims.find((claim) => claim.quantity === quantity);
   const amount = told && amountBefore(quantity, told.exact);
   return thingFiller({ text: '', concept: 'person', quantity }, names, lang, { ...(amount && { amount }) });
