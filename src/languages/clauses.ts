@@ -168,6 +168,12 @@ export interface Clauses extends People {
   light: Record<string, 'subject' | 'object'>;
   /** Nouns of place after which a name is where it happened: prepositions of place. */
   placePrepositions: string[];
+  /** What deeds do and places do not, with what such a deed makes: "killed", « a fait trois morts ». */
+  harms: { verbs: string[]; light: string; harm: string[] };
+  /** Verbs that are an attack only where somebody does them, or a weapon: "hit by a drought". */
+  strikes: string[];
+  /** What is thrown or fired, beside weapons. */
+  projectiles: string[];
   /** Verbs of what is decided on the day of its object: "won Sunday's vote". */
   contests: string[];
   /** Verbs of coming from somewhere, behind a thing: "jets that came from Chad", « des avions venus du Tchad ». */

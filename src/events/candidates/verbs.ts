@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { isDated, objectOf, ownerOf, subjectOf, type Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../knowledge.ts';
-import { meets } from '../roles/needs.ts';
+import { isPeople, meets } from '../roles/needs.ts';
 import type { Reading } from '../reading/reading.ts';
 import { cliticOf } from '../roles/taken-up.ts';
 import { best, type Candidate } from './candidate.ts';
@@ -17,7 +17,9 @@ export function verbCandidate(clause: Clause, reading: Reading): Candidate | nul
   const own = verb.reflexive && known.some(({ reflexive }) => reflexive);
   const fitting = own ? known.filter(({ reflexive }) => reflexive) : known;
   const found = fitting.flatMap((trigger) => matchVerb(trigger, clause, reading) ?? []);
-  const apt = found.filter((candidate) => !meansElse(candidate, reading));
+  const apt = found.filter(
+    (candidate) => !meansElse(candidate, reading) && !isStruckByFate(candidate, reading),
+  );
   // "called the strike illegal" calls no strike
   const judged = apt.filter(({ trigger, fulfilled }) => fulfilled && trigger.needs.has(QUALITY));
   return best(judged.length > 0 ? judged : apt);
@@ -37,6 +39,29 @@ function meansElse(
     named.some((each) => meets(each, unless, reading)) || (unless.has(QUALITY) && isMadeSo(object, reading))
   );
 }
+
+/** "hit by a drought", « visé par un mandat », « un séisme a frappé »: only somebody, or a weapon, attacks. */
+function isStruckByFate({ clause, trigger: { type } }: Candidate, reading: Reading): boolean {
+  const { data, words, knowledge, lang } = reading;
+  if (type.plover.event !== 'ASSAULT' || !data.strikes.includes(clause.verb!.lemma)) return false;
+  const doer = doerOf(clause, reading);
+  if (!doer || words[doer.head]!.pos !== 'NOUN') return false;
+  const { lemma } = words[doer.head]!;
+  if (isPeople(doer, reading) || data.bodies.includes(lemma) || meets(doer, ATTACKERS, reading)) return false;
+  const violent = knowledge.lexicons[lang].nouns.get(lemma)?.some((each) => each.type.family === type.family);
+  return !violent && !data.projectiles.includes(lemma);
+}
+
+const ATTACKERS = new Set([
+  'person',
+  'force',
+  'state',
+  'government',
+  'organisation',
+  'weapon',
+  'vehicle',
+  'ship',
+]);
 
 /** "left the country isolated"; not "left the base built in 2013", which says which base. */
 function isMadeSo(object: NounPhrase, { words, clauses, data }: Reading): boolean {
@@ -82,12 +107,15 @@ function isForm(trigger: Trigger, clause: Clause, reading: Reading): boolean {
   return trigger.by.size === 0 || isDoneBy(trigger.by, clause, reading);
 }
 
-/** "the court ordered", "was ordered by a judge": whoever does it is of the kind that the word needs. */
-function isDoneBy(by: ReadonlySet<string>, clause: Clause, reading: Reading): boolean {
-  const { words, data } = reading;
-  const doer = clause.verb!.passive
+const doerOf = (clause: Clause, { data }: Reading): NounPhrase | undefined =>
+  clause.verb!.passive
     ? clause.complements.find(({ preposition }) => data.agent.includes(preposition ?? ''))
     : subjectOf(clause, data);
+
+/** "the court ordered", "was ordered by a judge": whoever does it is of the kind that the word needs. */
+function isDoneBy(by: ReadonlySet<string>, clause: Clause, reading: Reading): boolean {
+  const { words } = reading;
+  const doer = doerOf(clause, reading);
   if (!doer) return false;
   const taken = words[doer.head]!.pos === 'PRON' ? reading.pronoun(doer)?.name.toLowerCase() : undefined;
   const name = ` ${taken ?? nameOf(doer, words)} `;

@@ -12,24 +12,60 @@ export function readAntecedents(
   takeBackNoun(clause, clauses, parse.data);
   readRelative(clause, parse.words);
   readJoinedAntecedent(clause, parse);
-  readSingularAntecedent(clause, parse);
+  readAgreeingAntecedent(clause, clauses, parse);
+  readHarmfulAntecedent(clause, clauses, parse);
 }
 
-/** « le haut-commissariat pour les réfugiés, qui demande »: a verb in the singular tells of the one, not of the many. */
-function readSingularAntecedent(
+/** "the attack in Goma, which killed three", « l'attentat de Goma, qui a fait trois morts »: no place kills, and no victim. */
+function readHarmfulAntecedent(
   clause: Clause,
+  clauses: Clause[],
+  { words, data }: Pick<Parse, 'words' | 'data'>,
+): void {
+  const { link, antecedentIs, verb, objects } = clause;
+  if (link !== 'relative' || antecedentIs === 'object' || !verb || verb.passive) return;
+  const { verbs, light, harm } = data.harms;
+  const harmful = verb.lemma === light && objects.some(({ head }) => harm.includes(words[head]!.lemma));
+  if (!harmful && !verbs.includes(verb.lemma)) return;
+  const isWhere = ({ preposition = '', head }: NounPhrase): boolean =>
+    data.placePrepositions.includes(preposition) ||
+    /^(?:on|against|sur|contre)$/u.test(preposition) ||
+    (data.belonging.includes(preposition) && words[head]!.pos === 'PROPN');
+  let above = clause.antecedent;
+  while (above && isWhere(above)) above = above.host ?? narrowedBy(above, clauses);
+  if (above) clause.antecedent = above;
+}
+
+/**
+ * « le haut-commissariat pour les réfugiés, qui demande », « les frappes sur Goma, qui ont fait »: the verb tells of the
+ * one, or of the many.
+ */
+function readAgreeingAntecedent(
+  clause: Clause,
+  clauses: Clause[],
   { words, lang, data }: Pick<Parse, 'words' | 'lang' | 'data'>,
 ): void {
   const { link, antecedentIs, verb, antecedent } = clause;
   if (lang !== 'fr' || link !== 'relative' || antecedentIs !== 'subject' || verb?.form !== 'finite') return;
-  if (/(?:ent|ont)$/u.test(words[verb.first]!.lower) || words[verb.first]!.pos === 'PRON') return;
-  const isMany = ({ first, opens, joined }: NounPhrase): boolean =>
+  const { lower, pos } = words[verb.first]!;
+  if (pos === 'PRON') return;
+  const many = isPluralForm(lower);
+  const isMany = ({ first, head, opens, joined }: NounPhrase): boolean =>
     joined.length > 0 ||
-    [words[first]!, words[opens ?? first]!].some(({ lower }) => data.plurals.includes(lower));
+    [words[first]!, words[opens ?? first]!].some((word) => data.plurals.includes(word.lower)) ||
+    (many && words[head]!.pos === 'NOUN' && words[head]!.lower !== words[head]!.lemma);
   let above = antecedent;
-  while (above && isMany(above)) above = above.host;
+  while (above && isMany(above) !== many) above = above.host ?? narrowedBy(above, clauses);
   if (above) clause.antecedent = above;
 }
+
+/** « les agents détenus à Lima, qui ont … »: whom the clause that the phrase stands in tells of. */
+const narrowedBy = (phrase: NounPhrase, clauses: Clause[]): NounPhrase | undefined =>
+  clauses.find(({ link, complements }) => link === 'participle' && complements.includes(phrase))?.antecedent;
+
+/** « ont », « avaient », « demandent »; not « vient », « dément ». */
+const isPluralForm = (lower: string): boolean =>
+  /(?:ent|ont)$/u.test(lower) && !/[tv]ient$|^(?:(?:dé)?ment|(?:con|res)?sent)$/u.test(lower);
 
 /** "a charge that Chad denied", "the deal that both sides signed": the noun is what the verb lacks, not what tells of it. */
 function takeBackNoun(clause: Clause, clauses: Clause[], data: Clauses): void {

@@ -148,12 +148,17 @@ function nextFrench(words: Word[], head: number, around: Surroundings): number |
   const word = words[head]!;
   const next = skipInserted(words, head + 1, around);
   if (word.lemma in data.auxiliaries) return words[next]?.form === 'participle' ? next : null;
+  if (undergoes(words, head)) return words[next]?.form === 'infinitive' ? next : null;
   const modality = data.modals[word.lemma];
   if (!modality || word.form === 'infinitive') return null;
   const verb =
-    modality === 'recent' ? (words[next]?.lower === 'de' ? next + 1 : -1) : skipClitics(words, next);
+    modality === 'recent' ? (/^d(?:e|['’])$/u.test(words[next]?.lower ?? '') ? next + 1 : -1) : skipClitics(words, next);
   return words[verb]?.form === 'infinitive' ? verb : null;
 }
+
+/** « s'est vu infliger une amende »: the subject is whom it is done to. */
+const undergoes = (words: Word[], at: number): boolean =>
+  words[at]!.lemma === 'voir' && words.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === 'se');
 
 function assembleFrench(words: Word[], { first, parts }: Parts, data: Clauses): VerbGroup {
   const head = parts.at(-1)!;
@@ -161,8 +166,9 @@ function assembleFrench(words: Word[], { first, parts }: Parts, data: Clauses): 
   const last = words[head]!;
   const helpers = parts.slice(0, -1).map((at) => words[at]!);
   const modality = helpers.map(({ lemma }) => data.modals[lemma]).find((found) => found !== undefined);
-  const reflexive = words.slice(first, head).some(({ lemma }) => lemma === 'se');
-  const passive = !reflexive && isFrenchPassive(words, parts, data);
+  const undergone = parts.slice(0, -1).some((at) => undergoes(words, at));
+  const reflexive = !undergone && words.slice(first, head).some(({ lemma }) => lemma === 'se');
+  const passive = undergone || (!reflexive && isFrenchPassive(words, parts, data));
   return {
     kind: 'vg',
     first,
@@ -177,7 +183,9 @@ function assembleFrench(words: Word[], { first, parts }: Parts, data: Clauses): 
           ? 'past'
           : 'present',
     modality: opening.form === 'conditional' ? 'conditional' : modality,
-    perfect: last.form === 'participle' && helpers.length > 0 && (!passive || helpers.some(isBeen)),
+    perfect: undergone
+      ? helpers.length > 1
+      : last.form === 'participle' && helpers.length > 0 && (!passive || helpers.some(isBeen)),
     passive,
     negated: negatedFrench(words, first, head, data),
     reflexive,

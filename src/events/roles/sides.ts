@@ -32,10 +32,20 @@ export function ownerOfThing(
   );
   // "a part of them" belongs to nobody by its words
   const measured = inner === contentOf(phrase, reading);
-  const owns = inner && !measured && !isKind(inner, reading) && !isActedUpon(inner, phrase, reading);
+  const owns = inner && !measured && !isNobodys(inner, phrase, role, reading);
   const owner = owns ? participantOf(inner, role, reading) : null;
   return owner && !(demanded && owner.id === undefined && isBroughtAbout(phrase, reading)) ? [owner] : [];
 }
+
+/** What stands behind "of" and owns nothing: of what kind the thing is, what is done, where it was. */
+const isNobodys = (inner: NounPhrase, phrase: NounPhrase, role: Role, reading: Reading): boolean =>
+  isKind(inner, reading) ||
+  isActedUpon(inner, phrase, reading) ||
+  (role === 'actor' && isDoneTo(phrase, reading) && isUnknown(inner, reading));
+
+/** « l'attentat de Goma a fait trois morts »: a name that nobody knows may be that of the place. */
+const isUnknown = (phrase: NounPhrase, reading: Reading): boolean =>
+  isBareName(phrase, reading) && participantOf(phrase, 'actor', reading)?.id === undefined;
 
 /** "ordered the expulsion of the envoy", "called for her release": whom it is done to is not who is spoken to. */
 function isDoneTo({ head }: NounPhrase, { words, knowledge, lang, data }: Reading): boolean {

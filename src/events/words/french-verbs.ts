@@ -148,7 +148,8 @@ const WEEKDAY = /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)$/u;
 function finiteFits(lower: string, before: Word[], after: Token[]): boolean {
   const last = before.at(-1);
   if (!last) return after.length > 0 && !closedFrench(lower) && lowerOf(after[0]!.text).startsWith('-');
-  if (last.pos === 'NUM') return isImperfect(lower) && countsAlone(before);
+  // « un séisme de magnitude 7 a frappé »
+  if (last.pos === 'NUM') return AUXILIARY_FORMS.has(lower) || (isImperfect(lower) && countsAlone(before));
   if (last.pos === 'DET' || last.pos === 'ADP') return false;
   if (last.pos === 'ADJ') return fitsBehindAdjective({ lower, before, after });
   if (last.pos === 'PRON' || last.lower === 'ne' || last.lower === "n'") return true;

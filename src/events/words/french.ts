@@ -165,8 +165,14 @@ function isBehindRecipient(form: string, before: Word[]): boolean {
 /** « livrer des chars », « sans rencontrer de résistance »; « s'emparer des chars » governs a preposition. */
 function isAfterVerb(last: Word, before: Word[], article: boolean): boolean {
   if (last.form === 'infinitive' && before.at(-2)?.lower === 'sans') return true;
+  if (takesNoObject(last, before)) return false;
   return article && !before.slice(-3).some(({ lemma }) => lemma === 'se');
 }
+
+/** « est mort du choléra », « a été exclu du parti ». */
+const takesNoObject = (last: Word, before: Word[]): boolean =>
+  last.form === 'participle' &&
+  before.slice(-4, -1).findLast(({ pos }) => pos !== 'ADV')?.lemma === data.copula;
 
 const MAYBE_CLITIC = new Set(['le', 'la', 'les', "l'", 'leur', 'en', 'y']);
 

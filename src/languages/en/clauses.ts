@@ -400,6 +400,13 @@ export const clauses: Clauses = {
     ...all('object', 'receive suffer undergo face get draw survive escape come_under'),
   },
   placePrepositions: list('in at near inside outside around across throughout within'),
+  harms: {
+    verbs: list('kill injure wound hurt claim destroy damage devastate'),
+    light: 'leave',
+    harm: list('dead wounded injured damage'),
+  },
+  strikes: list('strike hit target'),
+  projectiles: list('projectile bullet shell round shrapnel device stone car truck'),
   comings: list('come arrive originate'),
   returning: list('return emerge'),
   contests: list('win lose'),

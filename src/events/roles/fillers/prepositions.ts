@@ -24,7 +24,7 @@ export function byPrepositions(
       return [];
     const role = roleBehind(preposition, trigger, reading);
     if (!role || (role === 'about' && isAudience(phrase, reading))) return [];
-    if (role === 'victim' && isWhere(phrase, clause, reading)) return [];
+    if (role === 'victim' && suffersNothing(phrase, { trigger, clause }, reading)) return [];
     if (role === 'recipient' && receivesNothing(phrase, { trigger, clause }, reading)) return [];
     return role === 'object' && clause.objects.length > 0 ? [] : [{ phrase, role }];
   });
@@ -45,6 +45,16 @@ const isWhere = (phrase: NounPhrase, clause: Candidate['clause'], reading: Readi
   reading.data.placePrepositions.includes(phrase.preposition ?? '') &&
   !isPeople(phrase, reading) &&
   !isAimedAt(phrase, clause, reading);
+
+const suffersNothing = (
+  phrase: NounPhrase,
+  { trigger, clause }: Pick<Candidate, 'trigger' | 'clause'>,
+  reading: Reading,
+): boolean => isWhere(phrase, clause, reading) || isCause(phrase, trigger, reading);
+
+/** « mortes du choléra »: whoever dies does so of something. */
+const isCause = ({ preposition }: NounPhrase, { word }: Candidate['trigger'], { data }: Reading): boolean =>
+  word.swap === true && data.belonging.includes(preposition ?? '');
 
 /** "fired missiles at Israel", "a grenade was thrown at a bar", « a tiré des roquettes sur la ville »: where weapons go is whom they hit. */
 const isAimedAt = (

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { mention, read, who } from './reading.ts';
+
+const find = (text: string, type: string) => mention(text, type, 'fr');
+const types = (text: string): string[] => read(text, 'fr').mentions.map(({ type }) => type);
+
+describe('who did it', () => {
+  test('a verb in the plural tells of the many before, not of the place', () => {
+    const text = 'Les deux médecins détenus à Lima, qui avaient été enlevés en mars, ont quitté le pays.';
+    expect(who(mentionOf(text, 'enlevés'), 'victim')).toBe('deux médecins');
+  });
+
+  test.each([
+    ['L’attentat de Sokodé, qui a fait trois morts, a été condamné.'],
+    ['L’armée a mené des frappes à Lomé, qui ont fait trois morts.'],
+    ['L’évasion, survenue mardi dans l’Oise, qui a fait trois morts, a choqué le pays.'],
+    ['Un séisme de magnitude 7,7 a frappé l’Asie centrale, faisant trois morts.'],
+  ])('no place kills: %s', (text) => {
+    expect(who(find(text, 'casualties'), 'actor')).toBeUndefined();
+  });
+
+  test('what one dies of is nobody', () => {
+    const { actors } = find('Trois enfants sont morts du choléra.', 'casualties');
+    expect(actors.map(({ name }) => name)).toEqual(['Trois enfants']);
+  });
+});
+
+describe('what attacks', () => {
+  test.each([
+    ['Le maire est visé par un mandat d’arrêt.'],
+    ['Un séisme de magnitude 7 a frappé le Kenya.'],
+    ['La grève touche le port.'],
+  ])('is somebody or a weapon: %s', (text) => {
+    expect(types(text)).not.toContain('attack');
+  });
+
+  test.each([['Un cargo a été touché par un missile.'], ['Des soldats ont visé un pont.']])('%s', (text) => {
+    expect(types(text)).toContain('attack');
+  });
+});
+
+describe('the verb', () => {
+  test('« vient d’expulser » has happened', () => {
+    expect(find('Le Kenya vient d’expulser deux diplomates.', 'expulsion').status).toBe('occurred');
+  });
+
+  test('« s’est vu infliger »: done to the subject', () => {
+    const found = find('Le port s’est rempli. Le maire s’est vu infliger une amende.', 'sanction');
+    expect(who(found, 'recipient')).toBe('maire');
+    expect(found.status).toBe('occurred');
+  });
+});
+
+function mentionOf(text: string, trigger: string) {
+  return read(text, 'fr').mentions.find((each) => each.trigger.text === trigger)!;
+}
