@@ -152,7 +152,11 @@ function nextFrench(words: Word[], head: number, around: Surroundings): number |
   const modality = data.modals[word.lemma];
   if (!modality || word.form === 'infinitive') return null;
   const verb =
-    modality === 'recent' ? (/^d(?:e|['’])$/u.test(words[next]?.lower ?? '') ? next + 1 : -1) : skipClitics(words, next);
+    modality === 'recent'
+      ? /^d(?:e|['’])$/u.test(words[next]?.lower ?? '')
+        ? next + 1
+        : -1
+      : skipClitics(words, next);
   return words[verb]?.form === 'infinitive' ? verb : null;
 }
 
