@@ -51,6 +51,28 @@ describe('the verb', () => {
   });
 });
 
+describe('words of a type', () => {
+  test.each([
+    ['Le Kenya a révoqué la licence de la société.', ['suspension']],
+    ['Le journal détient 20 % du capital de la chaîne.', []],
+    ['Les cours du pétrole se sont effondrés.', []],
+    ['Le pont s’est écroulé mardi.', ['destruction']],
+    ['La cour a déclaré William Ruto vainqueur.', ['election-timetable']],
+    ['Le Kenya a relevé les droits de douane.', ['restriction']],
+    ['Le maire a annulé la concession minière.', ['suspension']],
+    ['Le syndicat a déposé un préavis de grève.', ['protest']],
+    ['William Ruto est revenu sur sa décision.', ['concession']],
+  ])('%s', (text, expected) => {
+    expect(types(text)).toEqual(expected);
+  });
+
+  test('« a-t-on indiqué » is said by nobody', () => {
+    const { attribution } = find('Le maire a été arrêté, a-t-on indiqué lundi.', 'arrest');
+    expect(attribution).toMatchObject({ kind: 'hearsay' });
+    expect(attribution.speaker).toBeUndefined();
+  });
+});
+
 function mentionOf(text: string, trigger: string) {
   return read(text, 'fr').mentions.find((each) => each.trigger.text === trigger)!;
 }

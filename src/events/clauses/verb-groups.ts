@@ -109,7 +109,7 @@ function frenchGroup(words: Word[], first: number, around: Surroundings): VerbGr
   if (!isVerb(words[start])) return null;
   const parts = [start];
   for (let head = start; ;) {
-    const next = nextFrench(words, head, around);
+    const next = nextFrench(words, { first, head }, around);
     if (next === null) break;
     parts.push(next);
     head = next;
@@ -143,12 +143,16 @@ function asIdiom(words: Word[], group: VerbGroup, { verbIdioms }: Clauses): Verb
 }
 
 /** The participle after an auxiliary, the infinitive after « devoir », « pouvoir », « aller », « venir de ». */
-function nextFrench(words: Word[], head: number, around: Surroundings): number | null {
+function nextFrench(
+  words: Word[],
+  { first, head }: Pick<VerbGroup, 'first' | 'head'>,
+  around: Surroundings,
+): number | null {
   const { data } = around;
   const word = words[head]!;
   const next = skipInserted(words, head + 1, around);
   if (word.lemma in data.auxiliaries) return words[next]?.form === 'participle' ? next : null;
-  if (undergoes(words, head)) return words[next]?.form === 'infinitive' ? next : null;
+  if (undergoes(words, first, head)) return words[next]?.form === 'infinitive' ? next : null;
   const modality = data.modals[word.lemma];
   if (!modality || word.form === 'infinitive') return null;
   const verb =
@@ -161,8 +165,8 @@ function nextFrench(words: Word[], head: number, around: Surroundings): number |
 }
 
 /** « s'est vu infliger une amende »: the subject is whom it is done to. */
-const undergoes = (words: Word[], at: number): boolean =>
-  words[at]!.lemma === 'voir' && words.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === 'se');
+const undergoes = (words: Word[], first: number, at: number): boolean =>
+  words[at]!.lemma === 'voir' && words.slice(first, at).some(({ lemma }) => lemma === 'se');
 
 function assembleFrench(words: Word[], { first, parts }: Parts, data: Clauses): VerbGroup {
   const head = parts.at(-1)!;
@@ -170,7 +174,7 @@ function assembleFrench(words: Word[], { first, parts }: Parts, data: Clauses): 
   const last = words[head]!;
   const helpers = parts.slice(0, -1).map((at) => words[at]!);
   const modality = helpers.map(({ lemma }) => data.modals[lemma]).find((found) => found !== undefined);
-  const undergone = parts.slice(0, -1).some((at) => undergoes(words, at));
+  const undergone = parts.slice(0, -1).some((at) => undergoes(words, first, at));
   const reflexive = !undergone && words.slice(first, head).some(({ lemma }) => lemma === 'se');
   const passive = undergone || (!reflexive && isFrenchPassive(words, parts, data));
   return {

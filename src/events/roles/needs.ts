@@ -40,7 +40,7 @@ function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Readi
   const byThing = meetsAsThing(phrase, needs, reading);
   if (byThing !== undefined) return byThing;
   if (needs.has(head.lemma) || needs.has(head.lower)) return true;
-  if (needs.has('person') && (isPeople(phrase, reading) || isPerson(head, reading))) return true;
+  if (needs.has('person') && (isPeople(phrase, reading) || isPerson(phrase, reading))) return true;
   if (needs.has('rule') && isRule(phrase, reading)) return true;
   if (needs.has('place') && isBareUnknown(phrase, reading)) return true;
   return reading.actors.some(
@@ -72,9 +72,13 @@ function isRule({ head, after }: NounPhrase, reading: Reading): boolean {
 
 const RULED = new Set(['state', 'government']);
 
-/** "he", "they": "was arrested and released"; "four were later charged". */
-const isPerson = ({ lower }: Reading['words'][number], { data }: Reading): boolean =>
-  data.personalPronouns.includes(lower) || (data.numbers[lower] ?? 0) > 1;
+/** "he", "they": "was arrested and released"; "four were later charged"; not "20 %". */
+function isPerson({ head }: NounPhrase, { data, words }: Reading): boolean {
+  const { lower } = words[head]!;
+  return (
+    data.personalPronouns.includes(lower) || ((data.numbers[lower] ?? 0) > 1 && words[head + 1]?.text !== '%')
+  );
+}
 
 /** "took Goma": a name nobody knows, without an article, in a place where a place is wanted. */
 function isBareUnknown({ first, head }: NounPhrase, { words, actors }: Reading): boolean {

@@ -143,6 +143,8 @@ function agentPhrase(clause: Clause, { data }: Reading): NounPhrase | undefined 
 function isImpersonal(clause: Clause, { words, data }: Reading): boolean {
   const subject = clause.subject;
   if (!subject) return clause.verb!.passive;
+  // « a-t-on indiqué »
+  if (words[subject.head]!.pos === 'PRON' && words[subject.head]!.lower === 'on') return true;
   return clause.verb!.passive && data.impersonal.includes(words[subject.head]!.lower);
 }
 

@@ -78,6 +78,16 @@ export const verbs: Record<string, [infinitive: string, participle?: string]> = 
   prolonge: ['prolonger', 'prolongé'],
   remporte: ['remporter', 'remporté'],
   reporte: ['reporter', 'reporté'],
+  augmente: ['augmenter', 'augmenté'],
+  dépose: ['déposer', 'déposé'],
+  extrade: ['extrader', 'extradé'],
+  obtient: ['obtenir', 'obtenu'],
+  saisit: ['saisir', 'saisi'],
+  verse: ['verser', 'versé'],
+  publie: ['publier', 'publié'],
+  requiert: ['requérir', 'requis'],
+  comparaît: ['comparaître', 'comparu'],
+  évacue: ['évacuer', 'évacué'],
 };
 
 type Gender = 'm' | 'f' | 'mp' | 'fp';
@@ -88,6 +98,17 @@ const of = (gender: Gender, words: string[]): Record<string, Gender> =>
 /** Nouns that title templates begin with: gender, and p for the plural. */
 export const nouns: Record<string, Gender> = {
   ...of('m', [
+    'accident',
+    'appel contre un jugement',
+    'déraillement',
+    'effondrement',
+    'naufrage',
+    'confinement',
+    'couvre-feu',
+    'état d’urgence',
+    'préavis de grève',
+    'rachat',
+    'recours en justice',
     'accord',
     'achat',
     'achat d’armes',
@@ -103,6 +124,11 @@ export const nouns: Record<string, Gender> = {
     'soutien',
   ]),
   ...of('f', [
+    'extradition',
+    'grève',
+    'grève de la faim',
+    'victoire',
+    'comparution',
     'accusation',
     'aide',
     'aide militaire',
