@@ -172,6 +172,10 @@ export interface Clauses extends People {
   harms: { verbs: string[]; light: string; harm: string[] };
   /** Verbs that are an attack only where somebody does them, or a weapon: "hit by a drought". */
   strikes: string[];
+  /** Who does not hold the office yet: "the next president", « le nouveau Premier ministre ». */
+  newcomers: string[];
+  /** Verbs of whoever lets others do it: "cleared the merger". */
+  permitting: string[];
   /** What is thrown or fired, beside weapons. */
   projectiles: string[];
   /** Verbs of what is decided on the day of its object: "won Sunday's vote". */

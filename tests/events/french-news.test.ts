@@ -25,6 +25,32 @@ describe('who did it', () => {
   });
 });
 
+describe('names', () => {
+  test('the next holder of an office is not the present one', () => {
+    const text =
+      'Le Premier ministre Jonas Keller a démissionné. Le nouveau Premier ministre sera nommé mardi.';
+    expect(who(find(text, 'appointment'), 'recipient')).toBeUndefined();
+  });
+
+  test('a state’s name with a number is that of something else', () => {
+    expect(who(find('La junte a suspendu Kenya 24.', 'suspension'), 'recipient')).toBeUndefined();
+  });
+
+  test('La Réunion is no meeting', () => {
+    expect(types('Une tempête menace La Réunion, Mayotte et Maurice.')).not.toContain('meeting');
+  });
+
+  test('« persona non grata » before those who are', () => {
+    const found = find('Le Kenya a déclaré persona non grata deux diplomates.', 'expulsion');
+    expect(who(found, 'victim')).toBe('deux diplomates');
+  });
+
+  test('who permits a merger does not merge', () => {
+    const text = 'Le régulateur a autorisé la fusion des deux banques.';
+    expect(who(find(text, 'takeover'), 'actor')).not.toBe('régulateur');
+  });
+});
+
 describe('what attacks', () => {
   test.each([
     ['Le maire est visé par un mandat d’arrêt.'],

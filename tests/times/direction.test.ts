@@ -23,6 +23,8 @@ const cases: [lang: 'en' | 'fr', sentence: string, value: string][] = [
   ['fr', 'La foule a défilé devant le parlement lundi soir.', '2021-10-04TEV'],
   ['fr', 'La société, devant livrer les bus lundi, se tait.', '2021-10-11'],
   ['fr', 'Le conseil se tiendra le 20 décembre.', '2021-12-20'],
+  ['fr', 'Paris a dit que le roi se rendrait vendredi à Lima.', '2021-10-08'],
+  ['fr', 'Le roi rencontrait vendredi le maire.', '2021-10-01'],
 ];
 
 describe('the direction of an expression', () => {

@@ -45,6 +45,7 @@ function atomAt(scanned: Scanned, at: number, index: ActorIndex, usage: Usage): 
   const entries = entriesAt(scanned, at, index);
   const office = officeAt(scanned, at, index);
   if (office && office.to >= (entries?.to ?? 0)) return office;
+  if (entries && isNumbered(scanned, entries)) return capitalsAt(scanned, at, index, usage);
   if (entries && !isPartOfLongerName(scanned, entries, index)) return entries;
   return honorificAt(scanned, at) ?? capitalsAt(scanned, at, index, usage) ?? entries;
 }
@@ -59,6 +60,14 @@ function isPartOfLongerName(scanned: Scanned, atom: Atom & { kind: 'entry' }, in
   const { stateHeads, headModifiers } = data(scanned);
   return stateHeads[next.folded] === undefined && !headModifiers.has(next.folded);
 }
+
+/** « France 24 » is no state; « la Russie 20 ans après » is. */
+const isNumbered = ({ words, lang }: Scanned, { from, to, entries }: Atom & { kind: 'entry' }): boolean =>
+  lang === 'fr' &&
+  entries[0]!.actor.kind === 'state' &&
+  entries[0]!.kind === 'name' &&
+  /^\d{1,2}$/u.test(words[to]?.text ?? '') &&
+  !/^(?:la|le|les|l')$/u.test(words[from - 1]?.folded ?? '');
 
 /** A capitalised word that nothing else explains. */
 function isFreeCapital(scanned: Scanned, at: number, index: ActorIndex): boolean {

@@ -42,6 +42,8 @@ const isSpokenIn = ({ head, preposition }: NounPhrase, { words, data }: Reading)
 /** The events that a noun may name, also in the plural and behind « mini- », « contre- ». */
 function triggersOf({ lemma, lower }: Word, { knowledge, lang }: Reading): Trigger[] | undefined {
   const { nouns } = knowledge.lexicons[lang];
+  // a name of several words, as that of an island
+  if (lemma.includes(' ')) return undefined;
   return (
     nouns.get(lemma) ??
     nouns.get(lower) ??

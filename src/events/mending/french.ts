@@ -9,6 +9,8 @@ export function mendFrench(word: Word, at: number, words: Word[]): Word {
   const { lower } = word;
   // « le Bénin voisin »
   if (/^voisine?s?$/u.test(lower) && words[at - 1]?.pos === 'PROPN') return { ...word, pos: 'ADJ' };
+  if (isReunion(word, at, words)) return { ...word, pos: 'PROPN', lemma: 'la réunion' };
+  if (isNonGrata(at, words)) return { ...word, pos: 'ADV' };
   if (lower === 'personne' && /^(?:ADJ|NUM|DET)$/u.test(words[at - 1]?.pos ?? ''))
     return { ...word, pos: 'NOUN' };
   const verb = asVerb(word, at, words);
@@ -34,6 +36,17 @@ const isJudgement = (at: number, words: Word[]): boolean =>
   words[at - 2]?.pos === 'VERB' &&
   /^(?:NOUN|VERB)$/u.test(words[at]!.pos) &&
   words[at + 1]?.pos === 'DET';
+
+/** « persona non grata »: one word, which qualifies whoever is declared so. */
+const isNonGrata = (at: number, words: Word[]): boolean =>
+  words.slice(Math.max(0, at - 2), at + 2).some(({ lower }) => /^personae?$/u.test(lower)) &&
+  /^(?:non|gratae?)$/u.test(words[at]!.lower);
+
+/** « à La Réunion »: the island, where nothing says whose meeting it is. */
+const isReunion = ({ text }: Word, at: number, words: Word[]): boolean =>
+  text === 'Réunion' &&
+  words[at - 1]?.lower === 'la' &&
+  !/^(?:de|des|du|d'|sur|entre|avec)$/u.test(words[at + 1]?.lower ?? '');
 
 const isNounByPlace = (word: Word, at: number, words: Word[]): boolean =>
   isParticipleAsNoun(word, at, words) ||

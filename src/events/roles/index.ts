@@ -66,12 +66,24 @@ function sidesIn(
   role: Role,
   { candidate, reading }: { candidate: Candidate; reading: Reading },
 ): Participant[] {
+  if (role === 'recipient' && candidate.trigger.type.id === 'appointment' && isNewcomer(phrase, reading))
+    return [];
   const needed = isNeeded(phrase, candidate, reading);
   const who = needed ? beforeHead(phrase, reading) : phrase;
   const named = who ? participantsIn(who, role, reading) : [];
   return named.length > 0
     ? named
     : ownerOfThing(phrase, role, reading, candidate.trigger.type.id === 'demand');
+}
+
+/** « un nouveau Premier ministre sera nommé »: not the one in office. */
+function isNewcomer({ first, head, last }: NounPhrase, { words, data, actors }: Reading): boolean {
+  if (!words.slice(first, head).some(({ lower }) => data.newcomers.includes(lower))) return false;
+  const written = words.slice(first, last + 1).map(({ text }) => text);
+  return !actors.some(
+    ({ name, start, end }) =>
+      start < words[last]!.end && end > words[first]!.start && written.includes(name.split(' ').at(-1)!),
+  );
 }
 
 /** "declared the envoy persona non grata": who stands before the word that the verb needs. */

@@ -405,6 +405,8 @@ export const clauses: Clauses = {
     light: 'leave',
     harm: list('dead wounded injured damage'),
   },
+  newcomers: list('new next future incoming'),
+  permitting: list('authorise authorize approve clear allow'),
   strikes: list('strike hit target'),
   projectiles: list('projectile bullet shell round shrapnel device stone car truck'),
   comings: list('come arrive originate'),

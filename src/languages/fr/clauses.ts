@@ -429,6 +429,8 @@ export const clauses: Clauses = {
     light: 'faire',
     harm: list('mort blessé victime tué dégât'),
   },
+  newcomers: list('nouveau nouvelle prochain prochaine futur future'),
+  permitting: list('autoriser approuver valider'),
   strikes: list('frapper toucher viser cibler'),
   projectiles: list('projectile engin balle obus charge salve éclat pierre camion voiture'),
   comings: list('venir provenir arriver'),

@@ -170,7 +170,8 @@ function byAnnouncer(candidate: Candidate, role: Role | 'object', reading: Readi
   if (owner && owner.length > 0) return owner;
   const lemma = clause.verb?.lemma ?? '';
   const stance = reading.data.saying[lemma] ?? reading.data.outlook[lemma] ?? '';
-  const plans = ['announces', 'promises', 'planned'].includes(stance);
+  const plans =
+    ['announces', 'promises', 'planned'].includes(stance) && !reading.data.permitting.includes(lemma);
   const acted = clause.objects.includes(beginningOf(phrase!, reading));
   const subject = plans && acted ? subjectOf(clause, reading.data) : undefined;
   return subject ? [{ phrase: subject, role }] : [];

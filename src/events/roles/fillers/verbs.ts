@@ -25,6 +25,9 @@ export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
   found.push(...suppliedWith(acted, candidate));
   const second = clause.objects[1];
   if (second && !clause.verb!.passive) found.push(...ditransitive(found, second, candidate));
+  // « a déclaré persona non grata deux agents »
+  if (second && acted && isQuality(acted, candidate, reading))
+    found.push(...actedUpon(second, candidate, reading));
   if (trigger.word.swap && acted) found.push(...giverWithin(acted, candidate, reading));
   if (!acted || isQuality(acted, candidate, reading)) found.push(...byClitic(candidate, reading));
   const rest = clause.complements.filter((phrase) => phrase !== subject && phrase !== acted);

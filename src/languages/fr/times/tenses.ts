@@ -151,6 +151,9 @@ export const tenses: Tenses = {
     'eraient',
     'irait',
     'iraient',
+    // not those that an imperfect shares: « livrait », « rencontrait »
+    ...['drait', 'draient', 'rrait', 'rraient', 'evrait', 'evraient', 'clurait', 'cluraient'],
+    ...['ettrait', 'ettraient', 'attrait', 'attraient', 'aîtrait', 'aîtraient'],
   ],
   plans: [
     ...['promis', 'promet', 'promettent', 'proposé', 'propose', 'proposent', 'engagé', 'engage', 'engagent'],
