@@ -51,6 +51,16 @@ describe('names', () => {
   });
 });
 
+describe('who suffers', () => {
+  test.each([
+    ['Des habitants ont fui le village.', 'expulsion', ['habitants']],
+    ['Le maire a été relevé de ses fonctions.', 'resignation', ['maire']],
+  ])('%s', (text, type, expected) => {
+    const { actors } = find(text, type);
+    expect(actors.map(({ name }) => name)).toEqual(expected);
+  });
+});
+
 describe('what attacks', () => {
   test.each([
     ['Le maire est visé par un mandat d’arrêt.'],
@@ -88,6 +98,13 @@ describe('words of a type', () => {
     ['Le maire a annulé la concession minière.', ['suspension']],
     ['Le syndicat a déposé un préavis de grève.', ['protest']],
     ['William Ruto est revenu sur sa décision.', ['concession']],
+    ['Des habitants ont fui les combats.', ['expulsion']],
+    ['Le maire a été relevé de ses fonctions.', ['resignation']],
+    ['L’armée a libéré la ville.', ['fighting']],
+    ['Le parlement a rejeté le budget.', ['legislation']],
+    ['Les otages sont sortis de prison.', ['release']],
+    ['L’Union a élargi le cercle de ses amis.', []],
+    ['La police a relâché la pression.', []],
   ])('%s', (text, expected) => {
     expect(types(text)).toEqual(expected);
   });

@@ -79,6 +79,7 @@ export const verbs: Record<string, [infinitive: string, participle?: string]> = 
   remporte: ['remporter', 'remporté'],
   reporte: ['reporter', 'reporté'],
   augmente: ['augmenter', 'augmenté'],
+  inflige: ['infliger', 'infligé'],
   dépose: ['déposer', 'déposé'],
   extrade: ['extrader', 'extradé'],
   obtient: ['obtenir', 'obtenu'],
@@ -124,6 +125,7 @@ export const nouns: Record<string, Gender> = {
     'soutien',
   ]),
   ...of('f', [
+    'amende',
     'extradition',
     'grève',
     'grève de la faim',

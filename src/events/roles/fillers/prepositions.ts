@@ -50,7 +50,11 @@ const suffersNothing = (
   phrase: NounPhrase,
   { trigger, clause }: Pick<Candidate, 'trigger' | 'clause'>,
   reading: Reading,
-): boolean => isWhere(phrase, clause, reading) || isCause(phrase, trigger, reading);
+): boolean =>
+  isWhere(phrase, clause, reading) ||
+  isCause(phrase, trigger, reading) ||
+  // « relevé de ses fonctions »
+  trigger.word.needs?.includes(reading.words[phrase.head]!.lemma) === true;
 
 /** « mortes du choléra »: whoever dies does so of something. */
 const isCause = ({ preposition }: NounPhrase, { word }: Candidate['trigger'], { data }: Reading): boolean =>

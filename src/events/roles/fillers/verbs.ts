@@ -81,6 +81,8 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
   const { object, subject } = trigger.type.roles;
   if (object === 'about' && isAddressing(clause))
     return isAudience(acted, reading) ? [] : [{ phrase: acted, role: 'recipient' }];
+  // « ont fui le village »: whoever flees suffers
+  if (trigger.word.swap && object === 'victim') return [];
   // "received the minister": the guest is the one who visits
   if (trigger.word.swap && object === 'recipient') return [{ phrase: acted, role: subject }];
   const whom = trigger.type.roles.whom;
