@@ -21,6 +21,7 @@ import {
   recogniseTimes,
   resolveTimes,
   tellingDays,
+  withinContent,
   type RecognisedTime,
 } from './times/index.ts';
 import { timed } from './timed.ts';
@@ -107,21 +108,28 @@ function readerOf({ actors, types, things }: Knowledge, { recall }: Memory) {
   return {
     knowledge,
     dated: (raw: RawArticle): Dated => {
-      const { times, ...found } = recall([known, 'dates', raw], () => {
-        const { article, times } = readTimes(raw, knowledge);
+      const own = withoutFolder(raw);
+      const { times, ...found } = recall([known, 'dates', own], () => {
+        const { article, times } = readTimes(own, knowledge);
         return { ...article, text: '', times };
       });
-      return { article: { ...found, text: raw.text }, times };
+      return { article: { ...found, text: raw.text, file: raw.file }, times };
     },
     /** Sentences and time expressions follow from the article and its day. */
     withEvents: (dated: Dated, raw: RawArticle): Reading => ({
       ...dated,
-      ...recall([known, 'events', raw, dated.article.published], () =>
-        extractEvents(dated.article, dated.times, knowledge),
+      ...recall([known, 'events', withoutFolder(raw), dated.article.published], () =>
+        extractEvents(withoutFolder(dated.article), dated.times, knowledge),
       ),
     }),
   };
 }
+
+/** A file is shown as seen from the working directory: an article says the same from wherever it is read. */
+const withoutFolder = <T extends { file: string }>(article: T): T => ({
+  ...article,
+  file: withinContent(article.file),
+});
 
 /** The time expressions of an article whose day is known already, as they were read for the chronology. */
 export function timesIn(article: DatedArticle): TimeExpression[] {

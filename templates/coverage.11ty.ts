@@ -40,24 +40,31 @@ function toldAlone(sheet: Sheet<CoverageView>, { alone }: CoverageView): Html {
   return html`<section class="part">
     <h2>${words.alone}</h2>
     <p class="fine">${words.aloneIntro}</p>
-    ${alone.map(
-      ({ article, count, entries }) =>
-        html`<details>
-          <summary>
-            ${article.number}. <cite lang="${article.lang}">${article.headline}</cite>, ${article.publisher}
+    ${alone.map(({ article, count, entries }) =>
+      entries.length > 0
+        ? html`<details>
+            <summary>
+              ${article.number}. <cite lang="${article.lang}">${article.headline}</cite>, ${article.publisher}
+              <small>${count}</small>
+            </summary>
+            ${compactList(sheet, entries)}
+          </details>`
+        : html`<p>
+            ${article.number}.
+            <a href="${link(sheet, article.path)}"><cite lang="${article.lang}">${article.headline}</cite></a
+            >, ${article.publisher}
             <small>${count}</small>
-          </summary>
-          ${compactList(sheet, entries)}
-        </details>`,
+          </p>`,
     )}
   </section>`;
 }
 
 /** Events by sources; the numbers over the columns are those of the list of sources. */
-function matrix(sheet: Sheet<CoverageView>, { columns, rows, several }: CoverageView): Html {
+function matrix(sheet: Sheet<CoverageView>, { columns, rows, several, most }: CoverageView): Html {
   const { coverage: words } = sheet.site.words;
   return html`<section class="part">
     <h2 id="several">${words.several} <small>${several}</small></h2>
+    ${most !== null && html`<p class="fine">${most}</p>`}
     ${columns.length > 0 && html`<p class="fine">${words.severalIntro}</p>`}
     <section class="wide" tabindex="0" aria-labelledby="several">
       <table class="matrix">

@@ -1,7 +1,7 @@
 /** What reading an article gave, kept between runs. Safe to delete; never another answer than without it. */
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { codeVersion } from './code-version.ts';
 import { openStore, readOnly, type Store } from './store.ts';
 
@@ -28,8 +28,9 @@ export function cacheBeside(content: string): string {
  * Without `keep` nothing is written.
  */
 export function memoryBeside(content: string, keep = true): Memory {
-  const dir = cacheBeside(content);
-  const store = keep ? openOwn(dir, 'articles') : readOnly(openOwn(dir, 'articles'));
+  // Folders that stand beside one another do not forget one another's articles.
+  const own = openOwn(cacheBeside(content), join('articles', basename(resolve(content))));
+  const store = keep ? own : readOnly(own);
   return {
     recall: <T>(from: unknown[], make: () => T): T => {
       const key = keyOf(from);

@@ -247,6 +247,8 @@ export interface Interface {
   > & {
     /** "Only in English", "in English and French". */
     languages: (names: string, several: boolean) => string;
+    /** "These are the 100 that most articles tell." */
+    most: (n: number) => string;
   };
   actor: {
     title: string;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -130,6 +130,29 @@ describe('what is remembered of articles', () => {
     tellChronology(readContent(dir), DAY, { memory });
     memory.prune();
     expect(kept().length).toBe(before - 2);
+  });
+
+  it('is not forgotten when another content folder beside it is built', () => {
+    const before = remembered().told;
+    memoryBeside(join(root, 'another')).prune();
+    expect(remembered()).toEqual({ told: before, anew: 0 });
+  });
+
+  it('holds from whatever folder the program is called', () => {
+    mkdirSync(join(dir, 'articles/2021/10/01'), { recursive: true });
+    writeFileSync(
+      join(dir, 'articles/2021/10/01/undated.txt'),
+      'Arvania expelled the ambassador on Monday.\n',
+    );
+    remembered();
+    const elsewhere = (content: Content): Content => ({
+      ...content,
+      articles: content.articles.map((one) => ({ ...one, file: one.file.replace(dir, '/elsewhere') })),
+    });
+    expect(elsewhere(readContent(dir)).articles.every(({ file }) => file.startsWith('/elsewhere/'))).toBe(
+      true,
+    );
+    expect(remembered(elsewhere)).toEqual({ told: anew(elsewhere), anew: 0 });
   });
 
   it('is not written where nothing is to be written', () => {

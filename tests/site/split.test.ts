@@ -213,6 +213,20 @@ describe('the page of a year', () => {
     expect(all(900).years.flatMap(({ months }) => months.flatMap(({ entries }) => entries)).length).toBe(900);
   });
 
+  it('tells of a large chronology who tells what in numbers, and of the events that most articles tell', () => {
+    const coverage = (n: number) => layOut(many(n)).coverage[0]!.view();
+    const [whole, large] = [coverage(1000), coverage(1100)];
+    expect(whole.most).toBeNull();
+    expect(whole.rows.length).toBeGreaterThan(100);
+    expect(whole.alone.every(({ entries }) => entries.length > 0)).toBe(true);
+    expect(large.rows.length).toBe(100);
+    expect(large.most).toBe('These are the 100 that most articles tell.');
+    expect(large.alone.map(({ article }) => article.id)).toEqual(
+      whole.alone.map(({ article }) => article.id),
+    );
+    expect(large.alone.flatMap(({ entries }) => entries)).toEqual([]);
+  });
+
   it('keeps every change where there are very many: the months have pages, and what is not listed is counted', () => {
     const chronology = many(1200);
     const events = chronology.events.map((event, i) => ({

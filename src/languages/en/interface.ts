@@ -381,6 +381,7 @@ export const words: Interface = {
   },
   coverage: {
     languages: (names, several) => `${several ? 'In' : 'Only in'} ${names}`,
+    most: (n) => `These are the ${n} that most articles tell.`,
     title: 'Who tells what',
     intro: 'Each event by the articles that tell it, and what rests on one article or one language only.',
     several: 'Told by several articles',

@@ -402,6 +402,7 @@ export const words: Interface = {
   },
   coverage: {
     languages: (names, several) => `${several ? 'En' : 'Seulement en'} ${names}`,
+    most: (n) => `Voici les ${n} que racontent le plus d’articles.`,
     title: 'Qui raconte quoi',
     intro:
       'Chaque événement et les articles qui le racontent, et ce qui ne repose que sur un article ou une langue.',

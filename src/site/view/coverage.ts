@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
-import type { EventRecord } from '../../model.ts';
-import type { Desk } from './desk.ts';
+import type { ArticlePage, EventRecord } from '../../model.ts';
+import { isSplit, type Desk } from './desk.ts';
 import { articlesOf, entryOf, lineOf, type Entry, type Line } from './entry.ts';
 import { referencesOf, type Reference } from './quote.ts';
 
@@ -20,9 +20,11 @@ export interface CoverageView {
   columns: Reference[];
   rows: CoverageRow[];
   several: string;
+  /** "The 100 that most articles tell", where the rows are no more than these. */
+  most: string | null;
   /** "Told in English only", with the number of events. */
   languages: { label: string; events: string }[];
-  /** Events that one article alone tells, by article. */
+  /** Events that one article alone tells, by article; of a large chronology only how many: they stand on its page. */
   alone: { article: Reference; count: string; entries: Entry[] }[];
   /** Events that the editor added and no article tells. */
   byHand: Entry[];
@@ -31,10 +33,15 @@ export interface CoverageView {
 /** A table of more columns shows nothing any more, and grows with events times articles. */
 const MOST_COLUMNS = 60;
 
+/** In a large chronology as many events have a row: those that most articles tell. */
+const MOST_ROWS = 100;
+
 export function viewCoverage(desk: Desk): CoverageView {
   const { events } = desk.chronology;
+  const isLarge = isSplit(desk);
   const told = events.map((event) => ({ event, by: articlesOf(desk, [event]) }));
-  const shared = told.flatMap(({ event, by }) => (by.length > 1 ? [event] : []));
+  const several = told.filter(({ by }) => by.length > 1);
+  const shared = isLarge ? mostTold(several) : several.map(({ event }) => event);
   const single = told.filter(({ by }) => by.length === 1);
   const alone = groupBy(single, ({ by }) => by[0]?.id);
   const columns = referencesOf(desk, shared);
@@ -42,7 +49,8 @@ export function viewCoverage(desk: Desk): CoverageView {
   return {
     columns: drawn,
     rows: shared.map((event) => rowOf(desk, event, drawn)),
-    several: desk.words.count.events(shared.length),
+    several: desk.words.count.events(several.length),
+    most: shared.length < several.length ? desk.words.coverage.most(shared.length) : null,
     languages: byLanguages(
       desk,
       events.filter(({ claims }) => claims.length > 0),
@@ -56,10 +64,21 @@ export function viewCoverage(desk: Desk): CoverageView {
       return {
         article,
         count: desk.words.count.events(here.length),
-        entries: here.map(({ event }) => entryOf(desk, event)),
+        entries: isLarge ? [] : here.map(({ event }) => entryOf(desk, event)),
       };
     }),
   };
+}
+
+interface Told {
+  event: EventRecord;
+  by: ArticlePage[];
+}
+
+/** Those that most articles tell, in the order of time. */
+function mostTold(told: Told[]): EventRecord[] {
+  const most = new Set(told.toSorted((a, b) => b.by.length - a.by.length).slice(0, MOST_ROWS));
+  return told.flatMap((one) => (most.has(one) ? [one.event] : []));
 }
 
 function rowOf(desk: Desk, event: EventRecord, columns: Reference[]): CoverageRow {

@@ -108,10 +108,14 @@ const countLines = (text: string): number => text.split('\n').filter((line) => l
 
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** `/2021/10/01/`, `2021-10-01`, `20211001`, `/2021/oct/01/`, `30-09-2021`; a month alone in a path. */
-/** A file's name, with the folders that it has in `articles/`: where that lies itself says nothing of an article. */
-const ownName = (file: string): string => /^.*\barticles[/\\](.*)$/su.exec(file)?.[1] ?? basename(file);
+/** A file as it is named from within its content folder: where that lies itself says nothing of an article. */
+export const withinContent = (file: string): string =>
+  /^.*\b(articles[/\\].*)$/su.exec(file)?.[1] ?? basename(file);
 
+/** A file's name, with the folders that it has in `articles/`. */
+const ownName = (file: string): string => withinContent(file).replace(/^articles[/\\]/u, '');
+
+/** `/2021/10/01/`, `2021-10-01`, `20211001`, `/2021/oct/01/`, `30-09-2021`; a month alone in a path. */
 function inAddress(address: string | undefined, constraint: 'url' | 'file-name'): StatedDay | null {
   const text = address?.slice(0, 2000) ?? '';
   const found = yearFirst(text, constraint) ?? named(text) ?? dayFirst(text);
