@@ -51,6 +51,10 @@ describe('names', () => {
   });
 });
 
+test('who leaves a state leaves from there', () => {
+  expect(find('L’armée a quitté le Kenya lundi.', 'withdrawal').place).toBe('Kenya');
+});
+
 describe('who suffers', () => {
   test.each([
     ['Des habitants ont fui le village.', 'expulsion', ['habitants']],
@@ -105,6 +109,12 @@ describe('words of a type', () => {
     ['Les otages sont sortis de prison.', ['release']],
     ['L’Union a élargi le cercle de ses amis.', []],
     ['La police a relâché la pression.', []],
+    ['Le groupe a supprimé 500 emplois.', ['resignation']],
+    ['L’aide s’est arrêtée en novembre.', ['suspension']],
+    ['Des jeunes ont renversé des poubelles.', []],
+    ['La police a fait usage de gaz lacrymogène.', ['attack']],
+    ['Les électeurs ont rejeté la réforme.', ['legislation']],
+    ['Un homme a été retrouvé mort.', ['casualties']],
   ])('%s', (text, expected) => {
     expect(types(text)).toEqual(expected);
   });

@@ -173,7 +173,7 @@ function besideObject(
   );
   // « lancées la veille de l'attaque »: when, not what
   const when = /^(?:past|planned)$/u.test(reading.data.aspectPrepositions[first?.preposition ?? ''] ?? '');
-  const idiom = first?.opens === clause.verb!.head + 1 && !when ? first : undefined;
+  const idiom = first?.opens === clause.verb!.last + 1 && !when ? first : undefined;
   if (object) return [idiom ?? conditionOf(object, clause, { trigger, reading })];
   const subject = subjectIfIntransitive(clause, reading);
   // "will hold talks", "questioned whether": nobody is himself the one whom he holds or questions

@@ -133,9 +133,12 @@ export function nounLemma(lower: string): string {
   if (lower.endsWith('aux') && !lower.endsWith('eaux')) return `${lower.slice(0, -2)}l`;
   if (lower.endsWith('eaux') || lower.endsWith('eux'))
     return lower.endsWith('eaux') ? lower.slice(0, -1) : lower;
-  if (KEEP_S.test(lower)) return lower;
+  if (KEEP_S.test(lower) && !ENDS_IN_I.test(lower)) return lower;
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }
+
+/** « les emplois », « deux convois », « des délais »: no « mois » and no « Anglais ». */
+const ENDS_IN_I = /(?:^lo|^ro|emplo|convo|envo|tourno|octro|^paro|^déla|^essa|^qua|^rembla)is$/u;
 
 const KEEP_S =
   /(?:ss|ais|ois|pays|corps|temps|cours|pourparlers|refus|procès|succès|accès|décès|propos|forces|bras|fois|repas|pas)$/u;

@@ -137,6 +137,8 @@ export const clauses: Clauses = {
     'faire savoir': 'indiquer',
     'faire appel à': 'appeler',
     'faire état': 'signaler',
+    'faire usage': 'utiliser',
+    'faire part': 'exprimer',
     'laisser entendre': 'suggérer',
     ...all('publier', 'rendre_public rendre_publique rendre_publics rendre_publiques'),
   },
@@ -302,7 +304,7 @@ export const clauses: Clauses = {
   ),
   officials: list(
     'ministre président présidente porte-parole ambassadeur ambassadrice gouverneur général colonel chef commandant ' +
-      'secrétaire chancelier chancelière premier émissaire maire sénateur député directeur directrice roi procureur juge ' +
+      'secrétaire chancelier chancelière émissaire maire sénateur député directeur directrice roi procureur juge ' +
       'capitaine envoyé',
   ),
   bodies: list(

@@ -35,7 +35,7 @@ export const people: People = {
     boucher épicier hôtelier tenancier leader parlementaire souverain ex-président ex-ministre individu
     quidam quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire octogénaire vingtenaire bambin
     autochtone métis insulaire provincial frontalier démocrate républicain postier batelier piroguier
-    cavalier légionnaire fantassin maquisard guérillero dame congénère coreligionnaire supplétif commissaire
+    garde-côte garde-frontière sauveteur survivant CRS cavalier légionnaire fantassin maquisard guérillero dame congénère coreligionnaire supplétif commissaire
   `),
   notPeople: list(`
     valeurs erreurs couleurs moteurs secteurs facteurs fleurs heures ailleurs faveurs terreurs rumeurs lueurs

@@ -8,7 +8,7 @@ import { isPeople, isWeapon, meets } from '../needs.ts';
 import { participantOf } from '../participants.ts';
 import { isAddressing, isAudience } from '../said.ts';
 import type { Filler } from './filler.ts';
-import { isBody } from '../places.ts';
+import { isBody, isPlace } from '../places.ts';
 import { cliticOf } from '../taken-up.ts';
 import { agentOf, byPrepositions, isBareName, otherSide } from './prepositions.ts';
 
@@ -81,6 +81,9 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
   const { object, subject } = trigger.type.roles;
   if (object === 'about' && isAddressing(clause))
     return isAudience(acted, reading) ? [] : [{ phrase: acted, role: 'recipient' }];
+  // « a quitté le Mali »: from where
+  if (trigger.type.id === 'withdrawal' && trigger.word.sense === 'leaving' && isPlace(acted, reading))
+    return [{ phrase: acted, role: 'location' }];
   // « ont fui le village »: whoever flees suffers
   if (trigger.word.swap && object === 'victim') return [];
   // "received the minister": the guest is the one who visits
