@@ -66,24 +66,24 @@ function sidesIn(
   role: Role,
   { candidate, reading }: { candidate: Candidate; reading: Reading },
 ): Participant[] {
-  if (role === 'recipient' && candidate.trigger.type.id === 'appointment' && isNewcomer(phrase, reading))
-    return [];
   const needed = isNeeded(phrase, candidate, reading);
   const who = needed ? beforeHead(phrase, reading) : phrase;
-  const named = who ? participantsIn(who, role, reading) : [];
+  const found = who ? participantsIn(who, role, reading) : [];
+  const installs = role === 'recipient' && candidate.trigger.type.id === 'appointment';
+  const named = installs ? found.filter((each) => !holdsAlready(each, phrase, reading)) : found;
   return named.length > 0
     ? named
     : ownerOfThing(phrase, role, reading, candidate.trigger.type.id === 'demand');
 }
 
-/** « un nouveau Premier ministre sera nommé »: not the one in office. */
-function isNewcomer({ first, head, last }: NounPhrase, { words, data, actors }: Reading): boolean {
-  if (!words.slice(first, head).some(({ lower }) => data.newcomers.includes(lower))) return false;
-  const written = words.slice(first, last + 1).map(({ text }) => text);
-  return !actors.some(
-    ({ name, start, end }) =>
-      start < words[last]!.end && end > words[first]!.start && written.includes(name.split(' ').at(-1)!),
-  );
+/** « un nouveau Premier ministre sera nommé »: not the one in office, whom only the text before names. */
+function holdsAlready(
+  { name }: Participant,
+  { first, head, last }: NounPhrase,
+  { words, data }: Reading,
+): boolean {
+  const isNew = words.slice(first, head).some(({ lower }) => data.newcomers.includes(lower));
+  return isNew && !words.slice(first, last + 1).some(({ text }) => text === name.split(' ').at(-1));
 }
 
 /** "declared the envoy persona non grata": who stands before the word that the verb needs. */

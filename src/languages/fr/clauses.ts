@@ -304,7 +304,7 @@ export const clauses: Clauses = {
   ),
   officials: list(
     'ministre président présidente porte-parole ambassadeur ambassadrice gouverneur général colonel chef commandant ' +
-      'secrétaire chancelier chancelière émissaire maire sénateur député directeur directrice roi procureur juge ' +
+      'secrétaire chancelier chancelière vice-premier émissaire maire sénateur député directeur directrice roi procureur juge ' +
       'capitaine envoyé',
   ),
   bodies: list(

@@ -81,9 +81,7 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
   const { object, subject } = trigger.type.roles;
   if (object === 'about' && isAddressing(clause))
     return isAudience(acted, reading) ? [] : [{ phrase: acted, role: 'recipient' }];
-  // « a quitté le Mali »: from where
-  if (trigger.type.id === 'withdrawal' && trigger.word.sense === 'leaving' && isPlace(acted, reading))
-    return [{ phrase: acted, role: 'location' }];
+  if (leaves(acted, candidate, reading)) return [{ phrase: acted, role: 'location' }];
   // « ont fui le village »: whoever flees suffers
   if (trigger.word.swap && object === 'victim') return [];
   // "received the minister": the guest is the one who visits
@@ -94,6 +92,10 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
   if (object === 'victim' && isFired(acted, candidate, reading)) return [];
   return [{ phrase: acted, role: isStruck(acted, candidate, reading) ? 'recipient' : (object ?? 'object') }];
 }
+
+/** « a quitté le Mali »: from where. */
+const leaves = (acted: NounPhrase, { trigger: { type, word } }: Candidate, reading: Reading): boolean =>
+  type.id === 'withdrawal' && word.sense === 'leaving' && isPlace(acted, reading);
 
 /** "fired water cannon at two boats", "a bomb exploded": what is fired is not who is hit. */
 const isFired = (acted: NounPhrase, { trigger: { needs } }: Candidate, reading: Reading): boolean =>
