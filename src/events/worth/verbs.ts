@@ -64,7 +64,7 @@ function isState(candidate: Candidate, reading: Reading): boolean {
   if (isInformed(candidate) || isOffice(candidate)) return true;
   const verb = clause.verb!;
   if (isDated(clause) || verb.modality) return false;
-  if (saysOrigin(clause, reading)) return true;
+  if (saysOrigin(clause, reading) || isStricken(candidate)) return true;
   const agent = clause.complements.some(({ preposition }) => data.agent.includes(preposition ?? ''));
   const present = verb.tense === 'present' && !verb.perfect;
   if (data.stative.includes(verb.lemma) && verb.passive && !agent)
@@ -73,6 +73,10 @@ function isState(candidate: Candidate, reading: Reading): boolean {
   const adverbs = [...clause.adverbs, ...between(verb.first, verb.head)];
   return lasting && adverbs.some((at) => data.standing.includes(words[at]!.lower));
 }
+
+/** "towns struck by floods": which ones. */
+const isStricken = ({ trigger, clause }: Candidate): boolean =>
+  trigger.word.sense === 'disaster' && clause.link === 'participle' && clause.verb!.passive;
 
 const between = (first: number, head: number): number[] =>
   Array.from({ length: head - first }, (_, at) => first + at);
