@@ -51,6 +51,11 @@ describe('names', () => {
   });
 });
 
+test('a distance receives nothing', () => {
+  const found = find('La marine a secouru à 20 km de Lomé sept migrants.', 'aid');
+  expect(found.actors.map(({ name }) => name)).toEqual(['marine', 'sept migrants']);
+});
+
 test('who leaves a state leaves from there', () => {
   expect(find('L’armée a quitté le Kenya lundi.', 'withdrawal').place).toBe('Kenya');
 });
@@ -115,6 +120,7 @@ describe('words of a type', () => {
     ['La police a fait usage de gaz lacrymogène.', ['attack']],
     ['Les électeurs ont rejeté la réforme.', ['legislation']],
     ['Un homme a été retrouvé mort.', ['casualties']],
+    ['Aucune victime n’est à déplorer.', []],
   ])('%s', (text, expected) => {
     expect(types(text)).toEqual(expected);
   });

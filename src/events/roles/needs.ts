@@ -55,11 +55,21 @@ function meetsOne(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Readi
 /** Whether the thing it names is one of those needed; undefined where it may yet be somebody. */
 function meetsAsThing(phrase: NounPhrase, needs: ReadonlySet<string>, reading: Reading): boolean | undefined {
   const own = conceptOf(phrase, reading, reading.knowledge);
+  if (own && isNamedBody(phrase, reading)) return undefined;
   const broader = reading.knowledge.broader.get(own ?? conceptOfModifier(phrase, reading) ?? '');
   if (!broader) return undefined;
   if ([...broader].some((id) => needs.has(id))) return true;
   // "the tanker Lady May" is no Lady.
   return !own && reading.words[phrase.head]!.pos === 'PROPN' ? false : undefined;
+}
+
+/** « le Fonds monétaire international »: a body, whatever the first word of its name means. */
+function isNamedBody({ head }: NounPhrase, { words, actors }: Reading): boolean {
+  const { pos, start, end } = words[head]!;
+  return (
+    pos === 'PROPN' &&
+    actors.some((actor) => actor.start <= start && actor.end > end && actor.actorKind === 'organisation')
+  );
 }
 
 /** "took control", "took control of the country"; not "of the town". */

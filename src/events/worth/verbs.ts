@@ -15,10 +15,18 @@ export function unworthyVerb(
   if (isHabit(candidate, reading)) return 'habit';
   if (candidate.trigger.type.id === 'refusal' && isNoRefusal(candidate, reading)) return 'no-refusal';
   if (isWithholding(candidate)) return 'no-denial';
+  if (isToBeSaid(candidate, reading)) return 'no-speaker';
   if (hidesName(candidate.clause, reading) || asksForAnonymity(candidate, reading)) return 'anonymity';
   if (candidate.trigger.type.id === 'protest' && isThing(candidate, reading)) return 'no-protester';
   return candidate.trigger.type.kind === 'speech' && !speaks(candidate, reading) ? 'no-speaker' : null;
 }
+
+/** « aucune victime n'est à déplorer »: by nobody. */
+const isToBeSaid = ({ trigger, clause }: Candidate, { data }: Reading): boolean =>
+  trigger.type.kind === 'speech' &&
+  clause.link === 'infinitive' &&
+  clause.by === 'à' &&
+  clause.governor?.verb?.lemma === data.copula;
 
 /** "deny the country the right to choose": what is withheld, not what is disputed. */
 const isWithholding = ({ trigger, clause }: Candidate): boolean =>

@@ -120,10 +120,15 @@ function receivesNothing(
   { trigger: { type, word }, clause }: Pick<Candidate, 'trigger' | 'clause'>,
   reading: Reading,
 ): boolean {
-  if (isAddressee(phrase, reading) || meets(phrase, SITES, reading)) return true;
+  if (isAddressee(phrase, reading) || isDistance(phrase, reading) || meets(phrase, SITES, reading))
+    return true;
   const where = (type.kind === 'speech' || word.swap === true) && isSpot(phrase, reading);
   return where && !isGoverned(phrase, clause, reading);
 }
+
+/** « à 20 km de Lima »: how far off. */
+const isDistance = ({ head }: NounPhrase, { words }: Reading): boolean =>
+  /^(?:km|kilomètres?|mètres?|milles?|miles?|kilomet(?:er|re)s?)$/u.test(words[head]!.lower);
 
 /** "flown to the airport of Accra": where things arrive is not whom they are for. */
 const SITES = new Set(['airport', 'port', 'base', 'premises']);
