@@ -196,6 +196,9 @@ function syntheticMentions(size: number): EventMention[] {
 const { values } = parseArgs({ options: { corpora: { type: 'string' }, errors: { type: 'string' } } });
 if (values.corpora !== undefined) benchCorpus(join(values.corpora, 'semeval2015-timelines-dev.ndjson'));
 for (const name of ['shootings', 'seminal', 'twins-en', 'twins-fr']) benchOwn(name);
-benchArticles(['faso', 'packages', 'tankers', 'caucasus', 'senegal', 'soldiers', 'colombo'], false);
+benchArticles(
+  ['faso', 'packages', 'tankers', 'caucasus', 'senegal', 'soldiers', 'colombo', 'niger', 'ports'],
+  false,
+);
 if (values.errors !== undefined) benchArticles([values.errors], true);
 benchTime([1_000, 10_000, 100_000]);
