@@ -83,7 +83,9 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   const object = particle ?? objectOf(clause, reading);
   const base = { trigger, word: verb.head, clause, phrase: undefined, object };
   if (trigger.needs.has(NOTHING))
-    return object || turnsOn(clause, reading) ? null : { ...base, fulfilled: false };
+    return object || turnsOn(clause, reading) || isVotedOn(trigger, clause, reading)
+      ? null
+      : { ...base, fulfilled: false };
   if (trigger.needs.size === 0)
     return { ...base, fulfilled: trigger.particle !== undefined || trigger.by.size > 0 };
   const complements = clause.objects;
@@ -99,6 +101,13 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   if (fits) return { ...base, object: object ?? fits, fulfilled: true };
   return metOtherwise({ ...base, object: object ?? clitic }, clause, reading);
 }
+
+/** "voted for the merger" elects nobody: something else stands behind one of its prepositions. */
+const isVotedOn = ({ unless }: Trigger, { complements }: Clause, reading: Reading): boolean =>
+  unless.size > 0 &&
+  complements.some(
+    (each) => /^(?:for|against|on)$/u.test(each.preposition ?? '') && meets(each, unless, reading),
+  );
 
 /** Is the verb used as the trigger wants it: with « se », without a particle of another verb, by somebody of the kind? */
 function isForm(trigger: Trigger, clause: Clause, reading: Reading): boolean {

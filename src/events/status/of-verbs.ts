@@ -73,6 +73,8 @@ function byLink(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | 
     case 'joined':
       return clause.governor ? byLink(clause.governor, reading, seen) : null;
     case 'participle':
+      if (isThought(clause, reading))
+        return verdictOf('reported', 'verb', reading.words[clause.governor!.verb!.head]!.text);
       return isOver(clause, reading) || !clause.governor ? null : ofClause(clause.governor, reading, seen);
     case 'relative':
     case 'main':
@@ -80,6 +82,12 @@ function byLink(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | 
       return null;
   }
 }
+
+/** "were believed killed", "is feared drowned". */
+const isThought = ({ verb, governor }: Clause, { data }: Reading): boolean =>
+  governor?.verb?.passive === true &&
+  governor.verb.head + 1 === verb!.first &&
+  /^(?:reported|feared|possible)$/u.test(data.outlook[governor.verb.lemma] ?? '');
 
 /** « rentré mardi », "signed in May": over, whatever is still to come of it. */
 const isOver = ({ verb }: Clause, { words }: Reading): boolean =>

@@ -24,9 +24,10 @@ export function ownVerb(clause: Clause, reading: Reading): Verdict | null {
       reading.lang === 'en' &&
       words[at + 1]?.lower !== 'to' &&
       !(at > verb.head && words[at + 1]?.pos === 'ADJ') &&
+      !negatesOther(at, clause, reading) &&
       !opensSubject(at, reading),
   );
-  const negated = verb.negated && !isExpletive(clause, reading);
+  const negated = (verb.negated && !isExpletive(clause, reading)) || opensWithNot(clause, reading);
   if (negated || never || negatedArguments(clause, reading))
     return {
       status: 'denied',
@@ -48,6 +49,14 @@ export function ownVerb(clause: Clause, reading: Reading): Verdict | null {
     text: hedge.text,
   };
 }
+
+/** "of not signing". */
+const opensWithNot = ({ link, verb }: Clause, { words, lang }: Reading): boolean =>
+  lang === 'en' && link === 'gerund' && words[verb!.first - 1]?.lower === 'not';
+
+/** "accused Peru of not signing": what is not done is what the next verb says. */
+const negatesOther = (at: number, clause: Clause, { clauses }: Reading): boolean =>
+  at > clause.verb!.head && clauses.some((other) => other !== clause && other.verb?.first === at + 1);
 
 /** "said neither the army nor the police had attacked": not the saying, but what is said. */
 const opensSubject = (at: number, { words, data, clauses }: Reading): boolean =>

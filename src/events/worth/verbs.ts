@@ -58,6 +58,17 @@ const isOffice = ({ trigger, clause }: Candidate): boolean =>
   clause.verb!.passive &&
   [clause.complements, clause.objects, clause.times].every((list) => list.length === 0);
 
+const isNoOffice = (candidate: Candidate, reading: Reading): boolean =>
+  isOffice(candidate) || isFirstToDo(candidate, reading);
+
+/** "became the first leader to visit Lima": no office. */
+const isFirstToDo = ({ trigger, clause, object }: Candidate, { clauses }: Reading): boolean =>
+  trigger.word.sense === 'taking-office' &&
+  clauses.some(
+    ({ link, governor, verb }) =>
+      link === 'infinitive' && governor === clause && verb!.first === (object?.last ?? -1) + 1,
+  );
+
 /** « des instructeurs venus du Tchad », "coming from Chad": where somebody is from, no journey. */
 const saysOrigin = ({ link, verb, complements }: Clause, { data, lang }: Reading): boolean =>
   link === 'participle' &&
@@ -69,7 +80,7 @@ const saysOrigin = ({ link, verb, complements }: Clause, { data, lang }: Reading
 function isState(candidate: Candidate, reading: Reading): boolean {
   const { data, words } = reading;
   const { clause } = candidate;
-  if (isInformed(candidate) || isOffice(candidate)) return true;
+  if (isInformed(candidate) || isNoOffice(candidate, reading)) return true;
   const verb = clause.verb!;
   if (isDated(clause) || verb.modality) return false;
   if (saysOrigin(clause, reading) || isStricken(candidate)) return true;

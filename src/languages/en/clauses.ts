@@ -85,7 +85,7 @@ const outlook: Record<string, Outlook> = {
   ...all('denied', 'deny refute rebut'),
   ...all('possible', 'doubt wonder question speculate imagine suppose assume risk warn_of'),
   ...all('feared', 'fear worry dread'),
-  ...all('reported', 'report rumour rumor believe think say understand seem appear'),
+  ...all('reported', 'report rumour rumor believe think presume say understand seem appear'),
   ...all(
     'known',
     'condemn denounce deplore welcome regret praise criticise criticize protest mourn remember',

@@ -82,8 +82,7 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
   if (object === 'about' && isAddressing(clause))
     return isAudience(acted, reading) ? [] : [{ phrase: acted, role: 'recipient' }];
   if (leaves(acted, candidate, reading)) return [{ phrase: acted, role: 'location' }];
-  // « ont fui le village »: whoever flees suffers
-  if (trigger.word.swap && object === 'victim') return [];
+  if (isNobody(candidate)) return [];
   // "received the minister": the guest is the one who visits
   if (trigger.word.swap && object === 'recipient') return [{ phrase: acted, role: subject }];
   const whom = trigger.type.roles.whom;
@@ -92,6 +91,10 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
   if (object === 'victim' && isFired(acted, candidate, reading)) return [];
   return [{ phrase: acted, role: isStruck(acted, candidate, reading) ? 'recipient' : (object ?? 'object') }];
 }
+
+/** « ont fui le village »: whoever flees suffers; "became minister", "succeeded him": neither the office nor who had it appoints. */
+const isNobody = ({ trigger: { type, word } }: Candidate): boolean =>
+  word.swap === true && (type.roles.object === 'victim' || word.sense === 'taking-office');
 
 /** « a quitté le Mali »: from where. */
 const leaves = (acted: NounPhrase, { trigger: { type, word } }: Candidate, reading: Reading): boolean =>
@@ -116,6 +119,7 @@ function isStruck(acted: NounPhrase, { trigger: { type, word } }: Candidate, rea
  * « reçoit de Russie deux avions »; or where the thing came from, « des avions venus de Russie ».
  */
 function giverWithin(object: NounPhrase, { trigger, clause }: Candidate, reading: Reading): Filler[] {
+  if (trigger.word.sense === 'taking-office') return [];
   const { belonging, comings } = reading.data;
   const things = membersOf(object).flatMap((member) => [member, ...member.after]);
   const came = reading.clauses
