@@ -27,6 +27,11 @@ export function isOutcomeOf(type: string, act: string): boolean {
   return OUTCOME_OF[type]?.includes(act) ?? false;
 }
 
+/** Senses of destruction that nobody does: of these the dead are the event, by whom one report knows it again in another. */
+const ACCIDENTS = new Set('crash sinking derailment collapse accident explosion disaster'.split(' '));
+
+export const isAccident = (sense: string | undefined): boolean => sense !== undefined && ACCIDENTS.has(sense);
+
 export const isOutcome = (type: string): boolean => type in OUTCOME_OF;
 
 /** Types in which the parties stand side by side: who is named first says nothing. */

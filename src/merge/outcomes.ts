@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import { isOutcome, isOutcomeOf } from './families.ts';
+import { isAccident, isOutcome, isOutcomeOf } from './families.ts';
 import type { Facts } from './facts.ts';
 import type { Board } from './place.ts';
 
@@ -14,7 +14,10 @@ export function outcomesAmong(facts: Facts[]): Map<Facts, Facts> {
     [...sentences.values()].flatMap((told) =>
       told.flatMap((one): [Facts, Facts][] => {
         const act = told.find(
-          (other) => isOutcomeOf(one.mention.type, other.mention.type) && together(one, other),
+          (other) =>
+            isOutcomeOf(one.mention.type, other.mention.type) &&
+            !isAccident(other.mention.sense) &&
+            together(one, other),
         );
         return act ? [[one, act]] : [];
       }),
