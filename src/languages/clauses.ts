@@ -176,6 +176,8 @@ export interface Clauses extends People {
   newcomers: string[];
   /** Verbs of whoever lets others do it: "cleared the merger". */
   permitting: string[];
+  /** Who is called after the violence he does: "an attack of jihadists". */
+  attackers: string[];
   /** What is thrown or fired, beside weapons. */
   projectiles: string[];
   /** Verbs of what is decided on the day of its object: "won Sunday's vote". */

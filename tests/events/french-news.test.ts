@@ -51,6 +51,15 @@ describe('names', () => {
   });
 });
 
+test('whose name says that he attacks is not attacked', () => {
+  const found = find(
+    'Des civils sont morts lors d’une attaque de jihadistes présumés contre un village.',
+    'attack',
+  );
+  expect(who(found, 'actor')).toBe('jihadistes présumés');
+  expect(who(find('Une attaque de djihadistes a eu lieu lundi.', 'attack'), 'actor')).toBe('djihadistes');
+});
+
 test('a distance receives nothing', () => {
   const found = find('La marine a secouru à 20 km de Lomé sept migrants.', 'aid');
   expect(found.actors.map(({ name }) => name)).toEqual(['marine', 'sept migrants']);
@@ -120,6 +129,7 @@ describe('words of a type', () => {
     ['La police a fait usage de gaz lacrymogène.', ['attack']],
     ['Les électeurs ont rejeté la réforme.', ['legislation']],
     ['Un homme a été retrouvé mort.', ['casualties']],
+    ['Le gouvernement a adopté le projet de loi.', ['legislation']],
     ['Aucune victime n’est à déplorer.', []],
   ])('%s', (text, expected) => {
     expect(types(text)).toEqual(expected);

@@ -182,7 +182,8 @@ function besideObject(
   );
   // « lancées la veille de l'attaque »: when, not what
   const when = /^(?:past|planned)$/u.test(reading.data.aspectPrepositions[first?.preposition ?? ''] ?? '');
-  const idiom = first?.opens === clause.verb!.last + 1 && !when ? first : undefined;
+  const idiom =
+    first?.opens === clause.verb!.last + 1 && !when && !isMeans(first, clause, reading) ? first : undefined;
   if (object) return [idiom ?? conditionOf(object, clause, { trigger, reading })];
   const subject = subjectIfIntransitive(clause, reading);
   // "will hold talks", "questioned whether": nobody is himself the one whom he holds or questions
@@ -192,6 +193,10 @@ function besideObject(
   const further = trigger.reflexive ? clause.complements : [first];
   return [acts ? undefined : subject, ...further];
 }
+
+/** « approuvé par une résolution »: by what it was done, not what was done to. */
+const isMeans = (phrase: NounPhrase, { verb }: Clause, reading: Reading): boolean =>
+  verb!.passive && reading.data.agent.includes(phrase.preposition ?? '') && !meets(phrase, PEOPLE, reading);
 
 /** "called for a strike": whoever does so calls none yet. */
 const isAskedFor = ({ preposition = '' }: NounPhrase, { verb }: Clause, { data }: Reading): boolean =>

@@ -128,6 +128,8 @@ export function conceptOf(
   const pairs = [
     before && phrase.head > phrase.first ? `${before.lower} ${head.lower}` : '',
     after && phrase.head < phrase.last ? `${head.lower} ${after.lower}` : '',
+    // « projet de loi »
+    after?.lower === 'de' ? `${head.lower} de ${words[phrase.head + 2]?.lower}` : '',
   ];
   return (
     pairs.map((pair) => things.get(pair)).find(Boolean) ??

@@ -408,6 +408,7 @@ export const clauses: Clauses = {
   newcomers: list('new next future incoming'),
   permitting: list('authorise authorize approve clear allow'),
   strikes: list('strike hit target'),
+  attackers: list('jihadist terrorist assailant attacker bomber gunman pirate bandit gang'),
   projectiles: list('projectile bullet shell round shrapnel device stone car truck'),
   comings: list('come arrive originate'),
   returning: list('return emerge'),

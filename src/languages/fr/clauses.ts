@@ -434,6 +434,9 @@ export const clauses: Clauses = {
   newcomers: list('nouveau nouvelle prochain prochaine futur future'),
   permitting: list('autoriser approuver valider'),
   strikes: list('frapper toucher viser cibler'),
+  attackers: list(
+    'jihadiste djihadiste terroriste assaillant kamikaze pirate bandit gang agresseur braqueur',
+  ),
   projectiles: list('projectile engin balle obus charge salve éclat pierre camion voiture'),
   comings: list('venir provenir arriver'),
   returning: list('rentrer revenir retourner sortir'),

@@ -83,6 +83,7 @@ export const verbs: Record<string, [infinitive: string, participle?: string]> = 
   disparaît: ['disparaître', 'disparu'],
   licencie: ['licencier', 'licencié'],
   supprime: ['supprimer', 'supprimé'],
+  autorise: ['autoriser', 'autorisé'],
   dépose: ['déposer', 'déposé'],
   extrade: ['extrader', 'extradé'],
   obtient: ['obtenir', 'obtenu'],

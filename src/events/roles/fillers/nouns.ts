@@ -134,9 +134,14 @@ const isOwnDeed = ({ preposition }: NounPhrase, noun: NounPhrase, { words, data 
   data.belonging.includes(preposition ?? '') && data.ownDeeds.includes(words[noun.head]!.lemma);
 
 /** « l'offensive de l'Azerbaïdjan contre l'enclave »: another phrase names who is struck. */
-const isAgent = (inner: NounPhrase, noun: NounPhrase | undefined, { data }: Reading): boolean =>
-  data.belonging.includes(inner.preposition ?? '') &&
-  noun?.after.some((other) => other.first > inner.first && STRIKES.test(other.preposition ?? '')) === true;
+const isAgent = (inner: NounPhrase, noun: NounPhrase | undefined, reading: Reading): boolean =>
+  reading.data.belonging.includes(inner.preposition ?? '') &&
+  (isAttacker(inner, reading) ||
+    noun?.after.some((other) => other.first > inner.first && STRIKES.test(other.preposition ?? '')) === true);
+
+/** « une attaque de jihadistes »: who is called after what he does. */
+const isAttacker = ({ head }: NounPhrase, { words, data }: Reading): boolean =>
+  data.attackers.includes(words[head]!.lemma);
 
 const STRIKES = /^(?:against|on|contre|sur)$/u;
 
