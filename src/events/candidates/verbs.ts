@@ -180,10 +180,8 @@ function besideObject(
   const [first] = clause.complements.filter(
     (each) => each.opens! > clause.verb!.head && !isAskedFor(each, clause, reading),
   );
-  // « lancées la veille de l'attaque »: when, not what
-  const when = /^(?:past|planned)$/u.test(reading.data.aspectPrepositions[first?.preposition ?? ''] ?? '');
-  const idiom =
-    first?.opens === clause.verb!.last + 1 && !when && !isMeans(first, clause, reading) ? first : undefined;
+  const near = first?.opens === clause.verb!.last + 1;
+  const idiom = near && !isWhenOrBy(first, clause, reading) ? first : undefined;
   if (object) return [idiom ?? conditionOf(object, clause, { trigger, reading })];
   const subject = subjectIfIntransitive(clause, reading);
   // "will hold talks", "questioned whether": nobody is himself the one whom he holds or questions
@@ -194,9 +192,13 @@ function besideObject(
   return [acts ? undefined : subject, ...further];
 }
 
-/** « approuvé par une résolution »: by what it was done, not what was done to. */
-const isMeans = (phrase: NounPhrase, { verb }: Clause, reading: Reading): boolean =>
-  verb!.passive && reading.data.agent.includes(phrase.preposition ?? '') && !meets(phrase, PEOPLE, reading);
+/** « lancées la veille de l'attaque », « approuvé par une résolution »: when or by what it was done, not what was done. */
+function isWhenOrBy(phrase: NounPhrase, { verb }: Clause, reading: Reading): boolean {
+  const { aspectPrepositions, agent } = reading.data;
+  const { preposition = '' } = phrase;
+  if (/^(?:past|planned)$/u.test(aspectPrepositions[preposition] ?? '')) return true;
+  return verb!.passive && agent.includes(preposition) && !meets(phrase, PEOPLE, reading);
+}
 
 /** "called for a strike": whoever does so calls none yet. */
 const isAskedFor = ({ preposition = '' }: NounPhrase, { verb }: Clause, { data }: Reading): boolean =>

@@ -52,13 +52,16 @@ const suffersNothing = (
   reading: Reading,
 ): boolean =>
   isWhere(phrase, clause, reading) ||
-  isCause(phrase, trigger, reading) ||
+  isCause(phrase, clause, reading) ||
   // « relevé de ses fonctions »
   trigger.word.needs?.includes(reading.words[phrase.head]!.lemma) === true;
 
-/** « mortes du choléra »: whoever dies does so of something. */
-const isCause = ({ preposition }: NounPhrase, { word }: Candidate['trigger'], { data }: Reading): boolean =>
-  word.swap === true && data.belonging.includes(preposition ?? '');
+/** « mortes du choléra », « démissionne après des mois de crise »: only « s'emparer de » governs whom it strikes. */
+const isCause = (
+  { preposition }: NounPhrase,
+  { verb }: Candidate['clause'],
+  { data, lang }: Reading,
+): boolean => lang === 'fr' && verb?.reflexive === false && data.belonging.includes(preposition ?? '');
 
 /** "fired missiles at Israel", "a grenade was thrown at a bar", « a tiré des roquettes sur la ville »: where weapons go is whom they hit. */
 const isAimedAt = (
