@@ -57,3 +57,29 @@ describe('who takes an office', () => {
     expect(who(found, 'actor')).toBeUndefined();
   });
 });
+
+describe('what nobody sets off, and what is taken', () => {
+  it.each([
+    ['A gas explosion killed ten miners on Monday.', 'destruction'],
+    ['Kenya added forty firms to its list on Monday.', 'sanction'],
+    ['The fund approved a disbursement to Chad on Monday.', 'aid'],
+    ['Soldiers seized a rebel stronghold on Monday.', 'fighting'],
+    ['Goma fell to the rebels on Monday.', 'fighting'],
+  ])('%s: %s', (text, type) => {
+    expect(types(text)).toContain(type);
+  });
+
+  it('whoever takes a town is the one to whom it fell', () => {
+    expect(who(mention('Goma fell to the rebels on Monday.', 'fighting'), 'actor')).toBe('rebels');
+  });
+
+  it.each([
+    ['Rescuers failed to find the bodies of nine miners on Monday.', 'casualties'],
+    ['His body was not found.', 'casualties'],
+    ['A gas explosion killed ten miners on Monday.', 'attack'],
+    ['The head of the armed forces of Kenya visited Chad.', 'arms-delivery'],
+    ['The head of Kenya’s armed forces visited Chad.', 'arms-delivery'],
+  ])('%s: no %s', (text, type) => {
+    expect(types(text)).not.toContain(type);
+  });
+});

@@ -58,9 +58,10 @@ const isJudgement = ({ form }: Word, at: number, words: Word[]): boolean =>
   words[at - 2]?.pos === 'VERB' &&
   /^(?:DET|NUM)$/u.test(words[at + 1]?.pos ?? '');
 
-/** "Yemen's internationally recognised government": how, behind an owner or an article. */
+/** "Yemen's internationally recognised government": how, behind an owner or an article; "Chad's armed forces". */
 function isQualified(at: number, words: Word[]): boolean {
   const [owner, how] = words.slice(Math.max(0, at - 2), at);
+  if (how?.lower === "'s" && how.pos === 'PART') return true;
   return how?.lower.endsWith('ly') === true && (owner!.pos === 'DET' || owner!.lower === "'s");
 }
 

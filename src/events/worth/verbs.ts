@@ -33,9 +33,17 @@ const isWithholding = ({ trigger, clause }: Candidate): boolean =>
   trigger.type.id === 'denial' && clause.objects.length > 1;
 
 /** "without firing a shot", « sans faire de victime »: nobody says that it was done. */
-const isLeftOut = ({ clause, trigger }: Candidate, { data }: Reading): boolean =>
-  trigger.type.kind === 'act' &&
-  (data.aspectPrepositions[clause.by ?? ''] === 'averted' || isNeverDone(clause));
+const isLeftOut = (candidate: Candidate, reading: Reading): boolean =>
+  candidate.trigger.type.kind === 'act' &&
+  (reading.data.aspectPrepositions[candidate.clause.by ?? ''] === 'averted' ||
+    isNeverDone(candidate.clause) ||
+    isUnfound(candidate, reading));
+
+/** "failed to find the bodies", "his body was not found": that nobody finds them does not say that nobody died. */
+function isUnfound({ trigger, clause }: Candidate, { data }: Reading): boolean {
+  if (trigger.type.id !== 'casualties' || !trigger.needs.has('body')) return false;
+  return clause.verb!.negated || data.outlook[clause.governor?.verb?.lemma ?? ''] === 'averted';
+}
 
 /** « la Moldavie n'extradant pas ses ressortissants »: what is never done, and why something else is. */
 const isNeverDone = ({ link, verb, times }: Clause): boolean =>
