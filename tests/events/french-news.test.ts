@@ -60,6 +60,11 @@ test('whose name says that he attacks is not attacked', () => {
   expect(who(find('Une attaque de djihadistes a eu lieu lundi.', 'attack'), 'actor')).toBe('djihadistes');
 });
 
+test('a disaster is where it strikes', () => {
+  const found = find('Un séisme a frappé le Kenya lundi.', 'destruction');
+  expect(found).toMatchObject({ place: 'Kenya', sense: 'disaster' });
+});
+
 test('a distance receives nothing', () => {
   const found = find('La marine a secouru à 20 km de Lomé sept migrants.', 'aid');
   expect(found.actors.map(({ name }) => name)).toEqual(['marine', 'sept migrants']);
@@ -130,6 +135,8 @@ describe('words of a type', () => {
     ['Les électeurs ont rejeté la réforme.', ['legislation']],
     ['Un homme a été retrouvé mort.', ['casualties']],
     ['Le gouvernement a adopté le projet de loi.', ['legislation']],
+    ['Un bus a percuté un camion.', ['destruction']],
+    ['La crise a frappé le pays.', []],
     ['Aucune victime n’est à déplorer.', []],
   ])('%s', (text, expected) => {
     expect(types(text)).toEqual(expected);

@@ -81,7 +81,7 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
   const { object, subject } = trigger.type.roles;
   if (object === 'about' && isAddressing(clause))
     return isAudience(acted, reading) ? [] : [{ phrase: acted, role: 'recipient' }];
-  if (leaves(acted, candidate, reading)) return [{ phrase: acted, role: 'location' }];
+  if (isScene(acted, candidate, reading)) return [{ phrase: acted, role: 'location' }];
   if (isNobody(candidate)) return [];
   // "received the minister": the guest is the one who visits
   if (trigger.word.swap && object === 'recipient') return [{ phrase: acted, role: subject }];
@@ -96,9 +96,11 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
 const isNobody = ({ trigger: { type, word } }: Candidate): boolean =>
   word.swap === true && (type.roles.object === 'victim' || word.sense === 'taking-office');
 
-/** « a quitté le Mali »: from where. */
-const leaves = (acted: NounPhrase, { trigger: { type, word } }: Candidate, reading: Reading): boolean =>
-  type.id === 'withdrawal' && word.sense === 'leaving' && isPlace(acted, reading);
+/** « a quitté le Mali », "an earthquake hit Chile": from where, and where. */
+const isScene = (acted: NounPhrase, { trigger: { word } }: Candidate, reading: Reading): boolean =>
+  SCENES.has(word.sense ?? '') && isPlace(acted, reading);
+
+const SCENES = new Set(['leaving', 'disaster']);
 
 /** "fired water cannon at two boats", "a bomb exploded": what is fired is not who is hit. */
 const isFired = (acted: NounPhrase, { trigger: { needs } }: Candidate, reading: Reading): boolean =>
