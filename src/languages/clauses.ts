@@ -226,6 +226,8 @@ export interface Clauses extends People {
   beginnings: string[];
   /** Verbs that make their object do what the infinitive says, and it does: "moved him to resign". */
   causative: string[];
+  /** Verbs of saying behind which stands who is spoken to, never who speaks: "told Reuters". */
+  addressed: string[];
   /** Nouns of an audience or medium, which is addressed and not spoken about. */
   audience: string[];
   /** Nouns of texts that lay something down: what they say is no event of its own. */

@@ -125,3 +125,12 @@ test('« a voté le retrait »: it is still to come', () => {
   const text = 'Le Conseil de sécurité a voté vendredi le retrait des Casques bleus du Mali.';
   expect(mention(text, 'withdrawal', 'fr').status).toBe('planned');
 });
+
+test('“…,” Diaz, in charge of it, told Reuters: Reuters is who was told', () => {
+  const found = mention(
+    '"We have killed forty men," General Omar Diaz, in charge of the operation, told Reuters on Monday.',
+    'casualties',
+  );
+  expect(found.attribution.speaker?.name).toContain('Omar Diaz');
+  expect(who(found, 'actor')).toContain('Omar Diaz');
+});

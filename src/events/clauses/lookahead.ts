@@ -71,7 +71,8 @@ export function isBeforeSpeaker(
   const verb = chunks[at];
   if (
     verb?.kind !== 'vg' ||
-    !(verb.lemma in data.saying || (verb.reflexive && isBehindQuotation(words, verb)))
+    !(verb.lemma in data.saying || (verb.reflexive && isBehindQuotation(words, verb))) ||
+    data.addressed.includes(verb.lemma)
   )
     return false;
   const behind = chunks.slice(at + 1, at + 6).filter(({ kind }) => kind !== 'time' && kind !== 'adverb');

@@ -547,6 +547,7 @@ export const clauses: Clauses = {
   namesSources: list('name identify quote cite'),
   beginnings: list('opening launch start beginning outbreak onset'),
   causative: list('move lead drive prompt spur'),
+  addressed: list('tell inform'),
   audience: list(
     'reporter journalist press media television radio tv newspaper audience crowd parliament lawmaker viewer',
   ),

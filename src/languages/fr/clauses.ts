@@ -473,6 +473,7 @@ export const clauses: Clauses = {
   namesSources: list('nommer identifier citer'),
   beginnings: list('ouverture lancement début commencement démarrage'),
   causative: list('amener conduire'),
+  addressed: [],
   audience: list(
     'journaliste presse média télévision radio chaîne journal public foule parlement député micro',
   ),
