@@ -65,6 +65,12 @@ test('a disaster is where it strikes', () => {
   expect(found).toMatchObject({ place: 'Kenya', sense: 'disaster' });
 });
 
+test('who finds the dead has killed nobody', () => {
+  const found = find('Le navire Halden a repêché les corps de trois marins.', 'casualties');
+  expect(who(found, 'actor')).toBeUndefined();
+  expect(who(found, 'victim')).toBe('trois marins');
+});
+
 test('a distance receives nothing', () => {
   const found = find('La marine a secouru à 20 km de Lomé sept migrants.', 'aid');
   expect(found.actors.map(({ name }) => name)).toEqual(['marine', 'sept migrants']);

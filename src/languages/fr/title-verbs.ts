@@ -84,6 +84,7 @@ export const verbs: Record<string, [infinitive: string, participle?: string]> = 
   licencie: ['licencier', 'licencié'],
   supprime: ['supprimer', 'supprimé'],
   autorise: ['autoriser', 'autorisé'],
+  allume: ['allumer', 'allumé'],
   dépose: ['déposer', 'déposé'],
   extrade: ['extrader', 'extradé'],
   obtient: ['obtenir', 'obtenu'],

@@ -19,7 +19,7 @@ export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
   const object = candidate.object ?? objectOf(clause, reading);
   const acted = object === subject ? undefined : object;
   const found: Filler[] = [];
-  if (subject) found.push({ phrase: subject, role: roleOfSubject(candidate, subject, reading) });
+  if (subject) found.push(...doerOf(candidate, subject, reading));
   if (acted) found.push(...actedUpon(acted, candidate, reading));
   if (acted) found.push(...leftBehind(acted, candidate, reading));
   found.push(...suppliedWith(acted, candidate));
@@ -62,6 +62,12 @@ function byClitic({ clause, trigger }: Candidate, reading: Reading): Filler[] {
   const role = datives.includes(reading.words[phrase.head]!.lower) ? prepositions.fr['à'] : object;
   return role === 'recipient' || role === 'victim' ? [{ phrase, role }] : [];
 }
+
+/** Who does it; whoever finds the dead has killed nobody. */
+const doerOf = (candidate: Candidate, subject: NounPhrase, reading: Reading): Filler[] =>
+  candidate.trigger.word.sense === 'found'
+    ? []
+    : [{ phrase: subject, role: roleOfSubject(candidate, subject, reading) }];
 
 /** The frame's subject, its counterpart for "receive", or the object where it is what moves ("mercenaries arrived"). */
 function roleOfSubject(candidate: Candidate, subject: NounPhrase, reading: Reading): Role | 'object' {
