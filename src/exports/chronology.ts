@@ -26,27 +26,50 @@ export const relatedIn = ({ events }: Pick<Chronology, 'events'>): Map<string, s
  * sentences used as evidence are given, with the event, none longer than the chronology allows. Positions count Unicode code points, as the W3C Web
  * Annotation Data Model § 4.2.5 wants. The same chronology gives the same bytes.
  */
-export function chronologyJson(chronology: Chronology): string {
+export const chronologyJson = (chronology: Chronology): string => [...chronologyPieces(chronology)].join('');
+
+/** The same text in pieces: that of a large chronology is longer than a program should hold, or can. */
+export function* chronologyPieces(chronology: Chronology): Generator<string> {
+  const archive = archiveOf(chronology);
   const published = {
     ...chronology,
-    events: publicEvents(chronology.events, archiveOf(chronology)),
     articles: chronology.articles.map(publicArticle),
     types: chronology.types.map(({ id, name, family, plover, kind }) => ({ id, name, family, plover, kind })),
   };
-  return jsonText(published);
+  let before = '{';
+  for (const [key, value] of Object.entries(published)) {
+    if (value === undefined) continue;
+    yield `${before}\n ${JSON.stringify(key)}: `;
+    before = ',';
+    if (key === 'events')
+      yield* listPieces(published.events.map((event) => () => publicEvent(event, archive)));
+    else yield indented(value, 1);
+  }
+  yield '\n}\n';
 }
+
+/** A list one step in, whose entries are made one by one. */
+function* listPieces(entries: (() => unknown)[]): Generator<string> {
+  yield entries.length === 0 ? '[]' : '[';
+  for (const [at, make] of entries.entries()) yield `${at === 0 ? '' : ','}\n  ${indented(make(), 2)}`;
+  if (entries.length > 0) yield '\n ]';
+}
+
+/** No text in JSON holds a line break as it is. */
+const indented = (value: unknown, steps: number): string =>
+  JSON.stringify(value, null, 1).replaceAll('\n', `\n${' '.repeat(steps)}`);
 
 /** Some of the events, each as in the whole chronology, and the day of the newest change of any of them. */
 export function eventsJson(events: EventRecord[], archive: Archive): string {
   const changes = events.map((event) => lastChange(event, archive.chronology)).sort();
   const whole = events.map((event) => ({ ...event, related: archive.related.get(event.id) }));
-  return jsonText({ events: publicEvents(whole, archive), changed: changes.at(-1) });
+  return jsonText({ events: whole.map((event) => publicEvent(event, archive)), changed: changes.at(-1) });
 }
 
 /** The events as JSON lines, each as in the whole chronology. */
-export function eventsNdjson(chronology: Chronology): string {
-  const events = publicEvents(chronology.events, archiveOf(chronology));
-  return events.map((event) => `${JSON.stringify(event)}\n`).join('');
+export function* eventLines(chronology: Chronology): Generator<string> {
+  const archive = archiveOf(chronology);
+  for (const event of chronology.events) yield `${JSON.stringify(publicEvent(event, archive))}\n`;
 }
 
 /**
@@ -54,7 +77,7 @@ export function eventsNdjson(chronology: Chronology): string {
  * use of an article elsewhere) is left out, so that its hash changes only with the event.
  */
 export function eventJson(event: EventRecord, archive: Archive): string {
-  const own = publicEvents([event], archive)[0]!;
+  const own = publicEvent(event, archive);
   const cited = [...new Set(event.claims.map(({ article }) => article))].sort();
   const articles = cited.flatMap((id) => archive.articles.get(id) ?? []).map(publicArticle);
   return jsonText({
@@ -80,9 +103,9 @@ export const hashOf = (content: string | Uint8Array): string => hash('sha256', c
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-function publicEvents(events: EventRecord[], { chronology, articles }: Archive) {
+function publicEvent(event: EventRecord, { chronology, articles }: Archive) {
   const { excerptLength } = chronology.settings;
-  return events.map((event) => ({
+  return {
     ...event,
     path: `/events/${event.slug}/`,
     // Where the content folder lies is nobody's business, and another place on another machine.
@@ -93,7 +116,7 @@ function publicEvents(events: EventRecord[], { chronology, articles }: Archive) 
     claims: event.claims.map((claim) =>
       publicClaim(withinLimit(claim, excerptLength), articles.get(claim.article)),
     ),
-  }));
+  };
 }
 
 function publicClaim(claim: Claim, article: ArticlePage | undefined): Claim {

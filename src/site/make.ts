@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { keyOf } from '../cache/index.ts';
@@ -185,23 +186,61 @@ function stageOf({ path, ofEvent, draw }: SiteFile): string {
   return ofEvent ? 'files of events' : 'feeds, other data';
 }
 
-function makeFile({ path: address, make, draw, ofPages }: SiteFile, work: Work): void {
+function makeFile(file: SiteFile, work: Work): void {
   const { made, workshop } = work;
   const { fresh, kept, during, traces } = workshop;
-  const path = fileOf(address);
+  const path = fileOf(file.path);
   const old = kept.get(path);
-  if (!ofPages && old && takeOver(path, old.key, work)) return;
-  const { made: source, parts } = during(make);
-  // The bytes are hashed and written: a text would be made into them twice.
-  const bytes = draw ? undefined : Buffer.from(source);
-  const now = { key: bytes ? hashOf(bytes) : keyOf([source]), trace: traces.numberOf(parts) };
+  if (!file.ofPages && old && takeOver(path, old.key, work)) return;
+  const { made: source, parts } = during(() => sourceOf(file));
+  const now = { key: source.key, trace: traces.numberOf(parts) };
   if (old?.key === now.key && leave(path, now, work)) return;
-  const content = bytes ?? draw!(source);
-  const full = join(fresh, path);
-  mkdirSync(dirname(full), { recursive: true });
-  writeFileSync(full, content, { flag: 'wx' });
+  const bytes = source.bytes();
+  writeNew(join(fresh, path), bytes);
   made.written.add(path);
-  made.files.set(path, { ...now, ...onDisk(fresh, path)!, hash: draw ? hashOf(content) : now.key });
+  made.files.set(path, { ...now, ...onDisk(fresh, path)!, hash: file.draw ? hashOfAll(bytes) : now.key });
+}
+
+/** What a file is made from, by a hash, and its bytes. */
+function sourceOf({ make, pieces, draw }: SiteFile): { key: string; bytes: () => Uint8Array[] } {
+  if (draw) {
+    const picture = make();
+    return { key: keyOf([picture]), bytes: () => [draw(picture)] };
+  }
+  // The bytes are hashed and written: a text would be made into them twice.
+  const bytes = inBytes(pieces?.() ?? [make()]);
+  return { key: hashOfAll(bytes), bytes: () => bytes };
+}
+
+/** UTF-16 units that are made into bytes together. */
+const LONG = 1_000_000;
+
+function inBytes(pieces: Iterable<string>): Uint8Array[] {
+  const bytes: Uint8Array[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < LONG) continue;
+    bytes.push(Buffer.from(text));
+    text = '';
+  }
+  return [...bytes, Buffer.from(text)];
+}
+
+function hashOfAll(bytes: Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const some of bytes) hash.update(some);
+  return hash.digest('hex');
+}
+
+function writeNew(file: string, bytes: Uint8Array[]): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const open = openSync(file, 'wx');
+  try {
+    for (const some of bytes) writeFileSync(open, some);
+  } finally {
+    closeSync(open);
+  }
 }
 
 /** Whether a file of the old site, made from the same, can stand in the new one. */

@@ -5,7 +5,7 @@ import {
   archiveOf,
   eventJson,
   eventsJson,
-  eventsNdjson,
+  eventLines,
   hashOf,
   inCodePoints,
   pairsIn,
@@ -26,6 +26,14 @@ describe('chronology.json', () => {
   it('has every event with its address', () => {
     expect(published.events.map((event) => event.slug)).toEqual(sample.events.map((event) => event.slug));
     expect(published.events[0]?.path).toBe(`/events/${sample.events[0]!.slug}/`);
+  });
+
+  it.each([
+    ['of some events', sample.events],
+    ['of none', []],
+  ])('is laid out as one piece of JSON %s', (_, events) => {
+    const text = chronologyJson({ ...sample, events });
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 1)}\n`);
   });
 
   it.each([
@@ -98,7 +106,7 @@ describe('chronology.json', () => {
 
 describe('parts of the chronology', () => {
   it('are the same records on lines of their own', () => {
-    const lines = eventsNdjson(sample).trimEnd().split('\n');
+    const lines = [...eventLines(sample)].map((line) => line.trimEnd());
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(published.events);
   });
 

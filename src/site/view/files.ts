@@ -3,7 +3,7 @@ import { chronologySchema } from '../../content/schemas/chronology.ts';
 import { atomFeed } from '../../exports/atom.ts';
 import { bibtex } from '../../exports/bibtex.ts';
 import { calendar } from '../../exports/calendar.ts';
-import { chronologyJson, eventJson, eventsJson, eventsNdjson, formerJson } from '../../exports/chronology.ts';
+import { chronologyPieces, eventJson, eventLines, eventsJson, formerJson } from '../../exports/chronology.ts';
 import { cslJson, sourceItem, type CslItem } from '../../exports/csl.ts';
 import { eventsCsv } from '../../exports/csv.ts';
 import { headersFile, htaccess, redirectsFile } from '../../exports/hosting.ts';
@@ -32,6 +32,8 @@ import { searchIndex } from './search.ts';
 export interface SiteFile {
   path: string;
   make: () => string;
+  /** The same in pieces, of a file that may be too long to be held as one text. */
+  pieces?: () => Iterable<string>;
   /** Whether it is one of the many beside the pages of events. */
   ofEvent?: true;
   /** Whether it is made from the list of pages and not from the chronology alone. */
@@ -103,16 +105,22 @@ function filesInLanguage(desk: Desk): SiteFile[] {
 function dataFiles(chronology: Chronology): SiteFile[] {
   const sources = (): CslItem[] => chronology.articles.map(sourceItem);
   return [
-    { path: '/data/chronology.json', make: () => chronologyJson(chronology) },
+    inPieces('/data/chronology.json', () => chronologyPieces(chronology)),
     { path: '/data/chronology.schema.json', make: schemaText },
     { path: '/data/events.csv', make: () => eventsCsv(chronology.events, chronology) },
-    { path: '/data/events.ndjson', make: () => eventsNdjson(chronology) },
+    inPieces('/data/events.ndjson', () => eventLines(chronology)),
     { path: '/data/events.geojson', make: () => geoJson(chronology) },
     { path: '/data/sources.bib', make: () => bibtex(sources()) },
     { path: '/data/sources.ris', make: () => ris(sources()) },
     { path: '/data/sources.csl.json', make: () => cslJson(sources()) },
   ];
 }
+
+const inPieces = (path: string, pieces: () => Iterable<string>): SiteFile => ({
+  path,
+  make: () => [...pieces()].join(''),
+  pieces,
+});
 
 const schemaText = (): string =>
   `${JSON.stringify(z.toJSONSchema(chronologySchema, { io: 'output', unrepresentable: 'any' }), null, 1)}\n`;
