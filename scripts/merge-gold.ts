@@ -95,11 +95,16 @@ export function mergeGold(file: string, content: string): Merged {
   const response = clusters
     .map(({ mentions }) => mentions.map(({ id }) => id).filter((id) => eventOf.has(id)))
     .filter((ids) => ids.length > 0);
+  /** What counts several events is told with the first of them: nothing is mixed by that. */
+  const sums = new Set(
+    readings.flatMap(({ mentions }) => mentions.filter(({ aggregate }) => aggregate).map(({ id }) => id)),
+  );
   const say = (id: string): string => `${id} "${known.find((one) => one.id === id)!.word}"`;
   return {
     ...{ key: clustersBy(known, ({ event }) => event), response },
     ...{ found: known.length, marked: articles.flatMap(({ marks }) => marks).length },
     mixed: response
+      .map((ids) => ids.filter((id) => !sums.has(id)))
       .filter((ids) => new Set(ids.map((id) => eventOf.get(id))).size > 1)
       .map((ids) => ids.map((id) => `${eventOf.get(id)!}: ${say(id)}`).join(' + ')),
     split: [...new Set(eventOf.values())].flatMap((event) => {

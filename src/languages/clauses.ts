@@ -127,6 +127,18 @@ export interface Clauses extends People {
    * the units that a calendar has.
    */
   timeUnits: Record<string, 'hours' | 'day' | 'week' | 'month' | 'year'>;
+  /**
+   * How often something happened: words that say it alone ("twice"), nouns that are counted ("three times"), the
+   * prepositions before them ("on two occasions"), and what makes them compare or recur ("three times more", "twice a week").
+   */
+  repetitions: {
+    adverbs: Record<string, number>;
+    nouns: string[];
+    prepositions: string[];
+    compared: string[];
+  };
+  /** Prepositions of the time in which what is counted came about: "two tankers in a week", « en une semaine ». */
+  spanning: string[];
   /** What a distance in time stands before: "hours after". */
   distances: string[];
   /** What ends a distance counted from what was told before: "hours later". */
@@ -164,6 +176,8 @@ export interface Clauses extends People {
   possessives: string[];
   indefinites: string[];
   definites: string[];
+  /** Those of the definite words that point back to what was told. */
+  demonstratives: string[];
   /** Verbs that only lend a noun its tense: "carry out", "make". */
   light: Record<string, 'subject' | 'object'>;
   /** Nouns of place after which a name is where it happened: prepositions of place. */

@@ -26,6 +26,8 @@ const TELLING = new Set([
 const SURE = 2;
 /** Who gave whom how many. */
 const GIFT: Reason[] = ['same-actor', 'same-recipient', 'same-quantity'];
+/** Who agreed on what, in the same words. */
+const DEAL: Reason[] = ['same-actor', 'same-object', 'same-words'];
 /** Within so many days nobody resigns twice, or is appointed twice. */
 const ONCE_WITHIN = 7;
 
@@ -121,10 +123,11 @@ function tellingOf({ reason, weight }: Evidence): number {
   return TELLING.has(reason) ? 1 : 0;
 }
 
-/** The same again is not given the next day, though it may be the next month. */
+/** The same again is not given, nor agreed on, the next day, though it may be the next month. */
 function sameGift(group: Group, shared: Evidence[]): boolean {
   const reasons = shared.map(({ reason }) => reason);
-  return width(group.range) === 1 && GIFT.every((reason) => reasons.includes(reason));
+  const wanted = group.members[0]!.mention.type === 'agreement' ? DEAL : GIFT;
+  return width(group.range) === 1 && wanted.every((reason) => reasons.includes(reason));
 }
 
 /** A third event of the kind so near in time leaves it open which of them is meant. */

@@ -11,9 +11,8 @@ export function chooseQuantity(
   mentions: EventMention[],
   voices: Voices,
 ): { chosen?: number; disagreement?: Disagreement } {
-  const numbered = mentions.filter(
-    ({ quantity, aggregate }) => quantity !== undefined && aggregate === undefined,
-  );
+  const single = mentions.filter(({ aggregate }) => aggregate === undefined);
+  const numbered = (single.length > 0 ? single : mentions).filter(({ quantity }) => quantity !== undefined);
   const [told] = [...groupBy(numbered, thingOf).values()].sort((a, b) => b.length - a.length);
   if (!told) return {};
   const values = [...groupBy(told, ({ quantity }) => quantity!)].sort(

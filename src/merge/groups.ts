@@ -61,8 +61,6 @@ function signature({ mention, parties, place, occasion }: Facts): string {
  * counts. Where the editor has joined what contradicts itself, agreeing with one telling is enough.
  */
 export function fit(group: Group, facts: Facts): Fit | undefined {
-  if (facts.speech && !group.joined && group.members.some((other) => saidBeside(facts, other)))
-    return undefined;
   let best: Fit | undefined;
   for (const nearest of group.telling) {
     // What they share is worked out only where nothing keeps them apart: most pairs end here.
@@ -74,12 +72,6 @@ export function fit(group: Group, facts: Facts): Fit | undefined {
     if (!best || verdict.score > best.verdict.score) best = { group, nearest, verdict };
   }
   return best;
-}
-
-/** "It condemned the seizure and demanded the release": what one sentence tells by two verbs of two kinds is said twice. */
-function saidBeside({ mention: a }: Facts, { mention: b }: Facts): boolean {
-  if (a.article !== b.article || a.sentence.start !== b.sentence.start || a.type === b.type) return false;
-  return a.type !== 'statement' && b.type !== 'statement';
 }
 
 /** Dated events of a mention's kind that took place by then, with nobody of another side, in the order of time. */

@@ -200,3 +200,19 @@ test.each([
 ] as const)('%s', (text, type, lang) => {
   expect(read(text, lang).mentions.map((each) => each.type)).toEqual([type]);
 });
+
+test('whoever is fined for something did it, and an amount behind is none of his names', () => {
+  const text = 'On Monday a court fined the union 100,000 euros for attacking the factory.';
+  expect(who(mention(text, 'attack'), 'actor')).toBe('union');
+});
+
+test('where somebody tells of it, it did not happen', () => {
+  const text = 'Six soldiers were killed on Monday, according to a newspaper in Nairobi.';
+  expect(mention(text, 'casualties').place).toBeUndefined();
+});
+
+test('"they" and "their" are those that the same sentence tells of, before anybody told of earlier', () => {
+  const text =
+    'French troops left Chad on Monday. At their third summit, the leaders of ECOWAS kept the sanctions they imposed in July.';
+  expect(who(mention(text, 'sanction'), 'actor')).toBe('ECOWAS');
+});

@@ -16,6 +16,20 @@ describe('what frames a clause dates it', () => {
     expect(dateOf(text, 'accusation')).toBe('../2023-10-04');
   });
 
+  test('a meeting that is told of the one who then acts', () => {
+    const text = 'The leaders of the bloc, who met in Lima on Monday, imposed sanctions on Chad.';
+    expect(dateOf(text, 'sanction')).toBe('2023-10-02');
+  });
+
+  test('a day in front, whatever stands between it and the subject', () => {
+    const text =
+      'On Monday, eight days after the ruling, the union and the operators reached a wage agreement.';
+    expect(dateOf(text, 'agreement')).toBe('2023-10-02');
+    const french =
+      'Lundi, huit jours après cette décision, le syndicat et les exploitants ont conclu un accord.';
+    expect(dateOf(french, 'agreement', 'fr')).toBe('2023-10-02');
+  });
+
   test('the day of the text or speech in which somebody speaks', () => {
     expect(dateOf('In a letter dated 12 June, the bank warned Chad of a default.', 'threat')).toBe(
       '2023-06-12',

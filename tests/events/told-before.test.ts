@@ -16,6 +16,12 @@ test('deaths behind an attack are of its day', () => {
   expect(mention(text, 'casualties').date.edtf).toBe('2023-10-02');
 });
 
+test('"this attack" is that in which people were told to be killed', () => {
+  const text =
+    'Six soldats ont été tués lundi à Diffa. Le Kenya a condamné mardi cette attaque, survenue trois semaines après une embuscade.';
+  expect(mention(text, 'attack', 'fr').date.edtf).toBe('2023-10-02');
+});
+
 test('what is still to come is not', () => {
   const text = 'Chad signed a deal on Monday. The deal will be signed again.';
   expect(read(text).mentions.at(-1)?.date.edtf).toBe('2023-10-04/..');

@@ -9,6 +9,7 @@ import { weighedPhraseAt } from './french-phrases.ts';
 import { readLink } from './links.ts';
 import { isMeasure } from '../reading/phrases.ts';
 import { readMeasure } from './measures.ts';
+import { repetitionsIn } from './repetitions.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Surroundings } from './phrase-words.ts';
 import { readPreposition } from './prepositions.ts';
@@ -17,10 +18,12 @@ import { verbGroupAt } from './verb-groups.ts';
 /** The words of a sentence as phrases, verb groups, dates and the marks and words that link them. */
 export function chunk(words: Word[], times: TimeExpression[], lang: Lang): Chunk[] {
   const alone = standaloneTimes(words, times, languages[lang].clauses);
-  const around: Surroundings = { data: languages[lang].clauses, lang, taken: (at) => alone.has(at) };
+  const { clauses: data } = languages[lang];
+  const often = repetitionsIn(words, data);
+  const around: Surroundings = { data, lang, taken: (at) => alone.has(at) || often.has(at) };
   const chunks: Chunk[] = [];
   for (let at = 0; at < words.length;) {
-    const found = readAside(words, at) ?? chunkAt(words, at, around, alone);
+    const found = readAside(words, at) ?? repeated(often.get(at)) ?? chunkAt(words, at, around, alone);
     if (found.kind === 'vg') chunks.push(...inserted(words, found, around, alone));
     if (found.kind !== 'aside') chunks.push(found);
     if (found.kind === 'np') chunks.push(...openedWithin(words, found));
@@ -49,6 +52,9 @@ function inserted(
   }
   return chunks;
 }
+
+const repeated = (found: WordRange | undefined): Chunk | undefined =>
+  found && { kind: 'adverb', first: found.first, last: found.last };
 
 type Aside = { kind: 'aside'; first: number; last: number };
 

@@ -111,14 +111,21 @@ export function subjectOf(clause: Clause, data: Clauses, depth = 0): NounPhrase 
   }
 }
 
-/** The subject of the noun or verb that governs, or whom the governing verb makes do it. */
+/**
+ * The subject of the noun or verb that governs, or whom the governing verb makes do it; "fined the union for blocking
+ * roads": whoever is judged for it did it.
+ */
 function inheritedSubject(clause: Clause, data: Clauses, depth: number): NounPhrase | undefined {
   const { governor, governorNoun, link } = clause;
   if (!governor) return undefined;
   if (governorNoun)
     return askedToDo(governorNoun, clause) ?? subjectOfNoun(governorNoun, governor, { data, depth });
   const follows = governor.verb !== null && clause.first > governor.verb.first;
-  const controller = link !== 'joined' && follows ? controlled(governor, data) : undefined;
+  const punished = link === 'gerund' && clause.by === 'for' && governor.verb?.passive === false;
+  const controller =
+    link !== 'joined' && follows
+      ? (controlled(governor, data) ?? (punished ? governor.objects[0] : undefined))
+      : undefined;
   return controller ?? subjectOf(governor, data, depth + 1);
 }
 

@@ -97,13 +97,12 @@ function opensDistance(words: Word[], at: number, { data }: Surroundings): boole
 const opensBareRelative = (word: Word, before: Word | undefined, { data }: Surroundings): boolean =>
   word.pos === 'PROPN' && before?.pos === 'NOUN' && before.lemma in data.sayingNouns;
 
-/** "gave Chad ten trucks", "lent Chad $5 million": an amount behind a name; not "Boeing 737". */
-const opensAmount = (word: Word, before: Word | undefined, { data }: Surroundings): boolean =>
-  before?.pos === 'PROPN' &&
-  word.pos !== 'PROPN' &&
-  (word.lower in data.numbers ||
-    data.vagueNumbers.includes(word.lower) ||
-    /^(?:[$€£¥]|\d{1,3}(?:,\d{3})+$)/u.test(word.text));
+/** "gave Chad ten trucks", "fined the union $5 million": an amount behind a name or noun; not "Boeing 737". */
+function opensAmount(word: Word, before: Word | undefined, { data }: Surroundings): boolean {
+  if (!isNoun(before) || word.pos === 'PROPN') return false;
+  if (/^(?:[$€£¥]|\d{1,3}(?:,\d{3})+$)/u.test(word.text)) return true;
+  return before?.pos === 'PROPN' && (word.lower in data.numbers || data.vagueNumbers.includes(word.lower));
+}
 
 /** "sold Egypt 30 jets": a plain number is no part of the name where the verb takes two objects. */
 function opensGift(words: Word[], at: number, { data }: Surroundings): boolean {

@@ -142,6 +142,8 @@ function joins(reading: Reading, starts: boolean): boolean {
   if (beforeLink?.kind !== 'np' || !reading.lastPhrase) return false;
   const clause = top(reading);
   if (previous?.kind === 'coordinator') return !starts || !clause.verb;
+  // "after the ruling, the union and the employers reached …": the verb wants a subject
+  if (starts && !clause.subject && reading.lastPhrase.preposition) return false;
   return previous?.kind === 'comma' && !(starts && clause.verb) && opensList(reading) && !closesList(reading);
 }
 

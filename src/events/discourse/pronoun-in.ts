@@ -42,6 +42,8 @@ export function pronounIn(
   if (mayBeThing(phrase, reading)) return undefined;
   const ahead = before.length === 0 ? announced(phrase, reading) : undefined;
   if (ahead) return ahead;
+  const several = meansSeveral(pronoun.lower) ? severalNamed(phrase, fitting, reading) : undefined;
+  if (several) return several;
   const here: Discourse = { ...discourse };
   remember(
     here,
@@ -228,6 +230,22 @@ function announced({ last }: NounPhrase, reading: Reading): Participant | undefi
   return ahead && (lang === 'fr' || agrees(words[last]!.lower, main.subject!, ahead, reading))
     ? ahead
     : undefined;
+}
+
+/** "the leaders of the bloc kept the sanctions they imposed"; "At their summit, the leaders …": a plural subject of the sentence. */
+function severalNamed(
+  { first }: NounPhrase,
+  subjects: NounPhrase[],
+  reading: Reading,
+): Participant | undefined {
+  const { clauses, words } = reading;
+  const main = clauses.find(({ link, verb }) => link === 'main' && verb)?.subject;
+  const fronted =
+    subjects.length === 0 && main !== undefined && words[first - 1]?.pos === 'ADP' && first < main.first;
+  const found = [...subjects, ...(fronted ? [main] : [])].findLast(({ head }) =>
+    namesMany(words[head]!.lower),
+  );
+  return (found && participantOf(found, 'actor', reading)) ?? undefined;
 }
 
 /** Does an English pronoun of the third person fit what stands behind it: "he" a person, "they" several, "it" neither? */

@@ -4,10 +4,10 @@ import type { Candidate, Reading } from '../candidates/index.ts';
 import { dateAndStatus } from '../when/index.ts';
 import { dateFrom } from '../when/dates.ts';
 import type { Making } from './making.ts';
+import { aggregateOf } from './aggregates.ts';
 import { extentOf } from './extents.ts';
 import { datesOfEach } from '../when/governing.ts';
 import { ploverOf } from './plover.ts';
-import { quantityOf } from '../reading/phrases.ts';
 import { rolesOf, type Roles } from '../roles/index.ts';
 import { standing, takenUp } from '../status/index.ts';
 import { within } from '../reading/sentences.ts';
@@ -17,9 +17,10 @@ export type NewMention = Omit<EventMention, 'id'>;
 /** The mention a candidate gives, without its id; an aggregate that gives all its dates gives one for each. */
 export function toMentions(candidate: Candidate, making: Making): NewMention[] {
   const { aggregate, ...mention } = toMention(candidate, making);
-  if (!aggregate || !candidate.phrase) return [mention];
+  if (!aggregate) return [mention];
   const usable = within(making.times, making.sentence);
-  const each = datesOfEach(candidate.phrase, aggregate, { usable, reading: making.reading });
+  const { phrase } = candidate;
+  const each = phrase && datesOfEach(phrase, aggregate, { usable, reading: making.reading });
   if (!each) return [{ ...mention, aggregate }];
   return each.map((timex) => ({ ...mention, date: dateFrom({ timex }, mention.status, making.article) }));
 }
@@ -31,6 +32,7 @@ function toMention(candidate: Candidate, making: Making): NewMention {
   const verdict = standing(candidate, reading) ?? takenUp(candidate, discourse.mentions, reading);
   const dated = dateAndStatus(candidate, making, { verdict, source, actors: roles.actors });
   const span = extentOf(candidate, reading);
+  const aggregate = aggregateOf(candidate, reading);
   const word = reading.words[candidate.word]!;
   const { type, word: trigger } = candidate.trigger;
   const speaker =
@@ -56,16 +58,8 @@ function toMention(candidate: Candidate, making: Making): NewMention {
     ...(speaker && { speaker }),
     attribution: attributionOf(source, making),
     ...(verdict?.background && { background: true }),
-    ...aggregateOf(candidate, reading),
+    ...(aggregate !== undefined && { aggregate }),
   };
-}
-
-/** "two coups": several events in one noun; "two deaths" are told as one, of two people. */
-function aggregateOf({ phrase, trigger }: Candidate, reading: Reading): { aggregate?: number } {
-  if (!phrase || trigger.type.id === 'casualties') return {};
-  const count = quantityOf(phrase, reading);
-  const head = reading.words[phrase.head]!;
-  return count !== undefined && count > 1 && head.lower !== head.lemma ? { aggregate: count } : {};
 }
 
 /** A pronoun or nobody as speaker: the one who spoke last in the paragraph. */

@@ -224,7 +224,7 @@ function isPlainArticle(words: Word[], at: number, { multipliers }: Parse['data'
 }
 
 /** "5,000", "5 000", "two", "$725" of "$725 million". */
-function numberOf({ text, lower, pos }: Word, numbers: Record<string, number>): number | undefined {
+export function numberOf({ text, lower, pos }: Word, numbers: Record<string, number>): number | undefined {
   if (lower in numbers) return numbers[lower];
   const parts = lower.split('-').map((part) => numbers[part]);
   if (parts.length > 1 && parts.every((part) => part !== undefined))

@@ -3,6 +3,7 @@ import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Filler } from './fillers/filler.ts';
+import { PER } from '../sources/per.ts';
 import { lastWithOf, textOf } from '../reading/phrases.ts';
 
 /** Where: a phrase the frame calls a location, else a name after a preposition of place. */
@@ -12,7 +13,7 @@ export function placeOf(
   reading: Reading,
 ): string | undefined {
   const located = fillers.find(
-    (filler) => filler.role === 'location' && isPlace(filler.phrase, reading),
+    ({ role, phrase: where }) => role === 'location' && !isOfTeller(where) && isPlace(where, reading),
   )?.phrase;
   const around = phrase ? [...phrase.after, ...behindDay(phrase, clause, reading)] : clause.complements;
   const found =
@@ -21,6 +22,7 @@ export function placeOf(
     around.find(
       (each) =>
         reading.data.placePrepositions.includes(each.preposition ?? '') &&
+        !isOfTeller(each) &&
         isPlace(each, reading) &&
         !fillers.some((filler) => filler.phrase === each && filler.role !== 'location'),
     );
@@ -32,6 +34,9 @@ export function placeOf(
   const named = found.after.some(({ head }) => reading.words[head]!.pos === 'PROPN');
   return mention?.text ?? textOf(found, reading, named ? lastWithOf(found, reading) : undefined).text;
 }
+
+/** "according to a newspaper in Niamey": where it is told, not where it happened. */
+const isOfTeller = ({ host }: NounPhrase): boolean => host !== undefined && PER.has(host.preposition ?? '');
 
 /** « Huambo, où la police a dispersé … », "the town where they met": the place that the relative clause tells of. */
 function whereItIs({ link, by, antecedent }: Clause, reading: Reading): NounPhrase | undefined {

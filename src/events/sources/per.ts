@@ -42,7 +42,8 @@ export function perAntecedent({ link, by, antecedent }: Clause, reading: Reading
   return { ...speakerOf(antecedent, reading), verb: by!.replaceAll('_', ' '), stance: 'says' };
 }
 
-const PER = new Set(['according_to', 'selon', 'suivant']);
+/** The prepositions that name a source. */
+export const PER = new Set(['according_to', 'selon', 'suivant']);
 
 /** Does the sentence name a source that vouches for what it tells: « selon X »? */
 export const namesSource = (reading: Reading): boolean => firstPer(reading) !== undefined;

@@ -38,17 +38,24 @@ function ofOpeningGerund(clause: Clause, search: Search): TimeExpression | undef
   return below && nearest(below, search);
 }
 
-/** "The bloc, meeting in Lima on Thursday, suspended …", « Interrogé lundi, il a accusé … »: said and done there. */
+/**
+ * "The bloc, meeting in Lima on Thursday, suspended …", "leaders who met on Sunday imposed …", « Interrogé lundi, il a
+ * accusé … »: said and done there.
+ */
 function ofGathering(clause: Clause, search: Search): TimeExpression | undefined {
   const { clauses, data } = search.reading;
+  const { subject } = clause;
+  const tellsOfIt = ({ link, governor, antecedent }: Clause): boolean => {
+    if (link === 'relative')
+      return subject !== undefined && antecedent !== undefined && antecedent.first >= subject.first;
+    return link === 'participle' && governor === clause && (!antecedent || antecedent === subject);
+  };
   const below = clauses.find(
-    ({ link, governor, antecedent, verb }) =>
-      link === 'participle' &&
-      governor === clause &&
-      (!antecedent || antecedent === clause.subject) &&
-      verb !== null &&
-      verb.last < clause.verb!.first &&
-      data.gathering.includes(verb.lemma),
+    (each) =>
+      tellsOfIt(each) &&
+      each.verb !== null &&
+      each.verb.last < clause.verb!.first &&
+      data.gathering.includes(each.verb.lemma),
   );
   return below && nearest(below, search);
 }

@@ -30,7 +30,9 @@ function takenUpBy(candidate: Candidate, making: Making): EventMention | undefin
   if (phrase) {
     // "It was the second attack in a week."
     const isIt = clause.objects[0] === phrase && clause.subject && saysWhatItIs(clause, reading.words);
-    return eventOf(new Set(isIt ? typesNamed(phrase, reading) : typesOf(phrase, reading)), making);
+    const types = new Set(isIt ? typesNamed(phrase, reading) : typesOf(phrase, reading));
+    // « Sept soldats ont été tués jeudi. Paris a condamné cette attaque. »
+    return eventOf(types, making) ?? (types.has('attack') ? eventOf(DEATHS, making) : undefined);
   }
   const object = clause.verb ? objectOf(clause, reading) : undefined;
   // "The deal was signed", not "The strike was called off"
@@ -65,8 +67,10 @@ function eventOf(
 /** The event types that a definite noun can mean: "the attack", "that deal"; behind other words only where they are said. */
 function typesOf(noun: NounPhrase, reading: Reading, orBehind: string[] = []): string[] {
   const { words, data, clauses } = reading;
-  // « l'attaque, revendiquée par … »: told for the first time
-  if (clauses.some(({ antecedent, link }) => link === 'participle' && antecedent === noun)) return [];
+  // « l'attaque, revendiquée par … »: told for the first time; « cette attaque, revendiquée par … » before
+  const pointed = data.demonstratives.includes(words[noun.first]!.lower);
+  if (!pointed && clauses.some(({ antecedent, link }) => link === 'participle' && antecedent === noun))
+    return [];
   const own = words.slice(noun.first, noun.head + 1);
   const other = own.some(({ lower }) => lower in data.ordinals || data.another.includes(lower));
   const { lower: first } = own[0]!;
@@ -98,5 +102,7 @@ function causeOf({ trigger }: Candidate, { discourse, sentence }: Making): Event
         VIOLENT.has(type) && date.precision === 'day' && date.timex !== undefined && start < sentence.start,
     );
 }
+
+const DEATHS = new Set(['casualties']);
 
 const VIOLENT = new Set(['attack', 'fighting', 'protest', 'coup']);

@@ -355,6 +355,15 @@ export const clauses: Clauses = {
     ...all('month', 'month months'),
     ...all('year', 'year years'),
   },
+  repetitions: {
+    adverbs: { twice: 2, thrice: 3 },
+    nouns: ['times', 'occasions'],
+    prepositions: ['on'],
+    compared: list(
+      'a an per each every as the its their more less fewer higher lower larger bigger greater over',
+    ),
+  },
+  spanning: list('in within over during'),
   distances: ['after', 'before'],
   elapsed: ['later', 'earlier'],
   dayNouns: { eve: -1, day: 0 },
@@ -386,6 +395,7 @@ export const clauses: Clauses = {
   possessives: list('his her its their'),
   indefinites: list('a an any another'),
   definites: list('the this that these those'),
+  demonstratives: list('this that these those'),
   light: {
     ...all(
       'subject',

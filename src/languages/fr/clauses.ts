@@ -376,6 +376,13 @@ export const clauses: Clauses = {
     ...all('month', 'mois'),
     ...all('year', 'an ans'),
   },
+  repetitions: {
+    adverbs: {},
+    nouns: ['fois', 'reprises', 'occasions'],
+    prepositions: ['à', 'en'],
+    compared: list('par plus moins mieux supérieur supérieure inférieur inférieure le la les son sa'),
+  },
+  spanning: list('en pendant durant'),
   distances: ['après', 'avant'],
   elapsed: ['plus tard', 'plus tôt'],
   dayNouns: { veille: -1, jour: 0, lendemain: 1, surlendemain: 2 },
@@ -414,6 +421,7 @@ export const clauses: Clauses = {
   possessives: list('son sa ses leur leurs'),
   indefinites: list("un une des d' d’ aucun aucune tout toute"),
   definites: list("le la les l' l’ ce cet cette ces"),
+  demonstratives: list('ce cet cette ces'),
   light: {
     ...all(
       'subject',
