@@ -4,6 +4,8 @@ import { ContentError, type Fault } from './faults.ts';
 
 /** Larger files are no news articles. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
+/** The ledger is written by the program, and grows with every event: 50,000 take 31 MB. */
+export const LARGEST_LEDGER = 400 * 1024 * 1024;
 
 /**
  * A file of the content folder: where it is, and the path that messages show, which is the same however the folder was
@@ -118,7 +120,7 @@ const folderNamed = (file: string): Fault => ({
 });
 
 /** The bytes of a file, refused with a `ContentError` when it is too large, unreadable or no file. Never blocks. */
-export function readBytes(file: ContentFile): Buffer {
+export function readBytes(file: ContentFile, largest = LARGEST_FILE): Buffer {
   let handle: number;
   try {
     handle = openSync(file.path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -126,7 +128,7 @@ export function readBytes(file: ContentFile): Buffer {
     throw new ContentError([unreadable(file.shown, error)]);
   }
   try {
-    const { size } = checkedStat(handle, file);
+    const { size } = checkedStat(handle, file, largest);
     const bytes = Buffer.alloc(size);
     let filled = 0;
     for (let got = 1; got > 0 && filled < size; filled += got) got = readSync(handle, bytes, filled, size - filled, filled);
@@ -136,15 +138,15 @@ export function readBytes(file: ContentFile): Buffer {
   }
 }
 
-function checkedStat(handle: number, file: ContentFile): { size: number } {
+function checkedStat(handle: number, file: ContentFile, largest: number): { size: number } {
   const stat = fstatSync(handle);
   if (!stat.isFile()) {
     const message = stat.isDirectory() ? 'a folder, not a file' : 'not a file but a pipe, socket or device';
     throw new ContentError([{ file: file.shown, message, cure: 'name a text, Markdown or HTML file', level: 'error' }]);
   }
-  if (stat.size > LARGEST_FILE) {
+  if (stat.size > largest) {
     const size = `${(stat.size / 1024 / 1024).toFixed(0)} MB`;
-    const message = `${size} is larger than the limit of ${LARGEST_FILE / 1024 / 1024} MB`;
+    const message = `${size} is larger than the limit of ${largest / 1024 / 1024} MB`;
     throw new ContentError([{ file: file.shown, message, cure: 'keep the article alone, as text', level: 'error' }]);
   }
   return stat;

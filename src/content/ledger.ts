@@ -4,7 +4,7 @@ import type { Ledger } from '../model.ts';
 import { check } from './check.ts';
 import { decodeText } from './encoding.ts';
 import { ContentError, type Fault } from './faults.ts';
-import { fileIn, readBytes } from './files.ts';
+import { fileIn, LARGEST_LEDGER, readBytes } from './files.ts';
 import { ledgerFile } from './schemas/ledger.ts';
 
 const RESTORE = 'restore the last good one: git checkout -- content/ledger.json (it is never renumbered silently)';
@@ -15,7 +15,7 @@ export function readLedger(dir: string): { ledger: Ledger; faults: Fault[] } {
   const empty: Ledger = { version: 1, events: [] };
   if (!existsSync(path)) return { ledger: empty, faults: [] };
   try {
-    return parseLedger(decodeText(readBytes(fileIn(dir, 'ledger.json')), path), path);
+    return parseLedger(decodeText(readBytes(fileIn(dir, 'ledger.json'), LARGEST_LEDGER), path), path);
   } catch (error) {
     if (error instanceof ContentError) return { ledger: empty, faults: error.faults };
     throw error;

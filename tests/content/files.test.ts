@@ -109,6 +109,11 @@ describe('what is no article (bad input 13)', () => {
     truncateSync(join(dir, 'articles/large.txt'), 50 * 1024 * 1024);
     expect(faultsOf(dir)[0]).toMatch(/50 MB is larger than the limit of 20 MB/u);
   });
+
+  test('a ledger may be larger than any article: it grows with every event', () => {
+    const ledger = `{ "version": 1, "events": []${' '.repeat(31 * 1024 * 1024)}}`;
+    expect(faultsOf(folderOf({ 'articles/ferry.txt': STORY, 'ledger.json': ledger }))).toEqual([]);
+  });
 });
 
 describe('what is no file (bad input 14)', () => {
