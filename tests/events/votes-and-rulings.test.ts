@@ -83,3 +83,18 @@ describe('what nobody sets off, and what is taken', () => {
     expect(types(text)).not.toContain(type);
   });
 });
+
+describe('what is done by being decided', () => {
+  it.each([['A ceasefire agreed on Monday has held.', 'ceasefire']])('%s', (text, type) => {
+    const found = mention(text, type);
+    expect(found.status).toBe('occurred');
+    expect(found.date.edtf).toBe('2023-10-02');
+  });
+
+  it.each([
+    ['Repeated diplomatic protests by Chile followed in May.', 'protest'],
+    ['Kenya took delivery of two million doses on Monday.', 'arms-delivery'],
+  ])('%s: no %s', (text, type) => {
+    expect(types(text)).not.toContain(type);
+  });
+});

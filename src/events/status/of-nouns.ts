@@ -16,7 +16,7 @@ export function ofNoun(phrase: NounPhrase, candidate: Candidate, reading: Readin
     byFate(phrase, reading) ??
     byTelling(phrase, reading) ??
     byAdjectives(phrase, reading) ??
-    byParticiple(phrase, reading) ??
+    byParticiple(phrase, candidate, reading) ??
     byAim(phrase, candidate, reading) ??
     byOpening(phrase, candidate, reading) ??
     byPosition(phrase, candidate, reading) ??
@@ -36,8 +36,10 @@ function byAdjectives(phrase: NounPhrase, { words, data }: Reading): Verdict | n
   return null;
 }
 
-function byParticiple(phrase: NounPhrase, reading: Reading): Verdict | null {
-  const planning = reading.clauses.find((clause) => isPlannedBy(clause, phrase, reading));
+function byParticiple(phrase: NounPhrase, candidate: Candidate, reading: Reading): Verdict | null {
+  const planning = reading.clauses.find(
+    (clause) => isPlannedBy(clause, phrase, reading) && !isConcludedBy(clause, candidate, reading),
+  );
   return planning
     ? { status: 'planned', rule: 'adjective', text: reading.words[planning.verb!.head]!.text }
     : null;
@@ -142,6 +144,15 @@ function withinPhrase(
     return ofNoun(outer, { ...candidate, phrase: outer }, reading);
   return null;
 }
+
+/** "a ceasefire agreed on Monday": there it is, once it is agreed. */
+const isConcludedBy = (
+  { verb }: Clause,
+  { trigger: { type } }: Candidate,
+  { knowledge, lang }: Reading,
+): boolean =>
+  /^(?:agreement|ceasefire)$/u.test(type.id) &&
+  (knowledge.lexicons[lang].verbs.get(verb!.lemma) ?? []).some((known) => known.type.id === 'agreement');
 
 /** Types whose announcement by those who do it is the doing, or comes after it. */
 const DONE_WHEN_ANNOUNCED: ReadonlySet<string> = new Set([
