@@ -216,3 +216,12 @@ test('"they" and "their" are those that the same sentence tells of, before anybo
     'French troops left Chad on Monday. At their third summit, the leaders of ECOWAS kept the sanctions they imposed in July.';
   expect(who(mention(text, 'sanction'), 'actor')).toBe('ECOWAS');
 });
+
+test('troops that pull out of a place, or back from it, leave it', () => {
+  for (const text of [
+    'French troops pulled out of Gao on Monday.',
+    'French troops pulled back from Gao on Monday.',
+  ])
+    expect(who(mention(text, 'withdrawal'), 'actor')).toBe('France');
+  expect(read('Prisoners walked out of jail on Monday.').mentions).toEqual([]);
+});

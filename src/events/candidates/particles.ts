@@ -29,7 +29,7 @@ const TURNS = new Set(['over', 'out', 'up', 'off', 'down', 'away']);
  * `undefined` if it stands alone, `null` if it is not there ("calling themselves the Committee for …").
  */
 export function particleOf(
-  { particle = '', word: { swap = false } }: Trigger,
+  { particle = '', needs, word: { swap = false } }: Trigger,
   clause: Clause,
   reading: Reading,
 ): NounPhrase | undefined | null {
@@ -39,8 +39,16 @@ export function particleOf(
   // "was met with silence" is not "met with"
   const named = clause.objects.length > 1 || (governed !== undefined && clause.verb!.passive);
   if (governed && governed.opens! <= clause.verb!.head + 6) return named ? null : governed;
-  return named || !isAlone(particle, clause, reading) ? null : objectOf(clause, reading);
+  const alone =
+    isAlone(particle, clause, reading) || (needs.has(FORCE) && leavesPlace(particle, clause, reading));
+  return named || !alone ? null : objectOf(clause, reading);
 }
+
+const FORCE = 'force';
+
+/** "troops pulled out of the town": where the particle opens the place that is left. */
+const leavesPlace = (particle: string, { verb, complements }: Clause, { words }: Reading): boolean =>
+  words[verb!.head + 1]?.lower === particle && complements.some(({ opens }) => opens === verb!.head + 1);
 
 /** The phrase that the particle, as a preposition, brings in behind the verb. */
 const governedBy = (particle: string, clause: Clause, reading: Reading): NounPhrase | undefined =>

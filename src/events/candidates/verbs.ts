@@ -176,7 +176,11 @@ function besideObject(
   clause: Clause,
   { object, reading }: { object: NounPhrase | undefined; reading: Reading },
 ): (NounPhrase | undefined)[] {
-  if (trigger.particle) return object ? [] : [thingThatDoes(clause, reading)];
+  // "troops pulled out"
+  const moves = trigger.needs.has('force');
+  if (trigger.particle && object) return [];
+  if (trigger.particle)
+    return [moves ? subjectIfIntransitive(clause, reading) : thingThatDoes(clause, reading)];
   const [first] = clause.complements.filter(
     (each) => each.opens! > clause.verb!.head && !isAskedFor(each, clause, reading),
   );

@@ -280,6 +280,7 @@ export const clauses: Clauses = {
       'criticise criticize condemn denounce praise thank',
   ),
   phrasal: [
+    'move out',
     ...list('take set call put give break turn hold hand lay bring get make run blow go come cut carry fall'),
     'hold back',
     'swear in',
