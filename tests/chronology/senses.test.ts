@@ -23,6 +23,11 @@ test.each([
   ['Parliament repealed the law on Monday.', 'en', 'Parliament repeals a law'],
   ['Le Niger a rappelé lundi son ambassadeur en France.', 'fr', 'Le Niger rappelle un ambassadeur'],
   ['Niger left ECOWAS on Monday.', 'en', 'Niger leaves ECOWAS'],
+  [
+    'William Ruto a limogé lundi la quasi-totalité de son gouvernement.',
+    'fr',
+    'Limogeage décidé par William Ruto',
+  ],
   ['Kenya closed its border with Somalia on Monday.', 'en', 'Kenya closes a border with Somalia'],
 ] as const)('a title says what the verb said: %s', (text, lang, title) => {
   expect(titleOf(text, lang)).toBe(title);

@@ -499,6 +499,6 @@ export const clauses: Clauses = {
       'trentaine quarantaine cinquantaine soixantaine quinzaine équivalent milliard conteneur caisse stock tranche phase étape',
   ),
   partitives: list(
-    'plupart moitié majorité part partie tiers quart reste dernier dernière derniers dernières premiers premières',
+    'plupart moitié majorité totalité quasi-totalité essentiel part partie tiers quart reste dernier dernière derniers dernières premiers premières',
   ),
 };
