@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { keyOf } from '../cache/index.ts';
@@ -153,6 +162,8 @@ function notePage({ path, key, trace, sheet }: Viewed, work: Work): void {
 /** Files that templates of the user's own have made beside the pages. */
 function noteOthers(work: Work): void {
   const { made, workshop } = work;
+  // Where no page is other than before nothing was written.
+  if (!existsSync(workshop.fresh)) return;
   const from = { key: '', trace: workshop.traces.numberOf([]) };
   for (const entry of readdirSync(workshop.fresh, { recursive: true, withFileTypes: true })) {
     const path = pathIn(workshop.fresh, entry);

@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { publishSite } from '../../src/site/publish.ts';
 import { templatesWith, type Templates } from '../../src/site/templates.ts';
+import { sample } from './sample.ts';
+import { slotInMemory } from './again.ts';
 
 let made: Templates | undefined;
 afterEach(() => made?.clear());
@@ -26,4 +29,14 @@ test('a template of the user, in JavaScript, takes the place of ours of that nam
 test('templates are modules, wherever they lie', () => {
   const dir = withUsers({});
   expect(JSON.parse(readFileSync(join(dir, '../package.json'), 'utf8'))).toEqual({ type: 'module' });
+});
+
+test('a site with templates of the user is built again where no page is other than before', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'datelined-users-'));
+  const beside = { userTemplates: join(root, 'templates'), keptIn: slotInMemory() };
+  mkdirSync(beside.userTemplates);
+  writeFileSync(join(beside.userTemplates, 'style.css'), 'h1 { color: red }');
+  const build = () => publishSite(sample, join(root, 'site'), undefined, beside);
+  await build();
+  expect((await build()).written).toBe(0);
 });
