@@ -197,3 +197,10 @@ test('"the accord" of another paragraph is that of the news, not the one that ca
     .at(-1)!;
   expect(signed.date.edtf).toBe('2023-10-02');
 });
+
+test('what is told as done is not of a day to come, whatever day it is told beside', () => {
+  const text =
+    'Chad left a deal allowing Kenya to export grain on Thursday, hours after two people were killed in a fire.';
+  const { status, date } = mention(text, 'casualties');
+  expect([status, date.edtf]).toEqual(['occurred', '../2023-10-04']);
+});

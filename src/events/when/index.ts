@@ -37,9 +37,10 @@ export function dateAndStatus(
   const governing = found && misfits(found, verdict, candidate, article) ? undefined : found;
   // what is not to come would have come later, as a plan would
   const heldAs = verdict?.ahead ? 'planned' : judged.status;
-  const date =
-    (governing ? undefined : dateByOthers(candidate, making, { actors, status: heldAs })) ??
-    dateFrom(governing, heldAs, article);
+  const around = governing ? undefined : dateByOthers(candidate, making, { actors, status: heldAs });
+  // "hours after two people were killed": what is told as done is not of a day to come
+  const tooLate = around && isTold(candidate, verdict) && liesAhead(around, article);
+  const date = around && !tooLate ? around : dateFrom(governing, heldAs, article);
   const ahead = liesAhead(date, article) && AHEAD.has(judged.status);
   if (!ahead) return { status: judged.status, statusWhy: judged.why, date };
   return {
@@ -118,6 +119,10 @@ function dateAround(
   if (!candidate.phrase && isCountedFrom(candidate.clause, making.reading)) return undefined;
   return dayOfEntry(candidate, making) ?? dayOfStory(candidate, making) ?? dayOfNews(candidate, making);
 }
+
+/** Told by a verb in the past, and not of what was planned then. */
+const isTold = ({ clause: { verb }, phrase }: Candidate, verdict: Verdict | null): boolean =>
+  !phrase && verb !== null && isBehind(verb) && verdict?.status !== 'planned';
 
 /**
  * "was put off until May", "delivered in April": a past verb cannot mean a day to come, unless that day
