@@ -225,3 +225,11 @@ test('troops that pull out of a place, or back from it, leave it', () => {
     expect(who(mention(text, 'withdrawal'), 'actor')).toBe('France');
   expect(read('Prisoners walked out of jail on Monday.').mentions).toEqual([]);
 });
+
+test('of whoever claims no responsibility nothing is alleged', () => {
+  for (const text of [
+    'Kenya’s army did not claim responsibility for the blast.',
+    'No group has claimed responsibility for the bombing.',
+  ])
+    expect(read(text).mentions.map(({ type }) => type)).not.toContain('attack');
+});

@@ -11,7 +11,7 @@ export function lentTo(
   clause: Clause,
   { words, data }: Pick<Parse, 'words' | 'data'>,
 ): 'subject' | 'object' | undefined {
-  if (!clause.verb) return undefined;
+  if (!clause.verb || isDisowned(clause, { words, data })) return undefined;
   const { lemma, head } = clause.verb;
   // "began a week of strikes": what is measured goes with its measure
   const is = (object: NounPhrase): boolean =>
@@ -20,6 +20,12 @@ export function lentTo(
     clause.objects.some(is) || (clause.verb.passive && clause.subject !== undefined && is(clause.subject));
   if (acted) return data.light[`${lemma} ${words[head + 1]?.lower ?? ''}`] ?? data.light[lemma];
   return clause.complements.includes(phrase) ? data.light[`${lemma} ${phrase.preposition}`] : undefined;
+}
+
+/** "did not claim responsibility for the blast", "no group has claimed": of whoever claims nothing nothing is alleged. */
+function isDisowned({ verb, subject }: Clause, { words, data }: Pick<Parse, 'words' | 'data'>): boolean {
+  if (data.outlook[verb!.lemma] !== 'alleged') return false;
+  return verb!.negated || (subject !== undefined && data.negators.includes(words[subject.first]!.lower));
 }
 
 /** "returned from a visit", « sorti d'une réunion »: whoever comes back was there. */
