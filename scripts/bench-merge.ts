@@ -197,7 +197,19 @@ const { values } = parseArgs({ options: { corpora: { type: 'string' }, errors: {
 if (values.corpora !== undefined) benchCorpus(join(values.corpora, 'semeval2015-timelines-dev.ndjson'));
 for (const name of ['shootings', 'seminal', 'twins-en', 'twins-fr']) benchOwn(name);
 benchArticles(
-  ['faso', 'packages', 'tankers', 'caucasus', 'senegal', 'soldiers', 'colombo', 'niger', 'ports', 'peru', 'derna'],
+  [
+    'faso',
+    'packages',
+    'tankers',
+    'caucasus',
+    'senegal',
+    'soldiers',
+    'colombo',
+    'niger',
+    'ports',
+    'peru',
+    'derna',
+  ],
   false,
 );
 if (values.errors !== undefined) benchArticles([values.errors], true);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readSetting } from '../src/content/index.ts';
 import { prepareKnowledge } from '../src/events/index.ts';
-import { mergeMentions } from '../src/merge/index.ts';
+import { mergeMentions, reprintsAmong, tiesAmong } from '../src/merge/index.ts';
 import type { EventMention, EventRecord, Lang } from '../src/model.ts';
 import { readEvents, tellChronology } from '../src/pipeline.ts';
 import { clustersBy } from '../tests/merge/bare-gold.ts';
@@ -87,11 +87,14 @@ export function mergeGold(file: string, content: string): Merged {
     articles.at(-1)!.published,
   ).chronology;
   const disputes = readDisputes(text);
-  const clusters = mergeMentions(
+  const dated = readings.map(({ article }) => article);
+  const { mentions, reprints } = reprintsAmong(
     readings.flatMap(({ mentions }) => mentions),
-    [],
-    { ...setting, published: new Map(readings.map(({ article }) => [article.id, article.published])) },
+    tiesAmong(dated),
+    new Map(dated.map((article) => [article.id, article])),
   );
+  const published = new Map(dated.map((article) => [article.id, article.published]));
+  const clusters = mergeMentions(mentions, [], { ...setting, published, reprints });
   const response = clusters
     .map(({ mentions }) => mentions.map(({ id }) => id).filter((id) => eventOf.has(id)))
     .filter((ids) => ids.length > 0);
