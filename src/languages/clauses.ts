@@ -159,6 +159,8 @@ export interface Clauses extends People {
   sameDay: string[];
   /** Numerals that name no number: "several", "dozens". */
   vagueNumbers: string[];
+  /** Units of money, as written beside an amount: what a thing costs does not count it. */
+  currencies: string[];
   ordinals: Record<string, number>;
   /** Words that say it is one more: "another", « nouveau ». */
   another: string[];

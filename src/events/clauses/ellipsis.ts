@@ -1,11 +1,13 @@
 import type { Word } from '../words/word.ts';
+import type { Clauses } from '../../languages/clauses.ts';
 import type { Clause } from './clause.ts';
+import { movesByItself } from './verb-groups.ts';
 
 /**
- * "Five were killed and six wounded in the raids", "one was sentenced to death, two jailed": behind a passive a
+ * "Five were killed and six wounded in the raids", "one was sentenced to death, two men jailed": behind a passive a
  * number with a bare past is a passive too, and joined to it.
  */
-export function readEllipses(clauses: Clause[], words: Word[]): void {
+export function readEllipses(clauses: Clause[], words: Word[], data: Clauses): void {
   clauses.forEach((clause, at) => {
     const before = clauses[at - 1];
     if (before && isElided(clause, before)) {
@@ -15,7 +17,7 @@ export function readEllipses(clauses: Clause[], words: Word[]): void {
     const { verb, subject, objects, link } = clause;
     if (!before?.verb?.passive || !verb || !subject || objects.length > 0 || link !== before.link) return;
     const bare = verb.first === verb.head && verb.tense === 'past' && verb.form === 'finite';
-    if (!bare || words[subject.head]!.pos !== 'NUM') return;
+    if (!bare || words[subject.first]!.pos !== 'NUM' || movesByItself(verb, data)) return;
     verb.passive = true;
     clause.link = 'joined';
     clause.governor = before;

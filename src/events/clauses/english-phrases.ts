@@ -99,7 +99,8 @@ const opensBareRelative = (word: Word, before: Word | undefined, { data }: Surro
 
 /** "gave Chad ten trucks", "fined the union $5 million": an amount behind a name or noun; not "Boeing 737". */
 function opensAmount(word: Word, before: Word | undefined, { data }: Surroundings): boolean {
-  if (!isNoun(before) || word.pos === 'PROPN') return false;
+  if (!before || !isNoun(before) || word.pos === 'PROPN' || data.currencies.includes(before.lower))
+    return false;
   if (/^(?:[$€£¥]|\d{1,3}(?:,\d{3})+$)/u.test(word.text)) return true;
   return before?.pos === 'PROPN' && (word.lower in data.numbers || data.vagueNumbers.includes(word.lower));
 }

@@ -55,7 +55,7 @@ export function linkClauses(
     if (clause.antecedentIs === 'subject' && clause.subject && !clause.inverted)
       clause.antecedentIs = 'object';
   }
-  readEllipses(clauses, words);
+  readEllipses(clauses, words, data);
   for (const clause of clauses) hangOnSaying(clause, clauses, { data, lang, words });
   return { words, lang, data, chunks, clauses, phrases: reading.phrases };
 }

@@ -1,6 +1,7 @@
 import type { Chunk, VerbGroup } from './chunk.ts';
 import type { Word } from '../words/word.ts';
 import type { Reading } from './reading.ts';
+import { misread } from './verb-form.ts';
 
 const SKIPPED = new Set(['adverb', 'time', 'quote']);
 
@@ -8,7 +9,7 @@ const SKIPPED = new Set(['adverb', 'time', 'quote']);
 export function startsClause(reading: Reading): boolean {
   const { chunks } = reading;
   if (isNominative(reading)) return true;
-  if (answersWaiting(reading)) return false;
+  if (answersWaiting(reading) || isAgent(reading)) return false;
   const mayJoin = !reading.open.at(-1)!.verb || isLinked(reading);
   let next = reading.at + 1;
   for (;;) {
@@ -46,6 +47,16 @@ function answersWaiting({ open, previous }: Reading): boolean {
     return open.some(({ verb, subject }) => !verb && subject !== undefined);
   return open.some(({ verb, subject, link }) => !verb && (subject !== undefined || link === 'content'));
 }
+
+/** "Protests led by a senator and head of a party were held": one more by whom it was. */
+const isAgent = (reading: Reading): boolean => {
+  const clause = reading.open.at(-1)!;
+  return (
+    reading.previous?.kind === 'coordinator' &&
+    reading.data.agent.includes(clause.complements.at(-1)?.preposition ?? '') &&
+    misread(clause, reading.words) !== null
+  );
+};
 
 const isLinked = ({ previous }: Pick<Reading, 'previous'>): boolean =>
   previous?.kind === 'comma' || previous?.kind === 'coordinator';

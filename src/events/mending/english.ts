@@ -44,11 +44,24 @@ const TAKES_GERUND: ReadonlySet<string> = new Set(['denies', 'confirms']);
 function isQuality({ pos, form }: Word, at: number, words: Word[]): boolean {
   if (pos !== 'VERB' || (form !== 'participle' && form !== 'pastOrParticiple')) return false;
   const [noun, verb] = [words[at + 1], words[at + 2]];
+  if (isInFront(at, words)) return true;
   if (noun?.pos !== 'NOUN') return false;
   if (isQualified(at, words)) return true;
   if (noun.lower === noun.lemma || !verb) return false;
   const told = verb.pos === 'AUX' || (isVerb(verb) && /^past/u.test(verb.form ?? ''));
   return told && !/^(?:NOUN|PROPN|PRON|AUX|ADV|PART)$/u.test(words[at - 1]?.pos ?? '');
+}
+
+/** "Jailed opposition leader Ana Diaz met …", "the party of ousted Peruvian minister …", "newly elected deputies": a clause of its own would have a comma before the verb. */
+function isInFront(at: number, words: Word[]): boolean {
+  const run = words.slice(at + 1).findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/u.test(pos));
+  if (run <= 0) return false;
+  const before = words[at - 1];
+  // "has since taken control"
+  if (before?.pos === 'ADP') return words[at - 2]?.pos !== 'AUX' && !/^(?:as|than|like)$/u.test(before.lower);
+  if (/^(?:newly|recently|freshly)$/u.test(before?.lower ?? '')) return true;
+  const next = words[at + 1 + run]!;
+  return at === 0 && (next.pos === 'AUX' || next.lower === "'s" || (isVerb(next) && next.form !== 'gerund'));
 }
 
 /** "dismissed as fabricated a video" */

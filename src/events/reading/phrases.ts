@@ -152,7 +152,7 @@ export function lemmasOf(phrase: NounPhrase, { words }: Parse): string[] {
 
 /** The number a phrase states: "four", "5,000", « une dizaine », "two hundred"; none for "several hundred", "five or six". */
 export function quantityOf(phrase: NounPhrase, { words, data }: Parse): number | undefined {
-  if (isInexact(phrase, words)) return undefined;
+  if (isInexact(phrase, words, data)) return undefined;
   let total: number | undefined;
   for (let at = phrase.first; at <= phrase.last; at++) {
     const word = words[at]!;
@@ -166,6 +166,15 @@ export function quantityOf(phrase: NounPhrase, { words, data }: Parse): number |
     else if (value !== undefined) total = (total ?? 0) + value;
   }
   return total;
+}
+
+/** "a $360 million contract", "a Rs 45,000 crore deal": the sum is what one of them costs. */
+function isPriced({ first, head }: NounPhrase, words: Word[], data: Parse['data']): boolean {
+  const isMoney = ({ text, lemma }: Word): boolean =>
+    /[$€£¥₹]/u.test(text) || data.currencies.includes(lemma);
+  const { lemma, pos } = words[head]!;
+  if (pos !== 'NOUN' || lemma in data.multipliers || isMoney(words[head]!)) return false;
+  return words.slice(first, head).some(isMoney);
 }
 
 /** "14 Leopard 2 tanks", "Airbase 201": behind a name a number is part of it. */
@@ -207,13 +216,14 @@ function measures(words: Word[], at: number): boolean {
 const isVague = (words: Word[], at: number, { vagueNumbers }: Parse['data']): boolean =>
   vagueNumbers.includes(words[at]!.lower) && !/^\d/u.test(words[at + 1]?.text ?? '');
 
-/** "83 percent of the vote", "five or six countries". */
-const isInexact = ({ first, last }: NounPhrase, words: Word[]): boolean =>
+/** "83 percent of the vote", "five or six countries", "a $5 million radar". */
+const isInexact = (phrase: NounPhrase, words: Word[], data: Parse['data']): boolean =>
+  isPriced(phrase, words, data) ||
   words
-    .slice(first, last + 2)
+    .slice(phrase.first, phrase.last + 2)
     .some(
       ({ lower }, at) =>
-        /^(?:%|percent|pourcent)$/u.test(lower) || (at > 0 && isOrOfNumbers(words, first + at)),
+        /^(?:%|percent|pourcent)$/u.test(lower) || (at > 0 && isOrOfNumbers(words, phrase.first + at)),
     );
 
 /** "a tank", not "a million". */
@@ -242,8 +252,8 @@ export function thingsOf(phrase: NounPhrase, parse: Parse, knowledge: PreparedKn
   return membersOf(phrase).map((member) => {
     const content = contentOf(member, parse);
     const concept = conceptOf(content, parse, knowledge);
-    const quantity =
-      quantityOf(member, parse) ?? (content === member ? undefined : quantityOf(content, parse));
+    const inner = content === member || isPartitive(member, parse) ? undefined : quantityOf(content, parse);
+    const quantity = quantityOf(member, parse) ?? inner;
     const text = textOf(member, parse, lastWithOf(member, parse)).text;
     return { text, ...(concept && { concept }), ...(quantity !== undefined && { quantity }) };
   });

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Filler } from './fillers/filler.ts';
 import { nounFillers } from './fillers/nouns.ts';
 import { verbFillers } from './fillers/verbs.ts';
-import { moverOf, ownerAsActor } from './owners.ts';
+import { moverOf, movesForces, ownerAsActor } from './owners.ts';
 import { participantOf, participantsIn } from './participants.ts';
 import {
   conceptOf,
@@ -50,7 +50,8 @@ export function rolesOf(candidate: Candidate, reading: Reading): Roles {
   const owner = acted && ownerAsActor(acted, named, { candidate, reading });
   const spokenOf = [...aboutWhom(candidate, named, reading), ...addressee(candidate, named, reading)];
   const movers = named.map((each) => personOf(moverOf(each, candidate, reading), candidate, reading));
-  const actors = promoteSource(unique([...movers, ...(owner ? [owner] : []), ...spokenOf]));
+  const sides = unique([...movers, ...(owner ? [owner] : []), ...spokenOf]);
+  const actors = movesForces(candidate) ? promoteSource(sides) : sides;
   const place = placeOf(candidate, fillers, reading);
   return {
     actors: actors.filter((actor) => actor.role !== 'location' && !isActorToo(actor, actors)),
@@ -235,7 +236,7 @@ function orderOfEvent(
   ) as Pick<Roles, 'ordinal' | 'another'>;
 }
 
-/** "Four jets from Russia arrived": nobody else acts, so the source does. */
+/** "Troops from Chad arrived": nobody else acts, so the source does; who sells does not buy. */
 function promoteSource(actors: Participant[]): Participant[] {
   if (actors.some(({ role }) => role === 'actor')) return actors;
   return actors.map((actor) => (actor.role === 'source' ? { ...actor, role: 'actor' } : actor));

@@ -155,7 +155,7 @@ export const clauses: Clauses = {
   auxiliaries: { be: 'be', have: 'have', do: 'do', get: 'be' },
   copula: 'be',
   perfectsWithBe: [],
-  movements: [],
+  movements: list('flee escape arrive return die survive surrender remain disappear vanish emerge resign'),
   verbIdioms: {},
   weights: [],
   auxiliaryForms: [],
@@ -348,7 +348,16 @@ export const clauses: Clauses = {
     ninety: 90,
     both: 2,
   },
-  multipliers: { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12 },
+  multipliers: {
+    dozen: 12,
+    hundred: 100,
+    thousand: 1000,
+    lakh: 1e5,
+    million: 1e6,
+    crore: 1e7,
+    billion: 1e9,
+    trillion: 1e12,
+  },
   timeUnits: {
     ...all('hours', 'second seconds minute minutes hour hours moments'),
     ...all('day', 'day days'),
@@ -374,6 +383,9 @@ export const clauses: Clauses = {
   elsewhen: list('then later earlier subsequently afterwards eventually since previously'),
   backThen: ['at the time', 'at that time'],
   sameDay: ['later in the day', 'earlier in the day', 'within hours'],
+  currencies: list(
+    'dollar euro pound sterling franc yen yuan renminbi rouble ruble rupee rand shilling naira peso real lira dirham riyal won rs usd eur gbp chf cad aud rmb',
+  ),
   vagueNumbers: list('several few many dozens hundreds thousands scores millions tens some various numerous'),
   ordinals: {
     first: 1,

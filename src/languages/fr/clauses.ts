@@ -392,6 +392,9 @@ export const clauses: Clauses = {
   elsewhen: list('puis ensuite depuis finalement auparavant précédemment ultérieurement'),
   backThen: ['alors', "à l' époque", 'à cette époque'],
   sameDay: ['dans la journée', 'dans la matinée', 'dans la soirée', "dans l' après-midi", 'dans la foulée'],
+  currencies: list(
+    'dollar euro livre sterling franc yen yuan renminbi rouble roupie rand shilling naira peso réal lire dirham riyal won usd eur gbp chf fcfa',
+  ),
   vagueNumbers: list(
     'plusieurs quelques dizaines centaines milliers maints nombreux nombreuses divers certains',
   ),

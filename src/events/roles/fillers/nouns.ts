@@ -171,8 +171,8 @@ function byAnnouncer(candidate: Candidate, role: Role | 'object', reading: Readi
   // « leur retrait de la Cour »: theirs, whatever they leave
   const theirs = reading.data.possessives.includes(reading.words[phrase!.first]!.lower);
   if (!theirs && inner && movesForces(candidate) && ownerWithin(inner, reading)) return [];
-  const owner = inner && byAdjective(inner, role, reading);
-  if (owner && owner.length > 0) return owner;
+  const owner = inner ? byAdjective(inner, isSold(candidate, reading) ? 'source' : role, reading) : [];
+  if (owner.length > 0) return owner;
   const lemma = clause.verb?.lemma ?? '';
   const stance = reading.data.saying[lemma] ?? reading.data.outlook[lemma] ?? '';
   const plans =
@@ -181,6 +181,10 @@ function byAnnouncer(candidate: Candidate, role: Role | 'object', reading: Readi
   const subject = plans && acted ? subjectOf(clause, reading.data) : undefined;
   return subject ? [{ phrase: subject, role }] : [];
 }
+
+/** "the purchase of Russian jets" is not made by Russia: behind one of its prepositions stands who sells. */
+const isSold = ({ trigger }: Candidate, { lang }: Reading): boolean =>
+  trigger.type.roles.prepositions[lang][lang === 'en' ? 'from' : 'à'] === 'source';
 
 /** « le roi, en visite à Kinshasa, … », "said during a visit to Niger": who acts there is the visitor. */
 function byTraveller({ clause, phrase, trigger }: Candidate, { data, words }: Reading): Filler[] {

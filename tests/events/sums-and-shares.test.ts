@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { mention, read } from './reading.ts';
+
+describe('what a number counts', () => {
+  test('not the thing that costs so much', () => {
+    for (const text of [
+      'Kenya signed a $360 million contract with Chad.',
+      'Kenya signed a 360 million euro contract with Chad.',
+      'Kenya inked a Rs 45,000 crore deal with Chad.',
+    ])
+      expect(mention(text, 'agreement').quantity).toBeUndefined();
+    expect(
+      mention('Turkey delivered a $5 million radar to Chad.', 'arms-delivery').things[0]?.quantity,
+    ).toBeUndefined();
+  });
+
+  test('money, where money is what is given', () => {
+    expect(mention('Norway gave Chad $360 million in aid.', 'aid').quantity).toBe(360e6);
+  });
+
+  test('not the first of so many', () => {
+    const { quantity, things } = mention('In May Chad received the first of 26 jets.', 'arms-delivery');
+    expect([quantity, things[0]?.quantity]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('whose goods are bought is who sells them', () => {
+  test('by their nationality', () => {
+    const { actors } = mention('Kenya approved the purchase of 12 Turkish jets.', 'agreement');
+    expect(actors.map(({ name, role }) => `${role} ${name}`)).toEqual(['actor Kenya']);
+  });
+
+  test('by the preposition, where nobody says who buys', () => {
+    const { actors } = mention('The jets ordered from Turkey in 2019 are late.', 'arms-purchase');
+    expect(actors.map(({ name, role }) => `${role} ${name}`)).toEqual(['source Turkey']);
+  });
+});
+
+describe('what stands before its noun is no event', () => {
+  test.each([
+    ['Newly appointed Prime Minister Luis Vega visited Chad.', ['visit']],
+    ['Jailed opposition leader Luis Vega met his lawyer.', ['meeting']],
+    ['The party of ousted Kenyan prime minister Luis Vega resigned.', ['resignation']],
+  ])('%s', (text, types) => {
+    expect(read(text).mentions.map(({ type }) => type)).toEqual(types);
+  });
+
+  test('a clause of its own has a comma', () => {
+    const { actors } = mention('Elected president in 2019, Luis Vega resigned on Monday.', 'resignation');
+    expect(actors.map(({ name }) => name)).toContain('Luis Vega');
+  });
+});
+
+describe('who suffers in a clause without its auxiliary', () => {
+  test('others, behind one that was killed', () => {
+    const { mentions } = read('An officer was killed and three others injured in a clash.');
+    const injured = mentions.find(({ trigger }) => trigger.text === 'injured');
+    expect(injured?.actors.map(({ role, name }) => `${role} ${name}`)).toEqual(['victim three others']);
+  });
+});
+
+test('protests led by somebody and held are no arrest', () => {
+  const text =
+    'Protests led by opposition senator and head of the Green Party Ivo Marek were held on Monday.';
+  expect(read(text).mentions.map(({ type }) => type)).toEqual(['protest']);
+});
