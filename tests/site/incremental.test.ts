@@ -91,6 +91,22 @@ describe('a build after a build', () => {
     expect(differences(site, join(root, 'anew'))).toEqual([]);
   });
 
+  it('gives the data of a type again that has events again', async () => {
+    const former = {
+      page: 'types/denial',
+      title: { en: 'Denial', fr: 'Démenti' },
+      day: '2026-03-09',
+      events: [],
+    };
+    const events = sample.events.filter(({ type }) => type !== 'denial');
+    const before = { ...sample, events, formerPages: [former] };
+    const [site, anew, keptIn] = [join(root, 'site'), join(root, 'anew'), slotInMemory()];
+    await publishSite(before, site, undefined, { keptIn });
+    await publishSite(sample, site, undefined, { keptIn });
+    await publishSite(sample, anew);
+    expect(differences(site, anew)).toEqual([]);
+  });
+
   it('finds a link of an old page to an address that is gone', async () => {
     const { site, keptIn } = await published();
     const kept = readKept(site, keptIn).files;

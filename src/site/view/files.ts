@@ -178,16 +178,21 @@ function besides(slug: string, { record, cited }: Beside): SiteFile[] {
   return files.map((file) => ({ ...file, ofEvent: true }));
 }
 
-/** The events of each actor and of each type; of those that have none any more, none. */
+/**
+ * The events of each actor and of each type. Those that have none any more are looked up as all others are: what is made of
+ * nothing would stay as it is when they have some again.
+ */
 function subsets(desk: Desk): SiteFile[] {
-  const ofType = (id: string) => desk.byType.get(id) ?? [];
-  const former = (desk.chronology.formerPages ?? []).filter(({ page }) =>
-    /^(?:actors|types)\/[^/]+$/.test(page),
-  );
+  const ofActor = (id: string) => ({ at: addresses.actor(id), events: () => eventsOf(desk, id) });
+  const ofType = (id: string) => ({ at: addresses.type(id), events: () => desk.byType.get(id) ?? [] });
+  const former = (desk.chronology.formerPages ?? []).flatMap(({ page }) => {
+    const [, kind, id] = /^(actors|types)\/([^/]+)$/.exec(page) ?? [];
+    return id === undefined ? [] : [kind === 'actors' ? ofActor(id) : ofType(id)];
+  });
   const sets = [
-    ...former.map(({ page }) => ({ at: addresses.former(page), events: (): EventRecord[] => [] })),
-    ...actorsInUse(desk).map(({ id }) => ({ at: addresses.actor(id), events: () => eventsOf(desk, id) })),
-    ...typesInUse(desk).map(({ id }) => ({ at: addresses.type(id), events: () => ofType(id) })),
+    ...former,
+    ...actorsInUse(desk).map(({ id }) => ofActor(id)),
+    ...typesInUse(desk).map(({ id }) => ofType(id)),
   ];
   return sets.flatMap(({ at, events }) => [
     { path: `${at}events.json`, make: () => eventsJson(events(), desk) },
