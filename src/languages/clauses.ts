@@ -76,6 +76,8 @@ export interface Clauses extends People {
   sayingNouns: Record<string, Stance>;
   /** Verb lemma → what it says of the event it governs. */
   outlook: Record<string, Outlook>;
+  /** Nouns of what is settled once it is there: "the decision to suspend the club". */
+  decisions: string[];
   /** Verbs that blame somebody for what they name, which none but the speaker vouches for: "denounced a plot". */
   contesting: string[];
   /** Verbs that with two objects give a name: "called the trial a farce". */

@@ -41,6 +41,8 @@ export const isPlannedBy = (clause: Clause, noun: NounPhrase, reading: Reading):
   clause.link === 'participle' &&
   clause.antecedent === noun &&
   clause.objects.length === 0 &&
+  // « des frappes visant à affaiblir »: what has an aim need not lie ahead
+  clause.verb?.form !== 'gerund' &&
   clause.verb !== null &&
   outlookOf(clause, reading) === 'planned';
 

@@ -31,9 +31,11 @@ function readHarmfulAntecedent(
     data.placePrepositions.includes(preposition) ||
     /^(?:on|against|sur|contre)$/u.test(preposition) ||
     (data.belonging.includes(preposition) && words[head]!.pos === 'PROPN');
-  let above = clause.antecedent;
+  const told = clause.antecedent;
+  let above = told;
   while (above && isWhere(above)) above = above.host ?? narrowedBy(above, clauses);
-  if (above) clause.antecedent = above;
+  // « ont attaqué un poste à Kidal, dans le nord du Mali, qui a blessé … »: the place hangs on the verb
+  clause.antecedent = above ?? (told && clause.governor?.objects.at(-1)) ?? told;
 }
 
 /**

@@ -95,14 +95,18 @@ function takePlain(reading: Reading, phrase: NounPhrase): void {
   else if (joins(reading, starts)) joinPhrase(reading, phrase);
   else if (starts && clause.verb) openByPhrase(reading, phrase);
   else if (starts && isInsertedSaying(reading)) openInsertedSaying(reading, phrase);
-  else if (isFrontedTime(reading, clause) || (starts && tellsOfPlace(reading, clause)))
-    clause.subject = phrase;
+  else if (isInFront(reading, clause, starts)) clause.subject = phrase;
   else if ((clause.verb ?? clause.subject) && renames(reading))
     renamedBy(phrase, reading).apposition = phrase;
   else if (!clause.verb) beSubject(reading, phrase, starts);
   else if (!isRemark(reading)) clause.objects.push(phrase);
   reading.tail = [phrase];
 }
+
+/** What stands before the comma is not the subject: it tells when, where or what the subject is. */
+const isInFront = (reading: Reading, clause: Clause, starts: boolean): boolean =>
+  isFrontedTime(reading, clause) ||
+  (starts && (tellsOfPlace(reading, clause) || isFrontedPredicate(reading, clause)));
 
 /**
  * « Le même soir, l'armée a … », "That December, rebels …": what only says when stands before the subject, whether or
@@ -130,6 +134,23 @@ function tellsOfPlace(
   const opening = words[subject.first]!;
   const told = opening.pos === 'NOUN' || data.definites.includes(opening.lower);
   return told && words[subject.first - 1]?.text === ',' && place.last < subject.first;
+}
+
+/**
+ * « Ministre de la Justice depuis 2020, Omar Diallo … », « Absent au procès, le maire … »: a noun or adjective without
+ * an article opens the sentence and says what the subject behind the comma is.
+ */
+function isFrontedPredicate(
+  { lang, words, previous, phrases, chunks, at }: Reading,
+  { verb, subject, link }: Clause,
+): boolean {
+  if (lang !== 'fr' || link !== 'main' || verb || !subject || previous?.kind !== 'comma') return false;
+  // at the head of a sentence what no verb can be passes for a name
+  const noun = /^(?:NOUN|ADJ)$/u.test(words[0]!.pos) || (subject.last === 0 && words[1]!.pos === 'ADP');
+  const bare = subject.first === 0 && noun && subject.joined.length === 0;
+  const { first, last } = chunks[at]!;
+  const named = words[first]!.pos === 'DET' || words[last]!.pos === 'PROPN';
+  return bare && named && phrases.some(({ host }) => host === subject);
 }
 
 /** "froze parliament for a month, a move …": behind a comma no second object, but a word on what was told. */

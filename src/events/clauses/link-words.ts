@@ -142,13 +142,18 @@ function isThingActedUpon(noun: NounPhrase, { verb, objects }: Clause, { words, 
 
 /** « le départ du ministre, qu'ils accusent de … »: behind a comma and with its object, the verb awaits no content. */
 function isRelativeAfterComma(
-  { lang, previous, beforeLink, lastPhrase, data }: Reading,
+  { lang, previous, beforeLink, lastPhrase, data, words }: Reading,
   { objects, complements, verb }: Clause,
 ): boolean {
   const apart = lang === 'fr' && previous?.kind === 'comma' && beforeLink?.kind === 'np';
+  const named = lastPhrase !== undefined && words[lastPhrase.head]!.pos === 'PROPN';
   // « a appelé à la fin des opérations, que Paris avait jugées … »
   const aims = verb !== null && !(verb.lemma in data.saying) && complements.at(-1)?.preposition === 'à';
-  return apart && lastPhrase !== undefined && (objects.length > 0 || aims);
+  return (
+    apart &&
+    lastPhrase !== undefined &&
+    (objects.length > 0 || aims || (named && !(verb && verb.lemma in data.saying)))
+  );
 }
 
 /** "it is true that", « il est faux que ». */

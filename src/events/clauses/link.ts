@@ -199,6 +199,15 @@ function isOfDeedNamed(reading: Reading): boolean {
   return chunks[at - 1]?.last === last && last > head && words[last]!.pos !== 'PROPN';
 }
 
+/** « appelle à une grève lundi »: whoever calls now calls for that day. */
+function isOfCall(reading: Reading): boolean {
+  const { lang, data, lastPhrase, chunks, at } = reading;
+  const { verb } = top(reading);
+  const now = verb?.form === 'finite' && verb.tense === 'present' && !verb.perfect && !verb.passive;
+  const called = lastPhrase?.preposition === 'à' && chunks[at - 1]?.last === lastPhrase.last;
+  return lang === 'fr' && now && called && data.outlook[verb.lemma] === 'demanded';
+}
+
 /** The clause that a time is of: a bound is not of what qualifies a noun. */
 const timed = (reading: Reading, bound: boolean): Clause =>
   (bound ? reading.open.findLast(({ link }) => link !== 'participle') : undefined) ?? top(reading);
@@ -217,7 +226,7 @@ function takeTime(reading: Reading, timex: Clause['times'][number]): void {
     reading.preposition = undefined;
     return;
   }
-  if (reading.lastPhrase && (isDemanded(reading) || isOfDeedNamed(reading))) {
+  if (reading.lastPhrase && (isDemanded(reading) || isOfDeedNamed(reading) || isOfCall(reading))) {
     reading.lastPhrase.dated ??= timex;
     return;
   }

@@ -1,5 +1,5 @@
 import { languages } from '../../languages/index.ts';
-import type { Thing } from '../../model.ts';
+import type { Lang, Thing } from '../../model.ts';
 import type { NounPhrase, WordRange } from '../clauses/chunk.ts';
 import type { Parse } from '../clauses/clause.ts';
 import type { PreparedKnowledge } from '../knowledge.ts';
@@ -151,7 +151,7 @@ export function lemmasOf(phrase: NounPhrase, { words }: Parse): string[] {
 }
 
 /** The number a phrase states: "four", "5,000", « une dizaine », "two hundred"; none for "several hundred", "five or six". */
-export function quantityOf(phrase: NounPhrase, { words, data }: Parse): number | undefined {
+export function quantityOf(phrase: NounPhrase, { words, data, lang }: Parse): number | undefined {
   if (isInexact(phrase, words, data)) return undefined;
   let total: number | undefined;
   for (let at = phrase.first; at <= phrase.last; at++) {
@@ -159,7 +159,7 @@ export function quantityOf(phrase: NounPhrase, { words, data }: Parse): number |
     if (at > phrase.first && isOfName(words, at)) break;
     if (isVague(words, at, data)) return undefined;
     const opens = total === undefined && isPlainArticle(words, at, data);
-    const value = opens ? undefined : countAt(words, at, data);
+    const value = opens ? undefined : countAt(words, at, { data, lang });
     const times = data.multipliers[word.lower] ?? data.multipliers[word.lemma];
     if (times !== undefined && (word.pos !== 'NOUN' || total !== undefined || at <= phrase.head))
       total = (total ?? 1) * times;
@@ -181,10 +181,14 @@ function isPriced({ first, head }: NounPhrase, words: Word[], data: Parse['data'
 const isOfName = (words: Word[], at: number): boolean =>
   words[at]!.pos === 'NUM' && words[at - 1]!.pos === 'PROPN';
 
-const countAt = (words: Word[], at: number, { numbers }: Parse['data']): number | undefined =>
+const countAt = (
+  words: Word[],
+  at: number,
+  { data, lang }: Pick<Parse, 'data' | 'lang'>,
+): number | undefined =>
   measures(words, at) || isOfMonth(words, at) || isYear(words, at)
     ? undefined
-    : numberOf(words[at]!, numbers);
+    : numberOf(words[at]!, data.numbers, lang);
 
 /** "its 2012 accord", "a 2015 deal": behind an article, four bare digits are a year. */
 const isYear = (words: Word[], at: number): boolean =>
@@ -233,8 +237,12 @@ function isPlainArticle(words: Word[], at: number, { multipliers }: Parse['data'
   return /^(?:an?|une?)$/u.test(words[at]!.lower) && !multiplies;
 }
 
-/** "5,000", "5 000", "two", "$725" of "$725 million". */
-export function numberOf({ text, lower, pos }: Word, numbers: Record<string, number>): number | undefined {
+/** "5,000", "5 000", « 5.000 », "two", "$725" of "$725 million". */
+export function numberOf(
+  { text, lower, pos }: Word,
+  numbers: Record<string, number>,
+  lang?: Lang,
+): number | undefined {
   if (lower in numbers) return numbers[lower];
   const parts = lower.split('-').map((part) => numbers[part]);
   if (parts.length > 1 && parts.every((part) => part !== undefined))
@@ -242,7 +250,7 @@ export function numberOf({ text, lower, pos }: Word, numbers: Record<string, num
   if (pos !== 'NUM') return undefined;
   const digits = text
     .replace(/^(?:US|A|C)?[$€£¥]|[\s\u00A0\u202F\u2009]/gu, '')
-    .replace(/,(?=\d{3}(?:\D|$))/gu, '');
+    .replace(lang === 'fr' ? /\.(?=\d{3}(?:\D|$))/gu : /,(?=\d{3}(?:\D|$))/gu, '');
   if (!/^\d{1,12}(?:[.,]\d{1,6})?$/u.test(digits)) return undefined;
   return Number(digits.replace(',', '.'));
 }

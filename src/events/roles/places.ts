@@ -1,3 +1,5 @@
+import { languages } from '../../languages/index.ts';
+import { fold } from '../../text/index.ts';
 import type { ActorMention } from '../actors/index.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
@@ -56,12 +58,13 @@ const behindDay = ({ last }: NounPhrase, { complements, verb }: Clause, { phrase
 const mentionAt = ({ head }: NounPhrase, { words, actors }: Reading): ActorMention | undefined =>
   actors.find((actor) => actor.start < words[head]!.end && actor.end > words[head]!.start);
 
-/** A name of a place or state, or one nobody knows that is no acronym. */
+/** A name of a place or state, or one nobody knows that is no acronym and does not open that of a body: « du Mouvement ». */
 export function isPlace(phrase: NounPhrase, reading: Reading): boolean {
   const mention = mentionAt(phrase, reading);
   if (mention) return mention.actorKind === 'place' || mention.actorKind === 'state';
-  const { pos, text } = reading.words[phrase.head]!;
-  return pos === 'PROPN' && !/^\p{Lu}{2,}$/u.test(text);
+  const { pos, text, lower } = reading.words[phrase.head]!;
+  const kind = languages[reading.lang].names.kindWords[fold(lower)];
+  return pos === 'PROPN' && !/^\p{Lu}{2,}$/u.test(text) && (kind ?? 'place') === 'place';
 }
 
 /** A town or region as such, not as the name of its state. */

@@ -48,10 +48,14 @@ const isUnknown = (phrase: NounPhrase, reading: Reading): boolean =>
   isBareName(phrase, reading) && participantOf(phrase, 'actor', reading)?.id === undefined;
 
 /** "ordered the expulsion of the envoy", "called for her release": whom it is done to is not who is spoken to. */
-function isDoneTo({ head }: NounPhrase, { words, knowledge, lang, data }: Reading): boolean {
+function isDoneTo({ head, after }: NounPhrase, { words, knowledge, lang, data }: Reading): boolean {
   const triggers = knowledge.lexicons[lang].nouns.get(words[head]!.lemma) ?? [];
-  return triggers.some(({ type: { roles } }) =>
-    data.belonging.some((preposition) => roles.prepositions[lang][preposition] === 'victim'),
+  const of = after.filter(({ preposition }) => data.belonging.includes(preposition ?? ''));
+  return triggers.some(
+    ({ type: { roles }, needs }) =>
+      data.belonging.some((preposition) => roles.prepositions[lang][preposition] === 'victim') ||
+      // « la dissolution de l'Assemblée »: without it the noun would be no such event
+      of.some((inner) => needs.has(words[inner.head]!.lemma)),
   );
 }
 

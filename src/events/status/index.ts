@@ -17,6 +17,7 @@ export function standing(candidate: Candidate, reading: Reading): Verdict | null
   if (reading.words.at(-1)?.text === '?' || reading.words.at(-2)?.text === '?')
     return { status: 'planned', rule: 'question', text: '?' };
   if (isVoted(candidate, reading)) return ofClause(candidate.clause.governor!, reading, new Set());
+  if (isDecided(candidate, reading)) return ofClause(candidate.clause.governor!, reading, new Set());
   const own = candidate.phrase ? null : byOwnVerb(candidate, reading);
   if (own) return heldAgainst(candidate, reading) ?? own;
   const gathering = gatheringFor(candidate, reading);
@@ -69,6 +70,21 @@ function isVoted(
     governor?.verb?.lemma === 'vote' &&
     governor.objects.length === 0;
   return !phrase && voted && !verb!.negated && doneWhenAnnounced(trigger.type.id);
+}
+
+/** « après la décision de la Fifa de suspendre le club »: with the decision, on which others follow, it is done. */
+function isDecided({ clause, phrase, trigger }: Candidate, { data, words }: Reading): boolean {
+  const { link, governor, governorNoun, verb } = clause;
+  if (!governorNoun || !data.decisions.includes(words[governorNoun.head]!.lemma)) return false;
+  const after = data.aspectPrepositions[governorNoun.preposition ?? ''] === 'past';
+  return (
+    !phrase &&
+    link === 'infinitive' &&
+    !verb!.negated &&
+    governor !== undefined &&
+    after &&
+    doneWhenAnnounced(trigger.type.id)
+  );
 }
 
 /** "is accused of plotting a coup": nobody but the accuser vouches for the plot. */

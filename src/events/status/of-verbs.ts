@@ -193,6 +193,8 @@ function byGovernor(
   const open = clause.link === 'infinitive' && !clause.verb?.perfect;
   if (!governor?.verb) return open ? { status: 'planned', rule: 'infinitive' } : null;
   const outlook = outlookOf(governor, reading, clause.by);
+  // « affirme protéger les civils »: said to be so, not to come
+  if (open && isSaidOfOneself(clause, outlook, reading)) return asContent(clause, reading, seen);
   const word = reading.words[governor.verb.head]!.text;
   const rule = open
     ? whyStillToCome(governor, outlook, reading)
@@ -204,6 +206,20 @@ function byGovernor(
   const verdict = none ?? (isDone(clause, governor, outlook) ? null : verdictOf(outlook!, 'verb', word));
   return verdict ?? ofClause(governor, reading, seen);
 }
+
+/** « affirme protéger », « reconnaît détenir »: with nothing between them, French tells so what the speaker does. */
+const isSaidOfOneself = (
+  { governor, by, verb }: Clause,
+  outlook: Outlook | undefined,
+  { lang, data }: Reading,
+): boolean =>
+  lang === 'fr' &&
+  by === undefined &&
+  verb!.modality === undefined &&
+  (outlook === undefined || outlook === 'denied') &&
+  ASSERTS.has(data.saying[governor!.verb!.lemma]!);
+
+const ASSERTS = new Set<Stance>(['says', 'confirms', 'denies']);
 
 /** "were to have been delivered in May": nobody says that they were. */
 const wasDue = ({ link }: Clause, { verb, adjectives, objects }: Clause, { data }: Reading): boolean =>

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
 import type { Clause } from '../clauses/clause.ts';
+import type { Word } from '../words/word.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
 import { toUncertain } from '../../text/edtf.ts';
 import { anchorsIn, rightBehind } from './distance.ts';
@@ -21,26 +22,28 @@ function sinceThen(times: TimeExpression[], { verb }: Clause): TimeExpression | 
   return { ...since, ...toUncertain(value), use: 'at' };
 }
 
-/** « Les éboueurs, en grève depuis lundi, ont bloqué le port »: since when they do what the aside says. */
-function isOfAside(
-  { use, start, end }: TimeExpression,
-  { subject, verb }: Clause,
-  { words }: Reading,
-): boolean {
-  if (
-    use !== 'since' ||
-    !subject ||
-    !verb ||
-    start < words[subject.last]!.end ||
-    end > words[verb.first]!.start
-  )
-    return false;
-  const after = words.find((word) => word.start >= end);
-  return (
-    after?.text === ',' &&
-    words.some((word) => word.text === ',' && word.start >= words[subject.last]!.end && word.end <= start)
-  );
+/**
+ * « Les éboueurs, en grève depuis lundi, ont bloqué le port », « a renversé le président, au pouvoir depuis 2015 »: since
+ * when they are what words without a verb between commas say of them.
+ */
+function isOfAside({ use, start, end }: TimeExpression, { verb }: Clause, { words, data }: Reading): boolean {
+  if (use !== 'since' || !verb) return false;
+  const after = words.findIndex((word) => word.start >= end);
+  if (after >= 0 && words[after]!.pos !== 'PUNCT') return false;
+  const comma = words.findLastIndex(({ text, end: at }) => text === ',' && at <= start);
+  const told = words.slice(comma + 1).filter((word) => word.end <= start && !SINCE.has(word.lower));
+  const verbless = told.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'CCONJ');
+  if (told.length === 0 || !verbless) return false;
+  return comma >= 0 || isPredicate(told, data.placePrepositions);
 }
+
+const SINCE = new Set(['since', 'depuis', 'for']);
+
+/** « Ministre depuis 2020, … », « En poste depuis mai, … »: no place and no article, in front of the sentence. */
+const isPredicate = ([opening, next]: Word[], places: string[]): boolean =>
+  /^(?:NOUN|ADJ)$/u.test(opening!.pos) ||
+  (opening!.pos === 'PROPN' && next?.pos === 'ADP') ||
+  (places.includes(opening!.lemma) && next?.pos === 'NOUN');
 
 /** "called", "has named": the verb itself has happened, whatever day it aims at; to schedule is to say when. */
 const isDone = (clause: Clause, reading: Reading): boolean => {

@@ -263,6 +263,7 @@ export const clauses: Clauses = {
     ...all('demands', 'demand'),
   },
   outlook,
+  decisions: ['decision'],
   contesting: ['denounce', 'decry'],
   naming: ['call', 'label', 'dub', 'name'],
   uniques: ['only', 'last', 'latest', 'sole'],

@@ -276,6 +276,7 @@ export const clauses: Clauses = {
     ...all('demands', 'demande exigence'),
   },
   outlook,
+  decisions: ['décision'],
   contesting: ['dénoncer', 'fustiger'],
   naming: ['appeler', 'nommer'],
   uniques: ['seul', 'seule', 'dernier', 'dernière'],

@@ -82,6 +82,7 @@ function number(value: number): string {
 
 /** « en France », « au Mali », « aux États-Unis », « à Kidal ». */
 function inPlace(phrase: string): string {
+  if (phrase === 'Israël') return `en ${phrase}`;
   const bare = phrase.replace(/^(?:la |l’)/u, '');
   return bare === phrase ? afterPreposition('à', phrase) : `en ${bare}`;
 }

@@ -27,6 +27,7 @@ export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: R
     found.push(...(second ? secondOf(inner, reading) : afterNoun(inner, subjectRole, candidate, reading)));
   }
   const { clause } = candidate;
+  found.push(...insertedBehind(phrase, candidate, reading));
   const lent = lentBy(phrase, clause, reading);
   const owner = ownerBefore(phrase, lent, reading);
   if (owner)
@@ -53,6 +54,26 @@ export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: R
     found.push(...byAnnouncer(candidate, subjectRole, reading));
   if (!found.some(({ role }) => role === subjectRole)) found.push(...byTraveller(candidate, reading));
   return found;
+}
+
+/** « a annoncé la suspension, par la Fifa, de la fédération »: between commas stands who does it, and then to whom. */
+function insertedBehind(
+  { last }: NounPhrase,
+  { clause: { complements, verb }, trigger: { type } }: Candidate,
+  { words, data }: Reading,
+): Filler[] {
+  const behind = (phrase: NounPhrase, at: number): boolean =>
+    phrase.opens === at + 2 && words[at + 1]?.text === ',';
+  const agent = complements.find(
+    (each) =>
+      data.agent.includes(each.preposition ?? '') && behind(each, last) && words[each.last + 1]?.text === ',',
+  );
+  if (!agent || verb?.passive) return [];
+  const of = complements.find(
+    (each) => data.belonging.includes(each.preposition ?? '') && behind(each, agent.last),
+  );
+  const role = type.roles.object ?? 'object';
+  return [{ phrase: agent, role: type.roles.subject }, ...(of ? [{ phrase: of, role }] : [])];
 }
 
 /**

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { mention, who } from './reading.ts';
+
+const find = (text: string, type: string) => mention(text, type, 'fr');
+
+describe('what stands beside the verb without one of its own', () => {
+  test.each([
+    ['Ministre de la Justice depuis 2020, Omar Sarr a été arrêté.', 'arrest'],
+    ['Les rebelles ont renversé le président Omar Sarr, au pouvoir depuis 2015.', 'coup'],
+    ['En poste depuis 2011, le ministre a démissionné.', 'resignation'],
+  ])('since when somebody is something is not when it happened: %s', (text, type) => {
+    expect(find(text, type).date.edtf).not.toMatch(/^20[12][015]/u);
+  });
+
+  test.each([
+    ['Absent au procès, le maire a été condamné à deux ans de prison.', 'maire'],
+    ['Furieux de la décision, Omar Sarr a été condamné mardi.', 'Omar Sarr'],
+  ])('what opens the sentence without an article is said of the subject: %s', (text, whom) => {
+    expect(who(find(text, 'court-decision'), 'recipient')).toBe(whom);
+  });
+
+  test('a day behind a call is that of what is called for', () => {
+    expect(find('Le syndicat appelle à une grève lundi.', 'protest').date.edtf).toBe('2023-10-09');
+    const text = 'Les préavis prévoient une grève de lundi 20h à mardi 20h.';
+    expect(find(text, 'protest').date.edtf).toBe('2023-10-09/2023-10-10');
+  });
+});
+
+describe('status', () => {
+  test('strikes with an aim have been', () => {
+    const text = 'Les bombardements kényans visant à affaiblir la défense ont fait dix morts.';
+    expect(find(text, 'attack').status).toBe('occurred');
+  });
+
+  test('what somebody affirms that he does is not to come', () => {
+    const text = 'La milice, qui affirme protéger les éleveurs, a quitté le village.';
+    expect(find(text, 'aid').status).not.toBe('planned');
+  });
+
+  test('after the decision to suspend it is done, after the threat it is not', () => {
+    const after = (what: string): string =>
+      find(`Le ministre a démissionné après ${what} de la Fifa de suspendre la fédération.`, 'suspension')
+        .status;
+    expect([after('la décision'), after('la menace')]).toEqual(['occurred', 'threatened']);
+  });
+});
+
+describe('who', () => {
+  test('no place wounds, though it hangs on the verb', () => {
+    const text =
+      'Les rebelles ont attaqué un poste à Lora, dans le nord du Kenya, qui a blessé trois soldats.';
+    expect(who(find(text, 'casualties'), 'actor')).toBeUndefined();
+  });
+
+  test('« que » behind a comma tells of the name before it', () => {
+    const text =
+      'Une réunion s’est tenue entre le Tchad et le Kenya, que Bamako accuse d’armer les rebelles.';
+    expect(who(find(text, 'accusation'), 'recipient')).toBe('Kenya');
+  });
+
+  test('who does it and to whom, each between commas', () => {
+    const found = find(
+      'La ligue a annoncé la suspension, par la Fifa, de la fédération kényane.',
+      'suspension',
+    );
+    expect([who(found, 'actor'), found.object]).toEqual(['Fifa', 'fédération kényane']);
+  });
+
+  test('whose dissolution is denounced is not denounced', () => {
+    const text = 'Le syndicat a dénoncé la dissolution de l’Assemblée.';
+    expect(who(find(text, 'condemnation'), 'recipient')).toBeUndefined();
+  });
+
+  test('a word for a body opens no place', () => {
+    const text = 'Les combats entre les rebelles du Mouvement du 12 mai (M12) et l’armée ont repris.';
+    expect(find(text, 'fighting').place).toBeUndefined();
+  });
+});
+
+test('a full stop parts thousands', () => {
+  expect(find('Le séisme a fait 1.100 morts.', 'casualties').quantity).toBe(1100);
+});
