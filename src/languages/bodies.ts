@@ -16,6 +16,7 @@ European Central Bank/ECB|Banque centrale européenne/BCE|f
 European Court of Human Rights|Cour européenne des droits de l’homme/CEDH|f
 NATO/Nato/North Atlantic Treaty Organization/North Atlantic Treaty Organisation|Otan/OTAN|f
 African Union/AU|Union africaine/UA|f
+African Union Peace and Security Council/AU Peace and Security Council|Conseil de paix et de sécurité de l’Union africaine/Conseil de paix et de sécurité de l’UA|m
 ECOWAS/Ecowas/CEDEAO/Economic Community of West African States|Cédéao/CEDEAO/Cedeao/Communauté économique des États de l’Afrique de l’Ouest|f
 SADC/Southern African Development Community|SADC/Communauté de développement de l’Afrique australe|f
 IGAD/Intergovernmental Authority on Development|Igad/IGAD|f

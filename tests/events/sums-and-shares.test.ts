@@ -64,3 +64,56 @@ test('protests led by somebody and held are no arrest', () => {
     'Protests led by opposition senator and head of the Green Party Ivo Marek were held on Monday.';
   expect(read(text).mentions.map(({ type }) => type)).toEqual(['protest']);
 });
+
+describe('who receives', () => {
+  test.each([
+    ['Chad was given ten trucks by Norway on Monday.', 'aid', 'recipient Chad, actor Norway'],
+    ['Chad was sold ten tanks by Turkey.', 'arms-purchase', 'actor Chad, source Turkey'],
+    ['Chad was supplied ammunition last week.', 'arms-delivery', 'recipient Chad'],
+  ])('%s', (text, type, sides) => {
+    const { actors } = mention(text, type);
+    expect(actors.map(({ role, name }) => `${role} ${name}`).sort()).toEqual(sides.split(', ').sort());
+  });
+});
+
+describe('what is only told of', () => {
+  test.each([
+    ['The spokesman referred questions about the air strike to the embassy.', 'attack'],
+    ['He lodged an appeal against his conviction.', 'court-decision'],
+    ['The only leader to be convicted was Luis Vega.', 'court-decision'],
+    ['Parliament approved the resignation of the minister.', 'resignation'],
+  ])('there was one: %s', (text, type) => {
+    expect(mention(text, type).status).toBe('occurred');
+  });
+
+  test('who rejects an appeal is who then orders', () => {
+    const text = 'The court ordered the senator to pay the fine, after rejecting his appeal.';
+    expect(
+      read(text).mentions.every(({ actors }) =>
+        actors.every(({ name, role }) => role !== 'actor' || name === 'court'),
+      ),
+    ).toBe(true);
+  });
+
+  test.each([
+    ['The mission, with ministers from five nations, arrived in army helicopters.', 'arms-delivery'],
+    ['The strike was ended by the intervention of the archbishop.', 'deployment'],
+    ['Forty businessmen have been targeted with asset freezes.', 'attack'],
+    ['Chad approved the induction of 40 ships.', 'support'],
+  ])('none: %s', (text, type) => {
+    expect(read(text).mentions.map((each) => each.type)).not.toContain(type);
+  });
+});
+
+test('dead and wounded, however they are counted', () => {
+  for (const text of [
+    'Police fought miners, leaving several dead and wounded.',
+    'The raid left at least two dead and five wounded.',
+  ])
+    expect(read(text).mentions.map(({ type }) => type)).toEqual(expect.arrayContaining(['casualties']));
+});
+
+test('to whom a demand in quotation marks goes', () => {
+  const { actors } = mention('The ministers demanded that Chad "call back its troops".', 'demand');
+  expect(actors.filter(({ role }) => role === 'recipient').map(({ name }) => name)).toEqual(['Chad']);
+});

@@ -62,6 +62,8 @@ function isAlone(particle: string, clause: Clause, { words }: Reading): boolean 
   for (let at = clause.verb!.head + 1; at <= clause.verb!.head + 5 && at < words.length; at++) {
     if (words[at]!.pos === 'PUNCT' || words[at]!.pos === 'VERB') return false;
     if (words[at]!.lower !== particle) continue;
+    // "approved the purchase of jets" approves of nothing
+    if (clause.objects.some(({ after }) => after.some(({ opens }) => opens === at))) return false;
     // "walked out of prison" came from it
     if (clause.complements.some(({ opens, preposition }) => opens === at && preposition !== particle))
       return false;

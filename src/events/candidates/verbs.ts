@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { isDated, objectOf, ownerOf, subjectOf, type Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../knowledge.ts';
+import { MOVABLE } from '../roles/described.ts';
 import { isPeople, meets } from '../roles/needs.ts';
 import type { Reading } from '../reading/reading.ts';
 import { cliticOf } from '../roles/taken-up.ts';
@@ -44,13 +45,17 @@ function meansElse(
 function isStruckByFate({ clause, trigger: { type } }: Candidate, reading: Reading): boolean {
   const { data, words, knowledge, lang } = reading;
   if (type.plover.event !== 'ASSAULT' || !data.strikes.includes(clause.verb!.lemma)) return false;
-  const doer = doerOf(clause, reading);
+  const doer = doerOf(clause, reading) ?? meansOf(clause);
   if (!doer || words[doer.head]!.pos !== 'NOUN') return false;
   const { lemma } = words[doer.head]!;
   if (isPeople(doer, reading) || data.bodies.includes(lemma) || meets(doer, ATTACKERS, reading)) return false;
   const violent = knowledge.lexicons[lang].nouns.get(lemma)?.some((each) => each.type.family === type.family);
   return !violent && !data.projectiles.includes(lemma);
 }
+
+/** "targeted with sanctions" */
+const meansOf = ({ verb, complements }: Clause): NounPhrase | undefined =>
+  verb!.passive ? complements.find(({ preposition }) => preposition === 'with') : undefined;
 
 const ATTACKERS = new Set([
   'person',
@@ -182,7 +187,8 @@ function besideObject(
   if (trigger.particle)
     return [moves ? subjectIfIntransitive(clause, reading) : thingThatDoes(clause, reading)];
   const [first] = clause.complements.filter(
-    (each) => each.opens! > clause.verb!.head && !isAskedFor(each, clause, reading),
+    (each) =>
+      each.opens! > clause.verb!.head && !isAskedFor(each, clause, reading) && !carries(each, reading),
   );
   const near = first?.opens === clause.verb!.last + 1;
   const idiom = near && !isWhenOrBy(first, clause, reading) ? first : undefined;
@@ -195,6 +201,11 @@ function besideObject(
   const further = trigger.reflexive ? clause.complements : [first];
   return [acts ? undefined : subject, ...further];
 }
+
+/** "arrived in army helicopters", « arrivés à bord de deux avions »: what carries somebody is not what was brought. */
+const carries = (phrase: NounPhrase, reading: Reading): boolean =>
+  /^(?:in|on|aboard|by|dans|en|à bord de)$/u.test(phrase.preposition ?? '') &&
+  meets(phrase, MOVABLE, reading);
 
 /** « lancées la veille de l'attaque », « approuvé par une résolution »: when or by what it was done, not what was done. */
 function isWhenOrBy(phrase: NounPhrase, { verb }: Clause, reading: Reading): boolean {

@@ -122,12 +122,16 @@ function inheritedSubject(clause: Clause, data: Clauses, depth: number): NounPhr
     return askedToDo(governorNoun, clause) ?? subjectOfNoun(governorNoun, governor, { data, depth });
   const follows = governor.verb !== null && clause.first > governor.verb.first;
   const punished = link === 'gerund' && clause.by === 'for' && governor.verb?.passive === false;
+  // "ordered him to pay after rejecting his appeal": when is no part of what is ordered
+  const dated = link === 'gerund' && WHEN.has(clause.by ?? '');
   const controller =
-    link !== 'joined' && follows
+    link !== 'joined' && follows && !dated
       ? (controlled(governor, data) ?? (punished ? governor.objects[0] : undefined))
       : undefined;
   return controller ?? subjectOf(governor, data, depth + 1);
 }
+
+const WHEN = new Set(['after', 'before', 'since', 'following', 'après', 'avant']);
 
 /** "the call for the minister to resign", "time for Chad to leave": whoever stands right before the infinitive. */
 const askedToDo = ({ after }: NounPhrase, { link, verb }: Clause): NounPhrase | undefined =>
@@ -164,10 +168,16 @@ function controlled(governor: Clause, data: Clauses): NounPhrase | undefined {
   );
 }
 
+/** "Chad was given ten trucks": to whom, where a passive has an object all the same. */
+export const givenTo = (clause: Clause, data: Clauses): NounPhrase | undefined =>
+  clause.verb?.passive === true && clause.objects.length > 0 && data.givers.includes(clause.verb.lemma)
+    ? subjectOf(clause, data)
+    : undefined;
+
 /** What the verb acts upon: object, subject of a passive, or the noun a relative clause belongs to. */
 export function objectOf(clause: Clause, { data }: Pick<Parse, 'data'>): NounPhrase | undefined {
   const verb = clause.verb!;
-  if (verb.passive) return subjectOf(clause, data);
+  if (verb.passive) return givenTo(clause, data) ? clause.objects[0] : subjectOf(clause, data);
   if (clause.objects[0]) return clause.objects[0];
   return clause.link === 'relative' && clause.antecedentIs === 'object' ? clause.antecedent : undefined;
 }
@@ -179,11 +189,13 @@ export function ownerOf(noun: NounPhrase): NounPhrase | undefined {
 
 /** "became the first country to recognise …", « la seule à accepter »: the infinitive tells what was done. */
 export function tellsOfFirst({ link, governor, verb, by }: Clause, { words, data }: Parse): boolean {
-  const told = governor?.objects.at(-1) ?? (governor?.verb ? undefined : governor?.subject);
-  if (link !== 'infinitive' || !told || !verb || (by !== undefined && by !== 'à')) return false;
-  const near = verb.first - told.last <= 2;
+  if (link !== 'infinitive' || !verb || (by !== undefined && by !== 'à')) return false;
+  const told = [governor?.objects.at(-1), governor?.subject].find(
+    (phrase) => phrase !== undefined && verb.first > phrase.last && verb.first - phrase.last <= 2,
+  );
+  if (!told) return false;
   const one = words
     .slice(told.first, told.last + 1)
     .some(({ lower }) => lower in data.ordinals || data.uniques.includes(lower));
-  return near && one && data.definites.includes(words[told.first]!.lower);
+  return one && data.definites.includes(words[told.first]!.lower);
 }

@@ -26,7 +26,7 @@ export function englishPhrase(words: Word[], first: number, around: Surroundings
       if (start < words.length && endOfRun(words, start, around) >= start) continue;
       return { ...possessor, last: last + 1, head: possessor.head };
     }
-    return nounless(words, start, last)
+    return nounless(words, start, last, around)
       ? null
       : newPhrase(first, last, headOf(words, start, last), possessor);
   }
@@ -45,11 +45,17 @@ function isGenitive(words: Word[], at: number): boolean {
   );
 }
 
-function nounless(words: Word[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++)
-    if (isNoun(words[at]) || isNumber(words[at]) || words[at]!.pos === 'DET' || words[at]!.pos === 'PRON')
-      return false;
-  return true;
+/** "several dead" are people. */
+function nounless(words: Word[], first: number, last: number, { data }: Surroundings): boolean {
+  return words
+    .slice(first, last + 1)
+    .every(
+      (word) =>
+        !isNoun(word) &&
+        !isNumber(word) &&
+        !/^(?:DET|PRON)$/u.test(word.pos) &&
+        !data.vagueNumbers.includes(word.lower),
+    );
 }
 
 /** Last word of the run of determiners, adjectives, numerals and nouns; before `first` when there is none. */

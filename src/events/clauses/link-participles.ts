@@ -71,11 +71,15 @@ function sharedAntecedent(reading: Reading): NounPhrase | undefined {
   return row && verb?.passive && reading.words[verb.first - 1]?.text === ',' ? antecedent : undefined;
 }
 
-/** « le contrat de 56 milliards d'euros conclu en 2016 »: of a run, the noun whose number is the participle's. */
+/**
+ * « le contrat de 56 milliards d'euros conclu en 2016 »: of a run, the noun whose number is the participle's; "three
+ * regions of Bolivia occupied by the army": no name, which needs no narrowing down.
+ */
 function agreeing(phrase: NounPhrase, verb: VerbGroup, reading: Reading): NounPhrase {
   const { words, lang } = reading;
   const form = words[verb.head]!.lower;
-  if (lang !== 'fr' || /(?:is|us)$/u.test(form)) return phrase;
+  if (lang === 'en') return hasName(phrase, words) ? (phrase.host ?? phrase) : phrase;
+  if (/(?:is|us)$/u.test(form)) return phrase;
   const isPlural = ({ head, joined }: NounPhrase): boolean =>
     joined.length > 0 || words[head]!.lower !== words[head]!.lemma;
   for (let at: NounPhrase | undefined = phrase; at; at = at.host)
@@ -83,6 +87,9 @@ function agreeing(phrase: NounPhrase, verb: VerbGroup, reading: Reading): NounPh
       return at;
   return phrase;
 }
+
+const hasName = ({ first, last }: NounPhrase, words: Word[]): boolean =>
+  words.slice(first, last + 1).every(({ pos }) => pos === 'PROPN');
 
 /** Neither a common noun nor a bare name behind one: no participle without a comma narrows down a name. */
 const isOther = ({ head, first, host }: NounPhrase, words: Word[]): boolean =>

@@ -108,8 +108,11 @@ function settleOuter(reading: Reading, clauses: Clause[], verb: VerbGroup): void
   settle(push(reading, outer), verb);
 }
 
-/** "closed the pipeline that crosses Chad, two months after breaking …": what is so at all times comes after nothing. */
-function leaveHabit(reading: Reading): void {
+/**
+ * "closed the pipeline that crosses Chad, two months after breaking …": what is so at all times comes after nothing;
+ * "ordered him to pay, after rejecting his appeal": behind a comma it is the court that rejects.
+ */
+function leaveInner(reading: Reading): void {
   const { preposition, data, chunks, at, open } = reading;
   const clause = top(reading);
   const habit =
@@ -117,7 +120,12 @@ function leaveHabit(reading: Reading): void {
     clause.verb?.tense === 'present' &&
     !clause.verb.perfect &&
     !clause.verb.modality;
-  if (!habit || !preposition || data.aspectPrepositions[preposition.lemma] !== 'past') return;
+  if (
+    !(habit || clause.link === 'infinitive') ||
+    !preposition ||
+    data.aspectPrepositions[preposition.lemma] !== 'past'
+  )
+    return;
   const before = chunks.slice(0, at).findLast(({ kind }) => !/^(?:preposition|time|adverb)$/u.test(kind));
   const outer = open.findLastIndex(
     ({ verb }) => verb?.form === 'finite' && (verb.tense === 'past' || verb.perfect),
@@ -127,7 +135,7 @@ function leaveHabit(reading: Reading): void {
 
 function takeInfinitive(reading: Reading, verb: VerbGroup): void {
   const { previous } = reading;
-  leaveHabit(reading);
+  leaveInner(reading);
   const clause = top(reading);
   const by = reading.preposition?.lemma;
   if (previous?.kind === 'coordinator' && reading.open.some((open) => open.verb?.form === 'infinitive')) {
@@ -204,7 +212,7 @@ function takeAbsolute(reading: Reading, verb: VerbGroup): void {
 
 /** "accused of leaving", "close to hiring", "began closing". */
 function takeGoverned(reading: Reading, verb: VerbGroup): void {
-  leaveHabit(reading);
+  leaveInner(reading);
   const by = reading.preposition?.lemma;
   const governor = top(reading);
   const means = by !== undefined && (reading.data.agent.includes(by) || by === 'en');

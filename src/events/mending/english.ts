@@ -15,7 +15,8 @@ export function mendEnglish(word: Word, at: number, words: Word[]): Word {
   if (isSubjunctive(word, at, words)) return { ...word, pos: 'VERB', form: 'base' };
   const verb = verbByPlace(word, at, words);
   if (verb) return verb;
-  if (isQuality(word, at, words) || isJudgement(word, at, words)) return { ...withoutForm(word), pos: 'ADJ' };
+  if (isQuality(word, at, words) || isJudgement(word, at, words) || isOnlyOne(word, before))
+    return { ...withoutForm(word), pos: 'ADJ' };
   if (addsToNoun(word, before)) return { ...word, pos: 'ADV' };
   if (isUnchangedPast(word, before, after))
     return { ...word, pos: 'VERB', form: 'past', lemma: UNCHANGED_PASTS[word.lower]! };
@@ -43,8 +44,11 @@ const TAKES_GERUND: ReadonlySet<string> = new Set(['denies', 'confirms']);
 /** "Armed men attacked", "said wounded soldiers were flown out": a participle before a bare subject and its verb. */
 function isQuality({ pos, form }: Word, at: number, words: Word[]): boolean {
   if (pos !== 'VERB' || (form !== 'participle' && form !== 'pastOrParticiple')) return false;
+  return isInFront(at, words) || isOfToll(at, words) || isOfSubject(at, words);
+}
+
+function isOfSubject(at: number, words: Word[]): boolean {
   const [noun, verb] = [words[at + 1], words[at + 2]];
-  if (isInFront(at, words)) return true;
   if (noun?.pos !== 'NOUN') return false;
   if (isQualified(at, words)) return true;
   if (noun.lower === noun.lemma || !verb) return false;
@@ -63,6 +67,18 @@ function isInFront(at: number, words: Word[]): boolean {
   const next = words[at + 1 + run]!;
   return at === 0 && (next.pos === 'AUX' || next.lower === "'s" || (isVerb(next) && next.form !== 'gerund'));
 }
+
+/** "left several dead and wounded", "two dead and at least five injured". */
+function isOfToll(at: number, words: Word[]): boolean {
+  const counts = ({ pos, lower }: Word): boolean =>
+    pos === 'NUM' || data.vagueNumbers.includes(lower) || /^(?:at|least|others?)$/u.test(lower);
+  const link = words.findLastIndex((word, index) => index < at && !counts(word));
+  return words[link]?.pos === 'CCONJ' && words[link - 1]?.lower === 'dead';
+}
+
+/** "the only leader" */
+const isOnlyOne = ({ lower }: Word, before: Word | undefined): boolean =>
+  lower === 'only' && before?.pos === 'DET';
 
 /** "dismissed as fabricated a video" */
 const isJudgement = ({ form }: Word, at: number, words: Word[]): boolean =>
@@ -198,13 +214,14 @@ function addsToNoun({ lower, pos }: Word, before: Word | undefined): boolean {
   return adds && (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.lower === 'who');
 }
 
-/** "demanded that Chad release the men": between the name behind "that" and an article stands its verb. */
+/** "demanded that Chad release the men", "that Chad “call back its men”": between the name behind "that" and an article stands its verb. */
 function isSubjunctive({ pos, lower, lemma }: Word, at: number, words: Word[]): boolean {
-  if (pos !== 'NOUN' || lower !== lemma || !/^(?:DET|PRON)$/u.test(words[at + 1]?.pos ?? '')) return false;
-  let name = at - 1;
-  while (words[name]?.pos === 'PROPN') name--;
-  if (words[name]?.pos === 'DET') name--;
-  return name < at - 1 && words[name]?.lower === 'that';
+  const behind = data.particles.includes(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (pos !== 'NOUN' || lower !== lemma || !/^(?:DET|PRON)$/u.test(words[behind]?.pos ?? '')) return false;
+  const last = /^["“]$/u.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const opens = words.findLastIndex((word, index) => index <= last && word.pos !== 'PROPN');
+  const that = words[opens]?.pos === 'DET' ? opens - 1 : opens;
+  return that < last && words[that]?.lower === 'that';
 }
 
 /** What nothing but a verb can be where it stands. */

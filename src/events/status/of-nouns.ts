@@ -137,12 +137,26 @@ function withinPhrase(
   { candidate, reading }: { candidate: Candidate; reading: Reading },
 ): Verdict | null {
   const noun = reading.words[outer.head]!;
+  if (isTakenForGranted(phrase, candidate, reading))
+    return { status: 'occurred', rule: 'taken-for-granted', background: true, text: noun.text };
   const outlook = phrase.preposition === undefined ? undefined : reading.data.outlookNouns[noun.lemma];
   const verdict = outlook && verdictOf(outlook, 'noun', noun.text);
   if (verdict) return verdict;
   if (outer.preposition || reading.positions.get(outer))
     return ofNoun(outer, { ...candidate, phrase: outer }, reading);
   return null;
+}
+
+/** "questions about the air strike", "an appeal against his conviction": of these there was one, whatever is asked of it. */
+function isTakenForGranted(
+  { first, preposition = '', possessor }: NounPhrase,
+  { trigger: { type } }: Candidate,
+  { words, data }: Reading,
+): boolean {
+  const about = /^(?:about|over|against|contre)$/u.test(preposition);
+  const { lower } = words[first]!;
+  const known = possessor !== undefined || data.definites.includes(lower) || data.possessives.includes(lower);
+  return about && known && doneWhenAnnounced(type.id);
 }
 
 /** "a ceasefire agreed on Monday": there it is, once it is agreed. */
@@ -199,19 +213,26 @@ function asObject(
   const outlook = outlookOf(clause, reading, phrase.preposition);
   const stance = data.saying[verb.lemma];
   if (isStillToCome(stance, candidate)) return { status: 'planned', rule: 'announced', text };
-  if (stance === 'announces') return ofClause(clause, reading, new Set());
-  if (outlook === 'planned' && candidate.trigger.type.kind === 'speech')
+  if (stance === 'announces' || (outlook === 'planned' && candidate.trigger.type.kind === 'speech'))
     return ofClause(clause, reading, new Set());
-  if (stance === 'denies')
-    return { status: verb.negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };
-  if (stance === 'promises' || stance === 'demands')
-    return { status: 'planned', rule: `${stance}-by-verb`, text };
+  const said = byStance(stance, verb, text);
+  if (said) return said;
   if (outlook === 'known') return asKnown(phrase, verb, reading);
   if (outlook === 'averted' && verb.negated) return { status: 'planned', rule: 'not-ruled-out', text };
   // « a revendiqué une attaque », "claimed the attack": whoever says he did it is not yet known to have
-  const own = light && outlook !== 'alleged' ? undefined : outlook;
+  const own = isGranted(candidate, verb, data) || (light && outlook !== 'alleged') ? undefined : outlook;
   return unplanned(outlook, verb, text) ?? byVerb(own, text) ?? ofClause(clause, reading, new Set());
 }
+
+function byStance(stance: Stance | undefined, { negated }: VerbGroup, text: string): Verdict | null {
+  if (stance === 'denies') return { status: negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };
+  const open = stance === 'promises' || stance === 'demands';
+  return open ? { status: 'planned', rule: `${stance}-by-verb`, text } : null;
+}
+
+/** "approved his resignation": now he has resigned. */
+const isGranted = ({ trigger }: Candidate, { lemma }: VerbGroup, { permitting }: Reading['data']): boolean =>
+  trigger.type.id === 'resignation' && permitting.includes(lemma);
 
 /** "asked the court to review a 2010 ruling": what has its year has been. */
 const isOfYear = ({ first, head }: NounPhrase, { words }: Reading): boolean =>

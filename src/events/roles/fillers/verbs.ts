@@ -1,6 +1,6 @@
 import type { Role } from '../../../model.ts';
 import type { Candidate, Reading } from '../../candidates/index.ts';
-import { objectOf, ownerOf, subjectOf } from '../../clauses/clause.ts';
+import { givenTo, objectOf, ownerOf, subjectOf } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/chunk.ts';
 
 import { membersOf } from '../../reading/phrases.ts';
@@ -22,7 +22,7 @@ export function verbFillers(candidate: Candidate, reading: Reading): Filler[] {
   if (subject) found.push(...doerOf(candidate, subject, reading));
   if (acted) found.push(...actedUpon(acted, candidate, reading));
   if (acted) found.push(...leftBehind(acted, candidate, reading));
-  found.push(...suppliedWith(acted, candidate));
+  found.push(...suppliedWith(acted, candidate, reading));
   const second = clause.objects[1];
   if (second && !clause.verb!.passive) found.push(...ditransitive(found, second, candidate));
   // « a déclaré persona non grata deux agents »
@@ -41,8 +41,11 @@ function leftBehind(acted: NounPhrase, { trigger: { type, word } }: Candidate, r
   return whose && isBody(whose, reading) ? [{ phrase: whose, role: 'recipient' }] : [];
 }
 
-/** "supplied Chad with jets": what is given stands behind a preposition, and the object is whom it is given. */
-function suppliedWith(acted: NounPhrase | undefined, { clause, trigger }: Candidate): Filler[] {
+/** "supplied Chad with jets": what is given stands behind a preposition, and the object is whom it is given; "Chad was given jets". */
+function suppliedWith(acted: NounPhrase | undefined, candidate: Candidate, { data }: Reading): Filler[] {
+  const { clause, trigger } = candidate;
+  const receiver = givenTo(clause, data);
+  if (receiver) return [{ phrase: receiver, role: receiverRole(candidate) }];
   const [first] = clause.objects;
   const given = acted?.preposition !== undefined && trigger.type.roles.object === 'object';
   const supplied = given && first !== undefined && first !== acted && !clause.verb!.passive;
@@ -147,11 +150,15 @@ function giverWithin(object: NounPhrase, { trigger, clause }: Candidate, reading
   }
 }
 
+/** Whoever is given something: the buyer, where the verb is told from the seller's side. */
+const receiverRole = ({ trigger: { type, word } }: Pick<Candidate, 'trigger'>): Role | 'object' =>
+  (word.swap ? type.roles.prepositions.en['to'] : undefined) ?? 'recipient';
+
 /** "gave Chad ten trucks": the first object is the recipient; "sold Chad ten trucks": the buyer, as if it were "to Chad". */
 function ditransitive(found: Filler[], second: NounPhrase, { trigger }: Candidate): Filler[] {
   const last = found.at(-1);
   const first = last?.role === 'object' || (last !== undefined && last.role === trigger.type.roles.whom);
   if (trigger.type.roles.object !== 'object' || !first) return [];
-  last.role = (trigger.word.swap ? trigger.type.roles.prepositions.en['to'] : undefined) ?? 'recipient';
+  last.role = receiverRole({ trigger });
   return [{ phrase: second, role: 'object' }];
 }
