@@ -20,7 +20,9 @@ export function fillerOf(slot: string, event: EventDraft, names: Names, lang: La
       !isOverthrownState(slot, actor, { event, names }),
   );
   const count =
-    slot === 'victim' && named.length === 1 && event.object === undefined ? event.quantity : undefined;
+    slot === 'victim' && named.length === 1 && event.object === undefined && isCounted(named[0]!, event)
+      ? event.quantity
+      : undefined;
   const fillers = namesFirst(named).flatMap((actor) => nameFiller(actor, names, lang, count) ?? []);
   const distinct = fillers.filter(
     (one, index) => fillers.findIndex(({ phrases }) => phrases[0] === one.phrases[0]) === index,
@@ -28,6 +30,19 @@ export function fillerOf(slot: string, event: EventDraft, names: Names, lang: La
   if (distinct.length === 0 && slot === 'victim') return uncalled(event, names, lang);
   return joined(distinct.slice(0, mostIn(slot, event)));
 }
+
+/** Of an attack on a base that killed twelve, the dead are counted and not the bases. */
+function isCounted({ name }: RecordActor, { type, quantity, claims }: EventDraft): boolean {
+  const own = claims.some((claim) => claim.type === type && claim.quantity === quantity);
+  return own || name.split(' ').some((word) => /\d/u.test(word) || NUMBERS.has(word.toLowerCase()));
+}
+
+const NUMBERS = new Set(
+  Object.values(languages).flatMap(({ clauses: { numbers, multipliers } }) => [
+    ...Object.keys(numbers),
+    ...Object.keys(multipliers),
+  ]),
+);
 
 /** « a fait plus de 40 000 morts »: how many are known to have died, and no more. */
 function uncalled(event: EventDraft, names: Names, lang: Lang): Filler | undefined {

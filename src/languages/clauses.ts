@@ -76,6 +76,10 @@ export interface Clauses extends People {
   sayingNouns: Record<string, Stance>;
   /** Verb lemma → what it says of the event it governs. */
   outlook: Record<string, Outlook>;
+  /** Verbs of saying that with a plain object mean to see to it: « assurer l'intérim ». */
+  tending: string[];
+  /** Verbs whose object is settled by the vote: « a voté la prolongation du mandat ». */
+  voting: string[];
   /** Nouns of what is settled once it is there: "the decision to suspend the club". */
   decisions: string[];
   /** Verbs that blame somebody for what they name, which none but the speaker vouches for: "denounced a plot". */

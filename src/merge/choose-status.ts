@@ -23,7 +23,13 @@ const POSSIBLE =
 
 /** Who says so is told among the reasons too, and leaves that open. */
 const isOnlyPossible = (planned: EventMention[]): boolean =>
-  planned.every(({ statusWhy }) => statusWhy.some(({ rule }) => POSSIBLE.test(rule)));
+  planned.every(({ statusWhy, type }) =>
+    // who calls for a protest means to hold it
+    statusWhy.some(({ rule }) => POSSIBLE.test(rule) || (type !== 'protest' && DEMANDED.test(rule))),
+  );
+
+/** What is asked of others may come or not. */
+const DEMANDED = /^(?:demanded|demands|asks)-by/u;
 
 /**
  * The firmest status that a claim gives, reminders in passing last. Where some affirm it and some deny

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mention, who } from './reading.ts';
+import { mention, read, who } from './reading.ts';
 
 const find = (text: string, type: string) => mention(text, type, 'fr');
 
@@ -79,4 +79,50 @@ describe('who', () => {
 
 test('a full stop parts thousands', () => {
   expect(find('Le séisme a fait 1.100 morts.', 'casualties').quantity).toBe(1100);
+});
+
+describe('what is settled by saying so', () => {
+  test.each([
+    ['Le Kenya a annoncé lundi suspendre son aide au Tchad.', 'occurred', '2023-10-02'],
+    ['Le Parlement a voté lundi la suspension du maire.', 'occurred', '2023-10-02'],
+  ])('%s', (text, status, day) => {
+    const found = find(text, 'suspension');
+    expect([found.status, found.date.edtf]).toEqual([status, day]);
+  });
+
+  test('what is announced for later is not', () => {
+    const found = find('L’armée a annoncé mardi retirer ses troupes de Lora.', 'withdrawal');
+    expect(found.status).toBe('planned');
+    expect(found.date.edtf).not.toBe('2023-10-03');
+  });
+});
+
+describe('words that name no event', () => {
+  test.each([
+    ['Le ministre assure l’intérim depuis lundi.', 'statement'],
+    ['Une attaque menée par une quarantaine d’assaillants a fait deux morts.', 'restriction'],
+    ['Le Parlement a rejeté une motion de censure contre le gouvernement.', 'restriction'],
+  ])('%s', (text, type) => {
+    expect(read(text, 'fr').mentions.map((each) => each.type)).not.toContain(type);
+  });
+});
+
+test('an attack is made on the day that its dead are told of', () => {
+  const text = 'En mars 2016, une attaque menée par des rebelles contre une base avait fait 12 morts.';
+  expect(find(text, 'attack').date.edtf).toBe('2016-03');
+});
+
+test('sanctions approved against somebody are no support', () => {
+  const text = 'L’Union européenne a approuvé un paquet de sanctions contre le Kenya.';
+  expect(who(find(text, 'sanction'), 'recipient')).toBe('Kenya');
+});
+
+test('a gathering is broken up at a place, not the place', () => {
+  const found = find('La police a dispersé mardi à Dakar un rassemblement.', 'restriction');
+  expect([who(found, 'recipient'), found.sense]).toEqual([undefined, 'dispersal']);
+});
+
+test('whose prisoners are set free does not free them', () => {
+  const found = find('Le Qatar a annoncé la libération de dix détenus kényans.', 'release');
+  expect(who(found, 'actor')).toBeUndefined();
 });

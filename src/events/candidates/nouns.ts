@@ -11,6 +11,7 @@ export function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate |
   const known = triggersOf(reading.words[phrase.head]!, reading);
   const position = known && reading.positions.get(phrase);
   if (!known || !position || isFigurative(phrase, known, reading)) return null;
+  if (counts(phrase, reading) || namesMotion(phrase, reading)) return null;
   const object = phrase.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
   const spoken = isSpokenIn(phrase, reading);
   const found = known.flatMap((trigger): Candidate[] => {
@@ -31,6 +32,23 @@ export function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate |
   });
   return best(found);
 }
+
+/** « une quarantaine d'assaillants »: some forty of them. */
+const counts = ({ head, last, after }: NounPhrase, { words, data }: Reading): boolean =>
+  words[head]!.lemma in data.multipliers &&
+  after.some(
+    ({ preposition, opens, head: of }) =>
+      data.belonging.includes(preposition ?? '') &&
+      opens === last + 1 &&
+      words[of]!.lower !== words[of]!.lemma,
+  );
+
+/** « une motion de censure », "a motion of support": of what kind the motion is. */
+const namesMotion = ({ host, first, head, preposition }: NounPhrase, { words, data }: Reading): boolean =>
+  host !== undefined &&
+  first === head &&
+  words[host.head]!.lemma === 'motion' &&
+  data.belonging.includes(preposition ?? '');
 
 /** Need of a word that means the event only where it is said of what. */
 export const SOMETHING = 'something';

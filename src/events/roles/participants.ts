@@ -127,10 +127,10 @@ function namedBy(phrase: NounPhrase, inside: ActorMention[], reading: Reading): 
 
 /** « l'armateur danois Maersk », « l'entreprise Safran »: the name behind says who it is; « le régime Assad » is not Assad. */
 function nameBehind(phrase: NounPhrase, inside: ActorMention[], reading: Reading): ActorMention | undefined {
-  const { words, lang, data } = reading;
+  const { words, lang } = reading;
   const { names } = languages[lang];
   const head = words[phrase.head]!;
-  if (phrase.first === phrase.head || !data.definites.includes(words[phrase.first]!.lower)) return undefined;
+  if (!isDefinite(phrase, reading)) return undefined;
   const described = inside.find((actor) => actor.start < head.end && actor.end > head.start);
   if (described?.id !== undefined && described.kind !== 'description') return undefined;
   const ruled = names.stateHeads[fold(head.lower)] === 'government';
@@ -149,6 +149,12 @@ function isAnaphor({ first, head }: NounPhrase, { words, data }: Reading): boole
     (head > first && data.lastNamed.includes(lower) && /^(?:l'|cet?|cette)$/u.test(words[first]!.lower))
   );
 }
+
+/** « l'armateur », and « du mouvement », whose article is within the preposition. */
+const isDefinite = ({ first, head }: NounPhrase, { words, data }: Reading): boolean =>
+  first === head
+    ? /^(?:du|au)$/u.test(words[first - 1]?.lower ?? '')
+    : data.definites.includes(words[first]!.lower);
 
 const isName = ({ kind }: ActorMention): boolean =>
   kind === 'name' || kind === 'surname' || kind === 'unknown-name';

@@ -96,11 +96,18 @@ export function addressee(candidate: Candidate, named: Participant[], reading: R
       .filter((inner) => !isPurpose(inner, candidate))
       .flatMap((inner) => sideOfClause(inner, trigger.type.id, reading)),
   ];
+  // who is supported is not whom it goes against
+  const against =
+    trigger.type.id === 'support' ? clause.objects.flatMap(({ after }) => after).filter(isAgainst) : [];
   const other = found.find(
-    ({ id, name }) => !named.some((each) => (id ? each.id === id : each.name === name)),
+    ({ id, name, start }) =>
+      !against.some(({ first }) => reading.words[first]!.start <= (start ?? -1)) &&
+      !named.some((each) => (id ? each.id === id : each.name === name)),
   );
   return other ? [other] : [];
 }
+
+const isAgainst = ({ preposition }: NounPhrase): boolean => /^(?:against|contre)$/u.test(preposition ?? '');
 
 /** "called for a truce to mark the feast of Eid": what is demanded stands before it, and this is what for. */
 const isPurpose = ({ link }: Clause, { clause, trigger, object }: Candidate): boolean =>

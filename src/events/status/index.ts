@@ -1,6 +1,8 @@
 import type { Candidate, Reading } from '../candidates/index.ts';
+import { lentTo } from '../candidates/light-verbs.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { doneWhenAnnounced, ofNoun } from './of-nouns.ts';
+import { isPast } from './of-adverbials.ts';
 import { ofClause } from './of-verbs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
@@ -17,14 +19,30 @@ export function standing(candidate: Candidate, reading: Reading): Verdict | null
   if (reading.words.at(-1)?.text === '?' || reading.words.at(-2)?.text === '?')
     return { status: 'planned', rule: 'question', text: '?' };
   if (isVoted(candidate, reading)) return ofClause(candidate.clause.governor!, reading, new Set());
-  if (isDecided(candidate, reading)) return ofClause(candidate.clause.governor!, reading, new Set());
+  if (isDecided(candidate, reading) || isDoneBySaying(candidate, reading))
+    return ofClause(candidate.clause.governor!, reading, new Set());
   const own = candidate.phrase ? null : byOwnVerb(candidate, reading);
   if (own) return heldAgainst(candidate, reading) ?? own;
   const gathering = gatheringFor(candidate, reading);
   if (gathering) return ofClause(gathering, reading, new Set());
   return candidate.phrase
-    ? ofNoun(candidate.phrase, candidate, reading)
+    ? ofOthers(ofNoun(candidate.phrase, candidate, reading), candidate)
     : ofClause(candidate.clause, reading, new Set());
+}
+
+/** « a annoncé suspendre son aide »: with nothing between them, the announcement of what is done by announcing it. */
+function isDoneBySaying({ clause, phrase, trigger }: Candidate, { data, lang }: Reading): boolean {
+  const { link, governor, by, verb } = clause;
+  if (lang !== 'fr' || phrase || link !== 'infinitive' || by !== undefined || !governor?.verb) return false;
+  const told = isPast(governor) && !governor.verb.negated && !verb!.negated && !verb!.perfect;
+  return told && data.saying[governor.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
+}
+
+/** « veulent obtenir la démission du ministre »: nobody plans another's, he wants it. */
+function ofOthers(verdict: Verdict | null, { trigger, phrase, clause }: Candidate): Verdict | null {
+  const wanted = verdict?.status === 'planned' && trigger.type.id === 'resignation';
+  const acted = phrase !== undefined && clause.objects.includes(phrase) && phrase.after.length > 0;
+  return wanted && acted ? { ...verdict, rule: 'demanded-by-verb' } : verdict;
 }
 
 /**
@@ -73,12 +91,13 @@ function isVoted(
 }
 
 /** « après la décision de la Fifa de suspendre le club »: with the decision, on which others follow, it is done. */
-function isDecided({ clause, phrase, trigger }: Candidate, { data, words }: Reading): boolean {
+function isDecided({ clause, phrase, trigger }: Candidate, reading: Reading): boolean {
+  const { data, words } = reading;
   const { link, governor, governorNoun, verb } = clause;
   if (!governorNoun || !data.decisions.includes(words[governorNoun.head]!.lemma)) return false;
   const after = data.aspectPrepositions[governorNoun.preposition ?? ''] === 'past';
   return (
-    !phrase &&
+    (!phrase || lentTo(phrase, clause, reading) !== undefined) &&
     link === 'infinitive' &&
     !verb!.negated &&
     governor !== undefined &&

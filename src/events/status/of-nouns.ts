@@ -213,8 +213,7 @@ function asObject(
   const outlook = outlookOf(clause, reading, phrase.preposition);
   const stance = data.saying[verb.lemma];
   if (isStillToCome(stance, candidate)) return { status: 'planned', rule: 'announced', text };
-  if (stance === 'announces' || (outlook === 'planned' && candidate.trigger.type.kind === 'speech'))
-    return ofClause(clause, reading, new Set());
+  if (goesWithVerb(candidate, clause, { stance, outlook, data })) return ofClause(clause, reading, new Set());
   const said = byStance(stance, verb, text);
   if (said) return said;
   if (outlook === 'known') return asKnown(phrase, verb, reading);
@@ -233,6 +232,21 @@ function byStance(stance: Stance | undefined, { negated }: VerbGroup, text: stri
 /** "approved his resignation": now he has resigned. */
 const isGranted = ({ trigger }: Candidate, { lemma }: VerbGroup, { permitting }: Reading['data']): boolean =>
   trigger.type.id === 'resignation' && permitting.includes(lemma);
+
+/** What is announced, spoken of as planned, or voted for stands or falls with the verb. */
+function goesWithVerb(
+  { trigger: { type } }: Candidate,
+  clause: Clause,
+  {
+    stance,
+    outlook,
+    data,
+  }: { stance: Stance | undefined; outlook: Outlook | undefined; data: Reading['data'] },
+): boolean {
+  if (stance === 'announces' || (outlook === 'planned' && type.kind === 'speech')) return true;
+  // « a voté la prolongation du mandat »: the vote is the act
+  return data.voting.includes(clause.verb!.lemma) && doneWhenAnnounced(type.id) && isPast(clause);
+}
 
 /** "asked the court to review a 2010 ruling": what has its year has been. */
 const isOfYear = ({ first, head }: NounPhrase, { words }: Reading): boolean =>

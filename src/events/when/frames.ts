@@ -130,7 +130,9 @@ function ofCause({ subject, verb }: Clause, search: Search): TimeExpression | un
   if (own && usable.includes(own)) return own;
   const told = clauses.find(
     ({ link, antecedent, verb: below }) =>
-      (link === 'relative' || link === 'participle') && antecedent === subject && !below?.passive,
+      (link === 'relative' || link === 'participle') &&
+      antecedent === subject &&
+      (!below?.passive || below.lemma in data.light),
   );
   return told && pos === 'NOUN' && !data.bodies.includes(lemma) ? nearest(told, search) : undefined;
 }

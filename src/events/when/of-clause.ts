@@ -5,6 +5,7 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import { tellsOfFirst, type Clause } from '../clauses/clause.ts';
 import { conceptOf } from '../reading/phrases.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
+import { doneWhenAnnounced } from '../status/of-nouns.ts';
 import { ofFrame } from './frames.ts';
 import { ofNeighbour } from './neighbours.ts';
 import { nearest } from './nearest.ts';
@@ -160,10 +161,10 @@ function goesWithGovernor(clause: Clause, reading: Reading): boolean {
     case 'adverbial':
       return sense === 'while';
     case 'participle':
-      return !verb?.passive;
+      return !verb?.passive || isCause(clause, reading);
     case 'infinitive':
     case 'gerund':
-      return lendsBelow(governor!, reading) || isMeans(by, reading) || tellsOfFirst(clause, reading);
+      return takesTime(clause, reading);
     case 'relative':
       // "a massacre in May, in which …"
       return (
@@ -178,6 +179,13 @@ function goesWithGovernor(clause: Clause, reading: Reading): boolean {
   }
 }
 
+/** An infinitive or gerund that happens when the verb above does. */
+const takesTime = (clause: Clause, reading: Reading): boolean =>
+  lendsBelow(clause.governor!, reading) ||
+  isAnnounced(clause, reading) ||
+  isMeans(clause.by, reading) ||
+  tellsOfFirst(clause, reading);
+
 /** "will fly to Lima on Friday to meet the president", « doit se rendre mardi à Lima pour signer … ». */
 function isJourneyToCome({ verb, objects }: Clause, { knowledge, lang }: Reading): boolean {
   if (!verb || objects.length > 0) return false;
@@ -186,12 +194,32 @@ function isJourneyToCome({ verb, objects }: Clause, { knowledge, lang }: Reading
   return travels === true && ahead && verb.modality !== 'recent';
 }
 
+/** « une attaque menée par des rebelles a fait dix morts »: whom it kills dies when it is carried out. */
+function isCause({ verb, antecedent, governor }: Clause, { data, knowledge, lang }: Reading): boolean {
+  const carriedOut = verb !== null && verb.lemma in data.light && antecedent === governor!.subject;
+  const harms = knowledge.lexicons[lang].verbs.get(governor!.verb!.lemma) ?? [];
+  return carriedOut && !governor!.verb!.passive && harms.some(({ type }) => type.id === 'casualties');
+}
+
 /** Does the clause above give its time to the one below? "by 2023 the number is due to fall". */
 const lendsBelow = (governor: Clause, reading: Reading): boolean =>
   completes(governor, reading) ||
   isJourneyToCome(governor, reading) ||
   governor.verb?.lemma === reading.data.copula ||
   isReported(governor, reading);
+
+/** « a annoncé lundi suspendre son aide »: done by announcing it. */
+function isAnnounced({ link, verb, governor }: Clause, { data, lang, knowledge }: Reading): boolean {
+  const announced = governor?.objects.length === 0 && data.saying[governor.verb?.lemma ?? ''] === 'announces';
+  const triggers = knowledge.lexicons[lang].verbs.get(verb?.lemma ?? '') ?? [];
+  return (
+    lang === 'fr' &&
+    link === 'infinitive' &&
+    announced &&
+    triggers.length > 0 &&
+    triggers.every(({ type }) => doneWhenAnnounced(type.id))
+  );
+}
 
 /** "fought a war that killed 300": what is told of an event that the verb above brings about happens with it. */
 function tellsOfEvent({ antecedent, antecedentIs, governor, verb }: Clause, reading: Reading): boolean {

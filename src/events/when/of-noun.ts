@@ -50,13 +50,17 @@ export function sharesClause({ clause, trigger }: Candidate, phrase: NounPhrase,
   if (clause.objects.includes(phrase) && /^(?:begun|ended)$/u.test(outlookOf(clause, reading) ?? ''))
     return true;
   if (hasObject(clause, beginningOf(phrase, reading)))
-    return data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
+    return settles(clause, reading) && doneWhenAnnounced(trigger.type.id);
   // « au lendemain de la mort de deux étudiants lors d'une manifestation »
   if (backTo(phrase, reading)) return false;
   if (isCauseOfDeath(phrase, { clause, trigger }, reading)) return true;
   const means = clause.complements.includes(phrase) && data.byMeans.includes(phrase.preposition ?? '');
   return means && !claimed(phrase, clause, reading);
 }
+
+/** "announced", « a voté ». */
+const settles = ({ verb }: Clause, { data }: Reading): boolean =>
+  data.saying[verb!.lemma] === 'announces' || data.voting.includes(verb!.lemma);
 
 /** « Lundi, onze soldats avaient péri après l'attaque d'un convoi »: who dies of it dies the same day, as far as is told. */
 function isCauseOfDeath(

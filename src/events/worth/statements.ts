@@ -20,8 +20,8 @@ export function unworthyStatement(
   if (phrase) return unworthyStatementNoun(phrase, clause, reading);
   if (!['main', 'aside', 'joined'].includes(clause.link) && !isOccasion(clause, reading))
     return 'statement-inside';
-  if (clause.verb!.negated || clause.verb!.modality || clause.verb!.passive || isDeed(clause, reading))
-    return 'no-statement';
+  const deed = isDeed(clause, reading) || tendsTo(clause, reading);
+  if (clause.verb!.negated || clause.verb!.modality || clause.verb!.passive || deed) return 'no-statement';
   const subject = subjectOf(clause, reading.data);
   if (!subject) return 'no-speaker';
   return (
@@ -29,6 +29,11 @@ export function unworthyStatement(
     (isPerson(subject, reading) || !vouchesOnly(clause, found, reading) ? null : 'only-vouches')
   );
 }
+
+/** « assure l'intérim »: it is done, not said. */
+const tendsTo = ({ verb, objects }: Clause, { data, words }: Reading): boolean =>
+  data.tending.includes(verb!.lemma) &&
+  objects.some(({ head, first }) => first > verb!.head && words[head]!.pos === 'NOUN');
 
 /** "responded by expelling two envoys", « a répondu en fermant la frontière »: by doing, not in words. */
 const isDeed = (clause: Clause, { clauses, data, knowledge, lang }: Reading): boolean =>

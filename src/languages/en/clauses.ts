@@ -263,6 +263,8 @@ export const clauses: Clauses = {
     ...all('demands', 'demand'),
   },
   outlook,
+  tending: [],
+  voting: [],
   decisions: ['decision'],
   contesting: ['denounce', 'decry'],
   naming: ['call', 'label', 'dub', 'name'],

@@ -276,6 +276,8 @@ export const clauses: Clauses = {
     ...all('demands', 'demande exigence'),
   },
   outlook,
+  tending: ['assurer'],
+  voting: ['voter'],
   decisions: ['décision'],
   contesting: ['dénoncer', 'fustiger'],
   naming: ['appeler', 'nommer'],
@@ -447,7 +449,7 @@ export const clauses: Clauses = {
   permitting: list('autoriser approuver valider'),
   strikes: list('frapper toucher viser cibler'),
   attackers: list(
-    'jihadiste djihadiste terroriste assaillant kamikaze pirate bandit gang agresseur braqueur',
+    'jihadiste djihadiste terroriste assaillant kamikaze pirate bandit gang agresseur braqueur mouvement faction milice milicien rébellion rebelle insurgé séparatiste',
   ),
   projectiles: list('projectile engin balle obus charge salve éclat pierre camion voiture'),
   comings: list('venir provenir arriver'),
@@ -498,7 +500,7 @@ export const clauses: Clauses = {
   lasting: list('guerre conflit insurrection rébellion épidémie pandémie crise sécheresse famine'),
   givers: [],
   measures: list(
-    'état lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +
+    'paquet salve état lot cargaison livraison paire nombre douzaine dizaine dizaines centaine centaines millier milliers tonne tonnes ' +
       'kilo million millions série groupe équipe partie part moitié majorité tiers quart poignée ensemble reste vingtaine ' +
       'trentaine quarantaine cinquantaine soixantaine quinzaine équivalent milliard conteneur caisse stock tranche phase étape',
   ),

@@ -20,6 +20,7 @@ export const verbs: Record<string, [infinitive: string, participle?: string]> = 
   démissionne: ['démissionner', 'démissionné'],
   déploie: ['déployer', 'déployé'],
   détruit: ['détruire', 'détruit'],
+  disperse: ['disperser', 'dispersé'],
   donne: ['donner', 'donné'],
   émet: ['émettre', 'émis'],
   enquête: ['enquêter', 'enquêté'],

@@ -22,7 +22,7 @@ export function nounFillers(candidate: Candidate, phrase: NounPhrase, reading: R
   const of = phrase.after.find(
     ({ preposition, host }) => host === phrase && data.belonging.includes(preposition ?? ''),
   );
-  for (const inner of phrase.after) {
+  for (const inner of phrase.after.filter((each) => !isOfWhatIsSaid(each, reading))) {
     const second = data.belonging.includes(inner.preposition ?? '') && inner !== of;
     found.push(...(second ? secondOf(inner, reading) : afterNoun(inner, subjectRole, candidate, reading)));
   }
@@ -150,6 +150,13 @@ function afterNoun(
     : [];
 }
 
+/** « une invasion qualifiée de barbare par Lima »: what is said of it, and by whom, is no part of it. */
+const isOfWhatIsSaid = (inner: NounPhrase, { clauses, data }: Reading): boolean =>
+  clauses.some(
+    ({ link, verb, complements }) =>
+      link === 'participle' && verb !== null && verb.lemma in data.saying && complements.includes(inner),
+  );
+
 /** « le départ du directeur », "the resignation of the minister": who leaves does it himself. */
 const isOwnDeed = ({ preposition }: NounPhrase, noun: NounPhrase, { words, data }: Reading): boolean =>
   data.belonging.includes(preposition ?? '') && data.ownDeeds.includes(words[noun.head]!.lemma);
@@ -193,14 +200,18 @@ function byAnnouncer(candidate: Candidate, role: Role | 'object', reading: Readi
   const theirs = reading.data.possessives.includes(reading.words[phrase!.first]!.lower);
   if (!theirs && inner && movesForces(candidate) && ownerWithin(inner, reading)) return [];
   const owner = inner ? byAdjective(inner, isSold(candidate, reading) ? 'source' : role, reading) : [];
-  if (owner.length > 0) return owner;
-  const lemma = clause.verb?.lemma ?? '';
-  const stance = reading.data.saying[lemma] ?? reading.data.outlook[lemma] ?? '';
-  const plans =
-    ['announces', 'promises', 'planned'].includes(stance) && !reading.data.permitting.includes(lemma);
+  // « a annoncé la libération de dix détenus kényans »: done to the Kenyans, and by whom is not said
+  if (owner.length > 0) return candidate.trigger.type.roles.object === 'victim' ? [] : owner;
   const acted = clause.objects.includes(beginningOf(phrase!, reading));
-  const subject = plans && acted ? subjectOf(clause, reading.data) : undefined;
+  const subject = plansObject(clause, reading) && acted ? subjectOf(clause, reading.data) : undefined;
   return subject ? [{ phrase: subject, role }] : [];
+}
+
+/** "announced", "promised", "plans". */
+function plansObject({ verb }: Clause, { data }: Reading): boolean {
+  const lemma = verb?.lemma ?? '';
+  const stance = data.saying[lemma] ?? data.outlook[lemma] ?? '';
+  return ['announces', 'promises', 'planned'].includes(stance) && !data.permitting.includes(lemma);
 }
 
 /** "the purchase of Russian jets" is not made by Russia: behind one of its prepositions stands who sells. */

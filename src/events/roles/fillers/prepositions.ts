@@ -1,3 +1,4 @@
+import { contentOf } from '../../reading/phrases.ts';
 import type { Role } from '../../../model.ts';
 import type { Candidate, Reading } from '../../candidates/index.ts';
 import type { NounPhrase } from '../../clauses/chunk.ts';
@@ -89,9 +90,11 @@ const isOfFrame = (
   opens < subject.first &&
   data.belonging.includes(preposition ?? '');
 
-/** « accusait le président d'inefficacité face aux rebelles »: towards whom the thing named is, not the deed. */
-const isOfNoun = ({ preposition, host }: NounPhrase, { data }: Reading): boolean =>
-  /^(?:against|contre)$/u.test(preposition ?? '') && data.belonging.includes(host?.preposition ?? '');
+/** « accusait le président d'inefficacité face aux rebelles »: towards whom the thing named is, not the deed; « un paquet de sanctions contre » is sanctions. */
+const isOfNoun = ({ preposition, host }: NounPhrase, reading: Reading): boolean =>
+  /^(?:against|contre)$/u.test(preposition ?? '') &&
+  reading.data.belonging.includes(host?.preposition ?? '') &&
+  !(host?.host && contentOf(host.host, reading) === host);
 
 /** "The ministry, loyal to the army, rejected it": what stands in an aside to the subject is told of the subject. */
 function isAside({ opens }: NounPhrase, { subject, verb }: Candidate['clause'], { words }: Reading): boolean {
@@ -125,7 +128,8 @@ function receivesNothing(
 ): boolean {
   if (isAddressee(phrase, reading) || isDistance(phrase, reading) || meets(phrase, SITES, reading))
     return true;
-  const where = (type.kind === 'speech' || word.swap === true) && isSpot(phrase, reading);
+  const where =
+    (type.kind === 'speech' || type.id === 'restriction' || word.swap === true) && isSpot(phrase, reading);
   return where && !isGoverned(phrase, clause, reading);
 }
 
