@@ -25,6 +25,8 @@ export interface Times {
   beforeAttribute: string[];
   /** A phrase behind a comma that counts some of those told of: ", including 95 …". */
   countsSome: RegExp;
+  /** What ends in a noun and the word by which a day says which one it was: "the flood of". */
+  ofDay: RegExp;
   tenses: Tenses;
   publication: PublicationWords;
 }
@@ -83,7 +85,7 @@ export interface Tenses {
   presentWords: string[];
   /** A sentence that tells of what lies before its story. */
   pluperfect: RegExp;
-  /** Words that open a clause told of the noun before. */
+  /** Words that open a clause told of the noun before it, or of what came before or brought about what is told. */
   relatives: RegExp;
   /** Words with such an ending that are no verbs. */
   notVerbs: string[];

@@ -11,6 +11,7 @@ import { type Group, join } from './groups.ts';
 import { PERSON_STRUCK } from './in-common.ts';
 import { type Board } from './place.ts';
 import { compareRole } from './roles.ts';
+import { sharesName } from './strikes.ts';
 
 /** What two events must share, dates aside, to be one that is told with two dates. */
 const ENOUGH = 4.5;
@@ -109,7 +110,11 @@ function slipBetween(group: Group, other: Group, besides: Besides): Evidence[] |
   const shared = [...sharing(one, two).shared, ...sharedAnchors(besides(group), besides(other))];
   const telling = shared.reduce((sum, one) => sum + tellingOf(one), 0);
   const score = shared.reduce((sum, one) => sum + one.weight, 0);
-  const enough = isOnce(group, other) || sameGift(group, shared) || (telling >= SURE && score >= ENOUGH);
+  const enough =
+    isOnce(group, other) ||
+    sameGift(group, shared) ||
+    sameCount(group, other) ||
+    (telling >= SURE && score >= ENOUGH);
   if (!enough) return undefined;
   return [{ reason: 'sources-differ-on-date', weight: 1 }, ...shared];
 }
@@ -128,6 +133,22 @@ function sameGift(group: Group, shared: Evidence[]): boolean {
   const reasons = shared.map(({ reason }) => reason);
   const wanted = group.members[0]!.mention.type === 'agreement' ? DEAL : GIFT;
   return width(group.range) === 1 && wanted.every((reason) => reasons.includes(reason));
+}
+
+/** A number that two look-alikes of two days share by chance. */
+const FEW = 4;
+
+/** "Twelve officials" are not sentenced in one town on two days in a row, though two may be killed there on each. */
+function sameCount(group: Group, other: Group): boolean {
+  const many = group.members.filter(({ mention: { quantity = 0 } }) => quantity > FEW);
+  return many.some((one) =>
+    other.members.some(
+      (two) =>
+        one.mention.quantity === two.mention.quantity &&
+        one.mention.type === two.mention.type &&
+        sharesName(one, two),
+    ),
+  );
 }
 
 /** A third event of the kind so near in time leaves it open which of them is meant. */

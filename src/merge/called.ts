@@ -32,9 +32,21 @@ const plain = new Set(
   ),
 );
 
+/** Numbers that open a description. */
+const numbers = new Set(
+  Object.values(languages).flatMap(({ clauses }) => Object.keys(clauses.numbers).map(fold)),
+);
+
 /** A name, not a mere description such as "the colonels", be it at the head of a sentence: "Five people". */
 export function isNamed(called: string): boolean {
   if (!/^\p{Lu}/u.test(called)) return false;
   const [first = '', ...others] = called.split(/[\s-]/u);
+  if (isCounted(called)) return false;
   return others.some((word) => /^\p{Lu}/u.test(word)) || !plain.has(fold(first));
+}
+
+/** "Five Greek rescuers", "Seventeen soldiers of the army of Chad": so many of a kind. */
+function isCounted(called: string): boolean {
+  const [first = '', ...others] = called.split(/\s/u);
+  return numbers.has(fold(first)) && others.some((word) => !isCapitalised(word) && !joining.has(fold(word)));
 }

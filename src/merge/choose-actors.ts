@@ -16,7 +16,7 @@ export function chooseActors(mentions: EventMention[], type: EventType | undefin
       known.count += mention.background ? 0.5 : 1;
     }
   }
-  const all = [...counted.values()].sort((a, b) => b.count - a.count);
+  const all = withoutThoseWhoGo([...counted.values()], type).sort((a, b) => b.count - a.count);
   return all
     .map(({ actor }) => actor)
     .filter(
@@ -26,6 +26,17 @@ export function chooseActors(mentions: EventMention[], type: EventType | undefin
           all.map((one) => one.actor),
         ),
     );
+}
+
+/** Whoever one source says resigned and another was dismissed did not dismiss himself. */
+function withoutThoseWhoGo<One extends { actor: RecordActor }>(
+  all: One[],
+  type: EventType | undefined,
+): One[] {
+  if (type?.id !== 'resignation') return all;
+  const keyOf = ({ id, name }: RecordActor): string => id ?? nameKey(name);
+  const gone = new Set(all.flatMap(({ actor }) => (actor.role === 'victim' ? [keyOf(actor)] : [])));
+  return all.filter(({ actor }) => actor.role !== 'actor' || !gone.has(keyOf(actor)));
 }
 
 function actorOf({ id, name, role }: Participant, type: EventType | undefined): RecordActor {

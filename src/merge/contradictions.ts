@@ -4,6 +4,7 @@ import { oneCargo } from './cargo.ts';
 import { gap, mayBeOne, mayLieIn, width } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import { overlap, type Facts } from './facts.ts';
+import { onceRoles } from './families.ts';
 import { mayBeOnePlace } from './places.ts';
 import { compareRole } from './roles.ts';
 import { actAndOutcome, areCalledApart } from './strikes.ts';
@@ -109,7 +110,7 @@ function toldApart(a: Facts, b: Facts): boolean {
   const sentence =
     a.mention.article === b.mention.article && a.mention.sentence.start === b.mention.sentence.start;
   if (sentence && sameVerbTwice(a, b)) return true;
-  if (metOthers(a, b)) return true;
+  if (metOthers(a, b) || otherOffices(a, b)) return true;
   if (!sentence || a.speech || a.dated === b.dated) return false;
   return (a.dated ? b : a).mention.background === true;
 }
@@ -121,6 +122,23 @@ function metOthers(a: Facts, b: Facts): boolean {
     [...(parties.actor ?? []), ...(parties.recipient ?? [])].some(({ named }) => named);
   return names(a) && names(b) && /differ|unknown/.test(compareRole(a, b, 'actor'));
 }
+
+/** "The defence minister resigned. A general was dismissed": in one article two offices are two people. */
+function otherOffices(a: Facts, b: Facts): boolean {
+  if (a.mention.type !== b.mention.type || a.mention.article !== b.mention.article) return false;
+  const [role] = onceRoles(a.mention.type);
+  const [one, other] = [a, b].map(({ parties }) => (role && parties[role]) ?? []);
+  if (!one!.length || !other!.length) return false;
+  return one!.every((x) => other!.every((y) => !x.named && !y.named && !shareWord(x.key, y.key)));
+}
+
+const shareWord = (a: string, b: string): boolean => {
+  const words = new Set(a.slice(1).split(' '));
+  return b
+    .slice(1)
+    .split(' ')
+    .some((word) => words.has(word));
+};
 
 /** "It condemned the coup, as it had condemned the first": one verb twice in a sentence is two deeds. */
 function sameVerbTwice({ mention: a }: Facts, { mention: b }: Facts): boolean {

@@ -15,6 +15,8 @@ export interface Party {
   key: string;
   side: string;
   person: boolean;
+  /** Of a name that nobody has filed: the language it is told in. */
+  lang?: Lang;
   /** Of a town or region that `actors.yml` knows: itself and what it lies in. */
   places?: string[];
   /** Of a person that `actors.yml` knows: the words of the name, folded. */
@@ -77,7 +79,7 @@ export function factsOf(mention: EventMention, background: Background): Facts {
   const speech = background.speech.has(mention.type);
   let stems: Set<string> | undefined;
   const partly = partlyKnown(mention.date.timex?.value);
-  const parties = speech ? speechParties(mention, sides) : partiesOf(mention.actors, sides);
+  const parties = speech ? speechParties(mention, sides) : actParties(mention, sides);
   return {
     told: background.told.get(mention.article) ?? ANY_DAY,
     mention,
@@ -102,27 +104,35 @@ export function factsOf(mention: EventMention, background: Background): Facts {
   };
 }
 
-function partiesOf(participants: Participant[], sides: Sides): Facts['parties'] {
+function partiesOf({ actors, lang }: EventMention, sides: Sides): Facts['parties'] {
   const parties: Facts['parties'] = {};
-  for (const participant of participants) {
-    (parties[participant.role] ??= []).push(partyOf(participant, sides));
+  for (const participant of actors) {
+    (parties[participant.role] ??= []).push(partyOf(participant, sides, lang));
   }
   return parties;
 }
 
+/** Whoever resigns is the one who goes, as whoever is dismissed is. */
+function actParties(mention: EventMention, sides: Sides): Facts['parties'] {
+  const parties = partiesOf(mention, sides);
+  if (mention.type !== 'resignation' || !parties.actor || parties.victim) return parties;
+  const { actor: victim, ...others } = parties;
+  return { ...others, victim };
+}
+
 /** Who speaks may stand as speaker ("Lavrov said") or as actor ("Paris condemned"); here both are the speaker. */
 function speechParties(mention: EventMention, sides: Sides): Facts['parties'] {
-  const { speaker, actor, ...others } = partiesOf(mention.actors, sides);
-  const named = mention.speaker ? [partyOf({ name: mention.speaker }, sides)] : undefined;
+  const { speaker, actor, ...others } = partiesOf(mention, sides);
+  const named = mention.speaker ? [partyOf({ name: mention.speaker }, sides, mention.lang)] : undefined;
   const who = speaker ?? actor ?? named;
   return who ? { ...others, speaker: who } : others;
 }
 
-function partyOf({ id, name }: Pick<Participant, 'id' | 'name'>, sides: Sides): Party {
+function partyOf({ id, name }: Pick<Participant, 'id' | 'name'>, sides: Sides, lang: Lang): Party {
   if (id === undefined) {
     const called = calledWithin(name);
     const key = `~${nameKey(called)}`;
-    return { key, side: key, person: false, named: isNamed(called) };
+    return { key, side: key, person: false, named: isNamed(called), lang };
   }
   return {
     key: id,
@@ -186,6 +196,10 @@ export function sidesIn({ parties }: Facts): string[] {
     all.flatMap(({ side }) => (side.startsWith('~') ? [] : [side])),
   );
 }
+
+/** Told in passing, or denied, which takes up what others have told. */
+export const isReminder = ({ mention }: Facts): boolean =>
+  mention.background === true || mention.status === 'denied';
 
 /** Of a week, a month, a year. */
 export const isVague = ({ dated, range }: Facts): boolean => dated && width(range) > 1;

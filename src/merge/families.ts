@@ -38,7 +38,7 @@ export const isOutcome = (type: string): boolean => type in OUTCOME_OF;
 const MUTUAL = new Set(['agreement', 'negotiation', 'meeting', 'entry-into-force']);
 
 /** What nobody does, or undergoes, twice within days, and in which role: who has resigned holds the office no more. */
-const ONCE: Record<string, Role[]> = { resignation: ['actor', 'victim'], appointment: ['recipient'] };
+const ONCE: Record<string, Role[]> = { resignation: ['victim'], appointment: ['recipient'] };
 
 /** The roles in which a type happens to somebody only once within days. */
 export function onceRoles(type: string): Role[] {

@@ -4,6 +4,8 @@ import { areApart } from './contradictions.ts';
 import { type Evidence, inWords } from './evidence.ts';
 import { type DayRange, monthsOf, width } from './dates.ts';
 import type { Facts, Party } from './facts.ts';
+import { isAccident, isOutcome } from './families.ts';
+import { spellingOf } from './places.ts';
 import { compareParties } from './roles.ts';
 
 /** An event in the making. */
@@ -62,7 +64,7 @@ function signature({ mention, parties, place, occasion }: Facts): string {
  */
 export function fit(group: Group, facts: Facts): Fit | undefined {
   let best: Fit | undefined;
-  for (const nearest of group.telling) {
+  for (const nearest of tellingTo(group, facts)) {
     // What they share is worked out only where nothing keeps them apart: most pairs end here.
     if (areApart(facts, nearest)) {
       if (group.joined) continue;
@@ -72,6 +74,13 @@ export function fit(group: Group, facts: Facts): Fit | undefined {
     if (!best || verdict.score > best.verdict.score) best = { group, nearest, verdict };
   }
   return best;
+}
+
+/** The dead of an act are known again by what was told of them before, though they went where the act went; so is an accident. */
+function tellingTo({ telling, members }: Group, { mention: { type, sense } }: Facts): Facts[] {
+  if (!isOutcome(type) && !isAccident(sense)) return telling;
+  const came = members.filter(({ mention }) => mention.type === type).slice(0, MOST_TELLING);
+  return [...telling, ...came.filter((one) => !telling.includes(one))];
 }
 
 /** Dated events of a mention's kind that took place by then, with nobody of another side, in the order of time. */
@@ -177,7 +186,7 @@ function whoKeys({ speech, parties, place, mention, names, setting = [], anchors
   for (const { concept, quantity } of mention.things)
     if (concept && quantity) keys.add(`=${quantity} ${concept}`);
   for (const name of names) keys.add(`%${name}`);
-  for (const party of who) for (const surname of surnameOf(party)) keys.add(surname);
+  for (const party of who) for (const name of otherNamesOf(party)) keys.add(name);
   for (const side of setting) keys.add(side);
   for (const key of answersTo(anchors)) keys.add(key);
   keys.add(`#${mention.article}`);
@@ -191,10 +200,15 @@ function answersTo(anchors: Facts[]): string[] {
     .flatMap(({ parties, range }) => (parties.speaker ?? []).map(({ key }) => `!${key} ${range.from}`));
 }
 
-/** Somebody filed under a full name is found by one who is called by the last word of it alone, and the other way round. */
-function surnameOf({ key, names }: Party): string[] {
+/**
+ * Somebody filed under a full name is found by one who is called by the last word of it alone, and the other way round; a
+ * body by its name as another language spells it.
+ */
+function otherNamesOf({ key, names }: Party): string[] {
   if (names) return [`$${names.at(-1)!}`];
-  return key.startsWith('~') && !key.includes(' ') ? [`$${key.slice(1)}`] : [];
+  if (!key.startsWith('~')) return [];
+  const spelling = spellingOf(key);
+  return [...(key.includes(' ') ? [] : [`$${key.slice(1)}`]), ...(spelling === '' ? [] : [`~${spelling}`])];
 }
 
 /** A day is found by day and by month; a longer time by its months, for it is placed after all days. */

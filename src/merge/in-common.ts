@@ -3,7 +3,7 @@ import type { Role } from '../model.ts';
 import { oneCargo, sameWord } from './cargo.ts';
 import { gap, width } from './dates.ts';
 import type { Evidence } from './evidence.ts';
-import { isVague, overlap, sidesIn, type Facts } from './facts.ts';
+import { isReminder, isVague, overlap, sidesIn, type Facts } from './facts.ts';
 import { compareRole, isPerson, type Likeness } from './roles.ts';
 import { actAndOutcome, isTakenUp, oneStrike, sharesName } from './strikes.ts';
 
@@ -21,7 +21,7 @@ export function inCommon(a: Facts, b: Facts): Evidence[] {
 /** All that one says on one occasion is one event; only a denial answers something and stands rather by itself. */
 function sharedType(a: Facts, b: Facts): Evidence[] {
   const [one, other] = [a.mention.type, b.mention.type];
-  if (one === other) return [{ reason: 'same-type', weight: a.speech ? 0.5 : 2 }];
+  if (one === other) return [{ reason: 'same-type', weight: a.speech ? 0.5 : sameSense(a, b) ? 2.5 : 2 }];
   if (a.speech) return one === 'denial' || other === 'denial' ? [{ reason: 'answers', weight: -0.5 }] : [];
   if (isTakenUp(a, b)) return [{ reason: 'taken-up', weight: 3 }];
   if (actAndOutcome(a, b))
@@ -29,6 +29,11 @@ function sharedType(a: Facts, b: Facts): Evidence[] {
       oneStrike(a, b) ? { reason: 'same-strike', weight: 1.5 } : { reason: 'too-little', weight: -1.5 },
     ];
   return oneCargo(a, b) ? [{ reason: 'same-cargo', weight: 1.5 }] : [];
+}
+
+/** A state of emergency is told of more exactly than a restriction. */
+function sameSense({ mention: a }: Facts, { mention: b }: Facts): boolean {
+  return a.sense !== undefined && a.sense === b.sense;
 }
 
 /** The narrower the time two mentions share, the more it says; somebody speaks on many days of a month. */
@@ -98,7 +103,7 @@ function sharedThings(a: Facts, b: Facts): Evidence[] {
     one.setting?.some((side) => sidesIn(other).includes(side)) ?? false;
   if (told(a, b) || told(b, a)) shared.push({ reason: 'same-setting', weight: 1 });
   // Of what is told for its own sake a name says little: the town the whole story plays in.
-  if (!a.speech && [a, b].some((one) => one.mention.background || isVague(one)) && sharesName(a, b))
+  if (!a.speech && [a, b].some((one) => isReminder(one) || isVague(one)) && sharesName(a, b))
     shared.push({ reason: 'same-name', weight: 1 });
   return shared;
 }

@@ -17,7 +17,7 @@ import { type Facts, factsOf } from './facts.ts';
 import { type Group, register } from './groups.ts';
 import { fillNames, fillSettings } from './names.ts';
 import { fillAnchors } from './anchors.ts';
-import { outcomesAmong, placeOutcomes } from './outcomes.ts';
+import { accidentsAmong, isAccidental, outcomesAmong, placeFollowers } from './outcomes.ts';
 import { type Board, place, placeAgain } from './place.ts';
 import { placeReprints, type Reprints } from './reprints.ts';
 import { sidesOf } from './sides.ts';
@@ -77,14 +77,17 @@ export function mergeMentions(
   return clustersOf(board, word);
 }
 
-/** What tells of one event: acts, then what came of them, then what has no date once more. */
+/** What tells of one event: acts, then what came of them, then accidents, then what has no date once more. */
 function placeSingle(board: Board, facts: Facts[]): void {
   const outcomes = outcomesAmong(facts);
-  const own = facts.filter((one) => !outcomes.has(one));
+  const accidents = accidentsAmong(facts);
+  const own = facts.filter((one) => !outcomes.has(one) && !accidents.has(one));
   const came = (one: Facts): boolean => isOutcome(one.mention.type);
-  for (const one of own) if (!came(one)) place(board, one);
-  for (const one of placeOutcomes(board, outcomes)) place(board, one);
+  for (const one of own) if (!came(one) && !isAccidental(one)) place(board, one);
+  for (const one of placeFollowers(board, outcomes)) place(board, one);
   for (const one of own) if (came(one)) place(board, one);
+  for (const one of placeFollowers(board, accidents)) place(board, one);
+  for (const one of own) if (isAccidental(one)) place(board, one);
   placeAgain(board);
 }
 

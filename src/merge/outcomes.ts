@@ -3,46 +3,67 @@ import { isAccident, isOutcome, isOutcomeOf } from './families.ts';
 import type { Facts } from './facts.ts';
 import type { Board } from './place.ts';
 
+/** Which mention goes where another one goes. */
+type Followers = Map<Facts, Facts>;
+
 /**
  * "Gunmen attacked the port, killing seven": mentions that tell what came of an act in the same sentence, each
  * with the act. They go where the act goes and say nothing about which event that is.
  */
-export function outcomesAmong(facts: Facts[]): Map<Facts, Facts> {
+export function outcomesAmong(facts: Facts[]): Followers {
+  return besideIn(facts, (one) =>
+    isOutcome(one.mention.type)
+      ? (other) =>
+          isOutcomeOf(one.mention.type, other.mention.type) &&
+          !isAccidental(other) &&
+          one.mention.status === other.mention.status &&
+          together(one, other)
+      : undefined,
+  );
+}
+
+/** "Seven were killed when a crane collapsed": an accident goes where its dead go, by whom one report knows it again in another. */
+export function accidentsAmong(facts: Facts[]): Followers {
+  return besideIn(facts, (one) =>
+    isAccidental(one)
+      ? (other) => isOutcomeOf(other.mention.type, one.mention.type) && together(one, other)
+      : undefined,
+  );
+}
+
+export const isAccidental = ({ mention }: Facts): boolean => isAccident(mention.sense);
+
+/** Of each mention the first one in its sentence that is what it looks for. */
+function besideIn(
+  facts: Facts[],
+  wanted: (one: Facts) => ((other: Facts) => boolean) | undefined,
+): Followers {
   if (!facts.some(({ mention }) => isOutcome(mention.type))) return new Map();
   const sentences = groupBy(facts, ({ mention }) => `${mention.article}#${mention.sentence.start}`);
   return new Map(
     [...sentences.values()].flatMap((told) =>
       told.flatMap((one): [Facts, Facts][] => {
-        const act = told.find(
-          (other) =>
-            isOutcomeOf(one.mention.type, other.mention.type) &&
-            !isAccident(other.mention.sense) &&
-            together(one, other),
-        );
-        return act ? [[one, act]] : [];
+        const test = wanted(one);
+        const leader = test && told.find(test);
+        return leader ? [[one, leader]] : [];
       }),
     ),
   );
 }
 
-/** Told of one time and as equally true. */
+/** Told of one time, neither of them as a sum. */
 function together({ mention: a }: Facts, { mention: b }: Facts): boolean {
-  return (
-    a.date.edtf === b.date.edtf &&
-    a.status === b.status &&
-    a.aggregate === undefined &&
-    b.aggregate === undefined
-  );
+  return a.date.edtf === b.date.edtf && a.aggregate === undefined && b.aggregate === undefined;
 }
 
-/** Puts what came of acts into the events of the acts, where the editor does not say otherwise. Gives those left over. */
-export function placeOutcomes(board: Board, outcomes: Map<Facts, Facts>): Facts[] {
+/** Puts those that follow others into the events of these, where the editor does not say otherwise. Gives those left over. */
+export function placeFollowers(board: Board, followers: Followers): Facts[] {
   const holders = new Map(
     board.groups.flatMap((group) => group.members.map((member) => [member, group] as const)),
   );
   const left: Facts[] = [];
-  for (const [facts, act] of outcomes) {
-    const group = holders.get(act);
+  for (const [facts, leader] of followers) {
+    const group = holders.get(leader);
     if (
       !group ||
       board.constraints.boundTo(facts.mention.id) ||

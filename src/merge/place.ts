@@ -3,7 +3,7 @@ import { sharedAnchors } from './anchors.ts';
 import type { Evidence } from './evidence.ts';
 import type { Constraints } from './constraints.ts';
 import { gap, width } from './dates.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isReminder } from './facts.ts';
 import { eventsLike, fit, type Fit, found, type Group, join, type Register } from './groups.ts';
 
 /** What two mentions must share to be one event: about a kind and a day, or a kind, a month and one thing more. */
@@ -186,7 +186,7 @@ function weigh(facts: Facts, { group, nearest, verdict }: Fit, only: boolean): F
   if (only) more.push({ reason: 'only-candidate', weight: onlyWeight(facts, verdict.shared) });
   const beside = group.members.filter(({ mention }) => mention.article === facts.mention.article);
   if (beside.length > 0) more.push({ reason: 'same-article', weight: besideWeight(facts, beside) });
-  if (facts.mention.background && !facts.dated) more.push({ reason: 'reminder', weight: 1 });
+  if (isReminder(facts) && !facts.dated) more.push({ reason: 'reminder', weight: 1 });
   // Of one happening somebody may say several things; only the same again is one saying.
   if (facts.mention.type === nearest.mention.type)
     more.push(...sharedAnchors(facts.anchors ?? [], nearest.anchors ?? []));

@@ -29,6 +29,19 @@ export function mayBeOnePlace(a: string, b: string, inTwoLanguages: boolean): bo
   return some.some((one) => others.some((other) => isSpelling(one, other) || isSpelling(other, one)));
 }
 
+const spellings = new Map<string, string>();
+
+/** One key for "National Assembly" and « Assemblée nationale »: the same words, as two languages spell them; empty for short ones. */
+export function spellingOf(name: string): string {
+  let spelling = spellings.get(name);
+  if (spelling === undefined) {
+    const skeletons = skeletonsOf(name).sort();
+    spelling = skeletons.every((one) => one.length >= BEGINNING) ? skeletons.join(' ') : '';
+    spellings.set(name, spelling);
+  }
+  return spelling;
+}
+
 function isSpelling(one: string, other: string): boolean {
   return one === other || (one.length >= BEGINNING && other.startsWith(one));
 }

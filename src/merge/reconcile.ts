@@ -42,13 +42,15 @@ export function reconcile(cluster: Cluster, sources: Sources): EventDraft {
   const status = chooseStatus(voiced, attached, voices);
   const quantity = chooseQuantity(voiced, voices);
   const place = choosePlace(voiced, voices);
+  // Of what is told as several types, only those of the chosen one say who does what: who "condemns" does not "demand of".
+  const ofType = voiced.filter((mention) => mention.type === type.type);
   return {
     date: date.chosen,
     ...type,
     status: status.chosen,
     statusWhy: status.why,
-    actors: chooseActors(voiced, sources.types.get(type.type)),
-    ...chooseObject(voiced, date.chosen),
+    actors: chooseActors(ofType, sources.types.get(type.type)),
+    ...chooseObject(ofType, date.chosen),
     ...(quantity.chosen === undefined ? {} : { quantity: quantity.chosen }),
     things: unite(voiced),
     ...(place === undefined ? {} : { place }),

@@ -1,5 +1,7 @@
 import type { Role } from '../model.ts';
 import { knownName } from '../text/index.ts';
+import { gap } from './dates.ts';
+import { spellingOf } from './places.ts';
 import type { Facts, Party } from './facts.ts';
 
 /** How two mentions' holders of one role stand to one another. */
@@ -10,7 +12,19 @@ export function compareRole(a: Facts, b: Facts, role: Role): Likeness {
   const [one, other] = [holders(a, role), holders(b, role)];
   if (a.mutual && b.mutual && role === 'actor' && (otherPartners(one, other) || otherPersons(one, other)))
     return 'differ';
-  return compareParties(one, other);
+  const likeness = compareParties(one, other);
+  return likeness === 'side' && role === 'speaker' && isCalledAgain(a, b) ? 'same' : likeness;
+}
+
+/** "A union condemned the arrests and demanded …": whoever has no name is one where one article calls one so of one day. */
+function isCalledAgain(a: Facts, b: Facts): boolean {
+  if (a.mention.article !== b.mention.article || !a.dated || !b.dated) return false;
+  if (a.mention.type === 'statement' || b.mention.type === 'statement') return false;
+  const called = new Set(a.parties.speaker?.map(({ key }) => key));
+  return (
+    gap(a.range, b.range) === 0 &&
+    (b.parties.speaker?.some(({ key, named }) => !named && called.has(key)) ?? false)
+  );
 }
 
 /** An agreement with one neighbour is none with another: each names a side that the other does not. */
@@ -81,7 +95,9 @@ function compareNames(a: Party, b: Party): Likeness {
   const [short, long] = [a.key.slice(1).split(' '), b.key.slice(1).split(' ')].sort(
     (x, y) => x.length - y.length,
   );
-  return short!.every((word) => long!.includes(word)) ? 'same' : 'differ';
+  if (short!.every((word) => long!.includes(word))) return 'same';
+  const spelling = a.lang === b.lang ? '' : spellingOf(a.key);
+  return spelling !== '' && spelling === spellingOf(b.key) ? 'same' : 'differ';
 }
 
 /** "Damiba", of somebody filed under his full name. */

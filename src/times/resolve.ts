@@ -7,6 +7,7 @@ import { locate, type Anchor, type Located } from './locate.ts';
 import { describe, type Resolution } from './describe.ts';
 import type { Leaning } from './choose.ts';
 import { holds, inPassage, passageAfter, type Passage } from './passage.ts';
+import type { Meaning } from './meaning.ts';
 import type { RecognisedTime } from './recognise.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { unite } from './unite.ts';
@@ -82,7 +83,9 @@ function resolveFrom(published: string | null, { article, recognised, leanings, 
     const anchor: Anchor = { published: day, ...spoken, leaning };
     const located = (passage && told(time, passage, { article, anchor })) ?? locate(time.meaning, anchor);
     const isHead = heads.has(time);
-    if (isReference(time, located, spoken.narrative) && (isHead || !isPassedOver(time, article))) {
+    const passedOver =
+      isPassedOver(time, article) || isOfNoun(time, { article, before: recognised[index - 1], sentence });
+    if (isReference(time, located, spoken.narrative) && (isHead || !passedOver)) {
       const next = passageAfter(passage, { time, located }, { article, published: day, leaning, isHead });
       const unit = located.period.unit === 'day' ? 'narrativeDay' : 'narrativeSpan';
       story = { ...story, narrative: located.period, [unit]: located.period, passage: next };
@@ -145,6 +148,22 @@ const isSkipped = ({ start, end }: RecognisedTime, { boilerplate }: Article): bo
 /** What the story does not go on to speak of. */
 const isPassedOver = (time: RecognisedTime, article: Article): boolean =>
   isSkipped(time, article) || isAttribute(time, article) || isOfSome(time, article);
+
+/** "They protested on Monday over the flood of 3 June": the day of a noun, where the sentence has told another before it. */
+function isOfNoun(
+  { meaning, start }: RecognisedTime,
+  { article, before, sentence }: { article: Article; before?: RecognisedTime; sentence?: Sentence },
+): boolean {
+  const isDay = (one: Meaning): boolean =>
+    one.kind === 'calendar' && (one.weekday !== undefined || one.day !== undefined);
+  if (!sentence || !before || before.start < sentence.start || !isDay(meaning) || !isDay(before.meaning))
+    return false;
+  const { text, lang } = article;
+  return languages[lang].times.ofDay.test(text.slice(Math.max(before.end, start - NOUN), start));
+}
+
+/** UTF-16 units in which a noun and its "of" stand. */
+const NOUN = 24;
 
 /** UTF-16 units between "including" and the day of those it counts. */
 const COUNTED = 40;
@@ -212,7 +231,8 @@ function leaningOf(time: RecognisedTime, article: Article, before: RecognisedTim
   if (span === undefined) return null;
   // "open tomorrow, from 2 to 5 p.m.": the day that its own sentence names
   if (time.meaning.kind === 'part' && before && before.start >= span.start) return null;
-  if (isAimed(time, article)) return { towards: 'future', because: 'explicit' };
+  if (isAimed(time, article) || isPutOffTo(time, article, before))
+    return { towards: 'future', because: 'explicit' };
   const lean = leanOf(time, article, span);
   const isLimit = time.use === 'by' || time.use === 'until';
   if (!isLimit || (lean?.towards === 'past' && (lean.lasting || opens(time, span)))) return lean;
@@ -224,6 +244,16 @@ function isAimed({ meaning, use, start, end }: RecognisedTime, { text, lang }: A
   const day = meaning.kind === 'calendar' && (meaning.weekday !== undefined || meaning.day !== undefined);
   if (!day || use !== 'at' || /^['’]s/u.test(text.slice(end, end + 2))) return false;
   return endsInWord(text.slice(Math.max(0, start - 12), start), languages[lang].times.aims);
+}
+
+/** « reporté vendredi au 3 mars »: two days with "to" between them, the first by its name alone, are no length of time. */
+function isPutOffTo(time: RecognisedTime, { text, lang }: Article, before?: RecognisedTime): boolean {
+  if (before?.use !== 'at' || before.meaning.kind !== 'calendar' || time.meaning.kind !== 'calendar')
+    return false;
+  if (before.meaning.weekday === undefined || before.meaning.month !== undefined) return false;
+  if (time.meaning.month === undefined) return false;
+  const between = text.slice(before.end, time.start).trim();
+  return /\p{L}/u.test(between) && languages[lang].times.rangeLinks.includes(between);
 }
 
 /** "By Friday, the town had fallen": a limit at the head of a sentence in the past is past. */

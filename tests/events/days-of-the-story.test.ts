@@ -30,6 +30,43 @@ describe('the day of', () => {
   });
 });
 
+describe('the day that a story has reached', () => {
+  test.each<[Lang, string, string, string]>([
+    // not that of a noun, where the sentence has told its own before
+    [
+      'en',
+      'Crowds marched on Monday over the flood of 11 September. The same day, Chad expelled the envoy.',
+      'expulsion',
+      '2023-10-02',
+    ],
+    [
+      'fr',
+      "La foule a défilé lundi après l'inondation du 11 septembre. Le même jour, le Tchad a expulsé l'émissaire.",
+      'expulsion',
+      '2023-10-02',
+    ],
+    // nor lost by what came before it
+    [
+      'en',
+      'Congress removed the mayor on Friday, two hours after he had closed it.\n\nPolice arrested him that afternoon.',
+      'arrest',
+      '2023-09-29',
+    ],
+  ])('%s: %s', (lang, text, type, edtf) => {
+    expect(mention(text, type, lang).date.edtf).toBe(edtf);
+  });
+});
+
+test('the day on which something is welcomed is not the day of it', () => {
+  const text = 'Amnesty International welcomed the verdict on Monday.';
+  expect(mention(text, 'court-decision').date.edtf).toBe('../2023-10-04');
+});
+
+test('a day put off to a date does not lie ahead', () => {
+  const text = 'Le Tchad a reporté dimanche au 1er novembre sa conférence.';
+  expect(mention(text, 'suspension', 'fr').date.edtf).toBe('2023-10-01');
+});
+
 test('the day that others are held since is that of what was done on it', () => {
   const text = 'Ten people have been held since Friday, when the president suspended the toll.';
   expect(mention(text, 'suspension').date.edtf).toBe('2023-09-29');

@@ -151,7 +151,7 @@ test('a denial that follows gives a mention with an id of its own', () => {
 
 test.each<Case>([
   ['Qatar offered Chad ten tanks.', 'military-aid', 'planned'],
-  ['Parliament voted on Monday to remove the president.', 'coup', 'occurred'],
+  ['Parliament voted on Monday to remove the president.', 'resignation', 'occurred'],
   ['Residents blocked the road to demand the release of a priest.', 'demand', 'occurred'],
   ['The drone was probably shot down by Chad.', 'attack', 'reported'],
 ])('%s', (text, type, status) => {

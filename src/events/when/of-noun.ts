@@ -96,13 +96,16 @@ function takesUp(noun: NounPhrase, phrase: NounPhrase, { words, data }: Reading)
   return follows && data.resumptives.includes(words[noun.head]!.lemma);
 }
 
-/** "announced a withdrawal in June": June is the day of the announcement. */
-function claimed(phrase: NounPhrase, clause: Clause, { data, positions }: Reading): boolean {
+/** "announced a withdrawal in June", "welcomed the verdict on Monday": that is the day on which it was said. */
+function claimed(phrase: NounPhrase, clause: Clause, { data, positions, knowledge, lang }: Reading): boolean {
   if (phrase.preposition && phrase.preposition in data.aspectPrepositions) return false;
   if (positions.get(phrase)?.as === 'subject') return false;
   if (data.occasions.includes(phrase.preposition ?? '')) return false;
   // "At the summit last month he promised …": in front of the verb
   if (clause.verb && phrase.last < clause.verb.first) return false;
   const lemma = clause.verb?.lemma ?? '';
-  return lemma in data.saying || data.outlook[lemma] === 'planned' || data.outlook[lemma] === 'demanded';
+  if (lemma in data.saying || data.outlook[lemma] === 'planned' || data.outlook[lemma] === 'demanded')
+    return true;
+  const means = knowledge.lexicons[lang].verbs.get(lemma) ?? [];
+  return clause.objects.includes(phrase) && means.some(({ type }) => type.kind === 'speech');
 }

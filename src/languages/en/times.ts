@@ -9,6 +9,7 @@ export const times: Times = {
   aims: ['for', 'for the'],
   beforeAttribute: ['a', 'an', 'its', 'his', 'her', 'their'],
   countsSome: /^ including\b/u,
+  ofDay: /(?<!\b(?:day|days|date|eve|evening|morning|afternoon|night|hours|end|half|week)) of (?:\p{L}+ )?$/u,
   tenses,
   determiners: ['the', 'these', 'those'],
   limits: [

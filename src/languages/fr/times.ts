@@ -9,6 +9,8 @@ export const times: Times = {
   aims: ['pour', 'pour le'],
   beforeAttribute: [],
   countsSome: /^ dont\b/u,
+  ofDay:
+    /\p{L} (?<!(?<!\p{L})(?:jour|journée|date|veille|soir|soirée|matin|matinée|nuit|heures|fin|lendemain|au) )du $/u,
   tenses,
   determiners: ['le', 'la', 'les', "l'", 'ces'],
   limits: [

@@ -45,8 +45,7 @@ export const tenses: Tenses = {
       'upcoming',
       'forthcoming',
       'next',
-      'postponed',
-      'rescheduled',
+      ...['postponed to', 'postponed until', 'postponed till', 'rescheduled to', 'rescheduled for'],
       'set for',
       'set to',
       'deadline',
@@ -131,7 +130,7 @@ export const tenses: Tenses = {
     'for',
   ],
   pluperfect: /\bhad\b/u,
-  relatives: /\b(?:who|whom|which|whose|that)\b/u,
+  relatives: /\b(?:who|whom|which|whose|that|after|once|because|since)\b/u,
   notVerbs: [
     'need',
     'speed',

@@ -46,8 +46,7 @@ export const tenses: Tenses = {
       'a lieu',
       'fixé au',
       'fixée au',
-      'reporté',
-      'reportée',
+      ...['reporté au', 'reportée au', 'reportés au', 'reportées au', 'reporté à', 'reportée à'],
       'compte',
       'entend',
       'prochain',
@@ -206,7 +205,7 @@ export const tenses: Tenses = {
   presentWords: [],
   determiners: ['les', 'des', 'ses', 'leurs', 'ces', 'la', 'une', 'sa', 'aux', 'plusieurs'],
   pluperfect: /(?<!\p{L})(?:avai(?:t|ent)|étai(?:t|ent))(?!\p{L})/u,
-  relatives: /(?<!\p{L})(?:(?:qui|que|dont|où)(?!\p{L})|qu['’])/u,
+  relatives: /(?<!\p{L})(?:(?:qui|que|dont|où|parce|puisque)(?!\p{L})|qu['’])/u,
   notVerbs: [
     ...[
       'fait',
