@@ -88,7 +88,7 @@ function namesOf(a: Facts, b: Facts, role: Role): string {
 function otherConflicts(a: Facts, b: Facts): Evidence[] {
   const against: Evidence[] = [...otherNumber(a, b)];
   if (saidToBeAnother(a, b) || saidToBeAnother(b, a)) against.push({ reason: 'another', weight: 1 });
-  if (toldApart(a, b)) against.push({ reason: 'told-apart', weight: 1 });
+  if (toldApart(a, b) || answerOthers(a, b)) against.push({ reason: 'told-apart', weight: 1 });
   if (a.occasion && b.occasion && a.occasion !== b.occasion && a.speech) {
     against.push({ reason: 'other-occasion', detail: `${a.occasion}, ${b.occasion}`, weight: 1 });
   }
@@ -114,6 +114,18 @@ function toldApart(a: Facts, b: Facts): boolean {
   if (!sentence || a.speech || a.dated === b.dated) return false;
   return (a.dated ? b : a).mention.background === true;
 }
+
+/** "It condemned the attack. It rejected the ruling": what is said of happenings of two kinds are two sayings, even of one day. */
+function answerOthers(a: Facts, b: Facts): boolean {
+  if (!a.speech || a.mention.sentence.start === b.mention.sentence.start) return false;
+  const [some, others] = [answered(a), answered(b)];
+  return some.length > 0 && others.length > 0 && !some.some(({ family }) => isOfFamily(others, family));
+}
+
+const answered = ({ anchors = [] }: Facts): Facts[] =>
+  anchors.filter(({ mention }) => mention.background === true && mention.status === 'occurred');
+
+const isOfFamily = (some: Facts[], family: string): boolean => some.some((one) => one.family === family);
 
 /** "He met King Charles. Later he met the chancellor": one article calls nobody by two names in what it tells twice. */
 function metOthers(a: Facts, b: Facts): boolean {

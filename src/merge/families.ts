@@ -34,6 +34,11 @@ export const isAccident = (sense: string | undefined): boolean => sense !== unde
 
 export const isOutcome = (type: string): boolean => type in OUTCOME_OF;
 
+/** What a visitor comes for: told in one sentence with the visit, and without a day, it is no event beside it. */
+const ON_VISITS = new Set(['meeting', 'negotiation']);
+
+export const isOnVisits = (type: string): boolean => ON_VISITS.has(type);
+
 /** Types in which the parties stand side by side: who is named first says nothing. */
 const MUTUAL = new Set(['agreement', 'negotiation', 'meeting', 'entry-into-force']);
 
@@ -71,6 +76,7 @@ export function isMutual(type: string): boolean {
  */
 export function partitionOf(type: string, speech: Set<string>): string {
   if (speech.has(type)) return 'speech';
+  if (isOnVisits(type)) return 'visit';
   const [outcome = type] = Object.keys(OUTCOME_OF).filter((came) => isOutcomeOf(came, type));
   return familyOf(outcome);
 }

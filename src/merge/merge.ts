@@ -17,7 +17,7 @@ import { type Facts, factsOf } from './facts.ts';
 import { type Group, register } from './groups.ts';
 import { fillNames, fillSettings } from './names.ts';
 import { fillAnchors } from './anchors.ts';
-import { accidentsAmong, isAccidental, outcomesAmong, placeFollowers } from './outcomes.ts';
+import { accidentsAmong, isAccidental, outcomesAmong, placeFollowers, talksOnVisits } from './outcomes.ts';
 import { type Board, place, placeAgain } from './place.ts';
 import { placeReprints, type Reprints } from './reprints.ts';
 import { sidesOf } from './sides.ts';
@@ -79,7 +79,7 @@ export function mergeMentions(
 
 /** What tells of one event: acts, then what came of them, then accidents, then what has no date once more. */
 function placeSingle(board: Board, facts: Facts[]): void {
-  const outcomes = outcomesAmong(facts);
+  const outcomes = new Map([...outcomesAmong(facts), ...talksOnVisits(facts)]);
   const accidents = accidentsAmong(facts);
   const own = facts.filter((one) => !outcomes.has(one) && !accidents.has(one));
   const came = (one: Facts): boolean => isOutcome(one.mention.type);

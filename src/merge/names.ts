@@ -1,8 +1,10 @@
 import { Info } from 'luxon';
 import { groupBy } from '../group-by.ts';
 import { states } from '../languages/states.ts';
+import type { EventMention } from '../model.ts';
 import { fold } from '../text/index.ts';
 import { isLoosely } from './anchors.ts';
+import { calledWithin, isNamed } from './called.ts';
 import { ANY_DAY } from './dates.ts';
 import { isVague, sidesIn, type Facts } from './facts.ts';
 import { isOutcome } from './families.ts';
@@ -46,7 +48,18 @@ function namesIn(one: Facts): Set<string> {
     if (!mention.actors.some((actor) => actor.id !== undefined && actor.name.includes(name)))
       names.add(fold(name));
   }
+  for (const name of describedIn(mention)) names.add(name);
   return names;
+}
+
+/** « sept dirigeants du front d'Ayacucho »: what a description of somebody names, which may stand outside the clause. */
+function describedIn({ actors }: EventMention): string[] {
+  const described = actors.filter(({ id, name }) => id === undefined && !isNamed(calledWithin(name)));
+  return described.flatMap(({ name }) =>
+    [...name.matchAll(NAME)].flatMap(({ 0: called, index }) =>
+      index === 0 || NO_NAMES.has(fold(called)) ? [] : [fold(called)],
+    ),
+  );
 }
 
 const keysOf = ({ family, names }: Facts): string[] => [...names].map((name) => `${family}|${name}`);

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
-import { isAccident, isOutcome, isOutcomeOf } from './families.ts';
+import { isAccident, isOnVisits, isOutcome, isOutcomeOf } from './families.ts';
 import type { Facts } from './facts.ts';
+import { compareParties } from './roles.ts';
 import type { Board } from './place.ts';
 
 /** Which mention goes where another one goes. */
@@ -31,6 +32,19 @@ export function accidentsAmong(facts: Facts[]): Followers {
   );
 }
 
+/** "She visited Lys on Thursday for talks with the mayor": talks without a day of their own go where the visit goes that they are held on. */
+export function talksOnVisits(facts: Facts[]): Followers {
+  return besideIn(facts, (one) =>
+    isOnVisits(one.mention.type) && !one.timed
+      ? (other) =>
+          other.mention.type === 'visit' &&
+          other.mention.status === one.mention.status &&
+          other.mention.start <= one.mention.trigger.start &&
+          (!one.parties.actor || compareParties(one.parties.actor, other.parties.actor ?? []) === 'same')
+      : undefined,
+  );
+}
+
 export const isAccidental = ({ mention }: Facts): boolean => isAccident(mention.sense);
 
 /** Of each mention the first one in its sentence that is what it looks for. */
@@ -38,7 +52,6 @@ function besideIn(
   facts: Facts[],
   wanted: (one: Facts) => ((other: Facts) => boolean) | undefined,
 ): Followers {
-  if (!facts.some(({ mention }) => isOutcome(mention.type))) return new Map();
   const sentences = groupBy(facts, ({ mention }) => `${mention.article}#${mention.sentence.start}`);
   return new Map(
     [...sentences.values()].flatMap((told) =>

@@ -34,6 +34,21 @@ describe('the dead', () => {
   });
 });
 
+describe('talks on a visit', () => {
+  const told = (type: string, who: Told['who'], on?: string) =>
+    within(mention({ in: 'a', type, who, says: 'she came', ...(on && { on }) }));
+  const visit = told('visit', { actor: 'Ada Lund', recipient: 'port-lys' }, day);
+
+  it('are the visit that they have no day beside', () => {
+    expect(sizes([visit, told('negotiation', { recipient: 'Tove Holm' })])).toEqual([2]);
+  });
+
+  it('are two events where others have them, or on another day', () => {
+    expect(sizes([visit, told('negotiation', { actor: 'Tove Holm' })])).toEqual([1, 1]);
+    expect(sizes([visit, told('meeting', { recipient: 'Tove Holm' }, '2024-03-06')])).toEqual([1, 1]);
+  });
+});
+
 describe('whoever has no name', () => {
   const says = (article: string, type: string) =>
     mention({ in: article, on: day, type, who: { actor: 'union' }, says: `the union ${type}` });
@@ -60,6 +75,33 @@ it('what is said as two types has the parties of the one that it goes by', () =>
     'condemnation',
     ['Norland', 'Sudmark'],
   ]);
+});
+
+describe('what one speaker says on one day', () => {
+  const said = (of: string, start: number) => {
+    const quoted = { start, end: start + 40, exact: `Norland condemned the ${of}` };
+    const answer: Told = {
+      in: 'a',
+      on: day,
+      type: 'condemnation',
+      who: { actor: 'Norland' },
+      says: quoted.exact,
+    };
+    const answered = mention({ in: 'a', type: of, background: true, says: of });
+    return [mention(answer), answered].map((one) => ({ ...one, sentence: quoted }));
+  };
+  const sayings = (mentions: EventMention[]) =>
+    mergeMentions(mentions, [], { actors, things }).filter(
+      (cluster) => cluster.mentions[0]!.type === 'condemnation',
+    ).length;
+
+  it('of one kind of happening is one saying', () => {
+    expect(sayings([...said('attack', 0), ...said('attack', 50)])).toBe(1);
+  });
+
+  it('of two kinds is two', () => {
+    expect(sayings([...said('attack', 0), ...said('court-decision', 50)])).toBe(2);
+  });
 });
 
 describe('a resignation', () => {
@@ -92,6 +134,13 @@ it('bodies are known by their names in either language', () => {
     mention({ in: lang, lang, on: day, type: 'legislation', who: { actor }, says: 'votes' });
   expect(sizes([votes('en', 'National Assembly'), votes('fr', 'Assemblée nationale')])).toEqual([2]);
   expect(sizes([votes('en', 'Congress'), votes('fr', 'Sénat')])).toEqual([1, 1]);
+});
+
+it('what a description names tells where it was', () => {
+  const freed = (told: Partial<Told>) => mention({ type: 'release', says: 'they were freed', ...told });
+  const known = freed({ in: 'a', on: day, says: 'leaders from Derna went home' });
+  const denied = freed({ in: 'b', status: 'denied', who: { victim: 'leaders of the Derna front' } });
+  expect(sizes([known, denied])).toEqual([2]);
 });
 
 it('what is denied without a day is what was told before of the same place', () => {
