@@ -80,6 +80,8 @@ export interface Clauses extends People {
   tending: string[];
   /** Verbs whose object is settled by the vote: « a voté la prolongation du mandat ». */
   voting: string[];
+  /** Verbs whose object is hurled at somebody: "fired shells". */
+  hurling: string[];
   /** Nouns of what is settled once it is there: "the decision to suspend the club". */
   decisions: string[];
   /** Verbs that blame somebody for what they name, which none but the speaker vouches for: "denounced a plot". */

@@ -23,10 +23,26 @@ const POSSIBLE =
 
 /** Who says so is told among the reasons too, and leaves that open. */
 const isOnlyPossible = (planned: EventMention[]): boolean =>
-  planned.every(({ statusWhy, type }) =>
-    // who calls for a protest means to hold it
-    statusWhy.some(({ rule }) => POSSIBLE.test(rule) || (type !== 'protest' && DEMANDED.test(rule))),
+  planned.every((mention) =>
+    mention.statusWhy.some(
+      ({ rule }) =>
+        POSSIBLE.test(rule) ||
+        // who calls for a protest means to hold it
+        (mention.type !== 'protest' && DEMANDED.test(rule)) ||
+        (rule === 'obligation' && isSaidByOthers(mention)),
+    ),
   );
+
+/** « « Lomé doit se retirer », a déclaré un opposant »: what others must do is not planned by them. */
+function isSaidByOthers({ attribution: { speaker }, actors }: EventMention): boolean {
+  const doer = actors.find(({ role }) => role === 'actor');
+  return (
+    speaker?.name !== undefined &&
+    doer !== undefined &&
+    speaker.name !== doer.name &&
+    (doer.id === undefined || doer.id !== speaker.id)
+  );
+}
 
 /** What is asked of others may come or not. */
 const DEMANDED = /^(?:demanded|demands|asks)-by/u;

@@ -22,7 +22,7 @@ export function expandRanges(expressions: Composed[], tokens: Tokens, words: Lin
     if (expression.from < end) continue;
     const leftEdge = index === 0 ? 0 : expressions[index - 1]!.to;
     const rightEdge = expressions[index + 1]?.from ?? tokens.length;
-    const before = dayBefore(expression, tokens, { links: words.links, leftEdge });
+    const before = dayBefore(expression, tokens, { ...words, leftEdge });
     const after = dayAfter(expression, tokens, { ranges: words.language.rangeLinks, rightEdge });
     if (before !== null) expanded.push(before);
     expanded.push(after?.first ?? expression);
@@ -42,17 +42,21 @@ const dayNumber = (token: TimeToken | undefined): number | null => {
   return value >= 1 && value <= 31 ? value : null;
 };
 
-/** The "3" of "3 to 5 May", « les 3 et 4 mai ». */
+/** The "3" of "3 to 5 May", « les 3 et 4 mai », « entre le 3 et le 5 mai ». */
 function dayBefore(
   expression: Composed,
   tokens: Tokens,
-  context: { links: Set<string>; leftEdge: number },
+  context: Pick<LinkWords, 'links' | 'determiners'> & { leftEdge: number },
 ): Composed | null {
   const date = dated(expression.meaning);
-  if (date === null || !tokens.at(expression.from)!.digits) return null;
-  const at = expression.from - 2;
+  const { determiners, links, leftEdge } = context;
+  const led = determiners.has(tokens.at(expression.from)!.word);
+  const number = led ? expression.from + 1 : expression.from;
+  if (date === null || !tokens.at(number)?.digits) return null;
+  const apart = !led && determiners.has(tokens.at(number - 1)?.word ?? '');
+  const at = expression.from - (apart ? 3 : 2);
   const day = dayNumber(tokens.at(at));
-  if (day === null || at < context.leftEdge || !context.links.has(tokens.at(at + 1)!.word)) return null;
+  if (day === null || at < leftEdge || !links.has(tokens.at(at + 1)!.word)) return null;
   if (day >= date.day || tokens.at(at)!.glued || tokens.at(at + 1)!.breaks + tokens.at(at + 2)!.breaks > 0)
     return null;
   return { ...expression, from: at, to: at + 1, rule: 'day-of-range', meaning: { ...date, day } };

@@ -126,3 +126,30 @@ test('whose prisoners are set free does not free them', () => {
   const found = find('Le Qatar a annoncé la libération de dix détenus kényans.', 'release');
   expect(who(found, 'actor')).toBeUndefined();
 });
+
+describe('who and what, in longer sentences', () => {
+  test('a charge is the verb’s, whatever noun stands between', () => {
+    const text = 'Le gouvernement a accusé le Parti libre d’opposition d’avoir mené une attaque.';
+    const found = find(text, 'attack');
+    expect([found.status, who(found, 'actor')]).toEqual(['alleged', 'Parti libre d’opposition']);
+  });
+
+  test('what another has destroyed is no plan of who announces it', () => {
+    const found = find('L’agence a annoncé la destruction par le Kenya de deux ponts.', 'destruction');
+    expect(found.status).not.toBe('planned');
+  });
+
+  test('shells that are fired are not attacked', () => {
+    const found = find('Des civils ont été tués par des obus tirés par l’armée.', 'attack');
+    expect(who(found, 'victim')).toBeUndefined();
+  });
+
+  test.each(['du séisme', 'de l’attaque'])('the toll %s counts no victims of that name', (what) => {
+    expect(who(find(`Le bilan ${what} est de dix morts.`, 'casualties'), 'victim')).toBeUndefined();
+  });
+});
+
+test('between two days of one month', () => {
+  const found = find('Le camp a été bombardé par l’armée entre le 14 et le 17 septembre.', 'attack');
+  expect(found.date.edtf).toBe('2023-09-14/2023-09-17');
+});

@@ -18,6 +18,10 @@ describe('what is planned', () => {
     expect(why('ahead-of-publication anonymous journalistic-conditional')).toBe(ONLY_POSSIBLE);
   });
 
+  it('is only possible where it is asked of others', () => {
+    expect(why('demands-by-verb', 'demanded-by-verb')).toBe(ONLY_POSSIBLE);
+  });
+
   it('is a plan where one source tells of a plan', () => {
     expect(why('possible', 'future')).not.toBe(ONLY_POSSIBLE);
   });

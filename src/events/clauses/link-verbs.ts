@@ -133,6 +133,10 @@ function leaveInner(reading: Reading): void {
   if (before?.kind === 'comma' && outer >= 0) open.length = outer + 1;
 }
 
+/** « a accusé le parti d'opposition d'avoir mené une attaque »: what is over is what the verb charges him with, no noun's plan. */
+const isCharge = (reading: Reading, { perfect }: VerbGroup): boolean =>
+  reading.lang === 'fr' && perfect && reading.data.outlook[top(reading).verb?.lemma ?? ''] === 'alleged';
+
 function takeInfinitive(reading: Reading, verb: VerbGroup): void {
   const { previous } = reading;
   leaveInner(reading);
@@ -142,9 +146,10 @@ function takeInfinitive(reading: Reading, verb: VerbGroup): void {
     joinVerb(reading, verb);
     return;
   }
-  const noun =
-    reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase)) ??
-    (clause.verb ? undefined : clause.subject);
+  const noun = isCharge(reading, verb)
+    ? undefined
+    : (reading.tail.findLast((phrase) => isOutlookNoun(reading, phrase)) ??
+      (clause.verb ? undefined : clause.subject));
   settle(
     push(
       reading,

@@ -1,3 +1,5 @@
+import { languages } from '../../languages/index.ts';
+import { fold } from '../../text/index.ts';
 import type { Participant, Role, Thing } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import { MOVABLE } from './described.ts';
@@ -67,6 +69,8 @@ function sidesIn(
   role: Role,
   { candidate, reading }: { candidate: Candidate; reading: Reading },
 ): Participant[] {
+  if (role === 'victim' && candidate.trigger.type.id === 'casualties' && isNoVictim(phrase, reading))
+    return [];
   const needed = isNeeded(phrase, candidate, reading);
   const who = needed ? beforeHead(phrase, reading) : phrase;
   const found = who ? participantsIn(who, role, reading) : [];
@@ -76,6 +80,22 @@ function sidesIn(
     ? named
     : ownerOfThing(phrase, role, reading, candidate.trigger.type.id === 'demand');
 }
+
+/** « le bilan du séisme », « huit corps au large de la ville »: neither what happened nor where has died. */
+function isNoVictim(phrase: NounPhrase, reading: Reading): boolean {
+  const { words, lang, knowledge } = reading;
+  const { lemma, lower, pos } = words[phrase.head]!;
+  if (pos !== 'NOUN' || phrase.preposition === undefined || isPeople(phrase, reading)) return false;
+  const happened = knowledge.lexicons[lang].nouns.get(lemma) ?? [];
+  return (
+    meets(phrase, NO_VICTIMS, reading) ||
+    languages[lang].names.placeNouns.includes(fold(lower)) ||
+    // « le bilan de l'attaque »; the dead and the wounded are victims
+    (happened.length > 0 && happened.every(({ type }) => type.id !== 'casualties'))
+  );
+}
+
+const NO_VICTIMS = new Set(['disaster', 'accident']);
 
 /** « un nouveau Premier ministre sera nommé »: not the one in office, whom only the text before names. */
 function holdsAlready(

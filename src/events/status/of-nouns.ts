@@ -192,6 +192,10 @@ const DONE_WHEN_ANNOUNCED: ReadonlySet<string> = new Set([
 
 export const doneWhenAnnounced = (type: string): boolean => DONE_WHEN_ANNOUNCED.has(type);
 
+/** « a annoncé la destruction par Israël de deux bâtiments »: none of his own plans. */
+const isByOther = ({ after }: NounPhrase, { agent }: Reading['data']): boolean =>
+  after.some(({ preposition }) => agent.includes(preposition ?? ''));
+
 /** Types whose confirmation says no more than that they are decided. */
 const STILL_TO_COME = new Set(['deployment', 'withdrawal', 'visit', 'meeting', 'election-timetable']);
 
@@ -212,7 +216,8 @@ function asObject(
   const light = lentTo(phrase, clause, reading);
   const outlook = outlookOf(clause, reading, phrase.preposition);
   const stance = data.saying[verb.lemma];
-  if (isStillToCome(stance, candidate)) return { status: 'planned', rule: 'announced', text };
+  if (isStillToCome(stance, candidate) && !isByOther(phrase, data))
+    return { status: 'planned', rule: 'announced', text };
   if (goesWithVerb(candidate, clause, { stance, outlook, data })) return ofClause(clause, reading, new Set());
   const said = byStance(stance, verb, text);
   if (said) return said;

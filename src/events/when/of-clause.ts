@@ -212,12 +212,14 @@ const lendsBelow = (governor: Clause, reading: Reading): boolean =>
 function isAnnounced({ link, verb, governor }: Clause, { data, lang, knowledge }: Reading): boolean {
   const announced = governor?.objects.length === 0 && data.saying[governor.verb?.lemma ?? ''] === 'announces';
   const triggers = knowledge.lexicons[lang].verbs.get(verb?.lemma ?? '') ?? [];
+  // what the verb means without a certain object
+  const free = triggers.filter(({ needs }) => needs.size === 0);
+  const meant = free.length > 0 ? free : triggers;
   return (
     lang === 'fr' &&
     link === 'infinitive' &&
     announced &&
-    triggers.length > 0 &&
-    triggers.every(({ type }) => doneWhenAnnounced(type.id))
+    meant.some(({ type }) => doneWhenAnnounced(type.id))
   );
 }
 

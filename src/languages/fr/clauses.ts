@@ -278,6 +278,7 @@ export const clauses: Clauses = {
   outlook,
   tending: ['assurer'],
   voting: ['voter'],
+  hurling: list('tirer lancer projeter'),
   decisions: ['décision'],
   contesting: ['dénoncer', 'fustiger'],
   naming: ['appeler', 'nommer'],
@@ -451,7 +452,9 @@ export const clauses: Clauses = {
   attackers: list(
     'jihadiste djihadiste terroriste assaillant kamikaze pirate bandit gang agresseur braqueur mouvement faction milice milicien rébellion rebelle insurgé séparatiste',
   ),
-  projectiles: list('projectile engin balle obus charge salve éclat pierre camion voiture'),
+  projectiles: list(
+    'projectile grenade missile roquette engin balle obus charge salve éclat pierre camion voiture',
+  ),
   comings: list('venir provenir arriver'),
   returning: list('rentrer revenir retourner sortir'),
   contests: list('gagner remporter perdre'),

@@ -104,6 +104,12 @@ const of = (gender: Gender, words: string[]): Record<string, Gender> =>
 
 /** Nouns that title templates begin with: gender, and p for the plural. */
 export const nouns: Record<string, Gender> = {
+  'suspension ou rupture': 'f',
+  'démission ou limogeage': 'm',
+  'loi ou décret': 'm',
+  'fermeture ou rétrocession': 'f',
+  'fermeture ou ouverture': 'f',
+  'exigence ou appel': 'm',
   ...of('m', [
     'accident',
     'appel contre un jugement',

@@ -91,7 +91,7 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
   if (object === 'about' && isAddressing(clause))
     return isAudience(acted, reading) ? [] : [{ phrase: acted, role: 'recipient' }];
   if (isScene(acted, candidate, reading)) return [{ phrase: acted, role: 'location' }];
-  if (isNobody(candidate)) return [];
+  if (isNobody(candidate) || isHurled(acted, candidate, reading)) return [];
   // "received the minister": the guest is the one who visits
   if (trigger.word.swap && object === 'recipient') return [{ phrase: acted, role: subject }];
   const whom = trigger.type.roles.whom;
@@ -100,6 +100,12 @@ function actedUpon(acted: NounPhrase, candidate: Candidate, reading: Reading): F
   if (object === 'victim' && isFired(acted, candidate, reading)) return [];
   return [{ phrase: acted, role: isStruck(acted, candidate, reading) ? 'recipient' : (object ?? 'object') }];
 }
+
+/** « des obus tirés par l'armée », "fired shells": what is hurled is not what is struck. */
+const isHurled = ({ head }: NounPhrase, { clause, trigger }: Candidate, { data, words }: Reading): boolean =>
+  trigger.type.roles.object === 'victim' &&
+  data.hurling.includes(clause.verb!.lemma) &&
+  [words[head]!.lemma, words[head]!.lower].some((word) => data.projectiles.includes(word));
 
 /** « ont fui le village »: whoever flees suffers; "became minister", "succeeded him": neither the office nor who had it appoints. */
 const isNobody = ({ trigger: { type, word } }: Candidate): boolean =>
