@@ -25,7 +25,7 @@ export function render({ sheet }: Given<YearView>): string {
 }
 
 /** What the page is a part of: a month of its year, a year of the timeline. */
-function above(sheet: Sheet<YearView>, year: PeriodLink | undefined): Html {
+function above(sheet: Sheet<YearView>, year: YearView['year']): Html {
   const { root, words } = sheet.site;
   const { path, label } = year ?? { path: `${root}/`, label: words.bar.timeline };
   return html`<a href="${link(sheet, path)}">${label}</a>`;

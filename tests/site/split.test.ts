@@ -175,6 +175,14 @@ describe('the page of a year', () => {
     expect(pages.flatMap(({ parts }) => [...parts])).not.toContain('chronology events');
   });
 
+  it('is made of no month but its own and those beside it', () => {
+    const { watched, during } = openNotebook();
+    const pages = monthSheets(watched(desk));
+    const june = pages.findIndex(({ path }) => path === '/years/2021/06/');
+    const months = [...during(pages[june]!.view).parts].filter((part) => /^by(?:Year|Month) /.test(part));
+    expect(months.sort()).toEqual(['byMonth 2021-05', 'byMonth 2021-06', 'byMonth 2021-07']);
+  });
+
   it('names the month of a page of its own once, in its title', () => {
     const months = monthSheets(desk).map((one) => one.view());
     expect(months.flatMap(({ section }) => section.months).every(({ quiet }) => quiet)).toBe(true);

@@ -39,6 +39,8 @@ export interface Indexes {
   byActor: Lookup<EventRecord[]>;
   byType: Lookup<EventRecord[]>;
   byYear: Lookup<EventRecord[]>;
+  /** The events of each month, as 2021-09, of the years that have pages of their months. */
+  byMonth: Lookup<EventRecord[]>;
   byPlace: Lookup<EventRecord[]>;
   /**
    * Plans and threats of a type by one doer, under `doingsOf`, in the order of the chronology; and what took place. Apart,
@@ -48,6 +50,8 @@ export interface Indexes {
   done: Lookup<EventRecord[]>;
   /** The years that have events before and after one. */
   besideYear: Lookup<Beside<string>>;
+  /** The months with pages before and after one, over years that have none. */
+  besideMonth: Lookup<Beside<string>>;
   /** What stands before and after an event among the dated, or among those only an article bounds. */
   neighbours: Lookup<Beside<string>>;
   /** Event id → the places it is told of. */
@@ -107,6 +111,7 @@ function indexesOf(chronology: Chronology): Indexes {
   const used = events.flatMap((event) => [event.type, ...event.actors.flatMap((one) => one.id ?? [])]);
   const places = placesOfEvents(chronology);
   const byYear = eventsByYear(events);
+  const byMonth = new Map([...byYear.values()].flatMap((inYear) => [...eventsByMonth(inYear)]));
   return {
     ...{ events: byId(events), articles: byId(articles), actors: byId(actors), types: byId(types) },
     bySlug: new Map(events.map((event) => [event.slug, event])),
@@ -119,6 +124,7 @@ function indexesOf(chronology: Chronology): Indexes {
     announced: groupByEach(events.filter(isAhead), doingsOf),
     done: groupByEach(events.filter(tookPlace), doingsOf),
     ...{ byYear, besideYear: rowOf([...byYear.keys()]) },
+    ...{ byMonth, besideMonth: rowOf([...byMonth.keys()]) },
     neighbours: neighboursAmong(events),
     places,
     placesInUse: byId([...places.values()].flat()),

@@ -1,7 +1,7 @@
 import { eventsByMonth, eventsByYear } from '../../exports/pages.ts';
 import type { EventRecord } from '../../model.ts';
 import { titleMonth, writeYear } from './dates.ts';
-import { addresses, type Desk } from './desk.ts';
+import { addresses, type Desk, type Lookup } from './desk.ts';
 import { countDated, sectionOf, type PeriodLink, type YearSection } from './lists.ts';
 import { referencesOf, type Reference } from './quote.ts';
 import { sheet, type Sheet } from './sheet.ts';
@@ -14,7 +14,7 @@ export interface YearView {
   /** The months of a year that has many events: those have pages of their own. */
   months: PeriodLink[];
   /** The year that the month belongs to. */
-  year?: PeriodLink;
+  year?: Omit<PeriodLink, 'count'>;
   earlier?: PeriodLink;
   later?: PeriodLink;
   references: Reference[];
@@ -31,7 +31,7 @@ export function yearSheets(desk: Desk): Sheet<YearView>[] {
 }
 
 function viewYear(desk: Desk, key: string): YearView {
-  const year = yearAt(desk, key)!;
+  const year = periodIn(desk.byYear, key)!;
   const months = monthsOf(year);
   const own = months.length > 0 ? year.events.filter(({ date }) => date.precision === 'year') : year.events;
   const { previous, next } = desk.besideYear.get(key) ?? {};
@@ -39,7 +39,7 @@ function viewYear(desk: Desk, key: string): YearView {
     ...titleOf(desk, year),
     section: sectionOf(desk, key, own),
     months: months.map((month) => linkTo(desk, month)),
-    ...beside(desk, yearAt(desk, previous), yearAt(desk, next)),
+    ...beside(desk, periodIn(desk.byYear, previous), periodIn(desk.byYear, next)),
     references: referencesOf(desk, own),
   };
 }
@@ -50,36 +50,22 @@ export function monthSheets(desk: Desk): Sheet<YearView>[] {
     .map((month) => periodSheet(desk, month, () => viewMonth(desk, month.key)));
 }
 
-/** Looks at its year and, from the first and last month, at those beside it: at no other, so that only these make it anew. */
+/** Looks at no month but its own and those beside it, so that only these make it anew. */
 function viewMonth(desk: Desk, key: string): YearView {
-  const year = yearAt(desk, key.slice(0, 4))!;
-  const months = monthsOf(year);
-  const i = months.findIndex((month) => month.key === key);
-  const { events } = months[i]!;
+  const month = periodIn(desk.byMonth, key)!;
+  const { previous, next } = desk.besideMonth.get(key) ?? {};
   return {
-    ...titleOf(desk, months[i]!),
-    section: sectionOf(desk, key, events),
+    ...titleOf(desk, month),
+    section: sectionOf(desk, key, month.events),
     months: [],
-    year: linkTo(desk, year),
-    ...beside(
-      desk,
-      months[i - 1] ?? monthsFrom(desk, year, 'previous').at(-1),
-      months[i + 1] ?? monthsFrom(desk, year, 'next')[0],
-    ),
-    references: referencesOf(desk, events),
+    year: wayTo(desk, key.slice(0, 4)),
+    ...beside(desk, periodIn(desk.byMonth, previous), periodIn(desk.byMonth, next)),
+    references: referencesOf(desk, month.events),
   };
 }
 
-/** The months of the nearest year before or after one that has pages of its months. */
-function monthsFrom(desk: Desk, { key }: Period, way: 'previous' | 'next'): Period[] {
-  const year = yearAt(desk, desk.besideYear.get(key)?.[way]);
-  if (!year) return [];
-  const months = monthsOf(year);
-  return months.length > 0 ? months : monthsFrom(desk, year, way);
-}
-
-function yearAt({ byYear }: Desk, key: string | undefined): Period | undefined {
-  const events = key === undefined ? undefined : byYear.get(key);
+function periodIn(periods: Lookup<EventRecord[]>, key: string | undefined): Period | undefined {
+  const events = key === undefined ? undefined : periods.get(key);
   return events && { key: key!, events };
 }
 
@@ -102,11 +88,14 @@ function titleOf(desk: Desk, period: Period): Pick<YearView, 'title' | 'count'> 
 }
 
 function linkTo(desk: Desk, { key, events }: Period): PeriodLink {
+  return { ...wayTo(desk, key), count: countDated(desk, events) };
+}
+
+function wayTo({ lang, root }: Desk, key: string): Omit<PeriodLink, 'count'> {
   const isMonth = key.length > 4;
   return {
-    label: isMonth ? titleMonth(key, desk.lang) : writeYear(key, desk.lang),
-    count: countDated(desk, events),
-    path: desk.root + (isMonth ? addresses.month(key) : addresses.year(key)),
+    label: isMonth ? titleMonth(key, lang) : writeYear(key, lang),
+    path: root + (isMonth ? addresses.month(key) : addresses.year(key)),
   };
 }
 
