@@ -1,14 +1,16 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readContent } from '../../src/content/index.ts';
 import { folderOf, STORY } from '../content/folder.ts';
-import { call } from './run.ts';
+import { call, ended, start } from './run.ts';
 
 // Loading the engine for the first time takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
+const MAKE_PIPE = 'mkfifo';
 const LONGER = `Quill Bay sells its only ferry\n\n${STORY}\nFishermen had asked for the sale to be put off until the bridge over the bay was ready.\n`;
 
 /** A content folder, and a file beside it that is to be added. */
@@ -225,3 +227,13 @@ describe('adding saved pages and folders', () => {
     expect(articles()).toEqual([]);
   });
 });
+
+test('a pipe that is named is refused, and not waited for (bad input 14)', async () => {
+  const pipe = join(folderOf({}), 'pipe.txt');
+  execFileSync(MAKE_PIPE, [pipe]);
+  const child = start('add', pipe, '--content', folderOf({}), '--yes');
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const { status, err } = await ended(child);
+  expect(status).toBe(1);
+  expect(err).toContain('not a file but a pipe');
+}, 30_000);

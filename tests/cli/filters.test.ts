@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
 import { answerLines, LineError } from '../../src/cli/answer.ts';
 import { extractLine, timesLine } from '../../src/cli/lines.ts';
@@ -165,6 +165,15 @@ describe('a line that is wrong', () => {
     const said: string[] = [];
     await answerLines({ input, output: new PassThrough(), say: (text) => said.push(text) }, (line) => line);
     expect(said).toEqual(['stdin:2: the line is not UTF-8; convert the input to UTF-8']);
+  });
+
+  test('a line that would take all memory is told, and the next one answered', async () => {
+    const input = Readable.from([...Array.from({ length: 65 }, () => Buffer.alloc(1 << 20, 'a')), '\n"b"\n']);
+    const said: string[] = [];
+    const output = new PassThrough();
+    await answerLines({ input, output, say: (text) => said.push(text) }, (line) => ({ line }));
+    expect(said).toEqual(['stdin:1: the line is longer than 64 MB; send smaller articles']);
+    expect(JSON.parse(String(output.read()))).toEqual({ line: '"b"' });
   });
 
   test('blank lines are passed over, the last line needs no line break', async () => {

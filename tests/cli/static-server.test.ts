@@ -8,7 +8,7 @@ import { startServer, type Served } from '../../src/cli/static-server.ts';
 
 async function serving(
   files: Record<string, string>,
-): Promise<{ served: Served; dir: string; port: number }> {
+): Promise<{ served: Served; dir: string; port: number; address: string }> {
   const dir = mkdtempSync(join(tmpdir(), 'datelined-served-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
@@ -20,7 +20,7 @@ async function serving(
     server.close();
     rmSync(dir, { recursive: true, force: true });
   });
-  return { served, dir, port: (server.address() as AddressInfo).port };
+  return { served, dir, ...(server.address() as AddressInfo) };
 }
 
 const page = async (port: number, path: string): Promise<string> =>
@@ -62,4 +62,9 @@ test('nothing outside the folder is served, however it is asked for', async () =
     });
     expect(text).not.toContain('secret');
   }
+});
+
+test('nobody on another machine is answered', async () => {
+  const { address } = await serving({});
+  expect(['127.0.0.1', '::1']).toContain(address);
 });

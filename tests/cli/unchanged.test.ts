@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   mkdirSync,
@@ -8,11 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { stagesTimed } from '../../src/timed.ts';
 import { folderOf, STORY } from '../content/folder.ts';
-import { call } from './run.ts';
+import { call, ended, start } from './run.ts';
 
+const MAKE_PIPE = 'mkfifo';
 const ARTICLE = `---\nlanguage: en\npublished: 2019-06-06\npublisher: The Bay\n---\n\n${STORY}`;
 
 /** A chronology built once, and a way to build it again that says whether the site is another folder then. */
@@ -105,3 +107,13 @@ describe('a build of what was built before', () => {
     30_000,
   );
 });
+
+test('a pipe among the articles is refused by a build too, and not waited for (bad input 14)', async () => {
+  const content = folderOf({ 'articles/ferry.md': ARTICLE });
+  execFileSync(MAKE_PIPE, [join(content, 'articles/pipe.md')]);
+  const child = start('build', '--content', content, '--output', join(content, '_site'));
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const { status, err } = await ended(child);
+  expect(status).toBe(1);
+  expect(err).toContain('not a file but a pipe');
+}, 60_000);

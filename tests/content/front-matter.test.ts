@@ -26,6 +26,8 @@ describe('malformed front matter (bad input 2)', () => {
     ['a list', '---\n- one\n- two\n---\n', /:2: the front matter is a list, not fields/u],
     ['a string', '---\njust words\n---\n', /:2: the front matter is plain text, not fields/u],
     ['a duplicate key', '---\nauthor: A\nheadline: B\nauthor: C\n---\n', /:4: this key stands twice; keep one/u],
+    ['fields in a thousand brackets', `---\nheadline: ${'['.repeat(1000)}\n---\n`, /:2: too large or too deep/u],
+    ['more fields than a hand writes', `---\nheadline: ${'a'.repeat(4 * 1024 * 1024)}\n---\n`, /:2: too large or too deep/u],
     ['an unknown key', '---\nheadline: B\npublisched: 2020\n---\n', /:3: unknown key "publisched"/u],
   ])('%s is an error with its line', (_, head, expected) => {
     const faults = faultsOfArticle(head.includes(STORY) ? head : head + STORY);

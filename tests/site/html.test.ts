@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { html, isSafeUrl, jsonScript } from '../../templates/html.ts';
+import { html, isSafeUrl, jsonScript, styleSheet } from '../../templates/html.ts';
 
 describe('html', () => {
   it('escapes every interpolation in text', () => {
@@ -86,5 +86,11 @@ describe('jsonScript', () => {
     const { markup } = jsonScript({ text: '</script><!--\u2028' });
     expect(markup.match(/</g)).toHaveLength(2);
     expect(JSON.parse(markup.replace(/^<[^>]*>|<[^>]*>$/g, ''))).toEqual({ text: '</script><!--\u2028' });
+  });
+});
+
+describe('styleSheet', () => {
+  it('cannot be closed from inside', () => {
+    expect(styleSheet('p{content:"</style><b>"}').markup.match(/<\/style>/g)).toHaveLength(1);
   });
 });
