@@ -36,6 +36,16 @@ describe('the parts of a sentence', () => {
 });
 
 describe('what belongs to which verb', () => {
+  test('a verb behind an aside goes on with the main verb where it has an object of its own', () => {
+    const text = 'William Ruto dismissed the envoy on Monday, appointed in May, and expelled a priest.';
+    const found = mention(text, 'expulsion');
+    expect([found.date.edtf, who(found, 'actor'), who(found, 'victim')]).toEqual([
+      '2023-10-02',
+      'William Ruto',
+      'priest',
+    ]);
+  });
+
   test('a joined verb in the past goes with the one in the past', () => {
     const text =
       'William Ruto called it a threat that affects his security and demanded an end to the drills.';

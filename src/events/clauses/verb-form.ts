@@ -88,9 +88,17 @@ function verbBehindComma(chunks: Reading['chunks'], at: number): VerbGroup | und
 
 function joinedForm(reading: Reading, verb: VerbGroup): 'finite' | 'participle' {
   const clause = top(reading);
-  if (clause.verb?.form === 'participle') return 'participle';
+  if (clause.verb?.form === 'participle') return closesAside(reading) ? 'finite' : 'participle';
   if (clause.verb?.passive && reading.chunks[reading.at + 1]?.kind !== 'np') verb.passive = true;
   return 'finite';
+}
+
+/** "dismissed the envoy, appointed in March, and expelled a priest": behind the comma, and with an object of its own. */
+function closesAside({ chunks, at, open, words }: Reading): boolean {
+  const object = chunks[at + 1];
+  const behindComma = chunks[at - 1]?.kind === 'coordinator' && chunks[at - 2]?.kind === 'comma';
+  const goesOn = open.some(({ verb }) => verb?.form === 'finite' && verb.tense === 'past' && !verb.passive);
+  return behindComma && goesOn && object?.kind === 'np' && words[object.first]!.pos !== 'PROPN';
 }
 
 /** "A contract concluded in May and enacted in June covers …": participles after all. */
