@@ -117,3 +117,30 @@ test('to whom a demand in quotation marks goes', () => {
   const { actors } = mention('The ministers demanded that Chad "call back its troops".', 'demand');
   expect(actors.filter(({ role }) => role === 'recipient').map(({ name }) => name)).toEqual(['Chad']);
 });
+
+describe('where and when, and not what', () => {
+  test('what is approved in a referendum is not the referendum', () => {
+    const text = 'The constitution was approved in a referendum in May.';
+    expect(mention(text, 'election-timetable').status).toBe('occurred');
+  });
+
+  test('whoever speaks to lawmakers holds no meeting', () => {
+    const text = 'Speaking to lawmakers, the minister vowed to end the conflict.';
+    expect(read(text).mentions.map(({ type }) => type)).toEqual(['promise']);
+  });
+
+  test('a state in which talks are held is no side of theirs', () => {
+    const text = 'Rivals from Chad have agreed to hold talks in Kenya. The two sides clashed on Monday.';
+    expect(mention(text, 'fighting').actors.map(({ id }) => id)).not.toContain('kenya');
+  });
+});
+
+test('a name in the form of a noun', () => {
+  const text = 'President Bongo Ban urged restraint. Ban left Lima on Friday.';
+  expect(read(text).mentions.map(({ type }) => type)).not.toContain('restriction');
+});
+
+test('a suspended sentence suspends nothing', () => {
+  const text = 'Marta Diaz received a two-year suspended sentence in 2011.';
+  expect(read(text).mentions.map(({ type }) => type)).toEqual(['court-decision']);
+});

@@ -18,6 +18,8 @@ interface SpokenOf {
   /** Whether no sentence before this one has spoken of it. */
   isNew: boolean;
   weight: number;
+  /** Whether it has only been a place so far: "talks in Qatar". */
+  isPlace: boolean;
 }
 
 export const noneSpokenOf = (): StatesSpokenOf => ({ states: [], sentence: 0 });
@@ -64,11 +66,15 @@ function note(
   if (!state) return;
   const before = spoken.states.find((each) => each.actor === state && each.sentence === spoken.sentence);
   const opens = spoken.states.every(({ sentence }) => sentence !== spoken.sentence);
-  const weight = (before?.weight ?? 0) + (opens ? 1 : 0) + weightOf(mention, scanned);
+  const own = weightOf(mention, scanned);
+  const weight = (before?.weight ?? 0) + (opens ? 1 : 0) + own;
+  const isPlace = own === AS_PLACE && spoken.states.every((each) => each.actor !== state || each.isPlace);
   const isNew = before?.isNew ?? spoken.states.every((each) => each.actor !== state);
   spoken.states = spoken.states.filter((each) => each.actor !== state);
-  spoken.states.push({ actor: state, sentence: spoken.sentence, isNew, weight });
+  spoken.states.push({ actor: state, sentence: spoken.sentence, isNew, weight, isPlace });
 }
+
+const AS_PLACE = 2;
 
 /** A place something happens in is likely meant by "the country", an adjective ("a Russian plane") hardly. */
 function weightOf({ start, kind, actorKind, text }: ActorMention, scanned: Scanned): number {
@@ -76,7 +82,8 @@ function weightOf({ start, kind, actorKind, text }: ActorMention, scanned: Scann
   const { placePrepositions, loosePrepositions } = data(scanned);
   const at = words.findIndex((word) => word.start >= start);
   const before = words[at - 1]?.folded ?? '';
-  if (actorKind === 'state' && (placePrepositions.has(before) || loosePrepositions.has(before))) return 2;
+  if (actorKind === 'state' && (placePrepositions.has(before) || loosePrepositions.has(before)))
+    return AS_PLACE;
   const belongs = kind === 'demonym' || (kind === 'description' && !/['’]s\b/u.test(text));
   return belongs ? -1 : 0;
 }
@@ -91,21 +98,26 @@ function stateOf(actor: Actor, actors: ActorIndex['actors']): Actor | undefined 
 const REACH = 2;
 
 /** The two last spoken of; "Mexico urged both sides …": a third that the sentence brings in is neither of two spoken of just before. */
-function twoSpokenOf({ states, sentence }: StatesSpokenOf): (SpokenOf | undefined)[] {
+function twoSpokenOf({
+  states,
+  sentence,
+}: Pick<StatesSpokenOf, 'states' | 'sentence'>): (SpokenOf | undefined)[] {
   const known = states.filter((each) => each.sentence < sentence || !each.isNew);
   const brought = states.length - known.length;
   const near = known.slice(-2).every((each) => sentence - each.sentence <= REACH);
   return (brought === 1 && known.length > 1 && near ? known : states).slice(-2).reverse();
 }
 
-/** "the two states", "both countries": the two last spoken of. */
+/** "the two states", "both countries": the two last spoken of; "both sides", those of them that are more than a place. */
 function pairAt(scanned: Scanned, at: number, spoken: StatesSpokenOf): ActorMention | null {
   const { words } = scanned;
   const { pairs, homeNouns, definite } = data(scanned);
   const number = pairs.has(words[at]!.folded) ? at : -1;
   const noun = words[number + 1];
   if (number < 0 || !noun || homeNouns[noun.folded] === undefined) return null;
-  const [second, first] = twoSpokenOf(spoken);
+  const sides = homeNouns[noun.folded] === 'government';
+  const states = sides ? spoken.states.filter(({ isPlace }) => !isPlace) : spoken.states;
+  const [second, first] = twoSpokenOf({ states, sentence: spoken.sentence });
   if (!first || !second || spoken.sentence - first.sentence > REACH) return null;
   const from = at > 0 && definite.has(words[at - 1]!.folded) ? at - 1 : at;
   const span = { start: words[from]!.start, end: noun.end };

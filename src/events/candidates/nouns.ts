@@ -11,7 +11,7 @@ export function nounCandidate(phrase: NounPhrase, reading: Reading): Candidate |
   const known = triggersOf(reading.words[phrase.head]!, reading);
   const position = known && reading.positions.get(phrase);
   if (!known || !position || isFigurative(phrase, known, reading)) return null;
-  if (counts(phrase, reading) || namesMotion(phrase, reading)) return null;
+  if (counts(phrase, reading) || namesMotion(phrase, reading) || isPerson(phrase, reading)) return null;
   const object = phrase.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
   const spoken = isSpokenIn(phrase, reading);
   const found = known.flatMap((trigger): Candidate[] => {
@@ -49,6 +49,16 @@ const namesMotion = ({ host, first, head, preposition }: NounPhrase, { words, da
   first === head &&
   words[host.head]!.lemma === 'motion' &&
   data.belonging.includes(preposition ?? '');
+
+/** "Ban left Lima on Friday", of Ban Ki-moon. */
+const isPerson = ({ head }: NounPhrase, { words, actors }: Reading): boolean =>
+  actors.some(
+    ({ start, end, actorKind, kind }) =>
+      actorKind === 'person' &&
+      kind !== 'description' &&
+      start < words[head]!.end &&
+      end > words[head]!.start,
+  );
 
 /** Need of a word that means the event only where it is said of what. */
 export const SOMETHING = 'something';

@@ -128,10 +128,15 @@ function insidePhrase(words: Word[], first: number, last: number, data: Clauses)
   const before = words[first - 1];
   const after = words[last + 1];
   if (after?.lower === "'s") return true;
-  if (!before || !after || (after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'PROPN'))
-    return false;
+  if (!before || !after || !(isOfNoun(after) || isBetween(after, words[last + 2]))) return false;
   return before.pos === 'DET' || data.possessives.includes(before.lower) || before.lower === "'s";
 }
+
+const isOfNoun = ({ pos }: Word): boolean => /^(?:NOUN|ADJ|PROPN)$/u.test(pos);
+
+/** "a two-year suspended sentence" */
+const isBetween = ({ pos, form }: Word, noun: Word | undefined): boolean =>
+  pos === 'VERB' && /^(?:participle|pastOrParticiple)$/u.test(form ?? '') && noun?.pos === 'NOUN';
 
 function readMark(words: Word[], at: number): Chunk | null {
   const { text, pos } = words[at]!;

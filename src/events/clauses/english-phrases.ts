@@ -150,7 +150,8 @@ function qualifies(words: Word[], at: number, around: Surroundings): boolean {
   if (isOrOfNumbers(words, at)) return true;
   const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
   if (word.text === '-') return before.end === word.start && next?.start === word.end;
-  const open = isOpen(before, around) || before.pos === 'ADJ' || before.pos === 'ADV';
+  // "a two-year suspended sentence"
+  const open = isOpen(before, around) || /^(?:ADJ|ADV)$/u.test(before.pos) || before.text.includes('-');
   if (!open || !next) return false;
   if (word.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'VERB';
   // "the two urged Chad": a numeral and a name are two phrases

@@ -95,7 +95,7 @@ function byPosition(phrase: NounPhrase, candidate: Candidate, reading: Reading):
   if (of) return ofNoun(of, { ...candidate, phrase: of }, reading);
   if (!clause.verb) return ofClause(clause, reading, new Set());
   // "urged both sides to talk during a visit to Niger": the visit is not what is asked for
-  if (reading.data.occasions.includes(phrase.preposition ?? '')) return ofClause(clause, reading, new Set());
+  if (isOccasion(phrase, clause, reading)) return ofClause(clause, reading, new Set());
   const acted = isActedUpon(phrase, { clause, as }, reading);
   if (acted && isOfYear(phrase, reading) && reading.data.rethinking.includes(clause.verb.lemma))
     return {
@@ -111,6 +111,13 @@ function byPosition(phrase: NounPhrase, candidate: Candidate, reading: Reading):
       asObject(phrase, candidate, { clause, reading })
     );
   return ofClause(clause, reading, new Set());
+}
+
+/** "during a visit"; "approved in a referendum", "decided at a meeting": where and when it is agreed is not what is. */
+function isOccasion({ preposition = '' }: NounPhrase, { verb }: Clause, { data }: Reading): boolean {
+  if (data.occasions.includes(preposition)) return true;
+  const decided = data.outlook[verb!.lemma] === 'planned';
+  return decided && /^(?:in|at)$/u.test(preposition) && !(`${verb!.lemma} ${preposition}` in data.outlook);
 }
 
 /** "escaped arrest"; "escaped an attack", which there was. */

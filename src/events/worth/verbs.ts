@@ -55,9 +55,11 @@ function isThing({ clause }: Candidate, { words, data }: Reading): boolean {
   return subject !== undefined && /^(?:it|this|that|which|cela|ça|ce)$/u.test(words[subject.head]!.lower);
 }
 
-/** "two people briefed on the talks": those who know. */
+/** "two people briefed on the talks": those who know; "Speaking to lawmakers, he vowed …": where he said it. */
 const isInformed = ({ trigger, clause }: Candidate): boolean =>
-  trigger.type.id === 'meeting' && clause.link === 'participle' && clause.verb!.lemma === 'brief';
+  trigger.type.id === 'meeting' &&
+  clause.link === 'participle' &&
+  /^(?:brief|speak)$/u.test(clause.verb!.lemma);
 
 /** « le président élu », « la ministre nouvellement nommée »: a participle with nothing of its own says what somebody is. */
 const isOffice = ({ trigger, clause }: Candidate): boolean =>
