@@ -78,7 +78,9 @@ function isOverthrownState(
 function mostIn(slot: string, event: EventDraft): number {
   if (slot === 'about') return MOST;
   const alone = !event.actors.some(({ role }) => role === 'recipient');
-  return slot === 'actor' && alone && /^(?:agreement|ceasefire|meeting|negotiation)$/u.test(event.type) ? PARTIES : 1;
+  return slot === 'actor' && alone && /^(?:agreement|ceasefire|meeting|negotiation)$/u.test(event.type)
+    ? PARTIES
+    : 1;
 }
 
 /** "Volker Perthes" of one source before "the envoy" of another. */
