@@ -82,6 +82,9 @@ export interface Clauses extends People {
   voting: string[];
   /** Verbs whose object is hurled at somebody: "fired shells". */
   hurling: string[];
+  /** Verbs that tell what a plan or a pact is made of, and nouns of pacts: "the deal includes the release of …". */
+  containing: string[];
+  pacts: string[];
   /** Nouns of what is settled once it is there: "the decision to suspend the club". */
   decisions: string[];
   /** Verbs that blame somebody for what they name, which none but the speaker vouches for: "denounced a plot". */

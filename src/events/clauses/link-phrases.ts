@@ -183,12 +183,33 @@ function joinPhrase(reading: Reading, phrase: NounPhrase): void {
 }
 
 /** "an answer from Chile and a threat by Norway": two of a kind, not a name and a thing. */
-function alike({ words, data, lastPhrase }: Reading, { first, head }: NounPhrase): NounPhrase | undefined {
+function alike(reading: Reading, phrase: NounPhrase): NounPhrase | undefined {
+  const { words, data, lastPhrase } = reading;
+  const { first, head } = phrase;
+  const parallel = deedLikeIt(reading, phrase);
+  if (parallel) return parallel;
   let host = lastPhrase!;
   const named = words[host.head]!.pos === 'PROPN' && words[head]!.pos === 'NOUN';
   while (host.host) host = host.host;
   const both = [first, host.first].every((at) => data.indefinites.includes(words[at]!.lower));
   return named && both && host.joined.length === 0 ? host : undefined;
+}
+
+/**
+ * "the release of 50 hostages and the withdrawal of troops", « la libération de 50 otages et le retrait des troupes »: an
+ * article and its own "of" again, or in French no « de » before the article, go on where the first article stood.
+ */
+function deedLikeIt(
+  { words, data, lastPhrase, chunks, at, lang }: Reading,
+  { first }: NounPhrase,
+): NounPhrase | undefined {
+  const isDefinite = (index: number): boolean => data.definites.includes(words[index]!.lower);
+  let host = lastPhrase!;
+  while (host.host && data.belonging.includes(host.preposition ?? '')) host = host.host;
+  if (host === lastPhrase || !isDefinite(first) || !isDefinite(host.first)) return undefined;
+  const next = chunks[at + 1];
+  const owns = next?.kind === 'preposition' && data.belonging.includes(next.lemma);
+  return lang === 'fr' || owns ? host : undefined;
 }
 
 /** "The troops, Parly said, would leave": a saying between commas. */

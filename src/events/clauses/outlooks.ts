@@ -11,5 +11,11 @@ export function outlookOf(clause: Clause, { words, data }: Parse, preposition?: 
   const voiced = passive ? [`${lemma} passive`] : [];
   for (const key of [...voiced, `${lemma} ${preposition ?? next}`, `${lemma} ${next}`, lemma])
     if (Object.hasOwn(data.outlook, key)) return data.outlook[key];
-  return undefined;
+  return data.containing.includes(lemma) && isOfPlan(clause, { words, data }) ? 'planned' : undefined;
+}
+
+/** "The deal includes the release of prisoners", « le plan comprend »: what a plan or a pact holds is still to come. */
+function isOfPlan({ subject }: Clause, { words, data }: Pick<Parse, 'words' | 'data'>): boolean {
+  const lemma = subject && words[subject.head]!.lemma;
+  return lemma !== undefined && (data.outlookNouns[lemma] === 'planned' || data.pacts.includes(lemma));
 }

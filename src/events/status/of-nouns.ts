@@ -128,12 +128,12 @@ function asEscaped({ first }: NounPhrase, { verb }: Clause, { words, data }: Rea
 
 /** Object, subject of a passive or complement behind the verb; « bloqué par une offensive »: what does it is none. */
 function isActedUpon(
-  { preposition, opens }: NounPhrase,
+  { preposition, opens, first }: NounPhrase,
   { clause: { verb }, as }: { clause: Clause; as: string },
   { data }: Reading,
 ): boolean {
   if (verb!.passive && data.agent.includes(preposition ?? '')) return false;
-  const behind = as === 'complement' && (opens ?? 0) > verb!.head;
+  const behind = as === 'complement' && (opens ?? first) > verb!.head;
   return as === 'object' || (as === 'subject' && verb!.passive) || behind;
 }
 

@@ -266,6 +266,10 @@ export const clauses: Clauses = {
   tending: [],
   voting: [],
   hurling: list('fire launch hurl throw lob'),
+  containing: list('include comprise contain consist provide entail involve cover feature'),
+  pacts: list(
+    'deal pact accord treaty truce ceasefire cease-fire contract memorandum protocol bill roadmap map package',
+  ),
   decisions: ['decision'],
   contesting: ['denounce', 'decry'],
   naming: ['call', 'label', 'dub', 'name'],

@@ -61,7 +61,7 @@ const outlook: Record<string, Outlook> = {
   ),
   ...all(
     'planned',
-    'préparer proposer engager chercher tenter essayer espérer viser_à annoncer programmer étudier',
+    'préparer proposer engager chercher tenter essayer espérer viser_à annoncer programmer étudier examiner',
   ),
   ...all('planned', 'autoriser approuver négocier discuter planifier entendre convenir attendre destiner'),
   ...all('planned', 'hésiter préconiser défendre prôner résoudre ordonner choisir préférer songer convenir'),
@@ -70,7 +70,7 @@ const outlook: Record<string, Outlook> = {
     'demanded',
     'demander appeler exiger réclamer exhorter sommer presser inviter convier enjoindre inciter encourager',
   ),
-  ...all('demanded', 'conseiller recommander prier obliger solliciter pousser plaider'),
+  ...all('demanded', 'conseiller recommander prier obliger solliciter pousser plaider requérir'),
   ...all('threatened', 'menacer'),
   ...all('alleged', 'accuser reprocher soupçonner prétendre alléguer suspecter revendiquer'),
   ...all('denied', 'démentir nier réfuter contester récuser'),
@@ -279,6 +279,10 @@ export const clauses: Clauses = {
   tending: ['assurer'],
   voting: ['voter'],
   hurling: list('tirer lancer projeter'),
+  containing: list('inclure comprendre comporter contenir impliquer'),
+  pacts: list(
+    'accord pacte traité trêve cessez-le-feu contrat convention protocole mémorandum loi texte feuille',
+  ),
   decisions: ['décision'],
   contesting: ['dénoncer', 'fustiger'],
   naming: ['appeler', 'nommer'],
