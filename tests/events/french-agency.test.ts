@@ -34,7 +34,7 @@ describe('status', () => {
 
   test('what somebody affirms that he does is not to come', () => {
     const text = 'La milice, qui affirme protéger les éleveurs, a quitté le village.';
-    expect(find(text, 'aid').status).not.toBe('planned');
+    expect(find(text, 'aid').status).toBe('reported');
   });
 
   test('after the decision to suspend it is done, after the threat it is not', () => {

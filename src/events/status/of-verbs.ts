@@ -193,9 +193,9 @@ function byGovernor(
   const open = clause.link === 'infinitive' && !clause.verb?.perfect;
   if (!governor?.verb) return open ? { status: 'planned', rule: 'infinitive' } : null;
   const outlook = outlookOf(governor, reading, clause.by);
-  // « affirme protéger les civils »: said to be so, not to come
-  if (open && isSaidOfOneself(clause, outlook, reading)) return asContent(clause, reading, seen);
   const word = reading.words[governor.verb.head]!.text;
+  // « affirme protéger les civils »: he says that it is so, not that it is to come
+  if (open && isSaidOfOneself(clause, outlook, reading)) return asClaim(clause, word, { reading, seen });
   const rule = open
     ? whyStillToCome(governor, outlook, reading)
     : isOnlySpokenOf(clause, governor, reading) || wasDue(clause, governor, reading)
@@ -205,6 +205,16 @@ function byGovernor(
   const none = isOnlyPutOff(clause, governor) ? null : unplanned(outlook, governor.verb, word);
   const verdict = none ?? (isDone(clause, governor, outlook) ? null : verdictOf(outlook!, 'verb', word));
   return verdict ?? ofClause(governor, reading, seen);
+}
+
+function asClaim(
+  clause: Clause,
+  word: string,
+  { reading, seen }: { reading: Reading; seen: Set<Clause> },
+): Verdict | null {
+  const { lemma, negated } = clause.governor!.verb!;
+  const claims = reading.data.saying[lemma] === 'says' && !negated;
+  return asContent(clause, reading, seen) ?? (claims ? verdictOf('reported', 'verb', word) : null);
 }
 
 /** « affirme protéger », « reconnaît détenir »: with nothing between them, French tells so what the speaker does. */
