@@ -196,7 +196,7 @@ export interface Clauses extends People {
   /** Nouns of place after which a name is where it happened: prepositions of place. */
   placePrepositions: string[];
   /** What deeds do and places do not, with what such a deed makes: "killed", « a fait trois morts ». */
-  harms: { verbs: string[]; light: string; harm: string[] };
+  harms: { verbs: string[]; light: string; harm: string[]; causes: string[] };
   /** Verbs that are an attack only where somebody does them, or a weapon: "hit by a drought". */
   strikes: string[];
   /** Who does not hold the office yet: "the next president", « le nouveau Premier ministre ». */

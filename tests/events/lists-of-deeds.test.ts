@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/model.ts';
-import { mention } from './reading.ts';
+import { mention, read, who } from './reading.ts';
 
 describe('of several deeds told in a row, the second stands as the first does', () => {
   test.each<[Lang, string, string, string]>([
@@ -38,4 +38,34 @@ test('what a court is asked for or examines has not been decided', () => {
     'planned',
   );
   expect(mention('Le tribunal examine la dissolution du parti.', 'suspension', 'fr').status).toBe('planned');
+});
+
+test('what is planned now is of no day gone by', () => {
+  const text = 'In office since a reshuffle on 2 May, the minister is to be replaced by Ana Diaz.';
+  const { status, date } = mention(text, 'appointment');
+  expect([status, date.earliest]).toEqual(['occurred', '2023-05-02']);
+  const planned = read(text).mentions.find(({ trigger }) => trigger.text === 'replaced');
+  expect([planned?.status, planned?.date.edtf]).toEqual(['planned', '2023-10-04/..']);
+});
+
+test('what a deal ends has begun', () => {
+  expect(mention('A deal to end the mutiny was struck on Sunday.', 'coup').status).toBe('occurred');
+});
+
+test('whoever is missing in floods has not been their cause', () => {
+  const text = 'Rescuers searched for 500 people missing in floods that killed 140.';
+  expect(mention(text, 'casualties').actors.every(({ role }) => role !== 'actor')).toBe(true);
+});
+
+test('a conviction is of the one who is judged, and “we” is nobody’s name', () => {
+  expect(
+    who(
+      mention('The court upheld his conviction. Luis Vega’s conviction stands.', 'court-decision'),
+      'actor',
+    ),
+  ).not.toBe('Luis Vega');
+  const names = read('“We are announcing that we resign,” said Luis Vega.').mentions.flatMap(({ actors }) =>
+    actors.map(({ name }) => name),
+  );
+  expect(names).not.toContain('We');
 });

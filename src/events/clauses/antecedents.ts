@@ -28,9 +28,11 @@ function readHarmfulAntecedent(
   const harmful = verb.lemma === light && objects.some(({ head }) => harm.includes(words[head]!.lemma));
   if (!harmful && !verbs.includes(verb.lemma)) return;
   const isWhere = ({ preposition = '', head }: NounPhrase): boolean =>
-    data.placePrepositions.includes(preposition) ||
-    /^(?:on|against|sur|contre)$/u.test(preposition) ||
-    (data.belonging.includes(preposition) && words[head]!.pos === 'PROPN');
+    // "missing in floods that killed 140"
+    !data.harms.causes.includes(words[head]!.lemma) &&
+    (data.placePrepositions.includes(preposition) ||
+      /^(?:on|against|sur|contre)$/u.test(preposition) ||
+      (data.belonging.includes(preposition) && words[head]!.pos === 'PROPN'));
   const told = clause.antecedent;
   let above = told;
   while (above && isWhere(above)) above = above.host ?? narrowedBy(above, clauses);

@@ -83,6 +83,7 @@ function pairBefore(phrase: NounPhrase, reading: Reading): Participant[] | undef
 export function participantOf(phrase: NounPhrase, role: Role, reading: Reading): Participant | null {
   const pair = pairOn(phrase, reading);
   if (pair) return { ...pair[0]!, role };
+  if (isSome(phrase, reading)) return null;
   const renamed = renames(phrase, reading);
   if (renamed) return fromMention(renamed, role);
   const inside = mentionsIn(phrase, reading);
@@ -96,6 +97,10 @@ export function participantOf(phrase: NounPhrase, role: Role, reading: Reading):
   const told = role === 'victim' || isActing(contentOf(phrase, reading), reading);
   return told ? described(phrase, role, { reading, inside }) : null;
 }
+
+/** "Several were killed", "many more": so many, and nobody by it; "hundreds" are a crowd. */
+const isSome = ({ first, last }: NounPhrase, { words, data }: Reading): boolean =>
+  first === last && data.vagueNumbers.includes(words[first]!.lower) && !words[first]!.lower.endsWith('s');
 
 /** "Sofia Sapega, a citizen detained in May": the name is who the words behind it describe. */
 function renames(phrase: NounPhrase, reading: Reading): ActorMention | undefined {

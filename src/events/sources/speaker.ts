@@ -9,7 +9,9 @@ import type { Source } from './source.ts';
 export function speakerOf(phrase: NounPhrase, reading: Reading): Pick<Source, 'kind' | 'speaker' | 'open'> {
   const { words, data } = reading;
   const head = words[phrase.head]!;
-  if (head.pos === 'PRON' && data.personalPronouns.includes(head.lower)) return meantBy(phrase, reading);
+  // "We are resigning": whoever the words belong to
+  const spoken = [...data.personalPronouns, ...data.speakerPronouns];
+  if (head.pos === 'PRON' && spoken.includes(head.lower)) return meantBy(phrase, reading);
   if (isNobody(head.lower, reading)) return { kind: 'article' };
   const name = textOf(phrase, reading, lastWithOf(phrase, reading)).text;
   const participant = participantOf(phrase, 'speaker', reading);

@@ -229,11 +229,17 @@ function asObject(
   const said = byStance(stance, verb, text);
   if (said) return said;
   if (outlook === 'known') return asKnown(phrase, verb, reading);
+  if (outlook === 'ended' && isUnderWay(phrase, candidate, reading))
+    return { status: 'occurred', rule: 'taken-for-granted', text, background: true };
   if (outlook === 'averted' && verb.negated) return { status: 'planned', rule: 'not-ruled-out', text };
   // « a revendiqué une attaque », "claimed the attack": whoever says he did it is not yet known to have
   const own = isGranted(candidate, verb, data) || (light && outlook !== 'alleged') ? undefined : outlook;
   return unplanned(outlook, verb, text) ?? byVerb(own, text) ?? ofClause(clause, reading, new Set());
 }
+
+/** "a deal to end the mutiny": whether or not it ends, it has begun. */
+const isUnderWay = ({ first }: NounPhrase, { trigger: { type } }: Candidate, reading: Reading): boolean =>
+  reading.data.definites.includes(reading.words[first]!.lower) && /^(?:force|power)$/u.test(type.family);
 
 function byStance(stance: Stance | undefined, { negated }: VerbGroup, text: string): Verdict | null {
   if (stance === 'denies') return { status: negated ? 'reported' : 'denied', rule: 'denied-by-verb', text };

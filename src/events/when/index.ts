@@ -124,11 +124,20 @@ function dateAround(
 const isTold = ({ clause: { verb }, phrase }: Candidate, verdict: Verdict | null): boolean =>
   !phrase && verb !== null && isBehind(verb) && verdict?.status !== 'planned';
 
-/**
- * "was put off until May", "delivered in April": a past verb cannot mean a day to come, unless that day
- * is written out with its year; the date then belongs to something else or was resolved the wrong way.
- */
+/** Cannot the event be of that day? The day then belongs to something else or was resolved the wrong way. */
 function misfits(
+  governing: Governing,
+  verdict: Verdict | null,
+  candidate: Candidate,
+  article: DatedArticle,
+): boolean {
+  return (
+    isTooEarly(governing, verdict, candidate, article) || isTooLate(governing, verdict, candidate, article)
+  );
+}
+
+/** "was put off until May", "delivered in April": a past verb cannot mean a day to come, unless it is written out with its year. */
+function isTooLate(
   governing: Governing,
   verdict: Verdict | null,
   { clause, phrase }: Candidate,
@@ -146,6 +155,20 @@ function misfits(
   return (
     past && stands && (!stated || reaches) && liesAhead(dateFrom(governing, 'occurred', article), article)
   );
+}
+
+/** "In office since a reshuffle on 25 December, he is to be replaced": what is planned now is of no day gone by. */
+function isTooEarly(
+  governing: Governing,
+  verdict: Verdict | null,
+  { clause, phrase }: Candidate,
+  { published }: DatedArticle,
+): boolean {
+  const verb = clause.link === 'infinitive' ? clause.governor?.verb : clause.verb;
+  if (phrase || verdict?.status !== 'planned' || verb?.form !== 'finite') return false;
+  if (verb.tense === 'past' || verb.perfect) return false;
+  const { latest } = governing.timex;
+  return latest !== null && published.earliest !== null && latest < published.earliest;
 }
 
 const isBehind = ({ tense, perfect, passive, modality }: VerbGroup): boolean =>

@@ -435,6 +435,9 @@ export const clauses: Clauses = {
     verbs: list('kill injure wound hurt claim destroy damage devastate'),
     light: 'leave',
     harm: list('dead wounded injured damage'),
+    causes: list(
+      'flood flooding landslide earthquake quake storm cyclone hurricane typhoon tornado tsunami avalanche eruption fire blaze wildfire crash accident collision explosion blast attack bombing shelling raid clash fighting strike airstrike shooting ambush stampede outbreak epidemic derailment collapse heatwave violence unrest war conflict battle protest riot',
+    ),
   },
   newcomers: list('new next future incoming'),
   permitting: list('authorise authorize approve clear allow'),

@@ -449,6 +449,9 @@ export const clauses: Clauses = {
     verbs: list('tuer blesser coûter détruire endommager ravager dévaster'),
     light: 'faire',
     harm: list('mort blessé victime tué dégât'),
+    causes: list(
+      'inondation crue glissement séisme tempête cyclone ouragan typhon tornade tsunami avalanche éruption incendie feu accident collision explosion déflagration attaque attentat bombardement raid affrontement combat frappe fusillade embuscade bousculade épidémie déraillement effondrement canicule violence trouble guerre conflit bataille manifestation émeute naufrage',
+    ),
   },
   newcomers: list('nouveau nouvelle prochain prochaine futur future'),
   permitting: list('autoriser approuver valider'),

@@ -44,6 +44,8 @@ export const verbs: Record<string, [infinitive: string, participle?: string]> = 
   modifie: ['modifier', 'modifié'],
   négocie: ['négocier', 'négocié'],
   nomme: ['nommer', 'nommé'],
+  remplace: ['remplacer', 'remplacé'],
+  remanie: ['remanier', 'remanié'],
   noue: ['nouer', 'noué'],
   oppose: ['opposer', 'opposé'],
   ouvre: ['ouvrir', 'ouvert'],

@@ -99,7 +99,9 @@ function roleOfPossessor(
   { candidate, reading }: { candidate: Candidate; reading: Reading },
 ): Role | undefined {
   const framed = candidate.trigger.type.roles.prepositions[reading.lang];
-  const of = reading.data.belonging.map((each) => framed[each]).find(Boolean);
+  const of = isJudged(candidate)
+    ? 'recipient'
+    : reading.data.belonging.map((each) => framed[each]).find(Boolean);
   const suffers = of === 'victim' || of === 'recipient';
   // "their attack": where "against" says who suffers, the owner acts
   const against = [framed['against'], framed['contre']].some((role) => role !== undefined && role === of);
@@ -107,6 +109,10 @@ function roleOfPossessor(
   if (!suffers || against || own || found.some(({ role }) => role === of)) return undefined;
   return arePersons(owner, reading) ? of : undefined;
 }
+
+/** "his conviction", "her acquittal", of the one who is judged; a "ruling" is the judge's. */
+const isJudged = ({ trigger: { word } }: Candidate): boolean =>
+  /^(?:conviction|acquittal|prosecution)$/u.test(word.sense ?? '');
 
 /** A person's name, a common noun of people, or a pronoun that means them; no state and no body. */
 function arePersons(phrase: NounPhrase, reading: Reading): boolean {
