@@ -129,6 +129,11 @@ describe('where and when, and not what', () => {
     expect(read(text).mentions.map(({ type }) => type)).toEqual(['promise']);
   });
 
+  test('a state to which something is given is one of the two', () => {
+    const text = 'Turkey gave ten trucks to Kenya on Monday. The two governments had signed a pact in May.';
+    expect(mention(text, 'agreement').actors.map(({ id }) => id)).toContain('kenya');
+  });
+
   test('a state in which talks are held is no side of theirs', () => {
     const text = 'Rivals from Chad have agreed to hold talks in Kenya. The two sides clashed on Monday.';
     expect(mention(text, 'fighting').actors.map(({ id }) => id)).not.toContain('kenya');

@@ -66,24 +66,27 @@ function note(
   if (!state) return;
   const before = spoken.states.find((each) => each.actor === state && each.sentence === spoken.sentence);
   const opens = spoken.states.every(({ sentence }) => sentence !== spoken.sentence);
-  const own = weightOf(mention, scanned);
-  const weight = (before?.weight ?? 0) + (opens ? 1 : 0) + own;
-  const isPlace = own === AS_PLACE && spoken.states.every((each) => each.actor !== state || each.isPlace);
+  const weight = (before?.weight ?? 0) + (opens ? 1 : 0) + weightOf(mention, scanned);
+  const isPlace =
+    INSIDE.has(wordBefore(mention, scanned)) &&
+    spoken.states.every((each) => each.actor !== state || each.isPlace);
   const isNew = before?.isNew ?? spoken.states.every((each) => each.actor !== state);
   spoken.states = spoken.states.filter((each) => each.actor !== state);
   spoken.states.push({ actor: state, sentence: spoken.sentence, isNew, weight, isPlace });
 }
 
-const AS_PLACE = 2;
+/** "talks in Qatar", « en Russie »; whoever is given something "to Norway" is a side. */
+const INSIDE = new Set(['in', 'at', 'en', 'dans']);
+
+const wordBefore = ({ start }: ActorMention, { words }: Scanned): string =>
+  words[words.findIndex((word) => word.start >= start) - 1]?.folded ?? '';
 
 /** A place something happens in is likely meant by "the country", an adjective ("a Russian plane") hardly. */
-function weightOf({ start, kind, actorKind, text }: ActorMention, scanned: Scanned): number {
-  const { words } = scanned;
+function weightOf(mention: ActorMention, scanned: Scanned): number {
+  const { kind, actorKind, text } = mention;
   const { placePrepositions, loosePrepositions } = data(scanned);
-  const at = words.findIndex((word) => word.start >= start);
-  const before = words[at - 1]?.folded ?? '';
-  if (actorKind === 'state' && (placePrepositions.has(before) || loosePrepositions.has(before)))
-    return AS_PLACE;
+  const before = wordBefore(mention, scanned);
+  if (actorKind === 'state' && (placePrepositions.has(before) || loosePrepositions.has(before))) return 2;
   const belongs = kind === 'demonym' || (kind === 'description' && !/['’]s\b/u.test(text));
   return belongs ? -1 : 0;
 }
