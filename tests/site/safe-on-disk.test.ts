@@ -1,15 +1,17 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeWhole } from '../../src/cli/write.ts';
-import { exchange, swap } from '../../src/site/swap.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+let writeWhole: typeof import('../../src/cli/write.ts').writeWhole;
+let exchange: typeof import('../../src/site/swap.ts').exchange;
+let swap: typeof import('../../src/site/swap.ts').swap;
 
 /** What was asked of the disk, in order: `sync x`, `rename x`. */
 const asked: string[] = [];
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
+async function watched(): Promise<typeof import('node:fs/promises')> {
+  const real = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
   const open: typeof real.open = async (path, flags) => {
     const handle = await real.open(path, flags);
     const sync = handle.sync.bind(handle);
@@ -24,6 +26,19 @@ vi.mock('node:fs/promises', async (original) => {
     return real.rename(from, to);
   };
   return { ...real, open, rename };
+}
+
+// Test files share the program of a worker: it is loaded anew with the watched disk, and again for those that follow.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock('node:fs/promises', watched);
+  ({ writeWhole } = await import('../../src/cli/write.ts'));
+  ({ exchange, swap } = await import('../../src/site/swap.ts'));
+});
+
+afterAll(() => {
+  vi.doUnmock('node:fs/promises');
+  vi.resetModules();
 });
 
 let root: string;
