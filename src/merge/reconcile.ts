@@ -40,16 +40,16 @@ export function reconcile(cluster: Cluster, sources: Sources): EventDraft {
   const type = chooseType(voiced, voices);
   const date = chooseDate(voiced, voices, sources.articles);
   const status = chooseStatus(voiced, attached, voices);
-  const quantity = chooseQuantity(voiced, voices);
   const place = choosePlace(voiced, voices);
   // Of what is told as several types, only those of the chosen one say who does what: who "condemns" does not "demand of".
   const ofType = voiced.filter((mention) => mention.type === type.type);
+  const quantity = chooseQuantity(withoutOthers(voiced, type), voices);
   return {
     date: date.chosen,
     ...type,
     status: status.chosen,
     statusWhy: status.why,
-    actors: chooseActors(ofType, sources.types.get(type.type)),
+    actors: chooseActors(withoutOthers(ofType, type), sources.types.get(type.type)),
     ...chooseObject(ofType, date.chosen),
     ...(quantity.chosen === undefined ? {} : { quantity: quantity.chosen }),
     things: unite(voiced),
@@ -65,6 +65,17 @@ export function reconcile(cluster: Cluster, sources: Sources): EventDraft {
     pinned: false,
     fingerprints: mentions.map(({ id }) => sources.fingerprints.get(id)!).sort(),
   };
+}
+
+/** "killed three soldiers and wounded twenty officers": what one article tells beside the event in another sense is of others. */
+function withoutOthers(
+  mentions: EventMention[],
+  { type, sense }: Pick<EventDraft, 'type' | 'sense'>,
+): EventMention[] {
+  const telling = new Set(
+    mentions.flatMap((one) => (one.type === type && one.sense === sense ? one.article : [])),
+  );
+  return mentions.filter((one) => one.type !== type || one.sense === sense || !telling.has(one.article));
 }
 
 /** The type most sources tell; then the one told with a date; then the one that says more than "statement". */

@@ -69,3 +69,25 @@ test('a conviction is of the one who is judged, and “we” is nobody’s name'
   );
   expect(names).not.toContain('We');
 });
+
+describe('the day behind two who suffered is of both', () => {
+  test.each<[Lang, string]>([
+    ['en', 'An officer was killed and two others injured in a clash on Monday.'],
+    ['fr', 'Trois hommes ont été tués et une vingtaine de policiers blessés lundi.'],
+  ])('%s: %s', (lang, text) => {
+    const days = read(text, lang)
+      .mentions.filter(({ type }) => type === 'casualties')
+      .map(({ date }) => date.edtf);
+    expect(days).toEqual(['2023-10-02', '2023-10-02']);
+  });
+});
+
+test('« à partir du »: from that day', () => {
+  const { date } = mention('Une grève générale est prévue à partir du 19 octobre.', 'protest', 'fr');
+  expect(date.earliest).toBe('2023-10-19');
+});
+
+test('whoever does not hand over a presidency closes no office', () => {
+  const text = 'Le Kenya a refusé de remettre au Tchad la présidence de la ligue.';
+  expect(read(text, 'fr').mentions.map(({ type }) => type)).not.toContain('base-closure');
+});

@@ -34,6 +34,25 @@ describe('the dead', () => {
   });
 });
 
+describe('the dead and the wounded whom one article tells of', () => {
+  const hurt = (victim: string, quantity: number, sense?: string) => ({
+    ...mention({
+      in: 'a',
+      on: day,
+      type: 'casualties',
+      who: { actor: 'Sudmark', victim },
+      quantity,
+      says: 'so many',
+    }),
+    ...(sense && { sense }),
+  });
+
+  it('are one event, which counts the dead', () => {
+    const { events } = publish([hurt('three sailors', 3), hurt('twenty officers', 20, 'wounded')], empty);
+    expect(events.map(({ quantity, disagreements }) => [quantity, disagreements])).toEqual([[3, []]]);
+  });
+});
+
 describe('talks on a visit', () => {
   const told = (type: string, who: Told['who'], on?: string) =>
     within(mention({ in: 'a', type, who, says: 'she came', ...(on && { on }) }));

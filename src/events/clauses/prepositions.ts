@@ -56,6 +56,8 @@ export function readPreposition(words: Word[], at: number, data: Clauses): Chunk
   return null;
 }
 
-/** « du », « au » hold the « de », « à » of a compound preposition. */
+/** « du », « au » hold the « de », « à » of a compound preposition, also where they pass for an article: « à partir du 19 juillet ». */
 const partOf = (part: string, word: Word | undefined): boolean =>
-  word?.pos === 'ADP' && word.lemma === part && (part === 'de' || part === 'à');
+  word !== undefined && (CONTRACTED[part]?.includes(word.lower) ?? false);
+
+const CONTRACTED: Record<string, string[]> = { de: ['du', 'des', "d'"], à: ['au', 'aux'] };
