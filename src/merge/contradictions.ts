@@ -110,7 +110,7 @@ function toldApart(a: Facts, b: Facts): boolean {
   const sentence =
     a.mention.article === b.mention.article && a.mention.sentence.start === b.mention.sentence.start;
   if (sentence && sameVerbTwice(a, b)) return true;
-  if (metOthers(a, b) || otherOffices(a, b)) return true;
+  if (metOthers(a, b) || otherOffices(a, b) || oneFailed(a, b)) return true;
   if (!sentence || a.speech || a.dated === b.dated) return false;
   return (a.dated ? b : a).mention.background === true;
 }
@@ -134,6 +134,16 @@ function metOthers(a: Facts, b: Facts): boolean {
     [...(parties.actor ?? []), ...(parties.recipient ?? [])].some(({ named }) => named);
   return names(a) && names(b) && /differ|unknown/.test(compareRole(a, b, 'actor'));
 }
+
+/** "The union was unable to reach a deal. Negotiators for the actors reached one": who fails and who does not are two, in one article. */
+function oneFailed(a: Facts, b: Facts): boolean {
+  if (a.mention.article !== b.mention.article || hasFailed(a) === hasFailed(b)) return false;
+  const known = a.parties.actor !== undefined && b.parties.actor !== undefined;
+  return known && compareRole(a, b, 'actor') !== 'same';
+}
+
+const hasFailed = ({ mention: { statusWhy } }: Facts): boolean =>
+  statusWhy.some(({ rule }) => rule.startsWith('averted'));
 
 /** "The defence minister resigned. A general was dismissed": in one article two offices are two people. */
 function otherOffices(a: Facts, b: Facts): boolean {

@@ -53,6 +53,15 @@ describe('the dead and the wounded whom one article tells of', () => {
   });
 });
 
+it('who fails to do what another does is told apart from him', () => {
+  const deal = (actor: string, status: 'occurred' | 'denied', rule: string): EventMention => ({
+    ...mention({ in: 'a', type: 'agreement', who: { actor }, says: 'a deal was reached' }),
+    ...{ status, statusWhy: [{ rule }] },
+  });
+  const reached = deal('negotiators', 'occurred', 'asserted');
+  expect(sizes([reached, deal('Union of Dockers', 'denied', 'averted-by-adjective')])).toEqual([1, 1]);
+});
+
 describe('talks on a visit', () => {
   const told = (type: string, who: Told['who'], on?: string) =>
     within(mention({ in: 'a', type, who, says: 'she came', ...(on && { on }) }));
