@@ -5,11 +5,11 @@
  */
 export const MEASURED = {
   /** Events found. */
-  found: [5, 6],
+  found: [3, 4],
   /** Events listed that are none, or of another kind. */
-  wrong: [1, 10],
+  wrong: [1, 7],
   /** Dates missing, or not the one a reader would give. */
   misdated: [1, 4],
   /** Names of those acted upon, missing or wrong. */
-  misnamed: [1, 9],
+  misnamed: [2, 7],
 } as const satisfies Record<string, readonly [number, number]>;

@@ -5,14 +5,16 @@ import { MEASURED } from '../../src/languages/measured.ts';
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const share = ([n, all]: readonly [number, number], what = ''): string =>
-  [NUMBERS[n], what, 'in', NUMBERS[all]].filter((word) => word !== '').join(' ');
+  [NUMBERS[n], n === 1 ? what.replace(/s$/u, '') : what, 'in', NUMBERS[all]]
+    .filter((word) => word !== '')
+    .join(' ');
 
 describe('what is said of how well it reads', () => {
   it('is the same in the README as on the method page', () => {
     const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
     expect(readme).toContain(`about ${share(MEASURED.found, 'events')} in news it has not seen`);
     expect(readme).toContain(`${share(MEASURED.misdated)} of their dates`);
-    expect(readme).toContain(`${share(MEASURED.misnamed, 'name')} of those acted upon`);
+    expect(readme).toContain(`${share(MEASURED.misnamed, 'names')} of those acted upon`);
     expect(readme).toContain(`about ${share(MEASURED.wrong, 'mention')} is none`);
   });
 
