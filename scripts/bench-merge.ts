@@ -209,6 +209,7 @@ benchArticles(
     'ports',
     'peru',
     'derna',
+    'crashes',
   ],
   false,
 );

@@ -87,6 +87,7 @@ const TELLING: Reason[] = [
   ...([
     'editor-same',
     'reprint',
+    'translated',
     'sources-differ-on-date',
     'same-quote',
     'same-type',

@@ -127,6 +127,7 @@ export type Reason =
   | 'undated'
   | 'denial'
   | 'reprint'
+  | 'translated'
   | 'editor-same'
   | 'other-date'
   | 'other-actor'

@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { EventMention, Lang, Participant, Role } from '../model.ts';
 import { partlyKnown, type PartlyKnown } from '../text/edtf.ts';
-import { fold, nameKey } from '../text/index.ts';
+import { fold, knownName, nameKey } from '../text/index.ts';
 import { ANY_DAY, type DayRange, isDated, rangeOf, slackOf, width } from './dates.ts';
 import { familyOf, isMutual } from './families.ts';
 import { calledWithin, isNamed } from './called.ts';
@@ -92,7 +92,7 @@ export function factsOf(mention: EventMention, background: Background): Facts {
     timed: isDated(mention.date) || mention.date.timex !== undefined,
     ...(partly ? { partly } : {}),
     parties,
-    ...(mention.place ? { place: placeKey(mention.place) } : {}),
+    ...placeOf(mention, speech),
     concepts: conceptsOf(mention, broader),
     // Worked out only where two mentions are compared.
     get words() {
@@ -103,6 +103,14 @@ export function factsOf(mention: EventMention, background: Background): Facts {
     ...(speech ? occasionOf(mention) : {}),
   };
 }
+
+/** "They left Norland", « ils ont quitté la Norlande »: a country that an act has for its object is where it was. */
+function placeOf({ place, object }: EventMention, speech: boolean): { place?: string } {
+  const where = place ?? (!speech && object !== undefined && isSomewhere(object) ? object : undefined);
+  return where === undefined ? {} : { place: placeKey(where) };
+}
+
+const isSomewhere = (name: string): boolean => /state|place/.test(knownName(name)?.kind ?? '');
 
 function partiesOf({ actors, lang }: EventMention, sides: Sides): Facts['parties'] {
   const parties: Facts['parties'] = {};

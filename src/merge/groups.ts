@@ -184,7 +184,7 @@ function whoKeys({ speech, parties, place, mention, names, setting = [], anchors
   if (place) keys.add(`@${place}`);
   if (keys.size === 0) keys.add('*');
   for (const { concept, quantity } of mention.things)
-    if (concept && quantity) keys.add(`=${quantity} ${concept}`);
+    if (concept) keys.add(quantity ? `=${quantity} ${concept}` : `=${concept}`);
   for (const name of names) keys.add(`%${name}`);
   for (const party of who) for (const name of otherNamesOf(party)) keys.add(name);
   for (const side of setting) keys.add(side);

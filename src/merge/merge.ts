@@ -19,7 +19,7 @@ import { fillNames, fillSettings } from './names.ts';
 import { fillAnchors } from './anchors.ts';
 import { accidentsAmong, isAccidental, outcomesAmong, placeFollowers, talksOnVisits } from './outcomes.ts';
 import { type Board, place, placeAgain } from './place.ts';
-import { placeReprints, type Reprints } from './reprints.ts';
+import { joinTranslations, placeReprints, type Reprints } from './reprints.ts';
 import { sidesOf } from './sides.ts';
 import { nearTwins } from './twins.ts';
 import { joinAcrossDates } from './across.ts';
@@ -63,18 +63,31 @@ export function mergeMentions(
   fillAnchors(facts, [...facts, ...beside]);
   const board: Board = { groups: [], register: register(), constraints: constraintsOf(word) };
   const { reprints = new Map<string, string>() } = context;
-  const isAgain = ({ mention }: Facts): boolean => reprints.has(mention.id);
-  const fresh = facts.filter((one) => !isAgain(one));
+  const { printed, translated, fresh } = byNovelty(facts, reprints);
   const counts = ({ mention }: Facts): boolean => mention.aggregate !== undefined;
   placeSingle(
     board,
     fresh.filter((one) => !counts(one)),
   );
   attachAggregates(board, fresh.filter(counts));
-  placeReprints(board, facts.filter(isAgain), reprints);
+  placeReprints(board, printed, reprints);
+  joinTranslations(board, translated, reprints);
   attachDenials(board.groups, beside);
   board.groups = joinAcrossDates(board, [...facts, ...beside]);
   return clustersOf(board, word);
+}
+
+/** What is printed again word for word, what is translated, and what is to be placed by itself, which the translated is too. */
+function byNovelty(facts: Facts[], reprints: Reprints): Record<'printed' | 'translated' | 'fresh', Facts[]> {
+  const langs = new Map(facts.map(({ mention }) => [mention.id, mention.lang]));
+  const again = facts.filter(({ mention }) => reprints.has(mention.id));
+  const isPrinted = ({ mention }: Facts): boolean => langs.get(reprints.get(mention.id)!) === mention.lang;
+  const printed = new Set(again.filter(isPrinted));
+  return {
+    printed: [...printed],
+    translated: again.filter((one) => !printed.has(one)),
+    fresh: facts.filter((one) => !printed.has(one)),
+  };
 }
 
 /** What tells of one event: acts, then what came of them, then accidents, then what has no date once more. */

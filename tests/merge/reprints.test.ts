@@ -53,4 +53,25 @@ describe('an article printed again', () => {
     const { events } = withAnother(article('copy', '2024-03-07'), [apart]);
     expect(events.filter(({ type }) => type === 'arms-delivery')).toHaveLength(2);
   });
+
+  it('in translation tells the same events, whatever the speaker is called in the other language', () => {
+    const english = article(
+      'original',
+      '2024-03-06',
+      `The eastern government ordered reporters on Monday to leave Tolm. Anna Berg visited Estia on Tuesday with 14 mayors.
+        Tom Vale of Mor signed an agreement with Norland on 3 March 2024 in Lys. Sudmark received 40 helicopters on 2 March.`,
+    );
+    const french: RawArticle = {
+      ...article('translation', '2024-03-06'),
+      lang: 'fr',
+      text: `Le gouvernement de l'Est a ordonné lundi aux reporters de quitter Tolm. Anna Berg a visité l'Estia mardi avec 14 maires.
+        Tom Vale, de Mor, a signé un accord avec la Norland le 3 mars 2024 à Lys. Le Sudmark a reçu 40 hélicoptères le 2 mars.`,
+    };
+    const content = { ...setting, decisions: [], warnings: [], articles: [english, french] };
+    const { events } = tellChronology(
+      { ...content, ledger: { version: 1, events: [] } },
+      '2024-03-06',
+    ).chronology;
+    expect(events.filter(({ type }) => type === 'demand').map(({ claims }) => claims.length)).toEqual([2]);
+  });
 });

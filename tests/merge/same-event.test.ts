@@ -591,3 +591,28 @@ describe('what a reader may take for one event', () => {
     expect(one!.keptApart).toHaveLength(0);
   });
 });
+
+describe('one day and one thing, told of other parties', () => {
+  const on = '2024-03-05';
+
+  it('is one agreement where each report names another of those who made it', () => {
+    const pact = { type: 'agreement', on, things: [{ text: 'defence pact', concept: 'pact' }] };
+    const told = [
+      mention({ ...pact, in: 'a', who: { actor: 'Tom Vale' }, says: 'Tom Vale signed a defence pact' }),
+      mention({ ...pact, in: 'b', who: { recipient: 'Norland' }, says: 'A pact struck with Norland' }),
+    ];
+    expect(sizes(told)).toEqual([2]);
+  });
+
+  it('is one departure where a country is the object of one report and the place of the other', () => {
+    const exit = { type: 'withdrawal', on };
+    const told = [
+      mention({
+        ...{ ...exit, in: 'a', who: { actor: 'Norland' } },
+        ...{ things: [{ text: 'Niger' }], says: 'The last Norlanders left Niger' },
+      }),
+      mention({ ...exit, in: 'b', lang: 'fr', place: 'Niger', says: 'Ils ont quitté le Niger' }),
+    ];
+    expect(sizes(told)).toEqual([2]);
+  });
+});

@@ -12,7 +12,15 @@ const TELLING: Reason[] = [
   ...(['same-place', 'same-ordinal', 'same-quote', 'same-words', 'same-anchor', 'same-period'] as const),
 ];
 /** Reasons that settle the matter by themselves. */
-const ENOUGH: Reason[] = ['editor-same', 'reprint', 'counted-among', 'counted-as', 'denial', 'reminder'];
+const ENOUGH: Reason[] = [
+  'editor-same',
+  'reprint',
+  'translated',
+  'counted-among',
+  'counted-as',
+  'denial',
+  'reminder',
+];
 
 /** Doubts about what is one event: merged on little, or alike and kept apart. */
 export function mergeDoubts(chronology: Chronology): Doubt[] {

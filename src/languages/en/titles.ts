@@ -283,6 +283,7 @@ export const titles: Titles = {
     undated: 'without a date of its own',
     'taken-up': 'the article speaks of it again in passing',
     reprint: 'the same sentence printed again',
+    translated: 'the same sentence in another language',
     denial: 'denies it',
     'editor-same': 'the editor says they are one',
     'other-date': 'different dates',

@@ -393,6 +393,7 @@ export const titles: Titles = {
     undated: 'sans date à lui',
     'taken-up': 'l’article en reparle en passant',
     reprint: 'la même phrase, reprise mot pour mot',
+    translated: 'la même phrase dans une autre langue',
     denial: 'le dément',
     'editor-same': 'la rédaction les dit identiques',
     'other-date': 'des dates différentes',
