@@ -58,10 +58,18 @@ function locateCalendar(meaning: Calendar, anchor: Anchor): Located | null {
   if (meaning.century !== undefined) return located(centuryOf(meaning.century), null);
   if (meaning.decade !== undefined) return located(decadeOf(meaning.decade), null);
   if (meaning.year !== undefined) return located(inYear(meaning, meaning.year), null);
-  const { published } = anchor;
+  const told = meaning.from === 'narrative' ? toldOf(meaning, anchor) : null;
+  const published = told ?? anchor.published;
   if (published === null) return null;
   const chosen = choose(candidates(meaning, published), { meaning, published, leaning: anchor.leaning });
-  return chosen && { ...chosen, period: weeksFurther(chosen.period, meaning), from: 'published' };
+  const from = told === null ? 'published' : 'narrative';
+  return chosen && { ...chosen, period: weeksFurther(chosen.period, meaning), from };
+}
+
+/** The day that "the following June" is counted from: where what was told before ends; for "that June" where it begins. */
+function toldOf({ weekday, towards }: Calendar, { narrative, narrativeDay }: Anchor): DayNumber | null {
+  const spoken = weekday === undefined ? narrative : narrativeDay;
+  return spoken && (towards === 1 ? spoken.last : spoken.first);
 }
 
 /** "a week ago Tuesday": a week before last Tuesday. */

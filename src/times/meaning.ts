@@ -46,6 +46,8 @@ export interface Calendar extends TimeOfDay {
   unit?: Unit;
   /** Said to be the last but one ("the year-ago quarter"), the last, this or the next of its name. */
   towards?: -2 | -1 | 0 | 1;
+  /** `towards` is said from what was told before: "that June", "the following Monday". */
+  from?: 'narrative';
   /** « ce jeudi »: of these days. */
   near?: true;
   /** So many weeks further that way: "two weeks ago Tuesday". */
@@ -163,6 +165,7 @@ function calendarOf(slots: Slots): Calendar {
   if (slots['near'] !== undefined) calendar.near = true;
   if (slots['feast'] !== undefined) calendar.feast = String(slots['feast']);
   if (slots['rel'] !== undefined) calendar.towards = slots['rel'] as Calendar['towards'] & number;
+  if (slots['from'] === 'narrative') calendar.from = 'narrative';
   if (!isPossible(calendar)) calendar.impossible = true;
   return calendar;
 }

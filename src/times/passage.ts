@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../model.ts';
 import { civil, dayIn, monthOf, weekdayOf, type DayNumber, type Period } from './calendar.ts';
 import type { Leaning } from './choose.ts';
 import type { Located } from './locate.ts';
-import type { Calendar } from './meaning.ts';
+import { isFiner, type Calendar, type Meaning } from './meaning.ts';
 import type { RecognisedTime } from './recognise.ts';
 import { sentenceAt } from './sentence-at.ts';
 
@@ -43,10 +43,32 @@ export function passageAfter(
     return { ...passage, last: period.first };
   if (passage?.paragraph === 'list') return passage;
   const sentence = sentenceAt(telling.article.sentences, told.time);
-  const opens = sentence !== undefined && told.time.start - sentence.start < OPENING;
-  const isYear = from === null && civil(period.last).year === year;
-  if (!opens || !isYear || !isPast(year, telling)) return null;
+  if (sentence === undefined || civil(period.last).year !== year || !isPast(year, telling)) return null;
+  const opens = from === null && told.time.start - sentence.start < OPENING;
+  if (!opens && !goesOn(passage, { ...told, sentence })) return null;
   return { year, paragraph: sentence.paragraph, last: period.first };
+}
+
+/**
+ * Does the telling go on in another year: the next one that a passage names ("In 1998 … until it fell in 2002"),
+ * or one reckoned from what was told before, more closely than by the year alone ("that June", "four days later")?
+ */
+function goesOn(
+  passage: Passage | null,
+  {
+    time,
+    located: { from, period },
+    sentence,
+  }: { time: RecognisedTime; located: Located; sentence: Sentence },
+): boolean {
+  if (from === 'narrative') return isFiner(period.unit, 'year') && !looksBack(time.meaning);
+  return passage !== null && holds(passage, sentence) && period.first >= passage.last;
+}
+
+/** "a year earlier", "the same month a year ago", "the previous June": for comparison. */
+function looksBack(meaning: Meaning): boolean {
+  if (meaning.kind === 'shift') return meaning.amount < 0 || meaning.within !== undefined;
+  return meaning.kind === 'calendar' && (meaning.towards ?? 0) < 0;
 }
 
 const isPast = (year: number, { published, leaning }: Telling): boolean =>

@@ -13,6 +13,10 @@ describe('a passage about another year', () => {
       'In 1998 the mine closed. On 3 March, workers marched. They rested in May.',
       ['1998', '1998-03-03', '1998-05'],
     ],
+    [
+      'The mine closed in 1998. It was sold that June, flooded in October and opened again in 2002. On 3 March it burned.',
+      ['1998', '1998-06', '1998-10', '2002', '2002-03-03'],
+    ],
     ['On 3 March 1998 the mine closed. On Friday the workers marched.', ['1998-03-03', '1998-03-06']],
   ])('gives its year to a bare month, day or weekday: %s', (text, expected) => {
     expect(values(text)).toEqual(expected);
@@ -36,6 +40,7 @@ describe('a passage about another year', () => {
     ['In 1998 the mine closed. The firm will open it again in March.', '2022-03'],
     ['In 1998 the mine closed. Last week the firm said no. In March it had agreed.', '2021-03'],
     ['The mine, closed in 1998, was sold in March.', '2021-03'],
+    ['In 1998 the mine closed. Two years later it burned. The mayor resigned in March.', '2021-03'],
   ])('ends where the text leaves it: %s', (text, last) => {
     expect(values(text).at(-1)).toBe(last);
   });

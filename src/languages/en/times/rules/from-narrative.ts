@@ -1,4 +1,4 @@
-import type { TimeRule } from '../../../times.ts';
+import { list, type TimeRule } from '../../../times.ts';
 import { narrativeNouns } from './contexts.ts';
 
 /** Days and periods reckoned from the day the text speaks of. */
@@ -42,6 +42,27 @@ export const fromNarrative: TimeRule[] = [
     with: { from: 'narrative' },
     determiner: false,
     examples: [['The well was dug in 2014. <That year> the rains failed.', '2014']],
+  },
+  {
+    name: 'following-name',
+    pattern: 'the rel=NREL (MONTH|SEASON|WEEKDAY)',
+    gives: 'calendar',
+    with: { from: 'narrative' },
+    determiner: false,
+    examples: [
+      ['The mine closed in 2014. <The following June> its last pit was flooded.', '2015-06'],
+      ['The strike began on 3 May 2020 and ended <the next Friday>.', '2020-05-08'],
+    ],
+  },
+  {
+    name: 'that-name',
+    pattern: 'that (MONTH|SEASON|WEEKDAY)',
+    gives: 'calendar',
+    with: { rel: 0, from: 'narrative' },
+    determiner: false,
+    // "said that June sales would …" names no such month
+    before: list('. , ; : ? ! ) and but or when after before as at in over with by to he she it they'),
+    examples: [['The mine closed in 2014. Its last pit was flooded <that June>.', '2014-06']],
   },
   {
     name: 'narrative-part',

@@ -1,4 +1,4 @@
-import type { TimeRule } from '../../../times.ts';
+import { list, type TimeRule } from '../../../times.ts';
 
 /** Days and periods reckoned from the day the text speaks of. */
 export const fromNarrative: TimeRule[] = [
@@ -70,6 +70,25 @@ export const fromNarrative: TimeRule[] = [
     gives: 'shift',
     with: { from: 'narrative' },
     examples: [['La grève a débuté le 3 mai 2020. Elle a pris fin <le mois suivant>.', '2020-06']],
+  },
+  {
+    name: 'nom-suivant',
+    pattern: "(WEEKDAY|SEASON|(mois (de|d '))? MONTH|DAY MONTH) rel=NREL",
+    gives: 'calendar',
+    with: { from: 'narrative' },
+    // « le lundi suivant le scrutin »: counted from the vote
+    notBefore: list('le la les l un une ce cet cette son sa ses leur'),
+    examples: [
+      ['La mine a fermé en 2014. En <juin suivant>, elle était inondée.', '2015-06'],
+      ['La grève a débuté le 3 mai 2020 et pris fin <le vendredi suivant>.', '2020-05-08'],
+    ],
+  },
+  {
+    name: 'ce-nom-là',
+    pattern: "THIS (WEEKDAY|SEASON|mois (de|d ') MONTH) - là",
+    gives: 'calendar',
+    with: { rel: 0, from: 'narrative' },
+    examples: [['Le puits fut creusé en 2014. <Cet été-là>, la pluie manqua.', '2014-SU']],
   },
   {
     name: 'même-unité',
