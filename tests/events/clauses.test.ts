@@ -52,6 +52,22 @@ describe('what belongs to which verb', () => {
     expect(who(mention(text, 'demand'), 'actor')).toBe('William Ruto');
   });
 
+  test('behind a relative clause between commas the main verb goes on', () => {
+    const text = 'The court jailed William Ruto, who had led the march, and fined his party on Monday.';
+    const fined = mention(text, 'sanction');
+    expect([who(fined, 'actor'), fined.date.edtf]).toEqual(['court', '2023-10-02']);
+  });
+
+  test('who has said what others had done goes on to accuse', () => {
+    const text = 'William Ruto said that Norway had fished within its share and accused Spain of fraud.';
+    expect(who(mention(text, 'accusation'), 'actor')).toBe('William Ruto');
+  });
+
+  test('a figure stands behind a second verb, not behind a noun', () => {
+    const text = 'Kenya will lift its ban and ship 500 tonnes of rice to Sudan.';
+    expect(mention(text, 'aid')).toMatchObject({ status: 'planned', quantity: 500 });
+  });
+
   test('"was met with" is not "met with"', () => {
     const text = 'The attack on the harbour was met with silence.';
     expect(read(text).mentions.map(({ type }) => type)).not.toContain('meeting');

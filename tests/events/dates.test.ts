@@ -8,6 +8,14 @@ describe('the date of an event', () => {
     expect(mention(text, 'entry-into-force').date.edtf).toBe('2020-06');
   });
 
+  test.each([
+    ['In May fishermen burned a boat, and in June the EU imposed sanctions.', '2023-06'],
+    ['The junta closed the base in May and in June the EU imposed sanctions.', '2023-06'],
+    ['In 2013 the EU imposed sanctions on Chad over oil, lifting them a year later.', '2013'],
+  ])('stands before the subject of a second clause, or behind a gerund: %s', (text, expected) => {
+    expect(mention(text, 'sanction').date.edtf).toBe(expected);
+  });
+
   test('of saying is not that of what is said', () => {
     const text = 'President William Ruto said on Monday that Poland had delivered tanks to Chad.';
     expect(mention(text, 'statement').date.edtf).toBe('2023-10-02');

@@ -5,6 +5,9 @@ import { mention, read } from './reading.ts';
 type Case = [text: string, type: string, status: Status];
 
 const ENGLISH: Case[] = [
+  ['Chad accuses the general, Ali Deby, dismissed in May, of having financed the rebels.', 'aid', 'alleged'],
+  ['Chad accused Ali Deby, who was dismissed in May, of financing the rebels.', 'aid', 'alleged'],
+  ['Iran held talks with Iraq in Doha that Qatar had mediated.', 'negotiation', 'occurred'],
   ['Poland delivered twelve tanks to Ukraine.', 'arms-delivery', 'occurred'],
   ['Poland will deliver twelve tanks to Ukraine.', 'arms-delivery', 'planned'],
   ['The opposition fears elections scheduled for May 2025.', 'election-timetable', 'planned'],
@@ -85,6 +88,8 @@ const ENGLISH: Case[] = [
 ];
 
 const FRENCH: Case[] = [
+  ["Le Tchad accuse le général, limogé en mai, d'avoir financé les rebelles.", 'aid', 'alleged'],
+  ["« Je n'ai rien financé », a répondu le général.", 'aid', 'denied'],
   ['De même source, la commande entrait dans le cadre d’un accord conclu en 2019.', 'agreement', 'reported'],
   ['La Pologne a livré douze chars à l’Ukraine.', 'arms-delivery', 'occurred'],
   ['La Pologne livrera douze chars à l’Ukraine.', 'arms-delivery', 'planned'],

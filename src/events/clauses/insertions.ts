@@ -19,8 +19,11 @@ export function skipInserted(words: Word[], at: number, around: Surroundings): n
 function isInserted(words: Word[], at: number, { taken }: Surroundings): boolean {
   const { pos, lower, text } = words[at]!;
   if (taken(at) || (pos === 'ADP' && taken(at + 1))) return true;
-  return pos === 'ADV' || pos === 'PART' || lower === 'jamais' || text.startsWith('-') || isMark(words[at]!);
+  return pos === 'ADV' || pos === 'PART' || BETWEEN.has(lower) || text.startsWith('-') || isMark(words[at]!);
 }
+
+/** « n'a jamais financé », « n'a rien signé », « a tout nié ». */
+const BETWEEN = new Set(['jamais', 'rien', 'tout']);
 
 const isMark = ({ text }: Word): boolean => /^[«»“”]$/u.test(text);
 const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';

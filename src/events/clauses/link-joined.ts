@@ -27,31 +27,51 @@ export function joinVerb(reading: Reading, verb: VerbGroup): void {
   takeTimeBefore(reading, joined);
 }
 
-/** "…, and on Monday revoked it": a day between "and" and the verb is that verb's. */
-function takeTimeBefore({ chunks, at, clauses }: Reading, joined: Clause): void {
-  const time = chunks[at - 1];
-  const link = chunks[at - 2]?.kind === 'preposition' ? chunks[at - 3] : chunks[at - 2];
+/** "jailed Diaz, who had led the march, and fined her party": the second comma ends what is told of her by the way. */
+function isInsertionOver(clause: Clause | undefined, { chunks, at, words }: Reading): boolean {
+  const link = chunks.slice(0, at).findLastIndex(({ kind }) => kind === 'coordinator');
+  return (
+    clause?.link === 'relative' &&
+    chunks[link - 1]?.kind === 'comma' &&
+    words[clause.verb!.first - 2]?.text === ','
+  );
+}
+
+/** "…, and on Monday revoked it", "… and in June the EU imposed": a day between "and" and the clause is that clause's. */
+export function takeTimeBefore({ chunks, at, clauses }: Reading, clause: Clause): void {
+  const opens = clause.subject
+    ? chunks.findLastIndex(({ first }, index) => index <= at && first === clause.subject!.first)
+    : at;
+  const time = chunks[opens - 1];
+  const link = chunks[opens - 2]?.kind === 'preposition' ? chunks[opens - 3] : chunks[opens - 2];
   if (time?.kind !== 'time' || link?.kind !== 'coordinator') return;
   const holder = clauses.find(({ times }) => times.includes(time.timex));
-  if (!holder) return;
+  if (!holder || holder === clause) return;
   holder.times = holder.times.filter((timex) => timex !== time.timex);
-  joined.times.push(time.timex);
+  clause.times.push(time.timex);
 }
 
 /**
  * "Chad denied it had troops there and accused …", "said the strike had cost millions and warned that …": two words of
- * one speaker, where a pronoun takes him up between or a thing stands there, which says nothing.
+ * one speaker, where a pronoun takes him up between or a thing stands there, which says nothing; "said Norway had fished
+ * enough and accused Spain": what had been done before lies between.
  */
 function outerSaying(
   open: Clause[],
   near: number,
   { verb, words, data }: Pick<Reading, 'words' | 'data'> & { verb: VerbGroup },
 ): number {
-  const { link, subject, governor } = open[near] ?? {};
+  const { link, subject, governor, verb: inner } = open[near] ?? {};
   const silent = link === 'content' && subject !== undefined && !maySpeak(words[subject.head]!, data);
-  if (!silent || verb.form !== 'finite' || !isSaying(verb, { words, data }) || !governor?.verb) return -1;
+  const over = link === 'content' && isOver(inner, verb) && !(inner!.lemma in data.saying);
+  if (!(silent || over) || verb.form !== 'finite' || !isSaying(verb, { words, data }) || !governor?.verb)
+    return -1;
   return governor.verb.lemma in data.saying ? open.indexOf(governor) : -1;
 }
+
+/** "had fished", where he who joins in only "accused". */
+const isOver = (inner: VerbGroup | null | undefined, { perfect }: VerbGroup): boolean =>
+  inner?.perfect === true && inner.tense === 'past' && !perfect;
 
 /** A name, a body or people; all else is a thing, or a pronoun for the speaker. */
 function maySpeak({ pos, lemma, lower }: Word, data: Clauses): boolean {
@@ -101,10 +121,13 @@ function outerMood(
 const SUBJUNCTIVE = /^(?:ait|aient|soit|soient|ayons|soyons|fût|eût)$/u;
 
 /** The nearest open clause with a verb of the same form; of finite ones rather one that is past where this is. */
-function joinedTo({ open, lang, words, data }: Reading, verb: VerbGroup): number {
+function joinedTo(reading: Reading, verb: VerbGroup): number {
+  const { open, lang, words, data } = reading;
   const kind = verb.form === 'finite' ? ['finite', 'ambiguous'] : [verb.form];
   const fits = (clause: Clause): boolean => clause.verb !== null && kind.includes(clause.verb.form);
   const near = open.findLastIndex(fits);
+  const around = isInsertionOver(open[near], reading) ? open.slice(0, near).findLastIndex(fits) : -1;
+  if (around >= 0) return around;
   const past = lang === 'en' && verb.form === 'finite' && verb.tense === 'past' && !verb.modality;
   // "called it a problem that worries Japan and demanded …"
   const told = past && open[near]?.verb?.tense === 'present' && !open[near].verb.perfect;

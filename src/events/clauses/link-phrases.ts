@@ -1,6 +1,7 @@
 import type { NounPhrase } from './chunk.ts';
 import { isEnclitic } from '../words/french-verbs.ts';
 import { newClause, type Clause } from './clause.ts';
+import { takeTimeBefore } from './link-joined.ts';
 import { isBehindQuotation, opensList, startsClause } from './lookahead.ts';
 import { push, takesContent, top, type Reading } from './reading.ts';
 
@@ -300,8 +301,10 @@ function openByPhrase(reading: Reading, phrase: NounPhrase): void {
         governor: clause,
       }),
     );
-  else if (previous.kind === 'coordinator') openJoined(reading, base);
-  else push(reading, newClause('aside', reading.part, { ...base }));
+  else if (previous.kind === 'coordinator') {
+    openJoined(reading, base);
+    takeTimeBefore(reading, top(reading));
+  } else push(reading, newClause('aside', reading.part, { ...base }));
 }
 
 /** "On Monday, the army …", "In a video recorded at home he …": the clause that still lacks both subject and verb. */
@@ -323,7 +326,8 @@ function openJoined(reading: Reading, base: Partial<Clause>): void {
     reading.open.findLastIndex(({ verb }) => verb?.form === 'finite'),
   );
   const target = reading.open[finite]!;
-  const apart = reading.chunks[reading.at - 2]?.kind === 'comma' && !reading.quoted;
+  const link = reading.chunks.slice(0, reading.at).findLastIndex(({ kind }) => kind === 'coordinator');
+  const apart = reading.chunks[link - 1]?.kind === 'comma' && !reading.quoted;
   const below = !apart && (target.link === 'content' || target.link === 'adverbial');
   reading.open.length = apart ? Math.min(1, finite) : finite;
   const { governor, governorNoun, by, sense } = target;

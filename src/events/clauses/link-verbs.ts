@@ -1,6 +1,6 @@
 import type { VerbGroup } from './chunk.ts';
 import { newClause, type Clause } from './clause.ts';
-import { joinVerb, settle } from './link-joined.ts';
+import { joinVerb, settle, takeTimeBefore } from './link-joined.ts';
 import { takeParticiple } from './link-participles.ts';
 import { isBeforeSpeaker } from './lookahead.ts';
 import { misread, resolveForm } from './verb-form.ts';
@@ -52,10 +52,12 @@ const BARE = new Set(['let', 'make', 'help', 'have', 'see', 'watch']);
 function takeBackObject(reading: Reading, clause: Clause, verb: VerbGroup): void {
   const subject = clause.objects.pop()!;
   const link = takesContent(reading, clause) ? 'content' : 'aside';
-  settle(
-    push(reading, newClause(link, reading.part, { governor: clause, subject, first: subject.first })),
-    verb,
+  const next = push(
+    reading,
+    newClause(link, reading.part, { governor: clause, subject, first: subject.first }),
   );
+  settle(next, verb);
+  takeTimeBefore(reading, next);
 }
 
 /** « …, a déclaré le ministre », "…," said the minister. */
@@ -133,6 +135,28 @@ function leaveInner(reading: Reading): void {
   if (before?.kind === 'comma' && outer >= 0) open.length = outer + 1;
 }
 
+/**
+ * "accuses the general, dismissed in May, of having paid …": what is told of him between two commas is over, and the verb
+ * before it gets what it waits for.
+ */
+function leaveInsertion({ previous, preposition, data, chunks, at, open, words }: Reading): void {
+  const inserted = open.at(-1)!;
+  const apart =
+    chunks[at - 2]?.kind === 'comma' && previous?.kind === 'preposition' && inserted.objects.length === 0;
+  if (!preposition || !apart || !/^(?:participle|relative)$/u.test(inserted.link)) return;
+  if (takesWhomAndWhat(inserted, data) || !followsComma(inserted, words)) return;
+  const outer = open.findLastIndex((clause) => takesWhomAndWhat(clause, data));
+  if (outer >= 0) open.length = outer + 1;
+}
+
+/** « , limogé en mai », ", who was dismissed": itself or its pronoun. */
+const followsComma = ({ first, verb }: Clause, words: Reading['words']): boolean =>
+  words[first - 1]?.text === ',' || words[verb!.first - 2]?.text === ',';
+
+/** "accuse somebody of doing", "urge somebody to do". */
+const takesWhomAndWhat = ({ verb }: Clause, { objectControl }: Reading['data']): boolean =>
+  verb !== null && objectControl.includes(verb.lemma);
+
 /** « a accusé le parti d'opposition d'avoir mené une attaque »: what is over is what the verb charges him with, no noun's plan. */
 const isCharge = (reading: Reading, { perfect }: VerbGroup): boolean =>
   reading.lang === 'fr' && perfect && reading.data.outlook[top(reading).verb?.lemma ?? ''] === 'alleged';
@@ -140,6 +164,7 @@ const isCharge = (reading: Reading, { perfect }: VerbGroup): boolean =>
 function takeInfinitive(reading: Reading, verb: VerbGroup): void {
   const { previous } = reading;
   leaveInner(reading);
+  leaveInsertion(reading);
   const clause = top(reading);
   const by = reading.preposition?.lemma;
   if (previous?.kind === 'coordinator' && reading.open.some((open) => open.verb?.form === 'infinitive')) {
@@ -218,6 +243,7 @@ function takeAbsolute(reading: Reading, verb: VerbGroup): void {
 /** "accused of leaving", "close to hiring", "began closing". */
 function takeGoverned(reading: Reading, verb: VerbGroup): void {
   leaveInner(reading);
+  leaveInsertion(reading);
   const by = reading.preposition?.lemma;
   const governor = top(reading);
   const means = by !== undefined && (reading.data.agent.includes(by) || by === 'en');

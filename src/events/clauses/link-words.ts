@@ -100,7 +100,18 @@ export function takeThat(reading: Reading): void {
         antecedentIs: 'subject',
       }),
     );
-  else openContent(reading, noun);
+  else if (!openOfPlan(reading)) openContent(reading, noun);
+}
+
+/** "talks in Doha that Qatar had brokered": what is planned lies ahead; what was done is told of the plan. */
+function openOfPlan(reading: Reading): boolean {
+  const { tail, words, data, chunks, at } = reading;
+  const plan = tail.findLast((phrase) => isOutlookNoun(reading, phrase));
+  if (!plan || data.outlookNouns[words[plan.head]!.lemma] !== 'planned') return false;
+  const next = chunks.slice(at + 1).find((chunk) => chunk.kind === 'vg');
+  const told = next !== undefined && !next.modality && (next.perfect || next.tense === 'past');
+  if (told) push(reading, newClause('relative', reading.part, { governor: top(reading), antecedent: plan }));
+  return told;
 }
 
 /** "unveiled a map that includes the region": a verb right behind "that" tells of the noun before. */

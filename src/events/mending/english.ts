@@ -35,8 +35,13 @@ export function mendGerund(
   const takes = before !== undefined && isVerb(before) && TAKES_GERUND.has(data.saying[before.lemma] ?? '');
   const object =
     after?.pos === 'NOUN' ? after.lower !== after.lemma : /^(?:DET|NUM|PROPN|PRON)$/u.test(after?.pos ?? '');
-  return lemma !== undefined && takes && object ? { ...word, pos: 'VERB', form: 'gerund', lemma } : word;
+  const isGerund = (takes && object) || isByTheWay(before, after);
+  return lemma !== undefined && isGerund ? { ...word, pos: 'VERB', form: 'gerund', lemma } : word;
 }
+
+/** ", lifting them a year later": a comma before it, a pronoun for its object behind it. */
+const isByTheWay = (before: Word | undefined, after: Word | undefined): boolean =>
+  before?.text === ',' && /^(?:them|it|him|her|us|me)$/u.test(after?.lower ?? '');
 
 /** Stances of verbs behind which a gerund tells what is denied or admitted. */
 const TAKES_GERUND: ReadonlySet<string> = new Set(['denies', 'confirms']);
@@ -229,7 +234,9 @@ function verbByPlace(word: Word, at: number, words: Word[]): Word | null {
   if (isOnlyVerb(word, at, words) || aimsAt(word, at, words))
     return { ...word, pos: 'VERB', form: 'present' };
   if (isVerbOfThat(word, at, words)) return { ...word, pos: 'VERB', form: 'present' };
-  return isVerbOfRelative(word, at, words) ? { ...word, pos: 'VERB', form: 'base' } : null;
+  return isVerbOfRelative(word, at, words) || isSecondBase(word, at, words)
+    ? { ...word, pos: 'VERB', form: 'base' }
+    : null;
 }
 
 /** "a force that strikes leaders and …": behind one noun and its "that" stands the verb, where none follows. */
@@ -255,6 +262,15 @@ const isVerbOfRelative = ({ pos, lower, lemma }: Word, at: number, words: Word[]
   words[at - 2]?.text === ',' &&
   /^(?:which|who)$/u.test(words[at - 1]!.lower) &&
   /^(?:PROPN|DET|PRON)$/u.test(words[at + 1]?.pos ?? '');
+
+/** "will lift its ban and ship 500 tonnes", "agreed to lift the ban and free the crew": no noun has a figure or an article right behind it. */
+function isSecondBase({ pos, lower, lemma }: Word, at: number, words: Word[]): boolean {
+  const object = /^(?:DET|NUM)$/u.test(words[at + 1]?.pos ?? '');
+  if (pos !== 'NOUN' || lower !== lemma || words[at - 1]?.lower !== 'and' || !object) return false;
+  const verb = words.findLastIndex((word, index) => index < at && (isVerb(word) || word.pos === 'PUNCT'));
+  const before = words[verb - 1];
+  return words[verb]?.form === 'base' && (before?.lower === 'to' || (before?.lower ?? '') in data.modals);
+}
 
 /** "The opposition demands the creation of a panel": no noun has an article right behind it, and nothing else is the verb. */
 function isOnlyVerb({ pos, lower, lemma }: Word, at: number, words: Word[]): boolean {
