@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { Doubt } from '../languages/titles.ts';
 import type { Actor, EventDraft, EventType, Lang, Localized, Stance } from '../model.ts';
-import { ONLY_POSSIBLE } from '../reasons.ts';
+import { ONLY_ATTEMPTED, ONLY_POSSIBLE } from '../reasons.ts';
 import { capital } from '../text/capital.ts';
 import { fillerOf, joined } from './fillers.ts';
 import { type Filler, nameOf, type Names } from './names.ts';
@@ -125,7 +125,10 @@ function say(pieces: Piece[], slots: Map<Piece, Filler>, { event, lang }: Task):
   const status = doubtOf(event);
   const many = slots.get(pieces[0]!)?.plural ?? false;
   const verb = pieces.find((piece) => piece.kind === 'verb');
-  const thing = pieces[0]?.kind === 'slot' && pieces[0].name === 'object';
+  const first = pieces[0]?.kind === 'slot' ? pieces[0].name : undefined;
+  // whoever was to suffer it tried nothing
+  if (verb && status.endsWith('attempted') && first !== 'actor') return undefined;
+  const thing = first === 'object';
   const doubtful =
     verb && status !== 'occurred' ? titles.doubtfulVerb(verb, status, { plural: many, thing }) : undefined;
   if (verb && status !== 'occurred' && doubtful === undefined) return undefined;
@@ -149,7 +152,12 @@ const OUTSIDE: Stance[] = ['accuses', 'alleges', 'asks', 'demands', 'doubts', 'w
 /** A plan is one only where somebody speaks of his own, announces it, or an article knows of it. */
 function doubtOf({ status, statusWhy, date, actors, claims }: EventDraft): Doubt | 'occurred' {
   if (status === 'denied') return date.earliest !== null && date.latest === null ? 'unplanned' : status;
-  if (status !== 'planned') return status;
+  if (status !== 'planned')
+    return !statusWhy.endsWith(ONLY_ATTEMPTED)
+      ? status
+      : status === 'occurred'
+        ? 'attempted'
+        : 'said-attempted';
   if (statusWhy === ONLY_POSSIBLE) return 'possible';
   const own = new Set(actors.flatMap(({ role, id }) => (role === 'actor' ? (id ?? []) : [])));
   const fromOutside = claims.every(

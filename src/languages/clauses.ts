@@ -87,6 +87,8 @@ export interface Clauses extends People {
   pacts: string[];
   /** Nouns of what is settled once it is there: "the decision to suspend the club". */
   decisions: string[];
+  /** Verbs of deciding to do something: "decide". */
+  deciding: string[];
   /** Verbs that blame somebody for what they name, which none but the speaker vouches for: "denounced a plot". */
   contesting: string[];
   /** Verbs that with two objects give a name: "called the trial a farce". */
@@ -303,6 +305,8 @@ export type Outlook =
   | 'ended'
   | 'averted'
   | 'planned'
+  /** Tried: the attempt was made, whatever came of it. */
+  | 'attempted'
   | 'demanded'
   | 'threatened'
   | 'alleged'

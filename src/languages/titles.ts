@@ -29,9 +29,9 @@ export interface ThingWords {
 
 /**
  * What a title must not hide; `possible` is what only others ask for, warn of or suppose, `unplanned` what
- * is said not to come.
+ * is said not to come, `attempted` what was tried, `said-attempted` what is said to have been.
  */
-export type Doubt = Exclude<Status, 'occurred'> | 'possible' | 'unplanned';
+export type Doubt = Exclude<Status, 'occurred'> | 'possible' | 'unplanned' | 'attempted' | 'said-attempted';
 
 /** What the rules need to know of one language to compare, name and explain events. Data and small phrases. */
 export interface Titles {

@@ -1,6 +1,6 @@
 import type { Disagreement, EventMention, Status } from '../model.ts';
 import { groupBy } from '../group-by.ts';
-import { ONLY_POSSIBLE } from '../reasons.ts';
+import { ATTEMPTED, ONLY_ATTEMPTED, ONLY_POSSIBLE } from '../reasons.ts';
 import type { Voices } from './independence.ts';
 
 /** What was claimed most firmly comes first; nothing is made firmer than its firmest claim. */
@@ -63,7 +63,9 @@ export function chooseStatus(
   const denying = [...(byStatus.get('denied') ?? []), ...denials];
   // What is told at second hand only and denied by somebody is no more than an allegation.
   const chosen = firmest === 'reported' && denying.length > 0 ? 'alleged' : firmest;
-  const why = whyOf(chosen, firmest, byStatus.get('planned') ?? []);
+  const why =
+    whyOf(chosen, firmest, byStatus.get('planned') ?? []) +
+    (isAttempt(affirming) ? `, ${ONLY_ATTEMPTED}` : '');
   if (affirming.length === 0 || denying.length === 0) return { chosen, why };
   const sides = chosen === firmest ? byStatus : asAlleged(byStatus);
   return { chosen, why, disagreement: disagreementOf(chosen, sides, denying) };
@@ -75,6 +77,12 @@ function asAlleged(byStatus: Map<Status, EventMention[]>): Map<Status, EventMent
   const sides = new Map(byStatus).set('alleged', [...alleged, ...reported]);
   sides.delete('reported');
   return sides;
+}
+
+/** Told as an attempt as often as not. */
+function isAttempt(mentions: EventMention[]): boolean {
+  const tried = mentions.filter(({ statusWhy }) => statusWhy.some(({ rule }) => rule === ATTEMPTED));
+  return tried.length > 0 && 2 * tried.length >= mentions.length;
 }
 
 function whyOf(chosen: Status, firmest: Status, planned: EventMention[]): string {

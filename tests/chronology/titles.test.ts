@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateInWords, hasOwnMarks, namesOf, titleEvent, workingInWords } from '../../src/chronology/index.ts';
 import { titles as english } from '../../src/languages/en/titles.ts';
 import { titles as french } from '../../src/languages/fr/titles.ts';
-import { ONLY_POSSIBLE } from '../../src/reasons.ts';
+import { ONLY_ATTEMPTED, ONLY_POSSIBLE } from '../../src/reasons.ts';
 import type { EventDraft, EventType, RecordActor, Status, Thing } from '../../src/model.ts';
 import { toUncertain } from '../../src/text/edtf.ts';
 import { actors, dateOf, things } from '../merge/build.ts';
@@ -301,6 +301,17 @@ describe('a title', () => {
   it('of what is only said to be possible promises no plan', () => {
     const event = draft({ who: [norland], things: [boats], status: 'planned', statusWhy: ONLY_POSSIBLE });
     expect(titleEvent(event, context).en).toBe('Norland may deliver three patrol boats');
+  });
+
+  it('of what was tried says so', () => {
+    const tried = { things: [boats], statusWhy: `asserted, ${ONLY_ATTEMPTED}` };
+    expect(titleEvent(draft({ ...tried, who: [norland] }), context)).toEqual({
+      en: 'Norland tries to deliver three patrol boats',
+      fr: 'La Norlande tente de livrer trois vedettes',
+    });
+    expect(titleEvent(draft({ ...tried, status: 'alleged' }), context).fr).toBe(
+      'Tentative présumée de livraison de trois vedettes',
+    );
   });
 
   it('names three parties of an agreement', () => {

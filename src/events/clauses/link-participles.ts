@@ -82,7 +82,9 @@ function agreeing(phrase: NounPhrase, verb: VerbGroup, reading: Reading): NounPh
   if (/(?:is|us)$/u.test(form)) return phrase;
   const isPlural = ({ head, joined }: NounPhrase): boolean =>
     joined.length > 0 || words[head]!.lower !== words[head]!.lemma;
-  for (let at: NounPhrase | undefined = phrase; at; at = at.host)
+  // « un document de l'ONU consulté lundi »: no name, either, needs narrowing down behind a noun
+  const start = words[phrase.head]!.pos === 'PROPN' ? (phrase.host ?? phrase) : phrase;
+  for (let at: NounPhrase | undefined = start; at; at = at.host)
     if (isOther(at, words) || (isPlural(at) === form.endsWith('s') && !isMasculine(at, form, reading)))
       return at;
   return phrase;
@@ -91,9 +93,8 @@ function agreeing(phrase: NounPhrase, verb: VerbGroup, reading: Reading): NounPh
 const hasName = ({ first, last }: NounPhrase, words: Word[]): boolean =>
   words.slice(first, last + 1).every(({ pos }) => pos === 'PROPN');
 
-/** Neither a common noun nor a bare name behind one: no participle without a comma narrows down a name. */
-const isOther = ({ head, first, host }: NounPhrase, words: Word[]): boolean =>
-  words[head]!.pos !== 'NOUN' && !(words[first]!.pos === 'PROPN' && host !== undefined);
+/** No common noun. */
+const isOther = ({ head }: NounPhrase, words: Word[]): boolean => words[head]!.pos !== 'NOUN';
 
 /** « une note du ministère consultée »: the article tells that the participle in the feminine is not said of it. */
 const isMasculine = ({ first, opens }: NounPhrase, participle: string, { words, data }: Reading): boolean =>

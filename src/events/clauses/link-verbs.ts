@@ -14,8 +14,15 @@ export function linkVerb(reading: Reading, verb: VerbGroup): void {
   else if (form === 'gerund') takeGerund(reading, verb);
   else if (form === 'participle') takeParticiple(reading, verb);
   else takeFinite(reading, verb);
+  withoutIt(top(reading), reading);
   reading.preposition = undefined;
   reading.tail = [];
+}
+
+/** « il y aura grève »: « il » is nobody. */
+function withoutIt(clause: Clause, { words }: Reading): void {
+  const there = words[clause.verb?.first ?? -1]?.lower === 'y' && clause.verb!.lemma === 'avoir';
+  if (there && words[clause.subject?.head ?? -1]?.lower === 'il') clause.subject = undefined;
 }
 
 function takeFinite(reading: Reading, verb: VerbGroup): void {
@@ -219,8 +226,12 @@ function isWaitedFor(reading: Reading, { lemma }: VerbGroup): boolean {
   return data.saying[verb.lemma] === 'denies' || verb.lemma in data.outlook;
 }
 
-/** "forcing the plane to land and arresting …": an infinitive below the first may stand between. */
-function goesOn({ open }: Reading): boolean {
+/**
+ * "forcing the plane to land and arresting …": an infinitive below the first may stand between; « annonçant qu'elle
+ * partirait et demandant … »: in French, whatever does.
+ */
+function goesOn({ open, lang }: Reading): boolean {
+  if (lang === 'fr' && open.some((each) => each.verb?.form === 'gerund')) return true;
   const [above, last] = open.slice(-2);
   const below = last?.verb?.form === 'infinitive' && last.governor === above ? above : last;
   return below?.verb?.form === 'gerund' || (open.length === 1 && above?.verb?.form === 'gerund');

@@ -1,5 +1,5 @@
 import { languages } from '../../languages/index.ts';
-import { isVerb, withoutForm } from './word.ts';
+import { asName, isVerb, withoutForm } from './word.ts';
 import type { Word } from '../words/word.ts';
 
 const data = languages.fr.clauses;
@@ -10,16 +10,25 @@ export function mendFrench(word: Word, at: number, words: Word[]): Word {
   // « le Bénin voisin »
   if (/^voisine?s?$/u.test(lower) && words[at - 1]?.pos === 'PROPN') return { ...word, pos: 'ADJ' };
   if (isReunion(word, at, words)) return { ...word, pos: 'PROPN', lemma: 'la réunion' };
-  if (isNonGrata(at, words)) return { ...word, pos: 'ADV' };
   if (lower === 'personne' && /^(?:ADJ|NUM|DET)$/u.test(words[at - 1]?.pos ?? ''))
     return { ...word, pos: 'NOUN' };
-  const verb = asVerb(word, at, words);
-  if (verb) return verb;
+  const other = asVerb(word, at, words) ?? asQualifier(word, at, words);
+  if (other) return other;
   if (isNounByPlace(word, at, words)) return withoutForm({ ...word, pos: 'NOUN', lemma: lower });
   if (isOfNumeral(at, words)) return { ...word, pos: 'NUM' };
   return (lower === 'dont' && countsSome(at, words)) || namesSome(at, words)
     ? { ...word, pos: 'ADP', lemma: 'parmi' }
     : word;
+}
+
+/** What qualifies the word beside it. */
+function asQualifier(word: Word, at: number, words: Word[]): Word | null {
+  if (isNonGrata(at, words) || isOfGerund(at, words)) return { ...word, pos: 'ADV' };
+  if (isLeaving(word, words[at - 1], words[at + 1]) || isFirstTo(word, at, words))
+    return withoutForm({ ...word, pos: 'ADJ' });
+  // « le procureur près la Cour d'appel »
+  if (word.lower === 'près' && words[at + 1]?.pos === 'DET') return { ...word, pos: 'ADP', lemma: 'à' };
+  return isBranch(at, words) ? asName(word) : null;
 }
 
 /** What only what stands behind it tells to be a verb, or none. */
@@ -36,6 +45,33 @@ const isJudgement = (at: number, words: Word[]): boolean =>
   words[at - 2]?.pos === 'VERB' &&
   /^(?:NOUN|VERB)$/u.test(words[at]!.pos) &&
   words[at + 1]?.pos === 'DET';
+
+/** « tout en dénonçant »: it stresses the gerund, it is nobody's object. */
+const isOfGerund = (at: number, words: Word[]): boolean =>
+  words[at]!.lower === 'tout' && words[at + 1]?.lower === 'en' && words[at + 2]?.form === 'gerund';
+
+/** « le président sortant », « l'année suivante »: what somebody or something is, with nothing that it goes out of. */
+const isLeaving = ({ lower, form }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  form === 'gerund' &&
+  /^(?:sort|entr|suiv|exist)ant$/u.test(lower) &&
+  /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
+  !/^(?:de|du|des|d['’])$/u.test(after?.lower ?? '');
+
+/** « Premiers à réagir, les cheminots … »: said of those who follow, nobody of their own. */
+const isFirstTo = ({ lower, pos }: Word, at: number, words: Word[]): boolean =>
+  pos !== 'ADJ' &&
+  (at === 0 || words[at - 1]!.pos === 'PUNCT') &&
+  /^(?:premi|derni)(?:ers?|ères?)$/u.test(lower) &&
+  /^[àa]$/u.test(words[at + 1]?.lower ?? '');
+
+/** « la CGT cheminots a appelé »: a common noun right behind a body's letters says which part of it. */
+const isBranch = (at: number, words: Word[]): boolean =>
+  words[at]!.pos === 'NOUN' &&
+  !languages.fr.names.calendar.includes(words[at]!.lower) &&
+  words[at - 1]?.pos === 'PROPN' &&
+  /^\p{Lu}{3,}$/u.test(words[at - 1]!.text) &&
+  words[at - 2]?.pos === 'DET' &&
+  isVerb(words[at + 1] ?? words[at]!);
 
 /** « persona non grata »: one word, which qualifies whoever is declared so. */
 const isNonGrata = (at: number, words: Word[]): boolean =>
@@ -66,12 +102,19 @@ const isMadePublic = ({ lower, pos }: Word, next: Word | undefined): boolean =>
 const isComplaint = ({ lower, pos }: Word, before: Word | undefined): boolean =>
   pos === 'VERB' && /^plaintes?$/u.test(lower) && before?.pos !== 'AUX';
 
-/** « la prise par les rebelles de la ville »: between an article and a preposition stands a noun. */
-const isParticipleAsNoun = ({ pos, form }: Word, at: number, words: Word[]): boolean =>
-  pos === 'VERB' &&
-  form === 'participle' &&
-  words[at - 1]?.pos === 'DET' &&
-  /^(?:par|de|du|des)$/u.test(words[at + 1]?.lower ?? '');
+/**
+ * « la prise par les rebelles de la ville », « un camp de déplacés », « le principal accusé »: between an article and
+ * a preposition, behind « de » and behind an adjective that stands before its noun there is a noun.
+ */
+function isParticipleAsNoun({ pos, form }: Word, at: number, words: Word[]): boolean {
+  if (pos !== 'VERB' || form !== 'participle') return false;
+  const before = words[at - 1];
+  if (before?.pos === 'DET') return /^(?:par|de|du|des)$/u.test(words[at + 1]?.lower ?? '');
+  if (before?.pos === 'ADP') return /^(?:de|d'|d’|entre|chez)$/u.test(before.lower);
+  return words[at - 2]?.pos === 'DET' && FOREMOST.test(before?.lower ?? '');
+}
+
+const FOREMOST = /^(?:principa(?:l|le|les|ux)|seule?s?|anciens?|anciennes?|autres?)$/u;
 
 /** « le premier des 26 avions », « les derniers de ses chars ». */
 const isRank = ({ pos, lower }: Word, before: Word | undefined, after: Word | undefined): boolean =>

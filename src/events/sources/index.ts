@@ -28,14 +28,17 @@ export function sourceOf(candidate: Candidate, reading: Reading): Source {
   );
 }
 
-/** "spoke of ten dead", « évoque trois morts »: the count is that of who speaks. */
-function counting({ phrase, clause }: Candidate, reading: Reading): Source | null {
+/** "spoke of ten dead", « évoque trois morts », « a annoncé la mort de »: the count is that of who speaks. */
+function counting({ phrase, clause, trigger }: Candidate, reading: Reading): Source | null {
   const { words, data } = reading;
   const { verb, objects, complements } = clause;
-  const told =
-    verb && !verb.passive && !verb.negated && /^(?:says|reports)$/u.test(data.saying[verb.lemma] ?? '');
-  if (!phrase || !told || !words.slice(phrase.first, phrase.head).some(({ pos }) => pos === 'NUM'))
-    return null;
+  const stance = (verb && !verb.passive && !verb.negated && data.saying[verb.lemma]) || 'doubts';
+  const counted =
+    /^(?:says|reports)$/u.test(stance) &&
+    phrase &&
+    words.slice(phrase.first, phrase.head).some(({ pos }) => pos === 'NUM');
+  const deaths = /^(?:announces|confirms|reports)$/u.test(stance) && trigger.type.id === 'casualties';
+  if (!verb || !phrase || !(counted || deaths)) return null;
   const of =
     complements.includes(phrase) && phrase.first > verb.head && data.belonging.includes(phrase.preposition!);
   return of || objects.includes(phrase) ? fromSaying(clause, reading) : null;

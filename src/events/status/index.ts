@@ -1,4 +1,5 @@
 import type { Candidate, Reading } from '../candidates/index.ts';
+import { ATTEMPTED } from '../../reasons.ts';
 import { lentTo } from '../candidates/light-verbs.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { doneWhenAnnounced, ofNoun } from './of-nouns.ts';
@@ -16,10 +17,17 @@ export type { Verdict } from './verdict.ts';
  * "occurred" decides. Null: nothing does.
  */
 export function standing(candidate: Candidate, reading: Reading): Verdict | null {
+  const verdict = standingOf(candidate, reading);
+  // "tried to kill the mayor": nobody is dead
+  const nobodyDied = verdict?.rule === ATTEMPTED && candidate.trigger.type.id === 'casualties';
+  return nobodyDied ? { ...verdict, status: 'denied' } : verdict;
+}
+
+function standingOf(candidate: Candidate, reading: Reading): Verdict | null {
   if (reading.words.at(-1)?.text === '?' || reading.words.at(-2)?.text === '?')
     return { status: 'planned', rule: 'question', text: '?' };
   if (isVoted(candidate, reading)) return ofClause(candidate.clause.governor!, reading, new Set());
-  if (isDecided(candidate, reading) || isDoneBySaying(candidate, reading))
+  if (isDecided(candidate, reading) || isDecreed(candidate, reading) || isDoneBySaying(candidate, reading))
     return ofClause(candidate.clause.governor!, reading, new Set());
   const own = candidate.phrase ? null : byOwnVerb(candidate, reading);
   if (own) return heldAgainst(candidate, reading) ?? own;
@@ -89,6 +97,33 @@ function isVoted(
     governor.objects.length === 0;
   return !phrase && voted && !verb!.negated && doneWhenAnnounced(trigger.type.id);
 }
+
+/** The verb above that is the doing itself, whose day is the event's: « a décidé mardi d'expulser », "tried on Monday to". */
+export function doneWith(candidate: Candidate, reading: Reading): Clause | undefined {
+  const { clause, phrase } = candidate;
+  const { link, governor } = clause;
+  if (phrase || link !== 'infinitive' || !governor?.verb) return undefined;
+  const tried = outlookOf(governor, reading, clause.by) === 'attempted' && isPast(governor);
+  const done = tried || isDecreed(candidate, reading) || isDoneBySaying(candidate, reading);
+  return done ? governor : undefined;
+}
+
+/** « a décidé de rompre ses relations avec »: of whom nothing but the decision is needed, he has done it. */
+function isDecreed({ clause, phrase, trigger }: Candidate, { data }: Reading): boolean {
+  const { link, governor, governorNoun, verb } = clause;
+  if (phrase || link !== 'infinitive' || !governor?.verb || governorNoun) return false;
+  const decided = data.deciding.includes(governor.verb.lemma) && isPast(governor) && !governor.verb.negated;
+  return decided && !verb!.negated && DECREED.has(trigger.type.id);
+}
+
+/** What a government does by deciding it. */
+const DECREED: ReadonlySet<string> = new Set([
+  'suspension',
+  'sanction',
+  'expulsion',
+  'media-ban',
+  'restriction',
+]);
 
 /** « après la décision de la Fifa de suspendre le club »: with the decision, on which others follow, it is done. */
 function isDecided({ clause, phrase, trigger }: Candidate, reading: Reading): boolean {

@@ -8,14 +8,14 @@ import { outlookOf } from '../clauses/outlooks.ts';
 import { isPast } from './of-adverbials.ts';
 import { ofClause } from './of-verbs.ts';
 import { asBroughtUp, byFate, byTelling } from './told-of.ts';
-import { unplanned, verdictOf, type Verdict } from './verdict.ts';
+import { attempted, unplanned, verdictOf, type Verdict } from './verdict.ts';
 
 /** A noun: its adjectives, the phrase or preposition it hangs on, then the verb that governs it. */
 export function ofNoun(phrase: NounPhrase, candidate: Candidate, reading: Reading): Verdict | null {
   return (
     byFate(phrase, reading) ??
     byTelling(phrase, reading) ??
-    byAdjectives(phrase, reading) ??
+    byAdjectives(phrase, candidate, reading) ??
     byParticiple(phrase, candidate, reading) ??
     byAim(phrase, candidate, reading) ??
     byOpening(phrase, candidate, reading) ??
@@ -24,17 +24,32 @@ export function ofNoun(phrase: NounPhrase, candidate: Candidate, reading: Readin
   );
 }
 
-function byAdjectives(phrase: NounPhrase, { words, data }: Reading): Verdict | null {
-  for (let at = phrase.first; at <= phrase.last; at++) {
+/** Its own words, and those of what makes one word with it: « un coup d'État manqué ». */
+function wordsAt(phrase: NounPhrase, { words, data }: Reading): number[] {
+  const inner = phrase.after[0];
+  const bare =
+    inner?.host === phrase && data.belonging.includes(inner.preposition ?? '') && inner.first === inner.head;
+  const last = bare && words[inner.head]!.pos === 'NOUN' ? inner.last : phrase.last;
+  return Array.from({ length: last - phrase.first + 1 }, (_, at) => phrase.first + at);
+}
+
+function byAdjectives(phrase: NounPhrase, { trigger }: Candidate, reading: Reading): Verdict | null {
+  const { words, data } = reading;
+  for (const at of wordsAt(phrase, reading)) {
     const { lower, lemma, text } = words[at]!;
     if (at === phrase.head) continue;
     if (data.negators.includes(lower)) return { status: 'denied', rule: 'negation', text };
     const outlook = data.outlookAdjectives[lemma] ?? data.outlookAdjectives[lower];
+    // "a failed coup", « un attentat manqué »; "failed talks" came to nothing
+    if (outlook === 'attempted' && STRIKES.has(trigger.type.id)) return attempted(null, text);
     const verdict = outlook && verdictOf(outlook, 'adjective', text);
     if (verdict) return verdict;
   }
   return null;
 }
+
+/** What is done by trying it. */
+const STRIKES: ReadonlySet<string> = new Set(['attack', 'coup']);
 
 function byParticiple(phrase: NounPhrase, candidate: Candidate, reading: Reading): Verdict | null {
   const planning = reading.clauses.find(
@@ -147,11 +162,13 @@ function withinPhrase(
   if (isTakenForGranted(phrase, candidate, reading))
     return { status: 'occurred', rule: 'taken-for-granted', background: true, text: noun.text };
   const outlook = phrase.preposition === undefined ? undefined : reading.data.outlookNouns[noun.lemma];
+  const told = (): Verdict | null =>
+    outer.preposition || reading.positions.get(outer)
+      ? ofNoun(outer, { ...candidate, phrase: outer }, reading)
+      : null;
+  if (outlook === 'attempted') return attempted(told(), noun.text);
   const verdict = outlook && verdictOf(outlook, 'noun', noun.text);
-  if (verdict) return verdict;
-  if (outer.preposition || reading.positions.get(outer))
-    return ofNoun(outer, { ...candidate, phrase: outer }, reading);
-  return null;
+  return verdict ?? told();
 }
 
 /** "questions about the air strike", "an appeal against his conviction": of these there was one, whatever is asked of it. */

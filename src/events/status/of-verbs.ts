@@ -6,7 +6,7 @@ import { tellsOfFirst, type Clause } from '../clauses/clause.ts';
 import { asAdverbial, isPast } from './of-adverbials.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
 import { negatedArguments, ownVerb } from './own-verb.ts';
-import { unplanned, verdictOf, type Verdict } from './verdict.ts';
+import { attempted, unplanned, verdictOf, type Verdict } from './verdict.ts';
 
 /** Own verb first, then what the clause hangs on. */
 export function ofClause(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
@@ -100,20 +100,8 @@ function governed(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict 
   if (tellsOfFirst(clause, reading)) return ofClause(governor!, reading, seen);
   // "came for talks after meeting the chairman": the noun between says nothing of what came before
   if (PAST_BY.has(clause.by ?? '')) return byPreposition(clause, reading, seen);
-  if (governorNoun) {
-    const noun = words[governorNoun.head]!;
-    const outlook = data.outlookNouns[noun.lemma];
-    const none = unplanned(outlook, { negated: isNone(governorNoun, governor, reading) }, noun.text);
-    if (none) return none;
-    if (outlook && isRejected(governorNoun, governor, reading))
-      return {
-        status: 'denied',
-        rule: 'averted-by-verb',
-        text: words[governor!.verb!.head]!.text,
-        ahead: true,
-      };
-    if (outlook) return verdictOf(outlook, 'noun', noun.text) ?? null;
-  }
+  const outlook = governorNoun && data.outlookNouns[words[governorNoun.head]!.lemma];
+  if (outlook) return byGoverningNoun(governorNoun, governor, { outlook, reading, seen });
   if (governorAdjective !== undefined) {
     const adjective = words[governorAdjective]!;
     const outlook = data.outlookAdjectives[adjective.lemma] ?? data.outlookAdjectives[adjective.lower];
@@ -125,6 +113,28 @@ function governed(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict 
     byGovernor(clause, governor, { reading, seen }) ??
     byWhatIsDescribed(clause, reading, seen)
   );
+}
+
+/** "his attempt to flee", "no plan to leave", "rejected calls to resign". */
+function byGoverningNoun(
+  governorNoun: NounPhrase,
+  governor: Clause | undefined,
+  { outlook, reading, seen }: { outlook: Outlook; reading: Reading; seen: Set<Clause> },
+): Verdict | null {
+  const { text } = reading.words[governorNoun.head]!;
+  const none = unplanned(outlook, { negated: isNone(governorNoun, governor, reading) }, text);
+  if (none) return none;
+  if (outlook === 'attempted' && governor?.verb && isPast(governor))
+    return attempted(ofClause(governor, reading, seen), text);
+  const rejected = isRejected(governorNoun, governor, reading);
+  return rejected
+    ? {
+        status: 'denied',
+        rule: 'averted-by-verb',
+        text: reading.words[governor!.verb!.head]!.text,
+        ahead: true,
+      }
+    : verdictOf(outlook, 'noun', text);
 }
 
 /** "decided to set up a unit focused on supporting local armies": what a thing to come is for has not been done. */
@@ -196,16 +206,22 @@ function byGovernor(
   const word = reading.words[governor.verb.head]!.text;
   // « affirme protéger les civils »: he says that it is so, not that it is to come
   if (open && isSaidOfOneself(clause, outlook, reading)) return asClaim(clause, word, { reading, seen });
-  const rule = open
-    ? whyStillToCome(governor, outlook, reading)
-    : isOnlySpokenOf(clause, governor, reading) || wasDue(clause, governor, reading)
-      ? 'planned-by-verb'
-      : undefined;
+  const rule = open ? whyStillToCome(governor, outlook, reading) : whyNotYet(clause, governor, reading);
   if (rule) return { status: 'planned', rule, text: word };
+  if (open && isTried(governor, outlook)) return attempted(ofClause(governor, reading, seen), word);
   const none = isOnlyPutOff(clause, governor) ? null : unplanned(outlook, governor.verb, word);
   const verdict = none ?? (isDone(clause, governor, outlook) ? null : verdictOf(outlook!, 'verb', word));
   return verdict ?? ofClause(governor, reading, seen);
 }
+
+const isTried = (governor: Clause, outlook: Outlook | undefined): boolean =>
+  outlook === 'attempted' && isPast(governor) && !governor.verb!.negated;
+
+/** "spoke of leaving", "were to have been delivered". */
+const whyNotYet = (clause: Clause, governor: Clause, reading: Reading): string | undefined =>
+  isOnlySpokenOf(clause, governor, reading) || wasDue(clause, governor, reading)
+    ? 'planned-by-verb'
+    : undefined;
 
 function asClaim(
   clause: Clause,

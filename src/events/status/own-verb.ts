@@ -27,7 +27,8 @@ export function ownVerb(clause: Clause, reading: Reading): Verdict | null {
       !negatesOther(at, clause, reading) &&
       !opensSubject(at, reading),
   );
-  const negated = (verb.negated && !isExpletive(clause, reading)) || opensWithNot(clause, reading);
+  const not = verb.negated && !isExpletive(clause, reading) && !goesOn(clause, reading);
+  const negated = not || opensWithNot(clause, reading);
   if (negated || never || negatedArguments(clause, reading))
     return {
       status: 'denied',
@@ -88,6 +89,15 @@ function hedgeOf({ adverbs, verb }: Clause, { words, data, clauses }: Reading): 
     .map((at) => words[at]!)
     .find(({ lower }) => lower in data.hedges);
 }
+
+/** « n'ont cessé de dénoncer », "have not stopped shelling": they do it all the time. */
+export const goesOn = (clause: Clause, reading: Reading): boolean =>
+  clause.verb?.negated === true &&
+  outlookOf(clause, reading) === 'ended' &&
+  reading.clauses.some(
+    ({ link, governor, governorNoun }) =>
+      /^(?:infinitive|gerund)$/u.test(link) && governor === clause && !governorNoun,
+  );
 
 /** « craint que le Niger n'expulse … »: this « ne » negates nothing. */
 function isExpletive({ verb, governor, link, sense }: Clause, reading: Reading): boolean {

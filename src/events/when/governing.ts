@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { gatheringFor } from '../status/index.ts';
+import { doneWith, gatheringFor } from '../status/index.ts';
 import { nearest } from './nearest.ts';
 import { ofClause } from './of-clause.ts';
 import { ofNoun } from './of-noun.ts';
@@ -30,7 +30,10 @@ export function governingTime(
   const search = { usable, reading };
   const { phrase, clause } = candidate;
   const gathering = gatheringFor(candidate, reading);
-  const own = phrase ? ofNoun(phrase, candidate, search) : ofClause(gathering ?? clause, search);
+  const doing = doneWith(candidate, reading);
+  const own = phrase
+    ? ofNoun(phrase, candidate, search)
+    : (ofClause(gathering ?? clause, search) ?? (doing && ofClause(doing, search)));
   const negated = isNegated(gathering ?? clause);
   return own
     ? { ...span(own, usable), ...(negated && { negated }) }

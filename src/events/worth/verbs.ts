@@ -2,6 +2,7 @@ import type { UncoveredReason } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import { isDated, subjectOf, type Clause } from '../clauses/clause.ts';
 import { participantOf } from '../roles/participants.ts';
+import { goesOn } from '../status/own-verb.ts';
 
 /** Why a verb gives no event, or null if it does. */
 export function unworthyVerb(
@@ -68,8 +69,8 @@ const isOffice = ({ trigger, clause }: Candidate): boolean =>
   clause.verb!.passive &&
   [clause.complements, clause.objects, clause.times].every((list) => list.length === 0);
 
-const isNoOffice = (candidate: Candidate, reading: Reading): boolean =>
-  isOffice(candidate) || isFirstToDo(candidate, reading);
+const isNothingNew = (candidate: Candidate, reading: Reading): boolean =>
+  isOffice(candidate) || isFirstToDo(candidate, reading) || goesOn(candidate.clause, reading);
 
 /** "became the first leader to visit Lima": no office. */
 const isFirstToDo = ({ trigger, clause, object }: Candidate, { clauses }: Reading): boolean =>
@@ -90,7 +91,7 @@ const saysOrigin = ({ link, verb, complements }: Clause, { data, lang }: Reading
 function isState(candidate: Candidate, reading: Reading): boolean {
   const { data, words } = reading;
   const { clause } = candidate;
-  if (isInformed(candidate) || isNoOffice(candidate, reading)) return true;
+  if (isInformed(candidate) || isNothingNew(candidate, reading)) return true;
   const verb = clause.verb!;
   if (isDated(clause) || verb.modality) return false;
   if (saysOrigin(clause, reading) || isStricken(candidate)) return true;

@@ -58,10 +58,7 @@ const outlook: Record<string, Outlook> = {
     'planned',
     'plot conspire scheme hatch postpone put_off delay defer agree plan decide intend want hope aim seek wish prepare propose promise pledge vow offer',
   ),
-  ...all(
-    'planned',
-    'expect schedule announce set commit mean try attempt undertake_to consider mull weigh await',
-  ),
+  ...all('planned', 'expect schedule announce set commit mean undertake_to consider mull weigh await'),
   ...all(
     'planned',
     'need swear approve authorise authorize allow permit let enable prefer look order arrange design',
@@ -80,6 +77,7 @@ const outlook: Record<string, Outlook> = {
     'ask call urge demand request require press appeal beg tell instruct exhort implore advise',
   ),
   ...all('demanded', 'insist encourage invite lobby push pressure recommend suggest call_for call_on'),
+  ...all('attempted', 'try attempt'),
   ...all('threatened', 'threaten warn'),
   ...all('alleged', 'accuse blame suspect allege charge claim implicate'),
   ...all('denied', 'deny refute rebut'),
@@ -96,7 +94,7 @@ const outlook: Record<string, Outlook> = {
 const outlookNouns: Record<string, Outlook> = {
   ...all(
     'planned',
-    'plan decision pledge promise intention proposal motion bid effort attempt offer aim goal agreement',
+    'plan decision pledge promise intention proposal motion bid effort offer aim goal agreement',
   ),
   ...all(
     'planned',
@@ -115,9 +113,11 @@ const outlookNouns: Record<string, Outlook> = {
     'demanded',
     'call demand request appeal pressure ultimatum obligation requirement resolution petition',
   ),
+  ...all('attempted', 'attempt'),
   ...all('threatened', 'threat warning ultimatum'),
   ...all('possible', 'possibility risk likelihood danger question speculation scenario prospect debate'),
   ...all('feared', 'fear concern worry'),
+  ...all('known', 'surprise joy regret relief pride shame sadness disappointment astonishment'),
   ...all('alleged', 'accusation allegation claim suspicion charge'),
   ...all('reported', 'report rumour rumor evidence indication sign'),
   ...all('denied', 'denial'),
@@ -139,10 +139,8 @@ const outlookAdjectives: Record<string, Outlook> = {
     'upcoming forthcoming eventual potential necessary imminent intended free anxious reluctant',
   ),
   ...all('planned', 'pending impending prospective conditional near'),
-  ...all(
-    'averted',
-    'unable unwilling unlikely impossible reluctant opposed failed attempted aborted abortive foiled',
-  ),
+  ...all('averted', 'unable unwilling unlikely impossible reluctant opposed'),
+  ...all('attempted', 'failed attempted aborted abortive foiled'),
   ...all('averted', 'cancelled canceled postponed averted'),
   ...all('alleged', 'alleged suspected purported supposed'),
   ...all('threatened', 'threatened'),
@@ -271,6 +269,7 @@ export const clauses: Clauses = {
     'deal pact accord treaty truce ceasefire cease-fire contract memorandum protocol bill roadmap map package',
   ),
   decisions: ['decision'],
+  deciding: ['decide'],
   contesting: ['denounce', 'decry'],
   naming: ['call', 'label', 'dub', 'name'],
   uniques: ['only', 'last', 'latest', 'sole'],

@@ -59,14 +59,16 @@ function doubtfulVerb(
     unplanned: thing
       ? `${many ? 'are' : 'is'} not to ${verb.plural}`
       : `${many ? 'do' : 'does'} not plan to ${verb.plural}`,
+    attempted: `${many ? 'try' : 'tries'} to ${verb.plural}`,
+    'said-attempted': `allegedly ${many ? 'try' : 'tries'} to ${verb.plural}`,
   };
   return forms[doubt];
 }
 
 /** "are reportedly" of "are killed". */
-function doubtfulPassive(doubt: Doubt, many: boolean): string {
+function doubtfulPassive(doubt: Doubt, many: boolean): string | undefined {
   const be = many ? 'are' : 'is';
-  const forms: Record<Doubt, string> = {
+  const forms: Partial<Record<Doubt, string>> = {
     planned: `${be} to be`,
     possible: 'may be',
     threatened: `${be} threatened with being`,
@@ -86,6 +88,8 @@ const LABELS: Record<Doubt, string> = {
   reported: 'reported',
   denied: 'denied',
   unplanned: 'not planned',
+  attempted: 'attempted',
+  'said-attempted': 'alleged attempted',
 };
 
 /** "on 1 October 2021", "in June 2021"; what begins with a preposition keeps its own. */

@@ -135,6 +135,8 @@ function doubtfulVerb(
     alleged: participle && `${would} ${participle}`,
     reported: participle && `${would} ${participle}`,
     denied: participle && `n’${would} pas ${participle}`,
+    attempted: `${inNumber('tente', 'tentent')} ${toDo}`,
+    'said-attempted': `${would} tenté ${toDo}`,
   };
   return said[doubt];
 }
@@ -145,7 +147,8 @@ function headOf(phrase: string): string | undefined {
   return heads.sort((a, b) => b.length - a.length)[0];
 }
 
-const ADJECTIVES: Record<Exclude<Doubt, 'threatened' | 'possible' | 'unplanned'>, string> = {
+type Attempted = 'attempted' | 'said-attempted';
+const ADJECTIVES: Record<Exclude<Doubt, 'threatened' | 'possible' | 'unplanned' | Attempted>, string> = {
   planned: 'prévu',
   alleged: 'présumé',
   reported: 'signalé',
@@ -158,6 +161,8 @@ const ENDINGS = { m: '', f: 'e', mp: 's', fp: 'es' };
 function doubtfulNoun(phrase: string, doubt: Doubt): string | undefined {
   const head = headOf(phrase);
   if (head === undefined) return undefined;
+  if (doubt === 'attempted') return `tentative ${afterPreposition('de', phrase)}`;
+  if (doubt === 'said-attempted') return `tentative présumée ${afterPreposition('de', phrase)}`;
   if (doubt === 'threatened') return `menace ${afterPreposition('de', phrase)}`;
   const form = nouns[head]!;
   if (doubt === 'unplanned') return noneOf(form, doubtfulNoun(phrase, 'planned')!);
@@ -189,6 +194,8 @@ const LABELS: Record<Doubt, string> = {
   reported: 'rapporté',
   denied: 'démenti',
   unplanned: 'non prévu',
+  attempted: 'tentative',
+  'said-attempted': 'tentative présumée',
 };
 
 const OWN_PREPOSITION = /^(?:au |à |vers|entre|peut-être|jour )/u;

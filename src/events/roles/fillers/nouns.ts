@@ -201,6 +201,8 @@ function secondOf(inner: NounPhrase, reading: Reading): Filler[] {
 /** "announced a withdrawal of its troops": who announces or plans it will do it, unless another is named by its troops. */
 function byAnnouncer(candidate: Candidate, role: Role | 'object', reading: Reading): Filler[] {
   const { clause, phrase } = candidate;
+  // "announced the death of two soldiers": whoever tells of it has killed nobody
+  if (candidate.trigger.type.id === 'casualties') return [];
   const inner = phrase!.after.find(({ preposition }) => reading.data.belonging.includes(preposition ?? ''));
   // « leur retrait de la Cour »: theirs, whatever they leave
   const theirs = reading.data.possessives.includes(reading.words[phrase!.first]!.lower);

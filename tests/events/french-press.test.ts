@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { mention, read, who } from './reading.ts';
+
+const find = (text: string, type: string) => mention(text, type, 'fr');
+const types = (text: string): string[] => read(text, 'fr').mentions.map(({ type }) => type);
+
+describe('an attempt', () => {
+  test.each([
+    ['Deux hommes ont tenté mardi d’assassiner le maire.', 'attack'],
+    ['Des militaires ont tenté mardi de s’emparer du pouvoir.', 'coup'],
+    ['Un coup d’État manqué a fait dix morts mardi.', 'coup'],
+  ])('was made: %s', (text, type) => {
+    expect(find(text, type)).toMatchObject({ status: 'occurred', date: { edtf: '2023-10-03' } });
+    expect(find(text, type).statusWhy[0]!.rule).toBe('attempted');
+  });
+
+  test('of which one is accused is alleged', () => {
+    const text = 'La police a dénoncé une tentative d’assassinat contre le président.';
+    expect(find(text, 'attack').status).toBe('alleged');
+  });
+
+  test('to kill has killed nobody', () => {
+    expect(find('Deux hommes ont tenté de tuer le maire.', 'casualties').status).toBe('denied');
+  });
+
+  test('under way is a plan, one that was not made is none', () => {
+    expect(find('Le Kenya tente de négocier une trêve.', 'negotiation').status).toBe('planned');
+    expect(find('Le Kenya n’a pas tenté de négocier une trêve.', 'negotiation').status).toBe('denied');
+  });
+});
+
+describe('what is done by deciding it', () => {
+  test('is done, on the day of the decision', () => {
+    expect(find('Le Kenya a décidé mardi d’expulser trois diplomates.', 'expulsion')).toMatchObject({
+      status: 'occurred',
+      date: { edtf: '2023-10-03' },
+    });
+  });
+
+  test.each([
+    ['Le Kenya a décidé de suspendre son aide à partir du 1er janvier.', 'suspension'],
+    ['Le Kenya pourrait décider de rompre ses relations avec le Tchad.', 'suspension'],
+    ['Le Kenya a décidé d’attaquer la base.', 'attack'],
+  ])('and what is not, is planned: %s', (text, type) => {
+    expect(find(text, type).status).toBe('planned');
+  });
+});
+
+test('« ne cesser de » denies nothing', () => {
+  const text = 'Les avocats n’ont cessé de dénoncer un dossier vide.';
+  expect(find(text, 'condemnation').status).toBe('occurred');
+  expect(types(text)).not.toContain('suspension');
+});
+
+describe('whoever tells of deaths', () => {
+  test('has killed nobody, and vouches for them', () => {
+    const found = find('Le ministère de la Santé a annoncé samedi la mort de onze personnes.', 'casualties');
+    expect(found.status).toBe('reported');
+    expect(who(found, 'actor')).toBeUndefined();
+    expect(found.attribution.speaker?.name).toBe('ministère de la Santé');
+  });
+});
+
+describe('who does it', () => {
+  test.each([
+    [
+      'Jonas Keller a reconnu la victoire du président sortant tout en dénonçant des fraudes.',
+      'condemnation',
+      'Jonas Keller',
+    ],
+    ['La CGT cheminots avait appelé à une grève.', 'demand', 'CGT'],
+    ['Une attaque de commandos du Hamas a eu lieu lundi.', 'attack', 'commandos du Hamas'],
+  ])('%s', (text, type, expected) => {
+    expect(who(find(text, type), 'actor')).toBe(expected);
+  });
+
+  test('« il y aura » is done by nobody', () => {
+    const found = find('Si le gouvernement passe en force, il y aura une grève.', 'protest');
+    expect(found.actors).toEqual([]);
+  });
+
+  test('who reads a paper meets nobody', () => {
+    expect(types('Selon un document de l’ONU consulté lundi par l’AFP, un pont a sauté.')).not.toContain(
+      'meeting',
+    );
+  });
+});
+
+describe('who suffers it', () => {
+  test.each([
+    [
+      'L’armée est accusée de vols, un camp de déplacés a été bombardé.',
+      'attack',
+      'victim',
+      'camp de déplacés',
+    ],
+    ['Le principal accusé Jonas Keller a été condamné.', 'court-decision', 'recipient', 'Jonas Keller'],
+  ])('%s', (text, type, role, expected) => {
+    expect(who(find(text, type), role)).toBe(expected);
+  });
+});
+
+test('a gerund goes on with the one before', () => {
+  const text =
+    'L’armée a écrit au maire, annonçant qu’elle allait attaquer et demandant aux habitants de partir.';
+  expect(find(text, 'demand').status).toBe('occurred');
+});
+
+test('to launch something is no saying', () => {
+  expect(types('Le ministre Jonas Keller a lancé une campagne.')).not.toContain('statement');
+  expect(types('« C’est fini », a lancé Jonas Keller.')).toContain('statement');
+  expect(types('Le Kenya a lancé de nouvelles opérations terrestres.')).toContain('fighting');
+});
+
+test('one is astonished at what has been', () => {
+  const text = 'Il a exprimé son étonnement de rencontrer le président à Lomé.';
+  expect(find(text, 'meeting').status).toBe('occurred');
+});
