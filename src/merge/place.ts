@@ -128,6 +128,8 @@ function bestOf(facts: Facts, fits: Fit[]): Fit | undefined {
 
 const SHARED =
   /^(?:same-(?:actor|recipient|victim|speaker|object|place|quantity|ordinal|name|setting|anchor)|counted-as|taken-up)$/;
+/** What tells one saying from another of one speaker, who says many things. */
+const SAID = /^(?:same-(?:recipient|subject|object|quantity|words|quote|anchor|side)|answers)$/;
 /** What says when, and that nothing else is known: a kind and a month, and any event of a chronology fits. */
 const NO_SIGN = /^(?:same-(?:type|period)|day-within|only-candidate)$/;
 
@@ -138,6 +140,9 @@ const NO_SIGN = /^(?:same-(?:type|period)|day-within|only-candidate)$/;
 function isAnchored(facts: Facts, shared: Evidence[]): boolean {
   const has = (name: Reason) => shared.some(({ reason }) => reason === name);
   if (facts.dated) return !has('day-within') || shared.some(({ reason }) => !NO_SIGN.test(reason));
+  const beside = shared.find(({ reason }) => reason === 'same-article')?.weight ?? 0;
+  if (facts.speech && !has('same-type') && beside !== ONE_BREATH)
+    return shared.some(({ reason }) => SAID.test(reason));
   if (
     shared.some(({ reason }) => SHARED.test(reason)) ||
     (has('same-side') && (!facts.mutual || has('same-words')))
@@ -145,7 +150,6 @@ function isAnchored(facts: Facts, shared: Evidence[]): boolean {
     return true;
   // A reminder that says which event it means does not mean another for standing beside it.
   if (facts.mention.background && facts.place !== undefined) return false;
-  const beside = shared.find(({ reason }) => reason === 'same-article')?.weight ?? 0;
   return has('reminder') || beside === WITHIN || (has('same-subject') && beside >= BESIDE);
 }
 
@@ -206,6 +210,8 @@ function onlyWeight(facts: Facts, shared: Evidence[]): number {
 
 /** Weight of standing in the same sentence with the same date. */
 const WITHIN = 2.75;
+/** Weight of being said in the same sentence. */
+const ONE_BREATH = 2;
 /** Weight of being told just after. */
 const BESIDE = 2.5;
 /** A few sentences, in UTF-16 units. */
@@ -216,7 +222,7 @@ const JUST_BEFORE = 600;
  * has no date means rather what was told just before it than what is told after it.
  */
 function besideWeight(facts: Facts, beside: Facts[]): number {
-  if (facts.speech) return facts.dated ? 1 : 1.5;
+  if (facts.speech) return facts.dated ? 1 : isInOneBreath(facts, beside) ? ONE_BREATH : 1.5;
   if (facts.dated) return 0.5;
   const { sentence, date } = facts.mention;
   const within = beside.some(
@@ -229,3 +235,6 @@ function besideWeight(facts: Facts, beside: Facts[]): number {
   if (before.length === 0) return 1.25;
   return Math.min(...before) <= JUST_BEFORE ? BESIDE : 2;
 }
+
+const isInOneBreath = ({ mention }: Facts, beside: Facts[]): boolean =>
+  beside.some(({ mention: { sentence } }) => sentence.start === mention.sentence.start);

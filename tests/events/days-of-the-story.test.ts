@@ -18,6 +18,12 @@ describe('the day of', () => {
       'promise',
       '2023-10-02',
     ],
+    [
+      'en',
+      'Lima closed its embassy on Monday, as it had condemned the violence of May.',
+      'condemnation',
+      '../2023-10-04',
+    ],
     // told at a distance from what has no day, it has none either
     [
       'en',

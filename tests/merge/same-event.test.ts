@@ -375,6 +375,11 @@ describe('speech', () => {
     expect(sizes(told)).toEqual([3]);
   });
 
+  it('of two kinds is not one event because one of them has no day', () => {
+    const thanked = { type: 'support', on: '../2024-05-06', says: 'She had once praised all fishermen' };
+    expect(sizes([mention(says('berg')), mention({ ...says('berg'), ...thanked })])).toEqual([1, 1]);
+  });
+
   it('of two speakers on one day is never one event', () => {
     expect(sizes([mention({ ...says('berg') }), mention({ ...says('vale') })])).toEqual([1, 1]);
   });

@@ -201,8 +201,8 @@ function sameOccasion(
   making: Making,
 ): EventMention['date'] | undefined {
   const { discourse, sentence } = making;
-  if (trigger.type.kind !== 'speech' || clause.verb === null || isOfNow(clause.verb, making))
-    return undefined;
+  if (trigger.type.kind !== 'speech' || clause.verb === null) return undefined;
+  if (isOfNow(clause.verb, making) || isOfBefore(clause.verb, making)) return undefined;
   const speaker = actors.find(({ role }) => role === 'speaker' || role === 'actor');
   // Mentions stand in the order of the text: what is too far back is not looked through.
   const from = discourse.mentions.findLastIndex(
@@ -226,6 +226,10 @@ function sameOccasion(
 /** "has denied": English tells with the perfect what holds now, not what was said on a day. */
 const isOfNow = ({ perfect, tense }: VerbGroup, { article }: Making): boolean =>
   article.lang === 'en' && perfect && tense === 'present';
+
+/** "On Monday she spoke of peace. She had demanded a war": said on a day before, unless the day was told of in that tense. */
+const isOfBefore = ({ perfect, tense }: VerbGroup, { discourse }: Making): boolean =>
+  perfect && tense === 'past' && discourse.story?.told !== 'pluperfect';
 
 /** Where what was told in the sentence before begins, if the clause tells on from it. */
 function lastTold(clause: Clause, { discourse, sentence, article, reading }: Making): number {

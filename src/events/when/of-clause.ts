@@ -11,7 +11,7 @@ import { ofNeighbour } from './neighbours.ts';
 import { nearest } from './nearest.ts';
 import { inside, type Search } from './search.ts';
 import { SELF } from './self.ts';
-import { goesOnFrom, isTold } from './tenses.ts';
+import { goesOnFrom, isTold, stepsBack } from './tenses.ts';
 
 /**
  * The clause's own date; else that of the clause it is joined to, of the main clause ("seized power on 26 July,
@@ -159,7 +159,7 @@ function goesWithGovernor(clause: Clause, reading: Reading): boolean {
     case 'joined':
       return goesOnFrom(verb!, governor!.verb!);
     case 'adverbial':
-      return sense === 'while';
+      return sense === 'while' && !stepsBack(verb, governor!.verb);
     case 'participle':
       return !verb?.passive || isCause(clause, reading);
     case 'infinitive':

@@ -17,3 +17,9 @@ export function goesOnFrom(verb: VerbGroup, before: VerbGroup): boolean {
   const goesOn = verb.tense === 'present' && !verb.perfect && !verb.modality && verb.first < verb.head;
   return !((now || goesOn) && then) && !(steps && verb.modality !== undefined && !before.modality);
 }
+
+const isPluperfect = (verb: VerbGroup | null): boolean => verb?.perfect === true && verb.tense === 'past';
+
+/** "condemned the raid on Friday, as it had condemned the war": told of before what the verb above tells. */
+export const stepsBack = (verb: VerbGroup | null, above: VerbGroup | null): boolean =>
+  isPluperfect(verb) && !isPluperfect(above);
