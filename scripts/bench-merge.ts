@@ -210,6 +210,7 @@ benchArticles(
     'peru',
     'derna',
     'crashes',
+    'accra',
   ],
   false,
 );
