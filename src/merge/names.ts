@@ -6,7 +6,7 @@ import { fold } from '../text/index.ts';
 import { isLoosely } from './anchors.ts';
 import { calledWithin, isNamed } from './called.ts';
 import { ANY_DAY } from './dates.ts';
-import { isVague, sidesIn, type Facts } from './facts.ts';
+import { isReminder, isVague, sidesIn, type Facts } from './facts.ts';
 import { isOutcome } from './families.ts';
 
 /** Capitalised words of at least four letters. */
@@ -77,7 +77,7 @@ function undate(one: Facts): void {
 export function fillSettings(facts: Facts[], told: Facts[]): void {
   const nameless = facts.filter(
     (one) =>
-      ((one.mention.background && !one.dated) || isVague(one)) &&
+      ((isReminder(one) && !one.dated) || isVague(one)) &&
       !one.speech &&
       one.names.size === 0 &&
       sidesIn(one).length === 0,

@@ -14,6 +14,8 @@ const ENOUGH_UNDATED = 4.5;
 /** What has no day and is no reminder is news: not taken for something longer ago than this, in days. */
 const RECENT_SPEECH = 31;
 const RECENT_ACT = 120;
+/** What is denied has been claimed not long before. */
+const RECENT_DENIED = 120;
 
 /** Where the mentions placed so far stand, and what the editor demands. */
 export interface Board {
@@ -119,7 +121,9 @@ function bestOf(facts: Facts, fits: Fit[]): Fit | undefined {
     );
   const weighed = possible
     .map((one) => weigh(facts, one, only(one)))
-    .filter(({ verdict }) => isAnchored(facts, verdict.shared));
+    .filter(
+      ({ group, verdict: { shared } }) => isAnchored(facts, shared) && !isFarFetched(facts, group, shared),
+    );
   weighed.sort((a, b) => b.verdict.score - a.verdict.score || recency(b.group) - recency(a.group));
   const [best] = weighed;
   const enough = facts.dated ? ENOUGH : ENOUGH_UNDATED;
@@ -143,15 +147,17 @@ function isAnchored(facts: Facts, shared: Evidence[]): boolean {
   const beside = shared.find(({ reason }) => reason === 'same-article')?.weight ?? 0;
   if (facts.speech && !has('same-type') && beside !== ONE_BREATH)
     return shared.some(({ reason }) => SAID.test(reason));
-  if (
-    shared.some(({ reason }) => SHARED.test(reason)) ||
-    (has('same-side') && (!facts.mutual || has('same-words')))
-  )
-    return true;
+  if (sharesSomething(facts, shared)) return true;
   // A reminder that says which event it means does not mean another for standing beside it.
   if (facts.mention.background && facts.place !== undefined) return false;
   return has('reminder') || beside === WITHIN || (has('same-subject') && beside >= BESIDE);
 }
+
+/** Somebody or something: a side counts, save where it agrees or meets, as all do often. */
+const sharesSomething = ({ mutual }: Facts, shared: Evidence[]): boolean =>
+  shared.some(({ reason }) => SHARED.test(reason)) ||
+  (shared.some(({ reason }) => reason === 'same-side') &&
+    (!mutual || shared.some(({ reason }) => reason === 'same-words')));
 
 function recency(group: Group): number {
   return Number.isFinite(group.range.from) ? group.range.from : -Infinity;
@@ -163,11 +169,36 @@ function mayMean(facts: Facts, group: Group): boolean {
   if (group.range.from > facts.range.to) return false;
   const denied = isDenied(facts) || group.members.every(isDenied);
   if (!denied && isAhead(facts) !== group.members.some(isAhead)) return false;
-  const ago = group.members[0]!.dated ? sinceDated(facts, group) : sinceTold(facts, group);
-  const reminder =
-    facts.mention.background ??
-    group.members.some(({ mention }) => mention.article === facts.mention.article);
-  return ago <= (facts.speech ? RECENT_SPEECH : reminder ? Infinity : RECENT_ACT);
+  return ago(facts, group) <= longestAgo(facts, group);
+}
+
+function longestAgo(facts: Facts, group: Group): number {
+  if (facts.speech) return RECENT_SPEECH;
+  if (!facts.mention.background && isDenied(facts)) return RECENT_DENIED;
+  return takesUp(facts, group) ? Infinity : RECENT_ACT;
+}
+
+/** A reminder, or told on in the article that told the event. */
+const takesUp = (facts: Facts, { members }: Group): boolean =>
+  isReminder(facts) || members.some(({ mention }) => mention.article === facts.mention.article);
+
+/** Days within which news without a day is of an event of which it says no more than who acted. */
+const FRESH = 45;
+/** What tells an event from what the same state does every month. */
+const TELLING =
+  /^(?:same-(?:recipient|victim|object|place|quantity|ordinal|name|setting|anchor|words|quote)|counted-as|taken-up)$/;
+
+/** "Norland has struck a deal", three months after another of which nothing but Norland is the same. */
+const isFarFetched = (facts: Facts, group: Group, shared: Evidence[]): boolean =>
+  !facts.dated &&
+  !facts.speech &&
+  !takesUp(facts, group) &&
+  ago(facts, group) > FRESH &&
+  !shared.some(({ reason }) => TELLING.test(reason));
+
+function ago(facts: Facts, group: Group): number {
+  if (group.members[0]!.dated) return sinceDated(facts, group);
+  return isDenied(facts) ? sinceClaimed(facts, group) : sinceTold(facts, group);
 }
 
 /** Days from a dated event to the article that tells it without a date. */
@@ -177,6 +208,13 @@ const sinceDated = (facts: Facts, group: Group): number =>
 /** Days between the articles of two events without a date: the news of one year is not that of another. */
 const sinceTold = (facts: Facts, group: Group): number =>
   Math.min(...group.members.map(({ told }) => gap(told, facts.told)));
+
+/** Days between those by which an event without a date and what is denied had happened, if at all. */
+const sinceClaimed = (facts: Facts, group: Group): number =>
+  Math.min(...group.members.map(({ range }) => between(range.to, facts.range.to)));
+
+const between = (by: number, other: number): number =>
+  Number.isFinite(by) && Number.isFinite(other) ? Math.abs(by - other) : 0;
 
 function isAhead({ mention }: Facts): boolean {
   return mention.status === 'planned' || mention.status === 'threatened';

@@ -24,6 +24,14 @@ describe('the day of', () => {
       'condemnation',
       '../2023-10-04',
     ],
+    ['en', 'Lima denied on Monday that a deal had been signed.', 'agreement', '../2023-10-02'],
+    ['fr', 'Le Tchad a démenti lundi avoir signé un accord.', 'agreement', '../2023-10-02'],
+    [
+      'en',
+      'Ghana suspended its payments on Monday, six days after signing a pact with Chad.',
+      'agreement',
+      '2023-09-26',
+    ],
     // told at a distance from what has no day, it has none either
     [
       'en',

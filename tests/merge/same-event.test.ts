@@ -621,3 +621,28 @@ describe('one day and one thing, told of other parties', () => {
     expect(sizes(told)).toEqual([2]);
   });
 });
+
+describe('an act without a day', () => {
+  const pact = { type: 'agreement', things: [{ text: 'deal', concept: 'pact' }] };
+  const claimed = mention({
+    ...{ ...pact, in: 'a', on: '../2024-04-15', status: 'reported', who: { actor: 'Norland' } },
+    says: 'Norland had struck a deal, a paper said',
+  });
+  const denied = (by: string) =>
+    mention({ ...pact, in: 'b', on: `../${by}`, status: 'denied', says: 'no agreement had been signed' });
+
+  it('that is denied is what was claimed shortly before', () => {
+    expect(sizes([claimed, denied('2024-04-16')])).toEqual([2]);
+  });
+
+  it('that is denied is none of long ago', () => {
+    expect(sizes([claimed, denied('2024-10-16')])).toEqual([1, 1]);
+  });
+
+  it('is no other of three months before, where only the state that acted is the same', () => {
+    const before = { type: 'agreement', in: 'c', on: '2024-01-10', who: { actor: 'Norland' } };
+    expect(sizes([claimed, mention({ ...before, says: 'Norland came to terms with Estia' })])).toEqual([
+      1, 1,
+    ]);
+  });
+});

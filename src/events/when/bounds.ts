@@ -8,6 +8,10 @@ import { clauseTime } from './governing.ts';
 
 const HAPPENED = new Set<Status>(['occurred', 'reported', 'alleged']);
 
+/** "denied on Monday that it had sold the port", not "that it would". */
+const mayHaveHappened = (status: Status, { clause, phrase }: Candidate): boolean =>
+  HAPPENED.has(status) || (status === 'denied' && !phrase && clause.verb?.perfect === true);
+
 /**
  * What happened without a day of its own, but before something that has one: "after a mine wounded five, Lima recalled
  * its envoy on Wednesday"; "the court has opened an inquiry, it said on Monday". By that day, then, not by that of
@@ -15,7 +19,7 @@ const HAPPENED = new Set<Status>(['occurred', 'reported', 'alleged']);
  */
 export function boundedBy(candidate: Candidate, status: Status, making: Making): MentionDate | undefined {
   const { article, reading, times, sentence } = making;
-  if (!HAPPENED.has(status)) return undefined;
+  if (!mayHaveHappened(status, candidate)) return undefined;
   const above = laterThan(candidate);
   const timex = above && clauseTime(above, within(times, sentence), reading);
   return timex && isPast(timex, article.published.latest) ? by(timex) : undefined;
@@ -23,9 +27,10 @@ export function boundedBy(candidate: Candidate, status: Status, making: Making):
 
 /** The clause that tells of something later: one above that "after" puts behind it, or in which it is said. */
 function laterThan({ clause, phrase }: Candidate): Clause | undefined {
-  const { link, governor, governorNoun } = clause;
+  const { link, governor, governorNoun, verb } = clause;
   if (phrase?.preposition === 'after' || phrase?.preposition === 'après') return clause;
-  return governor?.verb && !governorNoun && (link === 'content' || isAfter(clause)) ? governor : undefined;
+  const told = link === 'content' || (link === 'infinitive' && verb?.perfect) || isAfter(clause);
+  return governor?.verb && !governorNoun && told ? governor : undefined;
 }
 
 const isPast = ({ use, latest }: TimeExpression, published: string | null): boolean =>

@@ -154,12 +154,22 @@ const isHabitual = (verb: Clause['verb']): boolean =>
 
 /** Does the clause's event take place when that of the clause above does? */
 function goesWithGovernor(clause: Clause, reading: Reading): boolean {
+  return !isTakenBack(clause) && mayGoWithGovernor(clause, reading);
+}
+
+/** "suspended payments six days after reaching a deal", "as it had condemned the war": what was before the clause above. */
+const isTakenBack = ({ link, by, verb, governor }: Clause): boolean =>
+  link === 'adverbial'
+    ? stepsBack(verb, governor!.verb)
+    : (link === 'gerund' || link === 'infinitive') && /^(?:after|après)$/u.test(by ?? '');
+
+function mayGoWithGovernor(clause: Clause, reading: Reading): boolean {
   const { link, sense, verb, governor, antecedentIs, by } = clause;
   switch (link) {
     case 'joined':
       return goesOnFrom(verb!, governor!.verb!);
     case 'adverbial':
-      return sense === 'while' && !stepsBack(verb, governor!.verb);
+      return sense === 'while';
     case 'participle':
       return !verb?.passive || isCause(clause, reading);
     case 'infinitive':
