@@ -97,6 +97,8 @@ export interface Clauses extends People {
   uniques: string[];
   /** Verbs that, as triggers, say themselves that the event they name did not come to be. */
   forestalling: string[];
+  /** Those of them that say that others had tried it: "foiled a coup". */
+  foiling: string[];
   /** Verbs whose object without an article never came to be: "escaped arrest", not "escaped an attack". */
   escaping: string[];
   /** Words that, with the copula, say that something goes on: "under way". */

@@ -5,6 +5,9 @@ import { mention, read } from './reading.ts';
 type Case = [text: string, type: string, status: Status];
 
 const ENGLISH: Case[] = [
+  ['Chad denied any attempt to assassinate the general.', 'attack', 'denied'],
+  ['Kenya did not try to arrest the rebel.', 'arrest', 'denied'],
+  ['The army foiled a coup on Monday.', 'coup', 'occurred'],
   ['Chad accuses the general, Ali Deby, dismissed in May, of having financed the rebels.', 'aid', 'alleged'],
   ['Chad accused Ali Deby, who was dismissed in May, of financing the rebels.', 'aid', 'alleged'],
   ['Iran held talks with Iraq in Doha that Qatar had mediated.', 'negotiation', 'occurred'],
@@ -71,7 +74,7 @@ const ENGLISH: Case[] = [
   ['The army is about to attack the town.', 'attack', 'planned'],
   ['The minister ruled out a withdrawal of troops.', 'withdrawal', 'denied'],
   ['Soldiers plotted a coup against the president.', 'coup', 'planned'],
-  ['A coup was foiled in Bissau.', 'coup', 'denied'],
+  ['A coup was foiled in Bissau.', 'coup', 'occurred'],
   ['The withdrawal of the troops was postponed.', 'withdrawal', 'planned'],
   ['Kenya sent 400 soldiers to Haiti in June 2031.', 'deployment', 'planned'],
   ['The officers seized power and arrested the president.', 'arrest', 'occurred'],

@@ -38,13 +38,19 @@ export interface Roles {
   another?: boolean;
 }
 
+/** "foiled a coup": whoever did has tried none. */
+const isFoiled = ({ clause, phrase }: Candidate, { data }: Reading): boolean =>
+  !phrase && data.foiling.includes(clause.verb!.lemma);
+
 /** Fills the roles of an event from the grammar of its clause, by the frame of its type. */
 export function rolesOf(candidate: Candidate, reading: Reading): Roles {
   const fillers = candidate.phrase
     ? nounFillers(candidate, candidate.phrase, reading)
     : verbFillers(candidate, reading);
   const named = fillers.flatMap(({ phrase, role }) =>
-    role === 'object' ? [] : sidesIn(phrase, role, { candidate, reading }),
+    role === 'object' || (role === 'actor' && isFoiled(candidate, reading))
+      ? []
+      : sidesIn(phrase, role, { candidate, reading }),
   );
   const acted = fillers.find(({ role }) => role === 'object')?.phrase;
   const thing = acted && (objectTakenUp(acted, reading) ?? acted);

@@ -6,7 +6,7 @@ import { doneWhenAnnounced, ofNoun } from './of-nouns.ts';
 import { isPast } from './of-adverbials.ts';
 import { ofClause } from './of-verbs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { attempted, verdictOf, type Verdict } from './verdict.ts';
 
 export { doneWhenAnnounced, takenUp } from './of-nouns.ts';
 export type { Verdict } from './verdict.ts';
@@ -155,6 +155,7 @@ function byOwnVerb({ clause, trigger }: Candidate, reading: Reading): Verdict | 
   // "are feared dead": nobody knows yet, and it is nothing to come
   if (outlook === 'feared')
     return { status: 'reported', rule: 'possibility', text: reading.words[head]!.text };
+  if (reading.data.foiling.includes(lemma)) return attempted(null, reading.words[head]!.text);
   if (!reading.data.forestalling.includes(lemma)) return null;
   return outlook === undefined ? null : verdictOf(outlook, 'verb', reading.words[head]!.text);
 }

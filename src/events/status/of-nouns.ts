@@ -122,6 +122,7 @@ function byPosition(phrase: NounPhrase, candidate: Candidate, reading: Reading):
   if (acted)
     return (
       asEscaped(phrase, clause, reading) ??
+      asFoiled(candidate, clause, reading) ??
       asBroughtUp(phrase, candidate, { clause, reading }) ??
       asObject(phrase, candidate, { clause, reading })
     );
@@ -139,6 +140,13 @@ function isOccasion({ preposition = '' }: NounPhrase, { verb }: Clause, { data }
 function asEscaped({ first }: NounPhrase, { verb }: Clause, { words, data }: Reading): Verdict | null {
   if (!data.escaping.includes(verb!.lemma) || verb!.negated || words[first]!.pos === 'DET') return null;
   return { status: 'denied', rule: 'averted-by-verb', text: words[verb!.head]!.text };
+}
+
+/** "foiled an attack": somebody had tried. */
+function asFoiled({ trigger }: Candidate, clause: Clause, reading: Reading): Verdict | null {
+  const { lemma, head } = clause.verb!;
+  if (!reading.data.foiling.includes(lemma) || !STRIKES.has(trigger.type.id)) return null;
+  return attempted(ofClause(clause, reading, new Set()), reading.words[head]!.text);
 }
 
 /** Object, subject of a passive or complement behind the verb; « bloqué par une offensive »: what does it is none. */

@@ -125,7 +125,7 @@ function byGoverningNoun(
   const none = unplanned(outlook, { negated: isNone(governorNoun, governor, reading) }, text);
   if (none) return none;
   if (outlook === 'attempted' && governor?.verb && isPast(governor))
-    return attempted(ofClause(governor, reading, seen), text);
+    return attempted(denies(governor, governorNoun, reading) ?? ofClause(governor, reading, seen), text);
   const rejected = isRejected(governorNoun, governor, reading);
   return rejected
     ? {
@@ -209,13 +209,13 @@ function byGovernor(
   const rule = open ? whyStillToCome(governor, outlook, reading) : whyNotYet(clause, governor, reading);
   if (rule) return { status: 'planned', rule, text: word };
   if (open && isTried(governor, outlook)) return attempted(ofClause(governor, reading, seen), word);
-  const none = isOnlyPutOff(clause, governor) ? null : unplanned(outlook, governor.verb, word);
+  const none = isOnlyPutOff(clause, governor) ? null : unplannedBy(governor, outlook, word);
   const verdict = none ?? (isDone(clause, governor, outlook) ? null : verdictOf(outlook!, 'verb', word));
   return verdict ?? ofClause(governor, reading, seen);
 }
 
 const isTried = (governor: Clause, outlook: Outlook | undefined): boolean =>
-  outlook === 'attempted' && isPast(governor) && !governor.verb!.negated;
+  outlook === 'attempted' && isPast(governor);
 
 /** "spoke of leaving", "were to have been delivered". */
 const whyNotYet = (clause: Clause, governor: Clause, reading: Reading): string | undefined =>
@@ -257,6 +257,10 @@ const isOnlySpokenOf = ({ link, by = '', verb }: Clause, governor: Clause, { dat
   !verb!.passive &&
   !verb!.perfect &&
   data.mentioning.includes(`${governor.verb!.lemma} ${by}`);
+
+/** Whoever did not try has done nothing; whoever does not plan to will do nothing. */
+const unplannedBy = (governor: Clause, outlook: Outlook | undefined, word: string): Verdict | null =>
+  outlook === 'attempted' && isPast(governor) ? null : unplanned(outlook, governor.verb!, word);
 
 /** Nothing in the verb above speaks of what is to come: "planned to have left", "did not fail to leave". */
 const isDone = (clause: Clause, { verb }: Clause, outlook: Outlook | undefined): boolean =>

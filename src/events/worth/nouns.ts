@@ -140,7 +140,9 @@ function happens({ phrase, clause, trigger }: Candidate, reading: Reading): bool
     return true;
   // "announced new sanctions": announced as done
   const announced = data.saying[clause.verb.lemma] === 'announces' && doneWhenAnnounced(trigger.type.id);
-  return hasObject(clause, phrase) && (announced || /^(?:begun|ended|known|happened)$/u.test(outlook));
+  return (
+    hasObject(clause, phrase) && (announced || /^(?:begun|ended|known|happened|attempted)$/u.test(outlook))
+  );
 }
 
 /** The verb says that its subject took place, or when; "talks are under way". */

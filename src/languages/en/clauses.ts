@@ -273,6 +273,7 @@ export const clauses: Clauses = {
   contesting: ['denounce', 'decry'],
   naming: ['call', 'label', 'dub', 'name'],
   uniques: ['only', 'last', 'latest', 'sole'],
+  foiling: ['foil', 'thwart'],
   forestalling: ['expect', 'offer', 'foil', 'thwart', 'prevent', 'avert', 'plot', 'conspire', 'scheme'],
   ongoing: ['underway', 'way', 'ongoing', 'progress'],
   evoking: ['evoke', 'float', 'moot', 'mention', 'contemplate'],

@@ -292,6 +292,7 @@ export const clauses: Clauses = {
   contesting: ['dénoncer', 'fustiger'],
   naming: ['appeler', 'nommer'],
   uniques: ['seul', 'seule', 'dernier', 'dernière'],
+  foiling: ['déjouer'],
   forestalling: ['attendre', 'déjouer', 'empêcher', 'éviter', 'comploter', 'fomenter'],
   ongoing: ['cours'],
   evoking: ['évoquer', 'mentionner'],
