@@ -76,8 +76,13 @@ export function fit(group: Group, facts: Facts): Fit | undefined {
   return best;
 }
 
-/** The dead of an act are known again by what was told of them before, though they went where the act went; so is an accident. */
-function tellingTo({ telling, members }: Group, { mention: { type, sense } }: Facts): Facts[] {
+/**
+ * The dead of an act are known again by what was told of them before, though they went where the act went; so is an accident.
+ * What an event of another family holds is known by that alone: talks held on a visit, a shooting by the dead of the clashes.
+ */
+function tellingTo({ telling, members }: Group, { family, mention: { type, sense } }: Facts): Facts[] {
+  if (telling.every((one) => one.family !== family))
+    return members.filter((one) => one.family === family).slice(0, MOST_TELLING);
   if (!isOutcome(type) && !isAccident(sense)) return telling;
   const came = members.filter(({ mention }) => mention.type === type).slice(0, MOST_TELLING);
   return [...telling, ...came.filter((one) => !telling.includes(one))];

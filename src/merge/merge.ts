@@ -12,7 +12,7 @@ import { attachAggregates, attachDenials } from './attach.ts';
 import { constraintsOf, type EditorsWord } from './constraints.ts';
 import { editorsWord } from './editor.ts';
 import { rangeOf, width } from './dates.ts';
-import { isOutcome, speechTypes } from './families.ts';
+import { isOnVisits, isOutcome, speechTypes } from './families.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Group, register } from './groups.ts';
 import { fillNames, fillSettings } from './names.ts';
@@ -90,12 +90,12 @@ function byNovelty(facts: Facts[], reprints: Reprints): Record<'printed' | 'tran
   };
 }
 
-/** What tells of one event: acts, then what came of them, then accidents, then what has no date once more. */
+/** What tells of one event: acts, then what came of them or was held on them, then accidents, then what has no date once more. */
 function placeSingle(board: Board, facts: Facts[]): void {
   const outcomes = new Map([...outcomesAmong(facts), ...talksOnVisits(facts)]);
   const accidents = accidentsAmong(facts);
   const own = facts.filter((one) => !outcomes.has(one) && !accidents.has(one));
-  const came = (one: Facts): boolean => isOutcome(one.mention.type);
+  const came = ({ mention: { type } }: Facts): boolean => isOutcome(type) || isOnVisits(type);
   for (const one of own) if (!came(one) && !isAccidental(one)) place(board, one);
   for (const one of placeFollowers(board, outcomes)) place(board, one);
   for (const one of own) if (came(one)) place(board, one);

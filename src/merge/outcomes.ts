@@ -32,12 +32,13 @@ export function accidentsAmong(facts: Facts[]): Followers {
   );
 }
 
-/** "She visited Lys on Thursday for talks with the mayor": talks without a day of their own go where the visit goes that they are held on. */
+/** "She flew to Lys on Thursday and met the mayor": talks without another day go where the visit goes that they are held on. */
 export function talksOnVisits(facts: Facts[]): Followers {
   return besideIn(facts, (one) =>
-    isOnVisits(one.mention.type) && !one.timed
+    isOnVisits(one.mention.type)
       ? (other) =>
           other.mention.type === 'visit' &&
+          (!one.timed || one.mention.date.edtf === other.mention.date.edtf) &&
           other.mention.status === one.mention.status &&
           other.mention.start <= one.mention.trigger.start &&
           (!one.parties.actor || compareParties(one.parties.actor, other.parties.actor ?? []) === 'same')

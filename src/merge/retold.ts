@@ -32,21 +32,29 @@ export function translatedMentions(
 const isAlike = (a: EventMention, b: EventMention): boolean =>
   a.type === b.type && a.date.edtf === b.date.edtf;
 
-/** Where sentences begin that share most of their names and numbers with one another and with no other. */
+/**
+ * Where sentences begin that share most of their names and numbers with one another and with no other; where the translator has
+ * kept all sentences, those without names of their own too, by their places.
+ */
 function correspondingSentences(a: DatedArticle, b: DatedArticle): [number, number][] {
   const [some, others] = [a, b].map((article) =>
     article.sentences.map((sentence) => ({ start: sentence.start, marks: marksIn(article, sentence) })),
+  ) as [Marked[], Marked[]];
+  const pairs = some.flatMap((one) =>
+    others.filter((other) => correspond(one.marks, other.marks)).map((other) => [one, other] as const),
   );
-  const pairs = some!.flatMap((one) =>
-    others!
-      .filter((other) => correspond(one.marks, other.marks))
-      .map((other) => [one.start, other.start] as const),
-  );
-  const isOnly = (at: 0 | 1, start: number): boolean =>
-    pairs.filter((pair) => pair[at] === start).length === 1;
-  return pairs.flatMap(([one, other]): [number, number][] =>
-    isOnly(0, one) && isOnly(1, other) ? [[one, other]] : [],
-  );
+  const only = (at: 0 | 1, one: Marked): boolean => pairs.filter((pair) => pair[at] === one).length === 1;
+  const sure = pairs.filter(([one, other]) => only(0, one) && only(1, other));
+  const inPlace = (one: Marked, at: number): [Marked, Marked][] => {
+    const isOpen = pairs.every((pair) => pair[0] !== one && pair[1] !== others[at]);
+    return some.length === others.length && isOpen ? [[one, others[at]!]] : [];
+  };
+  return [...sure, ...some.flatMap(inPlace)].map(([one, other]) => [one.start, other.start]);
+}
+
+interface Marked {
+  start: number;
+  marks: Set<string>;
 }
 
 const marksIn = (article: DatedArticle, sentence: DatedArticle['sentences'][number]): Set<string> =>

@@ -59,19 +59,21 @@ describe('an article printed again', () => {
       'original',
       '2024-03-06',
       `The eastern government ordered reporters on Monday to leave Tolm. Anna Berg visited Estia on Tuesday with 14 mayors.
-        Tom Vale of Mor signed an agreement with Norland on 3 March 2024 in Lys. Sudmark received 40 helicopters on 2 March.`,
+        Tom Vale of Mor signed an agreement with Norland on 3 March 2024 in Lys. Sudmark received 40 helicopters on 2 March.
+        Eighty members of the party demanded her dismissal a month earlier.`,
     );
     const french: RawArticle = {
       ...article('translation', '2024-03-06'),
       lang: 'fr',
       text: `Le gouvernement de l'Est a ordonné lundi aux reporters de quitter Tolm. Anna Berg a visité l'Estia mardi avec 14 maires.
-        Tom Vale, de Mor, a signé un accord avec la Norland le 3 mars 2024 à Lys. Le Sudmark a reçu 40 hélicoptères le 2 mars.`,
+        Tom Vale, de Mor, a signé un accord avec la Norland le 3 mars 2024 à Lys. Le Sudmark a reçu 40 hélicoptères le 2 mars.
+        Quatre-vingts députés du parti avaient exigé son renvoi un mois plus tôt.`,
     };
     const content = { ...setting, decisions: [], warnings: [], articles: [english, french] };
     const { events } = tellChronology(
       { ...content, ledger: { version: 1, events: [] } },
       '2024-03-06',
     ).chronology;
-    expect(events.filter(({ type }) => type === 'demand').map(({ claims }) => claims.length)).toEqual([2]);
+    expect(events.filter(({ type }) => type === 'demand').map(({ claims }) => claims.length)).toEqual([2, 2]);
   });
 });

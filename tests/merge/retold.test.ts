@@ -206,3 +206,34 @@ describe('a number of people on two days in a row', () => {
     expect(sizes([tried('a', '2024-03-05', 12), tried('b', '2024-03-06', 12, 'Tolm')])).toEqual([1, 1]);
   });
 });
+
+describe('a meeting on the day of a visit', () => {
+  const sentence = { start: 0, end: 60, exact: 'Tom Vale visited Lys on 5 March and met Anna Berg there' };
+  const visited: Told = {
+    in: 'a',
+    on: day,
+    type: 'visit',
+    who: { actor: 'Tom Vale' },
+    says: 'Tom Vale visited Lys',
+  };
+  const met: Told = {
+    ...{ in: 'a', on: day, type: 'meeting', says: 'met Anna Berg' },
+    who: { actor: 'Tom Vale', recipient: 'Anna Berg' },
+  };
+  const told = [visited, met].map((one) => ({ ...mention(one), sentence }));
+
+  it('and told in one sentence with it is no event beside it', () => {
+    expect(sizes(told)).toEqual([2]);
+  });
+
+  it('is known again where another article tells the meeting alone', () => {
+    expect(sizes([...told, mention({ ...met, in: 'b', says: 'Tom Vale met Anna Berg on 5 March' })])).toEqual(
+      [3],
+    );
+  });
+
+  it('is an event of its own where others met', () => {
+    const others = { ...met, in: 'b', who: { actor: 'Ida Lund', recipient: 'Per Holm' } };
+    expect(sizes([...told, mention(others)])).toEqual([1, 2]);
+  });
+});
