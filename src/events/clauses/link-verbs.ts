@@ -158,7 +158,7 @@ function leaveInsertion({ previous, preposition, data, chunks, at, open, words }
 
 /** « , limogé en mai », ", who was dismissed": itself or its pronoun. */
 const followsComma = ({ first, verb }: Clause, words: Reading['words']): boolean =>
-  words[first - 1]?.text === ',' || words[verb!.first - 2]?.text === ',';
+  words[first - 1]?.text === ',' || (verb !== null && words[verb.first - 2]?.text === ',');
 
 /** "accuse somebody of doing", "urge somebody to do". */
 const takesWhomAndWhat = ({ verb }: Clause, { objectControl }: Reading['data']): boolean =>
