@@ -87,6 +87,10 @@ export interface Clauses extends People {
   pacts: string[];
   /** Nouns of what is settled once it is there: "the decision to suspend the club". */
   decisions: string[];
+  /** Verbs whose object is a means: "use force". */
+  using: string[];
+  /** Nouns of those who stand beside or against somebody: "ally", "neighbour". */
+  counterparts: string[];
   /** Verbs of deciding to do something: "decide". */
   deciding: string[];
   /** Verbs that blame somebody for what they name, which none but the speaker vouches for: "denounced a plot". */

@@ -116,3 +116,70 @@ test('one is astonished at what has been', () => {
   const text = 'Il a exprimé son étonnement de rencontrer le président à Lomé.';
   expect(find(text, 'meeting').status).toBe('occurred');
 });
+
+describe('neither done nor said to be done', () => {
+  test.each([
+    ['Ils n’ont ni libéré Jonas Keller, ni entamé de négociations.', 'release'],
+    ['Ils n’ont ni libéré Jonas Keller, ni entamé de négociations.', 'negotiation'],
+  ])('« ni … ni »: %s', (text, type) => {
+    expect(find(text, type).status).toBe('denied');
+  });
+
+  test('what those who met ask for', () => {
+    const text =
+      'Les chefs de la Communauté des États, réunis dimanche à Lomé, ont exigé la libération de Jonas Keller et fixé un ultimatum.';
+    expect(find(text, 'meeting')).toMatchObject({ status: 'occurred', date: { edtf: '2023-10-01' } });
+    expect(find(text, 'release').status).toBe('planned');
+  });
+
+  test('what is promised, whatever it includes', () => {
+    const text = 'Le bloc a promis de prendre toutes les mesures, y compris le recours à la force.';
+    expect(find(text, 'deployment').status).toBe('planned');
+  });
+});
+
+test('what has been announced was not announced on a day to come', () => {
+  const text = 'Le Kenya a annoncé le lancement de marches pacifiques à partir du 6 janvier 2024.';
+  expect(find(text, 'statement')).toMatchObject({ status: 'occurred', date: { latest: '2023-10-04' } });
+});
+
+test('sanctions that have been decided are there', () => {
+  expect(find('Des sanctions contre le Kenya ont été décidées lundi.', 'sanction').status).toBe('occurred');
+});
+
+test('whoever writes a text to say something has said it', () => {
+  const text = 'L’ambassade a publié un tweet pour condamner l’exécution de trois hommes.';
+  expect(find(text, 'condemnation').status).toBe('occurred');
+});
+
+describe('those beside somebody are others', () => {
+  test.each([
+    ['Les voisins du Kenya ont menacé d’utiliser la force.', 'threat', 'voisins du Kenya'],
+    ['La police de Nairobi a arrêté trois hommes.', 'arrest', 'police de Nairobi'],
+    [
+      'Un tribunal correctionnel de Moscou a condamné Jonas Keller.',
+      'court-decision',
+      'tribunal correctionnel de Moscou',
+    ],
+    [
+      'L’un des chefs du parti, surnommé « Barbe », appelle à la démission du maire.',
+      'demand',
+      'un des chefs du parti',
+    ],
+  ])('%s', (text, type, expected) => {
+    const { actors } = find(text, type);
+    expect(actors.map(({ name, role }) => role === 'actor' && name)).toContain(expected);
+    expect(actors.every(({ id }) => id === undefined)).toBe(true);
+  });
+
+  test('« et d’autres »', () => {
+    const text = 'Jonas Keller a été empêché de partir, et d’autres figures du parti ont été arrêtées.';
+    expect(who(find(text, 'arrest'), 'victim')).toBe('autres figures du parti');
+  });
+
+  test('"a Moscow court" is no state', () => {
+    expect(mention('A Moscow court convicted Jonas Keller.', 'court-decision').actors[0]).toMatchObject({
+      name: 'Moscow court',
+    });
+  });
+});

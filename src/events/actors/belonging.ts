@@ -17,6 +17,7 @@ function belongingFirst(scanned: Scanned, at: number): Phrase | null {
   const described = describedAt(scanned, start);
   if (described && belongsTo(described, atom)) return { from: at, to: described.to, name: nameOf(described) };
   const head = headAt(scanned, skipModifiers(scanned, start));
+  if (head && start === atom.to && isOfCity(scanned, head.to, atom)) return headOf(scanned, at);
   return head ? { from: at, to: head.to, belonging: { entries: atom.entries, ...head.means } } : null;
 }
 
@@ -84,8 +85,15 @@ function nounFirst(scanned: Scanned, at: number): Phrase | null {
   if (atom?.kind === 'entry' && isDemonym(atom))
     return { from: at, to: atom.to, belonging: { entries: atom.entries, ...head.means } };
   const owner = ownerAfter(scanned, next) ?? seatAfter(scanned, { ...head, to: next });
+  if (owner && isOfCity(scanned, head.to, owner)) return null;
   return owner ? { from: at, to: owner.to, belonging: { entries: owner.entries, ...head.means } } : null;
 }
+
+/** « la police de Dakar »: that of the city, not of the state that its name stands for. */
+const isOfCity = (scanned: Scanned, end: number, { entries }: Atom & { kind: 'entry' }): boolean =>
+  /^(?:police|gendarmerie|justice|tribunal|parquet|cour|juge|court|prosecutors?|judge)$/u.test(
+    scanned.words[end - 1]?.folded ?? '',
+  ) && entries.every(({ actor }) => actor.metonymOf !== undefined);
 
 function skipModifiers(scanned: Scanned, at: number): number {
   const { headModifiers, stateHeads, otherHeads } = data(scanned);

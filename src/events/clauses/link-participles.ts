@@ -60,6 +60,8 @@ function joinsParticiple(reading: Reading, verb: VerbGroup): boolean {
   verb.perfect = target.perfect;
   verb.passive = target.passive;
   verb.tense = target.tense;
+  if (reading.data.neither.includes(reading.words[verb.first - 1]?.lower ?? ''))
+    verb.negated = target.negated;
   if (target.modality) verb.modality = target.modality;
   return true;
 }

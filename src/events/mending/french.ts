@@ -14,18 +14,23 @@ export function mendFrench(word: Word, at: number, words: Word[]): Word {
     return { ...word, pos: 'NOUN' };
   const other = asVerb(word, at, words) ?? asQualifier(word, at, words);
   if (other) return other;
-  if (isNounByPlace(word, at, words)) return withoutForm({ ...word, pos: 'NOUN', lemma: lower });
+  if (isNounByPlace(word, at, words)) return withoutForm({ ...word, pos: 'NOUN', lemma: singularOf(lower) });
   if (isOfNumeral(at, words)) return { ...word, pos: 'NUM' };
   return (lower === 'dont' && countsSome(at, words)) || namesSome(at, words)
     ? { ...word, pos: 'ADP', lemma: 'parmi' }
     : word;
 }
 
+/** « détenus » is « détenu », « pris » is itself. */
+const singularOf = (lower: string): string => lower.replace(/(?<=[éeu])s$/u, '');
+
 /** What qualifies the word beside it. */
 function asQualifier(word: Word, at: number, words: Word[]): Word | null {
-  if (isNonGrata(at, words) || isOfGerund(at, words)) return { ...word, pos: 'ADV' };
+  if (isNonGrata(at, words) || isOfGerund(at, words) || isNeither(at, words)) return { ...word, pos: 'ADV' };
   if (isLeaving(word, words[at - 1], words[at + 1]) || isFirstTo(word, at, words))
     return withoutForm({ ...word, pos: 'ADJ' });
+  if (isIncluding(at, words)) return withoutForm({ ...word, pos: 'ADP' });
+  if (isDeterminer(at, words)) return { ...word, pos: 'DET' };
   // « le procureur près la Cour d'appel »
   if (word.lower === 'près' && words[at + 1]?.pos === 'DET') return { ...word, pos: 'ADP', lemma: 'à' };
   return isBranch(at, words) ? asName(word) : null;
@@ -49,6 +54,20 @@ const isJudgement = (at: number, words: Word[]): boolean =>
 /** « tout en dénonçant »: it stresses the gerund, it is nobody's object. */
 const isOfGerund = (at: number, words: Word[]): boolean =>
   words[at]!.lower === 'tout' && words[at + 1]?.lower === 'en' && words[at + 2]?.form === 'gerund';
+
+/** « et d'autres figures ont … »: where a clause begins, « d'autres » is some others, of nothing. */
+const isDeterminer = (at: number, words: Word[]): boolean =>
+  /^d['’]$/u.test(words[at]!.lower) &&
+  words[at + 1]?.lower === 'autres' &&
+  (at === 0 || /^(?:CCONJ|PUNCT)$/u.test(words[at - 1]!.pos));
+
+/** « y compris »: a preposition of two words. */
+const isIncluding = (at: number, words: Word[]): boolean =>
+  [at, at - 1].some((first) => words[first]?.lower === 'y' && words[first + 1]?.lower === 'compris');
+
+/** « n'ont ni libéré ni … »: between auxiliary and participle it goes with the verb. */
+const isNeither = (at: number, words: Word[]): boolean =>
+  words[at]!.lower === 'ni' && words[at - 1]?.pos === 'AUX' && words[at + 1]?.form === 'participle';
 
 /** « le président sortant », « l'année suivante »: what somebody or something is, with nothing that it goes out of. */
 const isLeaving = ({ lower, form }: Word, before: Word | undefined, after: Word | undefined): boolean =>

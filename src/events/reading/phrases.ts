@@ -60,6 +60,7 @@ export function contentOf(phrase: NounPhrase, { words, data }: Pick<Parse, 'word
   const head = words[phrase.head]!;
   const measure =
     head.pos === 'NUM' ||
+    head.lower in data.numbers ||
     isMeasure(phrase, { words, data }) ||
     isPartitive(phrase, { words, data }) ||
     data.vagueNumbers.includes(head.lower);

@@ -42,8 +42,16 @@ export function described(
   if (people || movable || isPrivate(phrase, reading) || isFirm(phrase, reading))
     return inWords(phrase, role, reading);
   const owner = inside.find(({ id }) => id) ?? ownerAround(phrase, reading);
+  if (owner && isApart(phrase, owner, reading)) return inWords(phrase, role, reading);
   return { ...inWords(phrase, role, reading), ...(owner?.id && { id: owner.id }) };
 }
+
+/** « les voisins du Niger », "Kenya's allies" are others than it; « la police de Lomé » is not the city. */
+const isApart = (
+  { head }: NounPhrase,
+  { kind, actorKind }: ActorMention,
+  { words, data }: Reading,
+): boolean => actorKind === 'place' || (kind !== 'demonym' && data.counterparts.includes(words[head]!.lemma));
 
 /** "Kenyan athletes" are not Kenya; its lawmakers and soldiers, who act for it, are. */
 function isPrivate(phrase: NounPhrase, reading: Reading): boolean {

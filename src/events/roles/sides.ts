@@ -180,9 +180,11 @@ function sideOfClause(inner: Clause, type: string, reading: Reading): Participan
   if (inner.link === 'content')
     return type === 'demand' && inner.subject ? participantsIn(inner.subject, 'recipient', reading) : [];
   const behind = inner.complements.filter(({ preposition }) => TOWARDS.test(preposition ?? ''));
+  // "to use force": what it is done with
+  const used = reading.data.using.includes(inner.verb!.lemma);
   return [
     ...inner.objects
-      .filter((object) => !isSent(object, inner, reading))
+      .filter((object) => !used && !isSent(object, inner, reading))
       .flatMap((object) => participantsIn(object, 'recipient', reading)),
     ...behind.flatMap((phrase) => participantsIn(phrase, 'recipient', reading)),
     ...inner.objects.flatMap((object) => sideIn(object, reading)),

@@ -2,7 +2,7 @@ import type { Candidate, Reading } from '../candidates/index.ts';
 import { ATTEMPTED } from '../../reasons.ts';
 import { lentTo } from '../candidates/light-verbs.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { doneWhenAnnounced, ofNoun } from './of-nouns.ts';
+import { DECREED, doneWhenAnnounced, ofNoun } from './of-nouns.ts';
 import { isPast } from './of-adverbials.ts';
 import { ofClause } from './of-verbs.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
@@ -70,13 +70,15 @@ export function gatheringFor({ clause, trigger, phrase }: Candidate, reading: Re
 }
 
 function isSaidBy(
-  { verb }: Clause,
+  { verb, objects }: Clause,
   { by, purpose }: { by: string | undefined; purpose: boolean },
-  { knowledge, lang }: Reading,
+  { knowledge, lang, words, data }: Reading,
 ): boolean {
   const triggers = knowledge.lexicons[lang].verbs.get(verb!.lemma) ?? [];
   const byProtest = triggers.some(({ type }) => type.id === 'protest') && (purpose || by === undefined);
-  return byProtest || (triggers.some(({ type }) => type.id === 'statement') && purpose);
+  // « a publié un tweet pour condamner »
+  const byText = objects.some(({ head }) => words[head]!.lemma in data.sayingNouns);
+  return byProtest || ((byText || triggers.some(({ type }) => type.id === 'statement')) && purpose);
 }
 
 /** "blocked the road to", not "plans to", "refused to". */
@@ -115,15 +117,6 @@ function isDecreed({ clause, phrase, trigger }: Candidate, { data }: Reading): b
   const decided = data.deciding.includes(governor.verb.lemma) && isPast(governor) && !governor.verb.negated;
   return decided && !verb!.negated && DECREED.has(trigger.type.id);
 }
-
-/** What a government does by deciding it. */
-const DECREED: ReadonlySet<string> = new Set([
-  'suspension',
-  'sanction',
-  'expulsion',
-  'media-ban',
-  'restriction',
-]);
 
 /** « après la décision de la Fifa de suspendre le club »: with the decision, on which others follow, it is done. */
 function isDecided({ clause, phrase, trigger }: Candidate, reading: Reading): boolean {

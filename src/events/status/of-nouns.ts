@@ -287,9 +287,21 @@ function goesWithVerb(
   }: { stance: Stance | undefined; outlook: Outlook | undefined; data: Reading['data'] },
 ): boolean {
   if (stance === 'announces' || (outlook === 'planned' && type.kind === 'speech')) return true;
+  // « des sanctions ont été décidées », « a décidé de sanctions »
+  const decided = data.deciding.includes(clause.verb!.lemma) && isPast(clause) && !clause.verb!.negated;
+  if (decided && DECREED.has(type.id)) return true;
   // « a voté la prolongation du mandat »: the vote is the act
   return data.voting.includes(clause.verb!.lemma) && doneWhenAnnounced(type.id) && isPast(clause);
 }
+
+/** What a government does by deciding it. */
+export const DECREED: ReadonlySet<string> = new Set([
+  'suspension',
+  'sanction',
+  'expulsion',
+  'media-ban',
+  'restriction',
+]);
 
 /** "asked the court to review a 2010 ruling": what has its year has been. */
 const isOfYear = ({ first, head }: NounPhrase, { words }: Reading): boolean =>

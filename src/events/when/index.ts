@@ -140,10 +140,12 @@ function misfits(
 function isTooLate(
   governing: Governing,
   verdict: Verdict | null,
-  { clause, phrase }: Candidate,
+  { clause, phrase, trigger }: Candidate,
   article: DatedArticle,
 ): boolean {
   const { verb } = clause;
+  // « ont annoncé des marches à partir du 6 janvier 2025 »: what has been said was not said then
+  const said = trigger.type.kind === 'speech';
   // "the curfew was extended until 24 June": done, whatever day it reaches to
   const reaches = governing.timex.use === 'until';
   const acted = phrase !== undefined && (clause.objects.includes(phrase) || clause.subject === phrase);
@@ -153,7 +155,10 @@ function isTooLate(
   const stands = verdict === null || verdict.status !== 'planned';
   const stated = governing.timex.basis === 'stated';
   return (
-    past && stands && (!stated || reaches) && liesAhead(dateFrom(governing, 'occurred', article), article)
+    past &&
+    stands &&
+    (!stated || reaches || said) &&
+    liesAhead(dateFrom(governing, 'occurred', article), article)
   );
 }
 

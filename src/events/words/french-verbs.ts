@@ -47,11 +47,15 @@ const isNamed = (last: Word | undefined): boolean =>
 
 const CONTRACTED = new Set(['du', 'au', 'aux', 'des']);
 
-/** « tu sauves »: without its pronoun, what ends like that is an adjective or noun, « saines et sauves ». */
-const isWithYou = ({ lemma }: VerbReading, lower: string, before: Word[]): boolean =>
-  lemma.endsWith('er') &&
-  lower === `${lemma.slice(0, -2)}es` &&
-  !before.slice(-3).some((word) => word.lower === 'tu');
+/**
+ * « tu sauves », « je réunis »: without its pronoun, what ends like that is an adjective, noun or participle, « saines et
+ * sauves », « réunis à Lomé ».
+ */
+const isWithYou = ({ lemma, form }: VerbReading, lower: string, before: Word[]): boolean =>
+  isFiniteForm(form) &&
+  (lemma.endsWith('er') ? lower === `${lemma.slice(0, -2)}es` : /[^n]s$/u.test(lower)) &&
+  !/[mt]es$/u.test(lemma.endsWith('er') ? '' : lower) &&
+  !before.slice(-3).some((word) => /^(?:tu|je|j['’])$/u.test(word.lower));
 
 interface Place {
   lower: string;

@@ -270,6 +270,8 @@ export const clauses: Clauses = {
   ),
   decisions: ['decision'],
   deciding: ['decide'],
+  using: list('use employ'),
+  counterparts: list('ally neighbour neighbor partner rival enemy adversary foe creditor donor'),
   contesting: ['denounce', 'decry'],
   naming: ['call', 'label', 'dub', 'name'],
   uniques: ['only', 'last', 'latest', 'sole'],

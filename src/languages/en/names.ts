@@ -126,7 +126,8 @@ export const names: Names = {
     bombarded, left, reached, overran, liberated, occupied, hit, rocked, pounded, encircled, quit, visited`),
   placeNouns:
     words(`airport, capital, city, town, village, region, north, south, east, west, streets, street, outskirts,
-    suburb, suburbs, port, province, district, university, centre, center, people, residents, mayor, area, camp, base, downtown`),
+    suburb, suburbs, port, province, district, university, centre, center, people, residents, mayor, area, camp, base, downtown,
+    court, police, hospital, prosecutor, prosecutors, judge, stadium, prison`),
   landforms:
     words(`gulf, sea, island, islands, strait, bay, river, lake, mount, mountains, valley, desert, peninsula, plateau, canal,
     coast, county, state, prefecture, municipality, enclave, archipelago, forest, hills, shores`),

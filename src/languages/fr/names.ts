@@ -116,7 +116,8 @@ export const names: Names = {
     occupe, frappe, secoue, rejoint, gagne, visite`),
   placeNouns:
     words(`aeroport, capitale, ville, village, region, nord, sud, est, ouest, rues, rue, banlieue, port, province,
-    quartier, universite, centre, habitants, maire, cercle, camp, base, international, prison, place`),
+    quartier, universite, centre, habitants, maire, mairie, gouverneur, cercle, camp, base, international, prison, place,
+    tribunal, parquet, police, hopital, prefecture, barreau, eveque, archeveque, stade, metro`),
   landforms:
     words(`golfe, mer, ile, iles, detroit, baie, fleuve, riviere, lac, mont, montagne, montagnes, vallee, desert, peninsule, plateau, canal,
     cote, cotes, large, departement, district, commune, localite, bourgade, peripherie, alentours, comte, aerodrome,

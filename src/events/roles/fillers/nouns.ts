@@ -99,6 +99,9 @@ function roleOfPossessor(
   { candidate, reading }: { candidate: Candidate; reading: Reading },
 ): Role | undefined {
   const framed = candidate.trigger.type.roles.prepositions[reading.lang];
+  // « leur interdiction par les autorités »: another does it to them
+  const byOther = found.some(({ role }) => role === candidate.trigger.type.roles.subject);
+  if (byOther && !isJudged(candidate)) return otherSide(candidate.trigger);
   const of = isJudged(candidate)
     ? 'recipient'
     : reading.data.belonging.map((each) => framed[each]).find(Boolean);
