@@ -1,14 +1,13 @@
 /**
  * Looks at a built site in Chromium: `node --import tsx scripts/check-site.ts [site folder]`. Without a folder the
- * made-up chronology of the tests is published and looked at, hostile strings included, and homes of 12 to 1,000 events
- * are held against their budgets. Either is read at the base that it says it stands at, and at another one.
+ * made-up chronology of the tests is published and looked at, hostile strings included. Either is read at the base that
+ * it says it stands at, and at another one.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publishSite } from '../src/site/publish.ts';
 import { openBrowser } from '../tests/browser/browser.ts';
-import { homeFaults } from '../tests/browser/budgets.ts';
 import { accessibilityFaults, readingFaults, weightFaults } from '../tests/browser/checks.ts';
 import { samplePages } from '../tests/browser/pages.ts';
 import { prefixOf, serve } from '../tests/browser/serve.ts';
@@ -29,7 +28,6 @@ async function main(given: string | undefined): Promise<void> {
     const few = await samplePages(dir);
     const faults = [
       ...(await weightFaults(dir)),
-      ...(given === undefined ? await homeFaults(browser) : []),
       ...(await readingFaults(browser, served.address, pages)),
       ...(await readingFaults(browser, elsewhere.address, few.filter(elsewhere.shows))),
       ...(await accessibilityFaults(browser, served.address, { pages, few })),

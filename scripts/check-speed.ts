@@ -1,7 +1,7 @@
 /**
  * Lighthouse on the home page and one event of a built site: `node --import tsx scripts/check-speed.ts SITE`.
- * Accessibility, best practices and SEO must be 100, performance at least 98 as the median of five runs, on the phone
- * that Lighthouse simulates: four times as slow as a desktop, and less on a machine that is slower than one.
+ * Accessibility, best practices and SEO must be 100, performance at least 98 in three of five runs (so their median is), on
+ * the phone that Lighthouse simulates: four times as slow as a desktop, and less on a machine that is slower than one.
  */
 import { createServer, type AddressInfo } from 'node:net';
 import lighthouse, { defaultConfig } from 'lighthouse';
@@ -10,8 +10,9 @@ import { samplePages } from '../tests/browser/pages.ts';
 import { prefixOf, serve } from '../tests/browser/serve.ts';
 
 const RUNS = 5;
+const REACHING = 3;
 /**
- * A median that falls short is taken again so often: the page is judged, not what else the machine does, which only adds to
+ * Where fewer reach it, five are taken again so often: the page is judged, not what else the machine does, which only adds to
  * the time. The same page blocked for 127 and 604 ms in two runs one after the other.
  */
 const ROUNDS = 6;
@@ -43,14 +44,14 @@ async function main(dir: string): Promise<void> {
 async function faultsOf(address: string, port: number): Promise<string[]> {
   const first = await judge(address, port, Object.keys(LEAST) as Category[]);
   let slowdown = slowdownFor(first.benchmark);
-  let middle = 0;
-  for (let round = 0; round < ROUNDS && middle < LEAST.performance; round++) {
-    const runs = await severalTimes(address, port, slowdown);
-    middle = Math.max(middle, median(runs.map(({ scores }) => scores.performance)));
+  let performance = 0;
+  for (let round = 0; round < ROUNDS && performance < LEAST.performance; round++) {
+    const runs = await enoughRuns(address, port, slowdown);
+    performance = Math.max(performance, reachedByMost(runs));
     // As slow as this machine was at any moment of the round, which says more than one moment before it.
     slowdown = Math.min(slowdown, slowdownFor(Math.min(...runs.map(({ benchmark }) => benchmark))));
   }
-  const found = { ...first.scores, performance: middle };
+  const found = { ...first.scores, performance };
   console.log(`${address} ${JSON.stringify(found)} slowdown ${slowdown.toFixed(1)}`);
   return (Object.keys(LEAST) as Category[]).flatMap((name) =>
     found[name] < LEAST[name] ? [`${address}: ${name} ${found[name]}, at least ${LEAST[name]}`] : [],
@@ -60,13 +61,17 @@ async function faultsOf(address: string, port: number): Promise<string[]> {
 const slowdownFor = (benchmark: number): number =>
   Math.max(1, Math.min(SLOWDOWN.most, (SLOWDOWN.most * benchmark) / SLOWDOWN.from));
 
-const median = (found: number[]): number => found.toSorted((a, b) => a - b)[Math.floor(found.length / 2)]!;
-
-async function severalTimes(address: string, port: number, slowdown: number): Promise<Judged[]> {
+/** Five runs, or fewer where three have reached what is wanted. */
+async function enoughRuns(address: string, port: number, slowdown: number): Promise<Judged[]> {
   const runs: Judged[] = [];
-  while (runs.length < RUNS) runs.push(await judge(address, port, ['performance'], slowdown));
+  while (runs.length < RUNS && reachedByMost(runs) < LEAST.performance)
+    runs.push(await judge(address, port, ['performance'], slowdown));
   return runs;
 }
+
+/** What three of the runs reach: of five their median. */
+const reachedByMost = (runs: Judged[]): number =>
+  runs.map(({ scores }) => scores.performance).toSorted((a, b) => b - a)[REACHING - 1] ?? 0;
 
 interface Judged {
   scores: Record<Category, number>;

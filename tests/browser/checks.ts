@@ -12,6 +12,12 @@ const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** What a page must weigh at most, in bytes after gzip. */
 const BUDGETS = { event: 12_000, style: 12_000, script: 10_000 };
 
+/** What a page is looked at in, all at once. */
+const VIEWS = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [320, 1280].map((width) => ({ colorScheme, width })),
+);
+type View = (typeof VIEWS)[number];
+
 /**
  * axe-core, best practice included, in both schemes and at each width: `few` pages, one of each template and language,
  * in all four; the others narrow and light, wide and dark.
@@ -21,25 +27,34 @@ export async function accessibilityFaults(
   address: string,
   { pages, few }: { pages: string[]; few: string[] },
 ): Promise<string[]> {
+  const all = [...new Set([...pages, ...few])];
+  const found = VIEWS.map((view) => {
+    const shown = (view.colorScheme === 'light') === (view.width === 320) ? all : few;
+    return violationsIn(browser, view, { address, pages: shown });
+  });
+  return (await Promise.all(found)).flat();
+}
+
+async function violationsIn(
+  browser: Browser,
+  { colorScheme, width }: View,
+  { address, pages }: { address: string; pages: string[] },
+): Promise<string[]> {
+  // axe has to get past the policy that lets no script run; the policy itself is checked elsewhere.
+  const context = await browser.newContext({
+    colorScheme,
+    viewport: { width, height: 844 },
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await page.addInitScript(DRAW_ALL);
   const faults: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [320, 1280]) {
-      // axe has to get past the policy that lets no script run; the policy itself is checked elsewhere.
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height: 844 },
-        bypassCSP: true,
-      });
-      const page = await context.newPage();
-      await page.addInitScript(DRAW_ALL);
-      const all = (colorScheme === 'light') === (width === 320);
-      for (const path of all ? [...new Set([...pages, ...few])] : few) {
-        await page.goto(`${address}/${path}`, { waitUntil: 'load' });
-        const found = await violationsOn(page);
-        faults.push(...found.map((one) => `${path} ${colorScheme} ${width}px: ${describeViolation(one)}`));
-      }
-      await context.close();
-    }
+  for (const path of pages) {
+    await page.goto(`${address}/${path}`, { waitUntil: 'load' });
+    const found = await violationsOn(page);
+    faults.push(...found.map((one) => `${path} ${colorScheme} ${width}px: ${describeViolation(one)}`));
+  }
+  await context.close();
   return faults;
 }
 
@@ -55,27 +70,34 @@ function describeViolation({ id, nodes }: Result): string {
   return `${id} at ${first?.target.join(' ') ?? '?'} (${nodes.length}): ${first?.failureSummary?.replace(/\s+/g, ' ') ?? ''}`;
 }
 
-/** Sideways scrolling on phones, words on the console, requests to any other host. */
+/** Sideways scrolling on phones, words on the console, requests to any other host; at all widths at once. */
 export async function readingFaults(browser: Browser, address: string, pages: string[]): Promise<string[]> {
+  const widths = [320, 390, 1280].map((width) => readingFaultsAt(width, browser, { address, pages }));
+  return (await Promise.all(widths)).flat();
+}
+
+async function readingFaultsAt(
+  width: number,
+  browser: Browser,
+  { address, pages }: { address: string; pages: string[] },
+): Promise<string[]> {
   const faults: string[] = [];
-  for (const width of [320, 390, 1280]) {
-    const page = await browser.newPage({ viewport: { width, height: 844 } });
-    await page.addInitScript(DRAW_ALL);
-    let at = '';
-    page.on('console', (message) => faults.push(`${at} ${width}px: console: ${message.text()}`));
-    page.on('pageerror', (error) => faults.push(`${at} ${width}px: error: ${error.message}`));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address)) faults.push(`${at}: asks for ${request.url()}`);
-    });
-    for (const path of pages) {
-      at = path;
-      await page.goto(`${address}/${path}`);
-      await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
-      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-      if (wide > width) faults.push(`${path}: scrolls sideways at ${width}px (${wide}px wide)`);
-    }
-    await page.close();
+  const page = await browser.newPage({ viewport: { width, height: 844 } });
+  await page.addInitScript(DRAW_ALL);
+  let at = '';
+  page.on('console', (message) => faults.push(`${at} ${width}px: console: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`${at} ${width}px: error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) faults.push(`${at}: asks for ${request.url()}`);
+  });
+  for (const path of pages) {
+    at = path;
+    await page.goto(`${address}/${path}`);
+    await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+    if (wide > width) faults.push(`${path}: scrolls sideways at ${width}px (${wide}px wide)`);
   }
+  await page.close();
   return faults;
 }
 
