@@ -16,7 +16,11 @@ export function contradictions(a: Facts, b: Facts): Evidence[] {
 
 /** Whether anything keeps them apart: what else does is not looked for. */
 export function areApart(a: Facts, b: Facts): boolean {
-  return dateConflict(a, b).length > 0 || roleConflicts(a, b).length > 0 || otherConflicts(a, b).length > 0;
+  return (
+    dateConflict(a, b).length > 0 ||
+    CONTRADICTION.some(([role]) => rolesContradict(a, b, role)) ||
+    otherConflicts(a, b).length > 0
+  );
 }
 
 function dateConflict(a: Facts, b: Facts): Evidence[] {
@@ -61,15 +65,17 @@ const CONTRADICTION: [Role, Reason][] = [
   ['speaker', 'other-speaker'],
 ];
 
+const roleConflicts = (a: Facts, b: Facts): Evidence[] =>
+  CONTRADICTION.filter(([role]) => rolesContradict(a, b, role)).map(([role, reason]) => ({
+    ...{ reason, detail: namesOf(a, b, role) },
+    weight: 1,
+  }));
+
 /** Those to whom a speech is addressed and of whom it tells may be many: only the speaker tells speeches apart. */
-function roleConflicts(a: Facts, b: Facts): Evidence[] {
-  return CONTRADICTION.flatMap(([role, reason]) => {
-    if (a.speech && role !== 'speaker') return [];
-    const likeness = compareRole(a, b, role);
-    const contradicts =
-      likeness === 'differ' || (role === 'speaker' && likeness === 'side' && !speaksForState(a, b));
-    return contradicts ? [{ reason, detail: namesOf(a, b, role), weight: 1 }] : [];
-  });
+function rolesContradict(a: Facts, b: Facts, role: Role): boolean {
+  if (a.speech && role !== 'speaker') return false;
+  const likeness = compareRole(a, b, role);
+  return likeness === 'differ' || (role === 'speaker' && likeness === 'side' && !speaksForState(a, b));
 }
 
 /** "Mali accuses France", a headline says of what its prime minister says of France. */

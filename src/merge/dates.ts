@@ -14,15 +14,22 @@ export const ANY_DAY: DayRange = { from: -Infinity, to: Infinity };
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
+/** The few thousand days of a chronology are kept, both ways. */
+const numbers = new Map<Day, number>();
+
 /** Number of a day, counted from 1970-01-01. */
 export function dayNumber(day: Day): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return Math.round(Date.UTC(year, month - 1, date) / MILLISECONDS_A_DAY);
+  let number = numbers.get(day);
+  if (number === undefined) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    numbers.set(day, (number = Math.round(Date.UTC(year, month - 1, date) / MILLISECONDS_A_DAY)));
+  }
+  return number;
 }
 
 const days = new Map<number, Day>();
 
-/** The day with a number: the reverse of `dayNumber`. The few thousand days of a chronology are kept. */
+/** The day with a number: the reverse of `dayNumber`. */
 export function dayOf(number: number): Day {
   let day = days.get(number);
   if (day === undefined)
@@ -80,10 +87,18 @@ export function isDated(date: MentionDate): boolean {
   return date.earliest !== null && date.latest !== null && date.precision !== 'open';
 }
 
+const months = new Map<number, string[]>();
+
+function monthOf(day: number): string[] {
+  let month = months.get(day);
+  if (!month) months.set(day, (month = [dayOf(day).slice(0, 7)]));
+  return month;
+}
+
 /** The months `yyyy-mm` a range touches, at most `most`; none where it is open. */
-export function monthsOf(range: DayRange, most = 24): string[] {
+export function monthsOf(range: DayRange, most = 24): readonly string[] {
   if (!Number.isFinite(range.from) || !Number.isFinite(range.to)) return [];
-  if (range.from === range.to) return [dayOf(range.from).slice(0, 7)];
+  if (range.from === range.to) return monthOf(range.from);
   const months: string[] = [];
   let [year = 0, month = 1] = dayOf(range.from).split('-').map(Number);
   const last = dayOf(range.to).slice(0, 7);

@@ -55,6 +55,8 @@ export interface Facts {
   setting?: string[];
   /** Of a speech: the acts told in its sentence; of an act told in passing: what is said there. */
   anchors?: Facts[];
+  /** What it is found by, once that was asked for. */
+  keys?: string[];
   /** Days on which its article may have appeared; open where nothing bounds them. */
   told: DayRange;
 }

@@ -126,10 +126,16 @@ type Shelf = Map<string | number, Group[]>;
 const EVER = 'ever';
 
 export function register(): Register {
-  const shelves = new Map<string, Shelf>();
-  const shelfOf = (name: string): Shelf => {
-    const shelf: Shelf = shelves.get(name) ?? new Map<string | number, Group[]>();
-    shelves.set(name, shelf);
+  /** By family, then by who takes part. */
+  const families = new Map<string, Map<string, Shelf>>();
+  const shelvesOf = (family: string): Map<string, Shelf> => {
+    const shelves = families.get(family) ?? new Map<string, Shelf>();
+    families.set(family, shelves);
+    return shelves;
+  };
+  const shelfOf = (shelves: Map<string, Shelf>, who: string): Shelf => {
+    let shelf = shelves.get(who);
+    if (!shelf) shelves.set(who, (shelf = new Map<string | number, Group[]>()));
     return shelf;
   };
   const put = (shelf: Shelf, time: string | number, group: Group) => {
@@ -138,10 +144,11 @@ export function register(): Register {
     else if (bucket.at(-1) !== group) bucket.push(group);
   };
   // The busiest lines of merging: no array is made on the way.
-  const look = ({ family }: Facts, keys: string[], times: (string | number)[]): Set<Group> => {
+  const look = ({ family }: Facts, keys: string[], times: readonly (string | number)[]): Set<Group> => {
     const found = new Set<Group>();
+    const shelves = shelvesOf(family);
     for (const key of keys) {
-      const shelf = shelves.get(`${family}|${key}`);
+      const shelf = shelves.get(key);
       if (!shelf) continue;
       for (const time of times) {
         const bucket = shelf.get(time);
@@ -154,25 +161,29 @@ export function register(): Register {
   return {
     add: (group, facts) => {
       const times = timeKeys(facts, 'stands');
-      for (const who of whoKeys(facts)) {
-        const shelf = shelfOf(`${facts.family}|${who}`);
+      const shelves = shelvesOf(facts.family);
+      for (const who of keysOf(facts)) {
+        const shelf = shelfOf(shelves, who);
         for (const time of times) put(shelf, time, group);
         put(shelf, EVER, group);
       }
-      const any = shelfOf(`${facts.family}|any`);
+      const any = shelfOf(shelves, 'any');
       for (const time of times) put(any, time, group);
     },
     near: (facts) => {
-      const who = whoKeys(facts);
+      const who = keysOf(facts);
       const unnamed = who.length === 0 || who[0] === '*';
       // A vague time holds few events of a kind: there even one that names others may be the one.
       const vague = width(facts.range) > 1 && !facts.speech;
       const keys = unnamed ? ['any'] : facts.speech ? who : [...who, vague ? 'any' : '*'];
       return look(facts, keys, timeKeys(facts, 'seeks'));
     },
-    ever: (facts) => look(facts, whoKeys(facts), [EVER]),
+    ever: (facts) => look(facts, keysOf(facts), [EVER]),
   };
 }
+
+/** Looked for and then filed under the same keys: worked out once. */
+const keysOf = (facts: Facts): string[] => (facts.keys ??= whoKeys(facts));
 
 /** The speaker of a speech, and the side whose words they may be; sides, place and article of an act. Descriptions ("gunmen") name nobody. */
 function whoKeys({ speech, parties, place, mention, names, setting = [], anchors = [] }: Facts): string[] {
@@ -217,7 +228,7 @@ function otherNamesOf({ key, names }: Party): string[] {
 }
 
 /** A day is found by day and by month; a longer time by its months, for it is placed after all days. */
-function timeKeys({ range, dated, slack }: Facts, purpose: 'stands' | 'seeks'): (string | number)[] {
+function timeKeys({ range, dated, slack }: Facts, purpose: 'stands' | 'seeks'): readonly (string | number)[] {
   if (!dated) return [];
   const months = monthsOf({ from: range.from - slack, to: range.to + slack });
   if (width(range) > 1) return months;

@@ -17,7 +17,14 @@ import { type Facts, factsOf } from './facts.ts';
 import { type Group, register } from './groups.ts';
 import { fillNames, fillSettings } from './names.ts';
 import { fillAnchors } from './anchors.ts';
-import { accidentsAmong, isAccidental, outcomesAmong, placeFollowers, talksOnVisits } from './outcomes.ts';
+import {
+  accidentsAmong,
+  isAccidental,
+  outcomesAmong,
+  placeFollowers,
+  sharedSentences,
+  talksOnVisits,
+} from './outcomes.ts';
 import { type Board, place, placeAgain } from './place.ts';
 import { joinTranslations, placeReprints, type Reprints } from './reprints.ts';
 import { sidesOf } from './sides.ts';
@@ -70,8 +77,8 @@ export function mergeMentions(
     fresh.filter((one) => !counts(one)),
   );
   attachAggregates(board, fresh.filter(counts));
-  placeReprints(board, printed, reprints);
-  joinTranslations(board, translated, reprints);
+  if (printed.length > 0) placeReprints(board, printed, reprints);
+  if (translated.length > 0) joinTranslations(board, translated, reprints);
   attachDenials(board.groups, beside);
   board.groups = joinAcrossDates(board, [...facts, ...beside]);
   return clustersOf(board, word);
@@ -79,6 +86,7 @@ export function mergeMentions(
 
 /** What is printed again word for word, what is translated, and what is to be placed by itself, which the translated is too. */
 function byNovelty(facts: Facts[], reprints: Reprints): Record<'printed' | 'translated' | 'fresh', Facts[]> {
+  if (reprints.size === 0) return { printed: [], translated: [], fresh: facts };
   const langs = new Map(facts.map(({ mention }) => [mention.id, mention.lang]));
   const again = facts.filter(({ mention }) => reprints.has(mention.id));
   const isPrinted = ({ mention }: Facts): boolean => langs.get(reprints.get(mention.id)!) === mention.lang;
@@ -92,8 +100,9 @@ function byNovelty(facts: Facts[], reprints: Reprints): Record<'printed' | 'tran
 
 /** What tells of one event: acts, then what came of them or was held on them, then accidents, then what has no date once more. */
 function placeSingle(board: Board, facts: Facts[]): void {
-  const outcomes = new Map([...outcomesAmong(facts), ...talksOnVisits(facts)]);
-  const accidents = accidentsAmong(facts);
+  const sentences = sharedSentences(facts);
+  const outcomes = new Map([...outcomesAmong(sentences), ...talksOnVisits(sentences)]);
+  const accidents = accidentsAmong(sentences);
   const own = facts.filter((one) => !outcomes.has(one) && !accidents.has(one));
   const came = ({ mention: { type } }: Facts): boolean => isOutcome(type) || isOnVisits(type);
   for (const one of own) if (!came(one) && !isAccidental(one)) place(board, one);

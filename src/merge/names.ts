@@ -49,7 +49,7 @@ function namesIn(one: Facts): Set<string> {
       names.add(fold(name));
   }
   for (const name of describedIn(mention)) names.add(name);
-  return names;
+  return names.size === 0 ? NONE : names;
 }
 
 /** « sept dirigeants du front d'Ayacucho »: what a description of somebody names, which may stand outside the clause. */
@@ -61,6 +61,8 @@ function describedIn({ actors }: EventMention): string[] {
     ),
   );
 }
+
+const NONE = new Set<string>();
 
 const keysOf = ({ family, names }: Facts): string[] => [...names].map((name) => `${family}|${name}`);
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts';
+import { sentenceOf } from './anchors.ts';
 import { isAccident, isOnVisits, isOutcome, isOutcomeOf } from './families.ts';
 import type { Facts } from './facts.ts';
 import { compareParties } from './roles.ts';
@@ -11,8 +12,8 @@ type Followers = Map<Facts, Facts>;
  * "Gunmen attacked the port, killing seven": mentions that tell what came of an act in the same sentence, each
  * with the act. They go where the act goes and say nothing about which event that is.
  */
-export function outcomesAmong(facts: Facts[]): Followers {
-  return besideIn(facts, (one) =>
+export function outcomesAmong(sentences: Facts[][]): Followers {
+  return besideIn(sentences, (one) =>
     isOutcome(one.mention.type)
       ? (other) =>
           isOutcomeOf(one.mention.type, other.mention.type) &&
@@ -24,8 +25,8 @@ export function outcomesAmong(facts: Facts[]): Followers {
 }
 
 /** "Seven were killed when a crane collapsed": an accident goes where its dead go, by whom one report knows it again in another. */
-export function accidentsAmong(facts: Facts[]): Followers {
-  return besideIn(facts, (one) =>
+export function accidentsAmong(sentences: Facts[][]): Followers {
+  return besideIn(sentences, (one) =>
     isAccidental(one)
       ? (other) => isOutcomeOf(other.mention.type, one.mention.type) && together(one, other)
       : undefined,
@@ -33,8 +34,8 @@ export function accidentsAmong(facts: Facts[]): Followers {
 }
 
 /** "She flew to Lys on Thursday and met the mayor": talks without another day go where the visit goes that they are held on. */
-export function talksOnVisits(facts: Facts[]): Followers {
-  return besideIn(facts, (one) =>
+export function talksOnVisits(sentences: Facts[][]): Followers {
+  return besideIn(sentences, (one) =>
     isOnVisits(one.mention.type)
       ? (other) =>
           other.mention.type === 'visit' &&
@@ -48,21 +49,23 @@ export function talksOnVisits(facts: Facts[]): Followers {
 
 export const isAccidental = ({ mention }: Facts): boolean => isAccident(mention.sense);
 
+/** What is told together in one sentence, where several things are. */
+export const sharedSentences = (facts: Facts[]): Facts[][] =>
+  [...groupBy(facts, ({ mention }) => sentenceOf(mention)).values()].filter(({ length }) => length > 1);
+
 /** Of each mention the first one in its sentence that is what it looks for. */
 function besideIn(
-  facts: Facts[],
+  sentences: Facts[][],
   wanted: (one: Facts) => ((other: Facts) => boolean) | undefined,
 ): Followers {
-  const sentences = groupBy(facts, ({ mention }) => `${mention.article}#${mention.sentence.start}`);
-  return new Map(
-    [...sentences.values()].flatMap((told) =>
-      told.flatMap((one): [Facts, Facts][] => {
-        const test = wanted(one);
-        const leader = test && told.find(test);
-        return leader ? [[one, leader]] : [];
-      }),
-    ),
-  );
+  const followers: Followers = new Map();
+  for (const told of sentences)
+    for (const one of told) {
+      const test = wanted(one);
+      const leader = test && told.find(test);
+      if (leader) followers.set(one, leader);
+    }
+  return followers;
 }
 
 /** Told of one time, neither of them as a sum. */
@@ -72,6 +75,7 @@ function together({ mention: a }: Facts, { mention: b }: Facts): boolean {
 
 /** Puts those that follow others into the events of these, where the editor does not say otherwise. Gives those left over. */
 export function placeFollowers(board: Board, followers: Followers): Facts[] {
+  if (followers.size === 0) return [];
   const holders = new Map(
     board.groups.flatMap((group) => group.members.map((member) => [member, group] as const)),
   );
