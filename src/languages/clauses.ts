@@ -101,6 +101,8 @@ export interface Clauses extends People {
   uniques: string[];
   /** Verbs that, as triggers, say themselves that the event they name did not come to be. */
   forestalling: string[];
+  /** Words that open a question about what is taken for granted: "why", not "did". */
+  askingAbout: string[];
   /** Those of them that say that others had tried it: "foiled a coup". */
   foiling: string[];
   /** Verbs whose object without an article never came to be: "escaped arrest", not "escaped an attack". */

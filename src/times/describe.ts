@@ -21,7 +21,7 @@ import {
   type Period,
 } from './calendar.ts';
 import type { Anchor, Located } from './locate.ts';
-import { lengthValue, type Length, type Meaning, type Ref } from './meaning.ts';
+import { isOvernight, lengthValue, type Length, type Meaning, type Ref } from './meaning.ts';
 import type { RecognisedTime } from './recognise.ts';
 
 /** What an expression comes to. */
@@ -168,9 +168,6 @@ function aboutOf({ about, exact }: Located, mod: RecognisedTime['mod']): Period 
   if (mod === 'BEFORE') return { ...about, last: exact.last };
   return mod === 'AFTER' ? { ...about, first: exact.first } : about;
 }
-
-/** « la nuit de lundi à mardi » lies on both days. */
-const isOvernight = (meaning: Meaning): boolean => 'overnight' in meaning;
 
 /** "early", "mid" and "late" name a part of the period; "about" and "more than" do not. */
 function thirdOf({ mod, loose }: RecognisedTime): 'START' | 'MID' | 'END' | undefined {

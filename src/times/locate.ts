@@ -18,7 +18,7 @@ import {
 } from './calendar.ts';
 import { choose, type Choice, type Leaning } from './choose.ts';
 import { feastIn } from './feasts.ts';
-import { isFiner, type Calendar, type Meaning, type Shift, type Unit } from './meaning.ts';
+import { isFiner, type Calendar, type Meaning, type Part, type Shift, type Unit } from './meaning.ts';
 
 /** What an expression is located against. */
 export interface Anchor {
@@ -27,6 +27,8 @@ export interface Anchor {
   narrative: Period | null;
   /** The last single day it spoke of. */
   narrativeDay: Period | null;
+  /** That day was said to go on into the next: « dans la nuit de lundi à mardi ». */
+  overnight?: boolean;
   /** The last longer period it spoke of. */
   narrativeSpan: Period | null;
   leaning: Leaning;
@@ -45,7 +47,7 @@ export interface Located extends Choice {
 export function locate(meaning: Meaning, anchor: Anchor): Located | null {
   if (meaning.kind === 'calendar') return locateCalendar(meaning, anchor);
   if (meaning.kind === 'shift') return locateShift(meaning, anchor);
-  if (meaning.kind === 'part') return locatePart(anchor);
+  if (meaning.kind === 'part') return locatePart(meaning, anchor);
   return null;
 }
 
@@ -236,13 +238,18 @@ const lastQuarter = (published: DayNumber | null): Period | null =>
 
 /**
  * "at 6:40 p.m." alone: on the day spoken of, else on that of publication. "Talks resume on Sunday. Two people were arrested at
- * noon": what is told as past was on no day to come.
+ * noon": what is told as past was on no day to come. « dans la nuit de lundi à mardi … vers 2 heures »: on Tuesday.
  */
-function locatePart(anchor: Anchor): Located | null {
-  const { narrativeDay, published, leaning } = anchor;
+function locatePart(part: Part, anchor: Anchor): Located | null {
+  const { narrativeDay, overnight, published, leaning } = anchor;
   const isToCome = narrativeDay !== null && published !== null && narrativeDay.first > published;
   const fits = narrativeDay !== null && !(isToCome && leaning?.towards === 'past');
-  return fits ? located(narrativeDay, 'narrative') : located(dayOf(anchor), 'published');
+  if (!fits) return located(dayOf(anchor), 'published');
+  return located(overnight && isByDay(part) ? around(narrativeDay.first + 1) : narrativeDay, 'narrative');
 }
+
+/** Behind a night the morning and the hours until evening are those of the day after it. */
+const isByDay = ({ part, clock }: Part): boolean =>
+  clock === undefined ? /^(?:MO|MI|AF)$/u.test(part ?? '') : clock < '18';
 
 const dayOf = ({ published }: Anchor): Period | null => (published === null ? null : around(published));

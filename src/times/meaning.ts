@@ -280,3 +280,6 @@ export function grainOf(meaning: Meaning): Unit | null {
 
 /** Does the first unit fit inside the second? */
 export const isFiner = (fine: Unit, coarse: Unit): boolean => UNITS.indexOf(fine) < UNITS.indexOf(coarse);
+
+/** « la nuit de lundi à mardi »: from one day into the next. */
+export const isOvernight = (meaning: Meaning): boolean => 'overnight' in meaning;

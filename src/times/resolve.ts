@@ -7,7 +7,7 @@ import { locate, type Anchor, type Located } from './locate.ts';
 import { describe, type Resolution } from './describe.ts';
 import type { Leaning } from './choose.ts';
 import { holds, inPassage, passageAfter, type Passage } from './passage.ts';
-import type { Meaning } from './meaning.ts';
+import { isOvernight, type Meaning } from './meaning.ts';
 import type { RecognisedTime } from './recognise.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { unite } from './unite.ts';
@@ -89,6 +89,7 @@ function resolveFrom(published: string | null, { article, recognised, leanings, 
       const next = passageAfter(passage, { time, located }, { article, published: day, leaning, isHead });
       const unit = located.period.unit === 'day' ? 'narrativeDay' : 'narrativeSpan';
       story = { ...story, narrative: located.period, [unit]: located.period, passage: next };
+      if (unit === 'narrativeDay') story.overnight = isOvernight(time.meaning);
       if (isBehind) aside = stepBack(aside, unit, sentence);
       else if (!aside) main = story;
     }
@@ -97,7 +98,7 @@ function resolveFrom(published: string | null, { article, recognised, leanings, 
 }
 
 /** What was spoken of last, and the passage in which the text goes on. */
-interface Story extends Pick<Anchor, 'narrative' | 'narrativeDay' | 'narrativeSpan'> {
+interface Story extends Pick<Anchor, 'narrative' | 'narrativeDay' | 'narrativeSpan' | 'overnight'> {
   passage: Passage | null;
 }
 

@@ -5,6 +5,9 @@ import { mention, read } from './reading.ts';
 type Case = [text: string, type: string, status: Status];
 
 const ENGLISH: Case[] = [
+  ['Why did Chad expel the ambassador?', 'expulsion', 'occurred'],
+  ['Did Chad expel the ambassador?', 'expulsion', 'planned'],
+  ['How will Poland deliver the tanks?', 'arms-delivery', 'planned'],
   ['Chad denied any attempt to assassinate the general.', 'attack', 'denied'],
   ['Kenya did not try to arrest the rebel.', 'arrest', 'denied'],
   ['The army foiled a coup on Monday.', 'coup', 'occurred'],

@@ -46,6 +46,12 @@ describe('a passage about another year', () => {
   });
 });
 
+it('behind a night into the next day the hours until evening are of that next day', () => {
+  const text =
+    'Dans la nuit de lundi à mardi, des hommes ont attaqué. Vers 2 heures, ils ont fui. À 23 heures, il pleuvait.';
+  expect(values(text, 'fr')).toEqual(['2021-10-04TNI', '2021-10-05T02:00', '2021-10-04T23:00']);
+});
+
 describe('a list headed by dates', () => {
   const text = '3 May 2020\n\nThe strike began at noon.\n\n5 May 2020\n\nOn Thursday the strike ended.\n';
 

@@ -9,6 +9,7 @@ export function readAntecedents(
   clauses: Clause[],
   parse: Pick<Parse, 'words' | 'lang' | 'data' | 'phrases'>,
 ): void {
+  readInversion(clause, parse);
   takeBackNoun(clause, clauses, parse.data);
   readRelative(clause, parse.words);
   readJoinedAntecedent(clause, parse);
@@ -66,6 +67,25 @@ function readAgreeingAntecedent(
 /** « les agents détenus à Lima, qui ont … »: whom the clause that the phrase stands in tells of. */
 const narrowedBy = (phrase: NounPhrase, clauses: Clause[]): NounPhrase | undefined =>
   clauses.find(({ link, complements }) => link === 'participle' && complements.includes(phrase))?.antecedent;
+
+/** « l'accord que dénonce la junte », « …, ce que dément l'armée »: behind « que » and its verb stands the subject. */
+function readInversion(clause: Clause, { words, lang }: Pick<Parse, 'words' | 'lang'>): void {
+  const { link, verb, subject, objects } = clause;
+  if (
+    lang !== 'fr' ||
+    link !== 'relative' ||
+    verb?.form !== 'finite' ||
+    verb.passive ||
+    subject ||
+    !objects[0]
+  )
+    return;
+  const pronoun = words[verb.first - 1]?.lower ?? '';
+  if (!/^(?:que|qu['’]|dont|où)$/u.test(pronoun) || objects[0].first !== verb.head + 1) return;
+  clause.subject = objects.shift();
+  clause.inverted = true;
+  clause.antecedentIs = /^qu/u.test(pronoun) && words[verb.first - 2]?.lower !== 'ce' ? 'object' : 'other';
+}
 
 /** « ont », « avaient », « demandent »; not « vient », « dément ». */
 const isPluralForm = (lower: string): boolean =>

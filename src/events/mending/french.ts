@@ -26,7 +26,8 @@ const singularOf = (lower: string): string => lower.replace(/(?<=[éeu])s$/u, ''
 
 /** What qualifies the word beside it. */
 function asQualifier(word: Word, at: number, words: Word[]): Word | null {
-  if (isNonGrata(at, words) || isOfGerund(at, words) || isNeither(at, words)) return { ...word, pos: 'ADV' };
+  const adverb = isNonGrata(at, words) || isOfGerund(at, words) || isNeither(at, words);
+  if (adverb || word.lower === 'comment') return { ...word, pos: 'ADV' };
   if (isLeaving(word, words[at - 1], words[at + 1]) || isFirstTo(word, at, words))
     return withoutForm({ ...word, pos: 'ADJ' });
   if (isIncluding(at, words)) return withoutForm({ ...word, pos: 'ADP' });

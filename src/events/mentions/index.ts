@@ -9,7 +9,7 @@ import { extentOf } from './extents.ts';
 import { datesOfEach } from '../when/governing.ts';
 import { ploverOf } from './plover.ts';
 import { rolesOf, type Roles } from '../roles/index.ts';
-import { standing, takenUp } from '../status/index.ts';
+import { standing, takenUp, type Verdict } from '../status/index.ts';
 import { within } from '../reading/sentences.ts';
 
 export type NewMention = Omit<EventMention, 'id'>;
@@ -25,11 +25,17 @@ export function toMentions(candidate: Candidate, making: Making): NewMention[] {
   return each.map((timex) => ({ ...mention, date: dateFrom({ timex }, mention.status, making.article) }));
 }
 
+/** What its own sentence says of it; what it takes for granted may have been told as a plan before: "denounced the visit". */
+function standingOf(candidate: Candidate, earlier: EventMention[], reading: Reading): Verdict | null {
+  const own = standing(candidate, reading);
+  return own && own.rule !== 'taken-for-granted' ? own : (takenUp(candidate, earlier, reading) ?? own);
+}
+
 function toMention(candidate: Candidate, making: Making): NewMention {
   const { article, sentence, reading, discourse } = making;
   const source = resolveSource(sourceOf(candidate, reading), making);
   const roles = withSpeaker(candidate, rolesOf(candidate, reading), { source, reading });
-  const verdict = standing(candidate, reading) ?? takenUp(candidate, discourse.mentions, reading);
+  const verdict = standingOf(candidate, discourse.mentions, reading);
   const dated = dateAndStatus(candidate, making, { verdict, source, actors: roles.actors });
   const span = extentOf(candidate, reading);
   const aggregate = aggregateOf(candidate, reading);

@@ -25,7 +25,22 @@ export function standing(candidate: Candidate, reading: Reading): Verdict | null
 
 function standingOf(candidate: Candidate, reading: Reading): Verdict | null {
   if (reading.words.at(-1)?.text === '?' || reading.words.at(-2)?.text === '?')
-    return { status: 'planned', rule: 'question', text: '?' };
+    return asAsked(candidate, reading);
+  return byGrammar(candidate, reading);
+}
+
+/** "Did they leave?" leaves it open; "Why did they leave?", « Comment a réagi Paris ? » takes for granted that they did. */
+function asAsked(candidate: Candidate, reading: Reading): Verdict {
+  const { words, data } = reading;
+  const [first, second] = words;
+  const past = second?.lower === 'did' || isPast(candidate.clause);
+  const granted = past && data.askingAbout.includes(first?.lower ?? '');
+  if (!granted) return { status: 'planned', rule: 'question', text: '?' };
+  const own = byGrammar(candidate, reading);
+  return own ?? { status: 'occurred', rule: 'taken-for-granted', text: first!.text, background: true };
+}
+
+function byGrammar(candidate: Candidate, reading: Reading): Verdict | null {
   if (isVoted(candidate, reading)) return ofClause(candidate.clause.governor!, reading, new Set());
   if (isDecided(candidate, reading) || isDecreed(candidate, reading) || isDoneBySaying(candidate, reading))
     return ofClause(candidate.clause.governor!, reading, new Set());

@@ -276,6 +276,7 @@ export const clauses: Clauses = {
   naming: ['call', 'label', 'dub', 'name'],
   uniques: ['only', 'last', 'latest', 'sole'],
   foiling: ['foil', 'thwart'],
+  askingAbout: list('why how when where who whom which'),
   forestalling: ['expect', 'offer', 'foil', 'thwart', 'prevent', 'avert', 'plot', 'conspire', 'scheme'],
   ongoing: ['underway', 'way', 'ongoing', 'progress'],
   evoking: ['evoke', 'float', 'moot', 'mention', 'contemplate'],

@@ -296,6 +296,7 @@ export const clauses: Clauses = {
   naming: ['appeler', 'nommer'],
   uniques: ['seul', 'seule', 'dernier', 'dernière'],
   foiling: ['déjouer'],
+  askingAbout: list('pourquoi comment quand où qui quel quelle quels quelles'),
   forestalling: ['attendre', 'déjouer', 'empêcher', 'éviter', 'comploter', 'fomenter'],
   ongoing: ['cours'],
   evoking: ['évoquer', 'mentionner'],
