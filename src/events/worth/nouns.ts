@@ -130,6 +130,7 @@ function happens({ phrase, clause, trigger }: Candidate, reading: Reading): bool
   if (!clause.verb) return false;
   if (
     comesBackFrom(phrase!, clause, data) ||
+    isEngagedIn(phrase!, clause, reading) ||
     isDatedByMeans(phrase!, clause, data) ||
     isDatedByClause(phrase!, reading)
   )
@@ -144,6 +145,17 @@ function happens({ phrase, clause, trigger }: Candidate, reading: Reading): bool
     hasObject(clause, phrase) && (announced || /^(?:begun|ended|known|happened|attempted)$/u.test(outlook))
   );
 }
+
+/** "is on a visit to", « est en visite »: what somebody is at, not what a report is on. */
+const isEngagedIn = (
+  { preposition = '', first }: NounPhrase,
+  clause: Clause,
+  { words, data }: Reading,
+): boolean =>
+  clause.verb!.lemma === data.copula &&
+  /^(?:on|en)$/u.test(preposition) &&
+  first > clause.verb!.head &&
+  !data.definites.includes(words[first]!.lower);
 
 /** The verb says that its subject took place, or when; "talks are under way". */
 const goesOn = (clause: Clause, outlook: string, reading: Reading): boolean =>

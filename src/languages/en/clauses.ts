@@ -278,7 +278,7 @@ export const clauses: Clauses = {
   foiling: ['foil', 'thwart'],
   askingAbout: list('why how when where who whom which'),
   forestalling: ['expect', 'offer', 'foil', 'thwart', 'prevent', 'avert', 'plot', 'conspire', 'scheme'],
-  ongoing: ['underway', 'way', 'ongoing', 'progress'],
+  ongoing: ['underway', 'way', 'ongoing', 'progress', 'force', 'place'],
   evoking: ['evoke', 'float', 'moot', 'mention', 'contemplate'],
   mentioning: ['speak of', 'speak about', 'talk of', 'talk about'],
   escaping: ['escape', 'evade', 'elude', 'dodge'],

@@ -298,7 +298,7 @@ export const clauses: Clauses = {
   foiling: ['déjouer'],
   askingAbout: list('pourquoi comment quand où qui quel quelle quels quelles'),
   forestalling: ['attendre', 'déjouer', 'empêcher', 'éviter', 'comploter', 'fomenter'],
-  ongoing: ['cours'],
+  ongoing: ['cours', 'vigueur'],
   evoking: ['évoquer', 'mentionner'],
   mentioning: ['parler de'],
   escaping: [],
