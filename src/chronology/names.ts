@@ -29,7 +29,9 @@ export function namesOf(actors: Actor[], things: ThingConcept[]): Names {
         .flat()
         .map(({ text }) => text),
     ];
-    for (const name of all) if (!byName.has(fold(name))) byName.set(fold(name), actor);
+    // « la junte »: what is no name means him only where a text says so
+    for (const name of all)
+      if (/\p{Lu}/u.test(name) && !byName.has(fold(name))) byName.set(fold(name), actor);
   }
   const belonging = actors.flatMap((actor) =>
     Object.values(actor.demonyms)

@@ -87,6 +87,8 @@ export interface Clauses extends People {
   pacts: string[];
   /** Nouns of what is settled once it is there: "the decision to suspend the club". */
   decisions: string[];
+  /** Nouns of what the press asks for: "comment". */
+  comments: string[];
   /** Verbs whose object is a means: "use force". */
   using: string[];
   /** Nouns of those who stand beside or against somebody: "ally", "neighbour". */

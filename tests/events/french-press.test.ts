@@ -183,3 +183,69 @@ describe('those beside somebody are others', () => {
     });
   });
 });
+
+describe('« si » with what has been', () => {
+  test.each([
+    ['Si le Kenya a condamné le putsch, le Tchad s’est tu.', 'condemnation', 'occurred'],
+    ['Si le groupe a assuré avoir tué dix soldats, l’armée parle de six morts.', 'casualties', 'reported'],
+    ['Si le Kenya condamne le putsch, le Tchad attaquera la base.', 'attack', 'planned'],
+  ])('supposes nothing: %s', (text, type, status) => {
+    expect(find(text, type).status).toBe(status);
+  });
+});
+
+describe('words', () => {
+  test('« affirme » behind an adjective is a verb, if somebody says something with it', () => {
+    const found = find('L’armée kényane affirme ce 3 octobre 2023 avoir pris la ville de Lomé.', 'fighting');
+    expect(found.status).toBe('reported');
+    expect(who(found, 'actor')).toBe('Kenya');
+  });
+
+  test('« le triple attentat »', () => {
+    const text = 'Le groupe a revendiqué le triple attentat suicide perpétré lundi contre un poste.';
+    expect(find(text, 'attack')).toMatchObject({ status: 'alleged', date: { edtf: '2023-10-02' } });
+  });
+
+  test('« coup d’Etat » without its accent is nobody', () => {
+    const text =
+      'La Russie se dit « préoccupée » par la situation, la France condamne le coup d’Etat en cours.';
+    const found = find(text, 'condemnation');
+    expect(found.status).toBe('occurred');
+    expect(found.actors.map(({ role }) => role)).toEqual(['actor']);
+  });
+});
+
+test('what one makes happen has happened', () => {
+  const text = 'Ce général a fait tomber le président le 30 août en menant un coup d’État.';
+  expect(find(text, 'coup').status).toBe('occurred');
+});
+
+test('the annulment of a vote is done by proclaiming it', () => {
+  expect(find('Des militaires proclament l’annulation des élections.', 'election-timetable')).toMatchObject({
+    status: 'occurred',
+    sense: 'annulling',
+  });
+});
+
+test('no comment is no refusal, a house surrounded no fighting', () => {
+  expect(types('La police a décliné des demandes de commentaires.')).toEqual([]);
+  expect(types('La police a encerclé le domicile d’un opposant.')).toEqual([]);
+});
+
+describe('who is not meant', () => {
+  test('a High Council is not the one its last words name', () => {
+    const found = find('Le Haut Conseil de Sécurité a expulsé deux diplomates.', 'expulsion');
+    expect(found.actors[0]).toMatchObject({ name: 'Haut Conseil de Sécurité', role: 'actor' });
+    expect(found.actors[0]!.id).toBeUndefined();
+  });
+
+  test('residents are not their state', () => {
+    const found = find('Le Kenya a appelé les résidents tchadiens à rester.', 'demand');
+    expect(who(found, 'recipient')).toBe('résidents tchadiens');
+  });
+
+  test('an offensive of forces is by them', () => {
+    const found = find('L’offensive des Forces armées kényanes vers Lomé a repris lundi.', 'attack');
+    expect(who(found, 'actor')).toBe('Kenya');
+  });
+});

@@ -67,13 +67,19 @@ function continuesName(scanned: Scanned, from: number, at: number, index: ActorI
   const word = words[at]!;
   if (word.kind === 'punct' || word.folded === "'s" || calendar.has(word.folded)) return at;
   if (word.upper)
-    return isOtherName(scanned, at, index) && !isInnerAdjective(scanned, from, at) ? at : at + 1;
+    return isOtherName(scanned, at, index) && !isInnerAdjective(scanned, from, at) && !isHigh(words[at - 1]!)
+      ? at
+      : at + 1;
   if (!particles.has(word.folded)) return at;
   let next = at + 1;
   while (next < words.length && particles.has(words[next]!.folded)) next++;
   if (words[next]?.upper !== true || calendar.has(words[next]!.folded)) return at;
   return mayJoin(scanned, { from, at, next }, index) ? next + 1 : at;
 }
+
+/** « Haut Conseil de sécurité », "Supreme Security Council": none that is known by the words behind. */
+const isHigh = ({ folded, upper }: Word): boolean =>
+  upper && /^(?:haute?s?|hauts?|supreme|supérieure?|high)$/u.test(folded);
 
 /** "Community of Central African States": an adjective between capitals of a body's name is part of it. */
 function isInnerAdjective(scanned: Scanned, from: number, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Chunk, NounPhrase } from './chunk.ts';
 import { newClause, type Clause } from './clause.ts';
-import { isOutlookNoun, push, takesContent, top, type Reading } from './reading.ts';
+import { isOutlookNoun, push, saysWhatItIs, takesContent, top, type Reading } from './reading.ts';
 
 /** "if", "after", "because": opens an adverbial clause. */
 export function takeSubordinator(reading: Reading, chunk: Chunk & { kind: 'subordinator' }): void {
@@ -195,7 +195,13 @@ export function takeQuote(reading: Reading): void {
   const clause = top(reading);
   const lemma = clause.verb?.lemma ?? '';
   const after = ['comma', 'vg', 'stop'].includes(reading.previous?.kind ?? '');
-  if (reading.quoted && clause.verb && lemma in reading.data.saying && after)
+  if (
+    reading.quoted &&
+    clause.verb &&
+    lemma in reading.data.saying &&
+    after &&
+    !saysWhatItIs(reading, clause)
+  )
     push(reading, newClause('content', reading.part, { governor: clause }));
 }
 

@@ -40,8 +40,13 @@ export function push(reading: Reading, clause: Clause): Clause {
   return clause;
 }
 
+/** « se dit inquiète, la France condamne … »: whoever says what he is says nothing else with it. */
+export const saysWhatItIs = ({ words }: Reading, { verb }: Clause): boolean =>
+  verb?.lemma === 'dire' && /^(?:se|s['’])$/u.test(words[verb.first]!.lower);
+
 export function takesContent(reading: Reading, clause: Clause): boolean {
   const lemma = clause.verb?.lemma ?? '';
+  if (saysWhatItIs(reading, clause)) return false;
   return lemma in reading.data.saying || lemma in reading.data.outlook;
 }
 

@@ -28,12 +28,13 @@ const singularOf = (lower: string): string => lower.replace(/(?<=[éeu])s$/u, ''
 function asQualifier(word: Word, at: number, words: Word[]): Word | null {
   const adverb = isNonGrata(at, words) || isOfGerund(at, words) || isNeither(at, words);
   if (adverb || word.lower === 'comment') return { ...word, pos: 'ADV' };
-  if (isLeaving(word, words[at - 1], words[at + 1]) || isFirstTo(word, at, words))
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (isLeaving(word, before, after) || isMultiple(word, before, after) || isFirstTo(word, at, words))
     return withoutForm({ ...word, pos: 'ADJ' });
   if (isIncluding(at, words)) return withoutForm({ ...word, pos: 'ADP' });
   if (isDeterminer(at, words)) return { ...word, pos: 'DET' };
   // « le procureur près la Cour d'appel »
-  if (word.lower === 'près' && words[at + 1]?.pos === 'DET') return { ...word, pos: 'ADP', lemma: 'à' };
+  if (word.lower === 'près' && after?.pos === 'DET') return { ...word, pos: 'ADP', lemma: 'à' };
   return isBranch(at, words) ? asName(word) : null;
 }
 
@@ -51,6 +52,13 @@ const isJudgement = (at: number, words: Word[]): boolean =>
   words[at - 2]?.pos === 'VERB' &&
   /^(?:NOUN|VERB)$/u.test(words[at]!.pos) &&
   words[at + 1]?.pos === 'DET';
+
+/** « le triple attentat », « un double meurtre »: how many, before its noun. */
+const isMultiple = ({ lower, pos }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  pos !== 'ADJ' &&
+  /^(?:double|triple|quadruple)s?$/u.test(lower) &&
+  before?.pos === 'DET' &&
+  after?.pos === 'NOUN';
 
 /** « tout en dénonçant »: it stresses the gerund, it is nobody's object. */
 const isOfGerund = (at: number, words: Word[]): boolean =>

@@ -28,6 +28,13 @@ export function asAdverbial(clause: Clause): Verdict | null {
   }
 }
 
+/** « Si le Kenya a condamné le putsch, le Tchad s'est tu »: it has been, whatever is told beside it. */
+export const isConceded = ({ by = '', verb, governor }: Clause): boolean =>
+  /^s(?:i|['’])$/u.test(by) &&
+  verb?.perfect === true &&
+  governor?.verb?.form === 'finite' &&
+  !isToCome(governor);
+
 /**
  * "after the troops left" tells of what has been; "would step down once a president was elected", "offered to leave
  * after a successor is found" of what is awaited.

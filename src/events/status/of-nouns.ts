@@ -232,8 +232,9 @@ const isByOther = ({ after }: NounPhrase, { agent }: Reading['data']): boolean =
 const STILL_TO_COME = new Set(['deployment', 'withdrawal', 'visit', 'meeting', 'election-timetable']);
 
 /** "announced a withdrawal", « a confirmé l'envoi de policiers »: that they are to go, or have gone. */
-function isStillToCome(stance: Stance | undefined, { trigger: { type } }: Candidate): boolean {
-  if (stance === 'announces') return !doneWhenAnnounced(type.id);
+function isStillToCome(stance: Stance | undefined, { trigger: { type, word } }: Candidate): boolean {
+  // « ont proclamé l'annulation des élections »: with the word it is done
+  if (stance === 'announces') return !doneWhenAnnounced(type.id) && word.sense !== 'annulling';
   return stance === 'confirms' && STILL_TO_COME.has(type.id);
 }
 

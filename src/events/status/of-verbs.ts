@@ -3,7 +3,7 @@ import type { Stance } from '../../model.ts';
 import type { Reading } from '../candidates/index.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { tellsOfFirst, type Clause } from '../clauses/clause.ts';
-import { asAdverbial, isPast } from './of-adverbials.ts';
+import { asAdverbial, isConceded, isPast } from './of-adverbials.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
 import { negatedArguments, ownVerb } from './own-verb.ts';
 import { attempted, unplanned, verdictOf, type Verdict } from './verdict.ts';
@@ -12,7 +12,8 @@ import { attempted, unplanned, verdictOf, type Verdict } from './verdict.ts';
 export function ofClause(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
   if (seen.has(clause)) return null;
   seen.add(clause);
-  if (clause.sense === 'condition') return asAdverbial(clause);
+  if (clause.sense === 'condition')
+    return isConceded(clause) ? ownVerb(clause, reading) : asAdverbial(clause);
   const verdict =
     forbidden(clause, reading) ??
     ownVerb(clause, reading) ??
@@ -69,7 +70,7 @@ function byLink(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | 
     case 'content':
       return asContent(clause, reading, seen);
     case 'adverbial':
-      return asAdverbial(clause);
+      return isConceded(clause) ? null : asAdverbial(clause);
     case 'joined':
       return clause.governor ? byLink(clause.governor, reading, seen) : null;
     case 'participle':
@@ -97,7 +98,7 @@ const isOver = ({ verb }: Clause, { words }: Reading): boolean =>
 function governed(clause: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
   const { words, data } = reading;
   const { governorNoun, governorAdjective, governor } = clause;
-  if (tellsOfFirst(clause, reading)) return ofClause(governor!, reading, seen);
+  if (tellsOfFirst(clause, reading) || isMadeTo(clause, reading)) return ofClause(governor!, reading, seen);
   // "came for talks after meeting the chairman": the noun between says nothing of what came before
   if (PAST_BY.has(clause.by ?? '')) return byPreposition(clause, reading, seen);
   const outlook = governorNoun && data.outlookNouns[words[governorNoun.head]!.lemma];
@@ -184,6 +185,13 @@ function isPurpose(outlook: Outlook | undefined, { verb, objects }: Clause, { da
   const averts = outlook === 'averted' && objects.length > 0 && !data.objectControl.includes(lemma);
   return averts || outlook === undefined || (outlook === 'happened' && lemma in data.light);
 }
+
+/** « fait tomber le gouvernement »: with nothing between them, what is made to happen. */
+const isMadeTo = ({ by, verb, governor }: Clause, { lang }: Reading): boolean =>
+  lang === 'fr' &&
+  by === undefined &&
+  governor?.verb?.lemma === 'faire' &&
+  verb!.first === governor.verb.last + 1;
 
 /** "came to sign", « n'a pas exclu de rencontrer ». */
 function whyStillToCome(

@@ -15,7 +15,7 @@ const BELONGING = /(?:ien|éen|ais|ois|ain|al|iqu|aux|ie?nn|éenn|ais|ois|aire)(
 export function openClass(token: Token, lower: string, before: Word[]): Pos {
   const last = before.at(-1);
   // « un coup d'État », « une visite d'État »: of what kind, nobody's name
-  if (lower === 'état' && last?.lower === "d'") return 'NOUN';
+  if (/^[ée]tat$/u.test(lower) && last?.lower === "d'") return 'NOUN';
   if (isName(token, lower, before)) return 'PROPN';
   if (prepositions.has(lower)) return 'ADP';
   // « prêter serment », « prendre un engagement »: only an adjective in the feminine makes an adverb with "-ment"

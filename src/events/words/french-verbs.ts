@@ -176,7 +176,13 @@ export const AUXILIARY_FORMS = new Set(languages.fr.clauses.auxiliaryForms);
 const mayBeNoun = (lower: string): boolean => /(?:e|s)$/u.test(lower) && lower.length < 8;
 
 const fitsBehindAdjective = (place: Place): boolean =>
-  hasSubject(place.before) && (!mayBeNoun(place.lower) || isBehindQualified(place));
+  hasSubject(place.before) && (!mayBeNoun(place.lower) || isBehindQualified(place) || isSayingBefore(place));
+
+/** « L'armée malienne affirme avoir pris la ville »: with the infinitive of what is said behind it, or a day before that. */
+const isSayingBefore = ({ lower, before, after }: Place): boolean =>
+  before.at(-2)?.pos === 'NOUN' &&
+  verbReadings(lower).some(({ lemma }) => lemma in data.saying) &&
+  after.slice(0, 5).some(({ text }) => /^(?:avoir|être|que|qu['’])$/iu.test(text));
 
 /** « La diplomatie kényane accuse Paris »: behind a noun and its adjective stands no further noun. */
 const isBehindQualified = (place: Place): boolean => place.before.at(-2)?.pos === 'NOUN' && isOnlyVerb(place);

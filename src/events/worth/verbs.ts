@@ -145,8 +145,13 @@ function describes(
 }
 
 /** "did not refuse"; "declined to comment", "declined to be named": nobody refused to do anything. */
-function isNoRefusal({ clause }: Candidate, reading: Reading): boolean {
-  if (clause.verb!.negated) return true;
+function isNoRefusal({ clause, object = clause.objects[0] }: Candidate, reading: Reading): boolean {
+  const { words, data } = reading;
+  // « a décliné une demande de commentaire »
+  const comments = [object, ...(object?.after ?? [])].some(
+    (phrase) => phrase !== undefined && data.comments.includes(words[phrase.head]!.lemma),
+  );
+  if (clause.verb!.negated || comments) return true;
   return reading.clauses.some(
     (below) =>
       below.governor === clause &&

@@ -271,6 +271,7 @@ export const clauses: Clauses = {
   decisions: ['decision'],
   deciding: ['decide'],
   using: list('use employ'),
+  comments: ['comment', 'interview'],
   counterparts: list('ally neighbour neighbor partner rival enemy adversary foe creditor donor'),
   contesting: ['denounce', 'decry'],
   naming: ['call', 'label', 'dub', 'name'],

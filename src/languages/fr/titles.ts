@@ -24,6 +24,7 @@ const bodies: Titles['bodies'] = {
   ...{ Parti: 'm', Front: 'm', Mouvement: 'm', Tribunal: 'm', Trésor: 'm', Rassemblement: 'm' },
   ...{ Assemblée: 'f', Chambre: 'f', Cour: 'f', Commission: 'f', Église: 'f', Armée: 'f', Union: 'f' },
   ...{ Organisation: 'f', Ligue: 'f', Coalition: 'f', Garde: 'f', Banque: 'f', Alliance: 'f', Haute: 'f' },
+  ...{ Haut: 'm', Observatoire: 'm', Coordination: 'f', Confédération: 'f', Fédération: 'f', Syndicat: 'm' },
 };
 const VOWEL = /^[aeiouâàäéèêëîïôöûüùœæ]/iu;
 /** The h of a common noun is mute but in these; that of a foreign name is not. */
