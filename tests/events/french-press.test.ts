@@ -249,3 +249,20 @@ describe('who is not meant', () => {
     expect(who(found, 'actor')).toBe('Kenya');
   });
 });
+
+test('« après avoir tenté un coup d’État »: he tried it', () => {
+  const found = find('Jonas Keller a été arrêté mardi après avoir tenté un coup d’État à Lomé.', 'coup');
+  expect(found).toMatchObject({ status: 'occurred', statusWhy: [{ rule: 'attempted' }] });
+  expect(who(found, 'actor')).toBe('Jonas Keller');
+});
+
+test('« le lendemain » of what has been is not the day after the article', () => {
+  const found = find('Les affrontements s’étaient poursuivis dès le lendemain.', 'fighting');
+  expect(found.status).toBe('occurred');
+});
+
+test('« armée fédérale » is an army, a « chargé d’affaires » is recalled', () => {
+  const found = find('Rebelles tigréens et armée fédérale s’affrontent depuis novembre 2020.', 'fighting');
+  expect(found.actors.map(({ name }) => name)).toEqual(['Rebelles tigréens', 'armée fédérale']);
+  expect(find('Le Kenya a rappelé son chargé d’affaires.', 'withdrawal').sense).toBe('recall');
+});

@@ -115,6 +115,7 @@ const isReunion = ({ text }: Word, at: number, words: Word[]): boolean =>
 const isNounByPlace = (word: Word, at: number, words: Word[]): boolean =>
   isParticipleAsNoun(word, at, words) ||
   isComplaint(word, words[at - 1]) ||
+  isArmy(word, words[at - 1]) ||
   isRank(word, words[at - 1], words[at + 1]) ||
   isAntAsNoun(word, words[at - 1]);
 
@@ -143,6 +144,10 @@ function isParticipleAsNoun({ pos, form }: Word, at: number, words: Word[]): boo
 }
 
 const FOREMOST = /^(?:principa(?:l|le|les|ux)|seule?s?|anciens?|anciennes?|autres?)$/u;
+
+/** « rebelles et armée fédérale »: only a noun or « être » before it makes it a participle. */
+const isArmy = ({ lower, pos }: Word, before: Word | undefined): boolean =>
+  pos === 'VERB' && lower === 'armée' && !/^(?:NOUN|ADJ|AUX|PROPN|ADV)$/u.test(before?.pos ?? '');
 
 /** « le premier des 26 avions », « les derniers de ses chars ». */
 const isRank = ({ pos, lower }: Word, before: Word | undefined, after: Word | undefined): boolean =>

@@ -252,8 +252,8 @@ function asObject(
   if (isStillToCome(stance, candidate) && !isByOther(phrase, data))
     return { status: 'planned', rule: 'announced', text };
   if (goesWithVerb(candidate, clause, { stance, outlook, data })) return ofClause(clause, reading, new Set());
-  const said = byStance(stance, verb, text);
-  if (said) return said;
+  const told = asTried(clause, outlook, reading) ?? byStance(stance, verb, text);
+  if (told) return told;
   if (outlook === 'known') return asKnown(phrase, verb, reading);
   if (outlook === 'ended' && isUnderWay(phrase, candidate, reading))
     return { status: 'occurred', rule: 'taken-for-granted', text, background: true };
@@ -261,6 +261,14 @@ function asObject(
   // « a revendiqué une attaque », "claimed the attack": whoever says he did it is not yet known to have
   const own = isGranted(candidate, verb, data) || (light && outlook !== 'alleged') ? undefined : outlook;
   return unplanned(outlook, verb, text) ?? byVerb(own, text) ?? ofClause(clause, reading, new Set());
+}
+
+/** « après avoir tenté un coup d'État ». */
+function asTried(clause: Clause, outlook: Outlook | undefined, reading: Reading): Verdict | null {
+  const tried = outlook === 'attempted' && isPast(clause) && !clause.verb!.negated;
+  return tried
+    ? attempted(ofClause(clause, reading, new Set()), reading.words[clause.verb!.head]!.text)
+    : null;
 }
 
 /** "a deal to end the mutiny": whether or not it ends, it has begun. */

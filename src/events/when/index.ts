@@ -140,18 +140,14 @@ function misfits(
 function isTooLate(
   governing: Governing,
   verdict: Verdict | null,
-  { clause, phrase, trigger }: Candidate,
+  candidate: Candidate,
   article: DatedArticle,
 ): boolean {
-  const { verb } = clause;
+  const { verb } = candidate.clause;
   // « ont annoncé des marches à partir du 6 janvier 2025 »: what has been said was not said then
-  const said = trigger.type.kind === 'speech';
-  // "the curfew was extended until 24 June": done, whatever day it reaches to
+  const said = candidate.trigger.type.kind === 'speech';
   const reaches = governing.timex.use === 'until';
-  const acted = phrase !== undefined && (clause.objects.includes(phrase) || clause.subject === phrase);
-  // « les élections prévues en mai n'ont jamais eu lieu »: they were to have been
-  const undone = clause.subject === phrase && verdict?.rule === 'negation';
-  const past = verb !== null && (!phrase || (reaches && acted) || undone) && isBehind(verb);
+  const past = verb !== null && isOfVerb(candidate, reaches) && isBehind(verb);
   const stands = verdict === null || verdict.status !== 'planned';
   const stated = governing.timex.basis === 'stated';
   return (
@@ -161,6 +157,13 @@ function isTooLate(
     liesAhead(dateFrom(governing, 'occurred', article), article)
   );
 }
+
+/**
+ * What the verb tells, or what it is told of: « les combats s'étaient poursuivis dès le lendemain » of another day; "extended
+ * the curfew until 24 June", done whatever day it reaches to.
+ */
+const isOfVerb = ({ clause, phrase }: Candidate, reaches: boolean): boolean =>
+  phrase === undefined || clause.subject === phrase || (reaches && clause.objects.includes(phrase));
 
 /** "In office since a reshuffle on 25 December, he is to be replaced": what is planned now is of no day gone by. */
 function isTooEarly(

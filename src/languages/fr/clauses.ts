@@ -447,7 +447,7 @@ export const clauses: Clauses = {
   light: {
     ...all(
       'subject',
-      'effectuer procéder mener faire réaliser opérer perpétrer commettre revendiquer lancer conduire prendre',
+      'effectuer tenter procéder mener faire réaliser opérer perpétrer commettre revendiquer lancer conduire prendre',
     ),
     ...all(
       'subject',

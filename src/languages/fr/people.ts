@@ -25,7 +25,7 @@ export const people: People = {
     bachelier sage-femme ambulancier vétérinaire psychologue psychiatre blessé défunt sinistré disparu
     déplacé clandestin sans-papiers expatrié apatride villageois citadin bûcheron vigneron citoyen dissident
     transfuge reporter romancier poète dramaturge cinéaste peintre architecte huissier notaire détective
-    résident riverain survivant geôlier vigile douanier caporal recrue appelé sniper meurtrier assassin bandit brigand contrebandier
+    résident riverain survivant chargé geôlier vigile douanier caporal recrue appelé sniper meurtrier assassin bandit brigand contrebandier
     hacker escroc faussaire suspect prévenu inculpé fugitif évadé criminel mafieux parrain commanditaire
     attaché conseiller préfet sous-préfet lauréat médaillé recordman sportif fan supporter badaud invité
     convive hôte adepte disciple archevêque cardinal rabbin mufti ayatollah mollah cheikh émir sultan prince
