@@ -103,6 +103,8 @@ export interface Clauses extends People {
   uniques: string[];
   /** Verbs that, as triggers, say themselves that the event they name did not come to be. */
   forestalling: string[];
+  /** Verbs behind which "over" and "around" are no limit of a number: "fought over two islands". */
+  turningAround: string[];
   /** Words that open a question about what is taken for granted: "why", not "did". */
   askingAbout: string[];
   /** Those of them that say that others had tried it: "foiled a coup". */

@@ -16,6 +16,14 @@ describe('the date of an event', () => {
     expect(mention(text, 'sanction').date.edtf).toBe(expected);
   });
 
+  test.each([
+    'The army has arrested ten people since the coup in March.',
+    'The army arrested ten people after the coup in March.',
+  ])('is not the month of what came before it: %s', (text) => {
+    expect(mention(text, 'coup').date.edtf).toBe('2023-03');
+    expect(mention(text, 'arrest').date.edtf).not.toBe('2023-03');
+  });
+
   test('of saying is not that of what is said', () => {
     const text = 'President William Ruto said on Monday that Poland had delivered tanks to Chad.';
     expect(mention(text, 'statement').date.edtf).toBe('2023-10-02');

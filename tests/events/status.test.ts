@@ -5,6 +5,10 @@ import { mention, read } from './reading.ts';
 type Case = [text: string, type: string, status: Status];
 
 const ENGLISH: Case[] = [
+  ['The minister said the deaths of 20 soldiers would not be in vain.', 'casualties', 'occurred'],
+  ['The minister said Chad would be proud that its soldiers died.', 'casualties', 'occurred'],
+  ['Chad signed a deal on ending the strike.', 'concession', 'planned'],
+  ['Failure to reach an agreement could lead to war.', 'agreement', 'planned'],
   ['Why did Chad expel the ambassador?', 'expulsion', 'occurred'],
   ['Did Chad expel the ambassador?', 'expulsion', 'planned'],
   ['How will Poland deliver the tanks?', 'arms-delivery', 'planned'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mention, read } from './reading.ts';
+import { mention, read, who } from './reading.ts';
 
 describe('what a number counts', () => {
   test('not the thing that costs so much', () => {
@@ -16,6 +16,12 @@ describe('what a number counts', () => {
 
   test('money, where money is what is given', () => {
     expect(mention('Norway gave Chad $360 million in aid.', 'aid').quantity).toBe(360e6);
+  });
+
+  test.each(['over', 'around', 'under', 'about'])('"%s" before it is its limit', (limit) => {
+    const killed = mention(`The army killed ${limit} 40 rebels on Monday.`, 'casualties');
+    expect(killed.quantity).toBe(40);
+    expect(who(killed, 'victim')).toContain('rebels');
   });
 
   test('not the first of so many', () => {

@@ -208,9 +208,29 @@ function isOfCall(reading: Reading): boolean {
   return lang === 'fr' && now && called && data.outlook[verb.lemma] === 'demanded';
 }
 
+/**
+ * "has arrested ten people since the coup in March", "visited Chad after his election in May": the month of what came
+ * before. A day may be that of both: "resigned after the talks on Monday".
+ */
+function isOfPast(reading: Reading, { value, use }: Clause['times'][number]): boolean {
+  const { lastPhrase, chunks, at, words, data } = reading;
+  const { verb } = top(reading);
+  const preposition = lastPhrase?.preposition ?? '';
+  const before = chunks[at - 1]?.kind === 'preposition' ? chunks[at - 2] : chunks[at - 1];
+  if (data.aspectPrepositions[preposition] !== 'past' || before?.last !== lastPhrase!.last) return false;
+  if (!verb || use !== 'at' || lastPhrase!.first < verb.head) return false;
+  const { lower } = words[lastPhrase!.first]!;
+  const known = data.definites.includes(lower) || data.possessives.includes(lower) || lastPhrase!.possessor;
+  return Boolean(known) && /^\d{4}(?:-\d\d)?$/u.test(value);
+}
+
 /** The clause that a time is of: a bound is not of what qualifies a noun. */
 const timed = (reading: Reading, bound: boolean): Clause =>
   (bound ? reading.open.findLast(({ link }) => link !== 'participle') : undefined) ?? top(reading);
+
+/** The day is that of the words right before it, not of the verb. */
+const isOfPhrase = (reading: Reading, timex: Clause['times'][number]): boolean =>
+  isDemanded(reading) || isOfDeedNamed(reading) || isOfCall(reading) || isOfPast(reading, timex);
 
 function takeTime(reading: Reading, timex: Clause['times'][number]): void {
   // « organiser des élections d'ici février »: a bound is the verb's
@@ -226,7 +246,7 @@ function takeTime(reading: Reading, timex: Clause['times'][number]): void {
     reading.preposition = undefined;
     return;
   }
-  if (reading.lastPhrase && (isDemanded(reading) || isOfDeedNamed(reading) || isOfCall(reading))) {
+  if (reading.lastPhrase && isOfPhrase(reading, timex)) {
     reading.lastPhrase.dated ??= timex;
     return;
   }

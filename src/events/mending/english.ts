@@ -160,7 +160,7 @@ function mendClosed(word: Word, at: number, words: Word[]): Word | null {
   if (lower === 'being' && pos === 'AUX') return { ...word, lemma: 'be', form: 'gerund' };
   if (isAs(at, words)) return { ...word, pos: 'ADP' };
   if (isSameThat(at, words)) return { ...word, pos: 'DET' };
-  if (isBetween(at, words)) return { ...word, pos: 'ADV' };
+  if (isBetween(at, words) || isLimit(at, words)) return { ...word, pos: 'ADV' };
   const police = lower === 'police' && pos === 'VERB' && before?.lower !== 'to';
   return police || isCited(at, words) || isTheMilitary(word, words[at + 1]) ? asNoun(word) : null;
 }
@@ -200,6 +200,21 @@ const isTheMilitary = ({ lower, pos }: Word, after: Word | undefined): boolean =
 /** Between an auxiliary and its verb. */
 const isBetween = (at: number, words: Word[]): boolean =>
   isSinceThen(words[at]!, words[at - 1]) || isFloating(at, words);
+
+/** "killed over 40 people", "and around 200 houses": how many; "talks over 40 hostages", "fought over two islands" have an object of their own. */
+function isLimit(at: number, words: Word[]): boolean {
+  const { pos, lower } = words[at]!;
+  // "over a hundred people"
+  const [number, noun] = words.slice(at + (words[at + 1]?.lower === 'a' ? 2 : 1));
+  const before = words[at - 1];
+  if (pos !== 'ADP' || !data.approximators.includes(lower) || number?.pos !== 'NUM') return false;
+  if (!/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(noun?.pos ?? '') || noun!.lower in data.timeUnits) return false;
+  const behind = before?.pos ?? 'PUNCT';
+  return (
+    /^(?:PUNCT|CCONJ|ADP|AUX)$/u.test(behind) ||
+    (behind === 'VERB' && !data.turningAround.includes(before!.lemma))
+  );
+}
 
 /** "has since been accused". */
 const isSinceThen = ({ lower }: Word, before: Word | undefined): boolean =>

@@ -7,7 +7,7 @@ import { isAimed, type Clause } from '../clauses/clause.ts';
 import { outlookOf } from '../clauses/outlooks.ts';
 import { isPast } from './of-adverbials.ts';
 import { ofClause } from './of-verbs.ts';
-import { asBroughtUp, byFate, byTelling } from './told-of.ts';
+import { asBroughtUp, byFate, bySuffering, byTelling } from './told-of.ts';
 import { attempted, unplanned, verdictOf, type Verdict } from './verdict.ts';
 
 /** A noun: its adjectives, the phrase or preposition it hangs on, then the verb that governs it. */
@@ -15,6 +15,7 @@ export function ofNoun(phrase: NounPhrase, candidate: Candidate, reading: Readin
   return (
     byFate(phrase, reading) ??
     byTelling(phrase, reading) ??
+    bySuffering(phrase, candidate, reading) ??
     byAdjectives(phrase, candidate, reading) ??
     byParticiple(phrase, candidate, reading) ??
     byAim(phrase, candidate, reading) ??

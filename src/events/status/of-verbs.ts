@@ -135,8 +135,14 @@ function byGoverningNoun(
         text: reading.words[governor!.verb!.head]!.text,
         ahead: true,
       }
-    : verdictOf(outlook, 'noun', text);
+    : isOnlySupposed(governorNoun, governor)
+      ? { status: 'planned', rule: 'hypothetical', text }
+      : verdictOf(outlook, 'noun', text);
 }
+
+/** "failure to agree could lead to war": nobody has failed yet. */
+const isOnlySupposed = (noun: NounPhrase, governor: Clause | undefined): boolean =>
+  governor?.subject === noun && governor.verb?.modality !== undefined && !governor.verb.perfect;
 
 /** "decided to set up a unit focused on supporting local armies": what a thing to come is for has not been done. */
 function byWhatIsDescribed({ link, governor }: Clause, reading: Reading, seen: Set<Clause>): Verdict | null {
@@ -163,6 +169,14 @@ const isRejected = (noun: NounPhrase, governor: Clause | undefined, { data }: Re
   data.rejecting.includes(governor.verb.lemma) &&
   governor.objects.includes(noun);
 
+/** "a deal on ending the strike": what has been agreed or spoken on is still to be done. */
+function isOnSubject(by: string, { first }: { first: number }, { words, data }: Reading): boolean {
+  const { lemma = '' } = words[first - 2] ?? {};
+  const agreed =
+    data.pacts.includes(lemma) || data.outlookNouns[lemma] === 'planned' || lemma in data.sayingNouns;
+  return by === 'on' && agreed;
+}
+
 const PAST_BY = new Set(['after', 'following', 'since', 'après', 'depuis']);
 const AHEAD_BY = new Set(['about', 'before', 'until', 'against', 'avant', 'pour', 'afin', 'contre']);
 const NEVER_BY = new Set(['without', 'sans', 'instead_of', 'au_lieu_de']);
@@ -171,7 +185,7 @@ function byPreposition({ by, verb, governor }: Clause, reading: Reading, seen: S
   if (!by || !verb) return null;
   if (PAST_BY.has(by)) return { status: 'occurred', rule: 'after', text: by, background: true };
   if (NEVER_BY.has(by)) return { status: 'denied', rule: 'without', text: by };
-  if (!AHEAD_BY.has(by)) return null;
+  if (!AHEAD_BY.has(by) && !isOnSubject(by, verb, reading)) return null;
   if (by === 'before' || by === 'avant')
     return governor && isPast(governor) && !ofClause(governor, reading, seen)
       ? { status: 'occurred', rule: 'before-past', text: by, background: true }
@@ -341,6 +355,8 @@ function byPredicate({ adjectives, objects }: Clause, { words, data }: Reading):
   for (const at of [...adjectives, ...objects.map(({ head }) => head)]) {
     const { lemma, lower, text } = words[at]!;
     const outlook = data.outlookAdjectives[lemma] ?? data.outlookAdjectives[lower];
+    // "proud that our soldiers died"
+    if (outlook === 'known') return { status: 'occurred', rule: 'presupposed', text };
     const verdict = outlook && verdictOf(outlook, 'adjective', text);
     if (verdict) return verdict;
   }

@@ -20,6 +20,24 @@ export function byFate(phrase: NounPhrase, reading: Reading): Verdict | null {
   return own?.rule === 'negation' ? own : null;
 }
 
+/** "The deaths will not be in vain", « cette attaque n'est pas anodine »: what is judged so has been suffered. */
+export function bySuffering(phrase: NounPhrase, { trigger }: Candidate, reading: Reading): Verdict | null {
+  const { data, words } = reading;
+  const { as, clause } = reading.positions.get(phrase) ?? {};
+  const { verb } = clause ?? {};
+  if (
+    as !== 'subject' ||
+    !verb ||
+    verb.passive ||
+    verb.lemma !== data.copula ||
+    !BEFALLS.has(trigger.type.id)
+  )
+    return null;
+  const { lower } = words[phrase.first]!;
+  const known = data.definites.includes(lower) || data.possessives.includes(lower) || phrase.possessor;
+  return known ? { status: 'occurred', rule: 'presupposed', text: words[verb.head]!.text } : null;
+}
+
 /** "blamed Chad for starting the battle, which erupted at dawn": behind a comma, what is told of it is told as a fact. */
 export function byTelling(phrase: NounPhrase, reading: Reading): Verdict | null {
   const { words } = reading;

@@ -142,6 +142,10 @@ const outlookAdjectives: Record<string, Outlook> = {
   ...all('averted', 'unable unwilling unlikely impossible reluctant opposed'),
   ...all('attempted', 'failed attempted aborted abortive foiled'),
   ...all('averted', 'cancelled canceled postponed averted'),
+  ...all(
+    'known',
+    'proud sorry glad sad happy angry grateful relieved shocked saddened outraged disappointed appalled',
+  ),
   ...all('alleged', 'alleged suspected purported supposed'),
   ...all('threatened', 'threatened'),
   ...all('denied', 'false untrue wrong'),
@@ -277,6 +281,9 @@ export const clauses: Clauses = {
   naming: ['call', 'label', 'dub', 'name'],
   uniques: ['only', 'last', 'latest', 'sole'],
   foiling: ['foil', 'thwart'],
+  turningAround: list(
+    'fight argue negotiate clash differ quarrel wrangle talk sit fly rule preside feud battle compete centre center revolve gather hover tower walk run rally unite',
+  ),
   askingAbout: list('why how when where who whom which'),
   forestalling: ['expect', 'offer', 'foil', 'thwart', 'prevent', 'avert', 'plot', 'conspire', 'scheme'],
   ongoing: ['underway', 'way', 'ongoing', 'progress', 'force', 'place'],
