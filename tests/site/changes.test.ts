@@ -50,6 +50,14 @@ describe('the page of changes', () => {
     expect(days([]).flat().join('\n')).toContain(`the old address forwards: → ${second!.title.en}`);
   });
 
+  it('calls an event that was parted and is no more by the title that it had', () => {
+    expect(
+      days([{ day: '2026-03-01', what: 'split', detail: 'old-address' }])
+        .flat()
+        .join('\n'),
+    ).toContain('→ An old title');
+  });
+
   it('names the source that was added', () => {
     const article = sample.articles[0]!;
     const lines = days([{ day: '2026-03-01', what: 'source-added', detail: article.id }])

@@ -142,9 +142,11 @@ function dateIn({ lang }: Desk, edtf: string): string {
   return writeDate(toUncertain(edtf), lang);
 }
 
-/** Titles of the events that stand at these addresses today. */
-const titlesAt = ({ bySlug, lang }: Desk, slugs: string[]): string[] =>
-  slugs.map((slug) => bySlug.get(slug)?.title[lang] ?? slug);
+/** Titles of the events that stand at these addresses, or stood there. */
+function titlesAt({ bySlug, chronology, lang }: Desk, slugs: string[]): string[] {
+  const former = (slug: string) => chronology.forwards.find((one) => one.slug === slug);
+  return slugs.map((slug) => (bySlug.get(slug) ?? former(slug))?.title[lang] ?? slug);
+}
 
 function forwarded(desk: Desk, { slug, title, kind, into, day }: Forward): Change {
   const lines = into.flatMap((id) => desk.events.get(id) ?? []).map((event) => lineOf(desk, event));
