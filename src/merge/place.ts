@@ -14,6 +14,8 @@ const ENOUGH_UNDATED = 4.5;
 /** What has no day and is no reminder is news: not taken for something longer ago than this, in days. */
 const RECENT_SPEECH = 31;
 const RECENT_ACT = 120;
+/** Nor, in the article that tells that too, for something of a year ago: what went on then is told with its time. */
+const RECENT_HERE = 366;
 /** What is denied has been claimed not long before. */
 const RECENT_DENIED = 120;
 
@@ -175,7 +177,8 @@ function mayMean(facts: Facts, group: Group): boolean {
 function longestAgo(facts: Facts, group: Group): number {
   if (facts.speech) return RECENT_SPEECH;
   if (!facts.mention.background && isDenied(facts)) return RECENT_DENIED;
-  return takesUp(facts, group) ? Infinity : RECENT_ACT;
+  if (isReminder(facts)) return Infinity;
+  return takesUp(facts, group) ? RECENT_HERE : RECENT_ACT;
 }
 
 /** A reminder, or told on in the article that told the event. */

@@ -639,6 +639,16 @@ describe('an act without a day', () => {
     expect(sizes([claimed, denied('2024-10-16')])).toEqual([1, 1]);
   });
 
+  it('is none of long ago that its article tells too', () => {
+    const fights = (on: string, says: string) =>
+      mention({ type: 'fighting', in: 'a', on, place: 'port-lys', says });
+    const told = [
+      fights('1991', 'They took Port Lys in 1991'),
+      fights('../2024-05-10', 'Fighting at Port Lys'),
+    ];
+    expect(sizes(told)).toEqual([1, 1]);
+  });
+
   it('is no other of three months before, where only the state that acted is the same', () => {
     const before = { type: 'agreement', in: 'c', on: '2024-01-10', who: { actor: 'Norland' } };
     expect(sizes([claimed, mention({ ...before, says: 'Norland came to terms with Estia' })])).toEqual([
