@@ -1,4 +1,4 @@
-import type { EventMention, EventType, Participant, RecordActor, Role } from '../model.ts';
+import type { EventMention, EventType, Participant, RecordActor, Role, Status } from '../model.ts';
 import { nameKey } from '../text/index.ts';
 
 /**
@@ -53,4 +53,17 @@ function roleIn(role: Role, type: EventType | undefined): Role {
 function isVague(actor: RecordActor, all: RecordActor[]): boolean {
   if (actor.id !== undefined || /^\p{Lu}/u.test(actor.name)) return false;
   return all.some((other) => other.role === actor.role && other.id !== undefined);
+}
+
+/** Roles of who does something. */
+const DOES = new Set<Role>(['actor', 'source']);
+
+/** Those who are only accused of what did happen are not told as its doers. */
+export function withoutAccused(mentions: EventMention[], status: Status): EventMention[] {
+  if (status !== 'occurred') return mentions;
+  return mentions.map((mention) =>
+    mention.statusWhy.some(({ rule }) => rule === 'alleged-by-verb')
+      ? { ...mention, actors: mention.actors.filter(({ role }) => !DOES.has(role)) }
+      : mention,
+  );
 }

@@ -12,7 +12,7 @@ import type {
 import { selectorsOf } from '../text/index.ts';
 import { chooseDate } from './choose-date.ts';
 import { chooseStatus } from './choose-status.ts';
-import { chooseActors } from './choose-actors.ts';
+import { chooseActors, withoutAccused } from './choose-actors.ts';
 import { choosePlace, chooseQuantity } from './choose-value.ts';
 import { groupBy } from '../group-by.ts';
 import { isDated } from './dates.ts';
@@ -49,7 +49,10 @@ export function reconcile(cluster: Cluster, sources: Sources): EventDraft {
     ...type,
     status: status.chosen,
     statusWhy: status.why,
-    actors: chooseActors(withoutOthers(ofType, type), sources.types.get(type.type)),
+    actors: chooseActors(
+      withoutAccused(withoutOthers(ofType, type), status.chosen),
+      sources.types.get(type.type),
+    ),
     ...chooseObject(ofType, date.chosen),
     ...(quantity.chosen === undefined ? {} : { quantity: quantity.chosen }),
     things: unite(voiced),

@@ -24,6 +24,7 @@ describe('the day of', () => {
       'condemnation',
       '../2023-10-04',
     ],
+    ['en', 'A soldier was killed on Monday in fighting with forces from Chad.', 'fighting', '2023-10-02'],
     ['en', 'Lima denied on Monday that a deal had been signed.', 'agreement', '../2023-10-02'],
     ['fr', 'Le Tchad a démenti lundi avoir signé un accord.', 'agreement', '../2023-10-02'],
     [

@@ -237,3 +237,13 @@ describe('a meeting on the day of a visit', () => {
     expect(sizes([...told, mention(others)])).toEqual([1, 2]);
   });
 });
+
+it('what did happen is not told as done by those who are only accused of it', () => {
+  const bombed: Told = { on: day, place: 'port-lys', says: 'Port Lys was bombed' };
+  const accused = {
+    ...mention({ ...bombed, in: 'b', status: 'alleged', who: { actor: 'Norland' } }),
+    statusWhy: [{ rule: 'alleged-by-verb' }],
+  };
+  const [event] = publish([mention({ ...bombed, in: 'a' }), accused], empty).events;
+  expect([event!.status, event!.actors]).toEqual(['occurred', []]);
+});

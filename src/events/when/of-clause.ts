@@ -254,9 +254,9 @@ function goesOnThere(clause: Clause, { words }: Reading): boolean {
 const needed = (triggers: { needs: ReadonlySet<string> }[] | undefined, lemma: string): boolean =>
   triggers?.some(({ needs }) => needs.has(lemma)) ?? false;
 
-/** "retaliated by expelling two envoys". */
+/** "retaliated by expelling two envoys", "was killed in fighting". */
 const isMeans = (by: string | undefined, { data }: Reading): boolean =>
-  data.agent.includes(by ?? '') || by === 'en';
+  data.agent.includes(by ?? '') || by === 'en' || by === 'in';
 
 /** "In July fighters were reported to have left". */
 const isReported = ({ verb }: Clause, { data }: Reading): boolean =>
