@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import type { Constraints } from './constraints.ts';
 import { gap, width } from './dates.ts';
 import { type Facts, isReminder } from './facts.ts';
+import { compareRole } from './roles.ts';
 import { eventsLike, fit, type Fit, found, type Group, join, type Register } from './groups.ts';
 
 /** What two mentions must share to be one event: about a kind and a day, or a kind, a month and one thing more. */
@@ -178,7 +179,9 @@ function longestAgo(facts: Facts, group: Group): number {
   if (facts.speech) return RECENT_SPEECH;
   if (!facts.mention.background && isDenied(facts)) return RECENT_DENIED;
   if (isReminder(facts)) return Infinity;
-  return takesUp(facts, group) ? RECENT_HERE : RECENT_ACT;
+  if (!takesUp(facts, group)) return RECENT_ACT;
+  // A president is not overthrown every year.
+  return group.telling.some((one) => compareRole(one, facts, 'victim') === 'same') ? Infinity : RECENT_HERE;
 }
 
 /** A reminder, or told on in the article that told the event. */
