@@ -18,6 +18,7 @@ const ENGLISH: Case[] = [
   ['Chad accuses the general, Ali Deby, dismissed in May, of having financed the rebels.', 'aid', 'alleged'],
   ['Chad accused Ali Deby, who was dismissed in May, of financing the rebels.', 'aid', 'alleged'],
   ['Iran held talks with Iraq in Doha that Qatar had mediated.', 'negotiation', 'occurred'],
+  ['Iran alleged after talks in Doha that Iraq had opened a base there.', 'base-closure', 'alleged'],
   ['Poland delivered twelve tanks to Ukraine.', 'arms-delivery', 'occurred'],
   ['Poland will deliver twelve tanks to Ukraine.', 'arms-delivery', 'planned'],
   ['The opposition fears elections scheduled for May 2025.', 'election-timetable', 'planned'],

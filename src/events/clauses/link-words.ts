@@ -103,11 +103,15 @@ export function takeThat(reading: Reading): void {
   else if (!openOfPlan(reading)) openContent(reading, noun);
 }
 
-/** "talks in Doha that Qatar had brokered": what is planned lies ahead; what was done is told of the plan. */
+/**
+ * "talks in Doha that Qatar had brokered": what is planned lies ahead; what was done is told of the plan. Not "alleged
+ * after the talks that Qatar had lied": the verb waits for what is alleged.
+ */
 function openOfPlan(reading: Reading): boolean {
   const { tail, words, data, chunks, at } = reading;
   const plan = tail.findLast((phrase) => isOutlookNoun(reading, phrase));
   if (!plan || data.outlookNouns[words[plan.head]!.lemma] !== 'planned') return false;
+  if (plan.preposition !== undefined && takesContent(reading, top(reading))) return false;
   const next = chunks.slice(at + 1).find((chunk) => chunk.kind === 'vg');
   const told = next !== undefined && !next.modality && (next.perfect || next.tense === 'past');
   if (told) push(reading, newClause('relative', reading.part, { governor: top(reading), antecedent: plan }));
