@@ -103,6 +103,10 @@ export interface Clauses extends People {
   uniques: string[];
   /** Verbs that, as triggers, say themselves that the event they name did not come to be. */
   forestalling: string[];
+  /** Verbs by which a contract comes to its end. */
+  expiring: string[];
+  /** Words that tell an event from the one spoken of: "the last walkout". */
+  formers: string[];
   /** Verbs behind which "over" and "around" are no limit of a number: "fought over two islands". */
   turningAround: string[];
   /** Words that open a question about what is taken for granted: "why", not "did". */

@@ -62,3 +62,8 @@ test('a bare word for it does not take the sense from who tells what was done', 
   const { chronology } = tellChronology({ ...content, decisions: [], articles }, '2024-06-01');
   expect(chronology.events.map(({ title }) => title.en)).toContain('William Ruto postpones an election');
 });
+
+test('the dead of a fire are counted by no houses', () => {
+  const text = 'A fire has killed at least five people, destroyed more than 1,000 homes and closed a road.';
+  expect(titleOf(text, 'en')).toContain('At least five people are killed');
+});

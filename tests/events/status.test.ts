@@ -5,6 +5,11 @@ import { mention, read } from './reading.ts';
 type Case = [text: string, type: string, status: Status];
 
 const ENGLISH: Case[] = [
+  [
+    'General Ali Deby dissolved the cabinet, declared a state of emergency and left.',
+    'suspension',
+    'occurred',
+  ],
   ['The minister said the deaths of 20 soldiers would not be in vain.', 'casualties', 'occurred'],
   ['The minister said Chad would be proud that its soldiers died.', 'casualties', 'occurred'],
   ['Chad signed a deal on ending the strike.', 'concession', 'planned'],

@@ -24,6 +24,19 @@ describe('what a number counts', () => {
     expect(who(killed, 'victim')).toContain('rebels');
   });
 
+  test('the dead and the wounded of one sentence, each with its own', () => {
+    const text = 'Soldiers opened fire, killing three people and wounding about 80, a doctor said.';
+    const counts = read(text).mentions.flatMap(({ type, quantity }) =>
+      type === 'casualties' ? quantity : [],
+    );
+    expect(counts).toEqual([3, 80]);
+  });
+
+  test('those killed, where a participle stands before the verb', () => {
+    const text = 'Two bombings claimed by the rebels killed at least 26 people.';
+    expect(mention(text, 'casualties').quantity).toBe(26);
+  });
+
   test('not the first of so many', () => {
     const { quantity, things } = mention('In May Chad received the first of 26 jets.', 'arms-delivery');
     expect([quantity, things[0]?.quantity]).toEqual([undefined, undefined]);

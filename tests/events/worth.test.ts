@@ -2,6 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/model.ts';
 import { mention, read, who } from './reading.ts';
 
+test.each([
+  ['The contract of the actors expired on Monday.', 'agreement'],
+  ['The board voted to call a strike.', 'election-timetable'],
+  ['Firefighters battled three blazes in Chad on Monday.', 'fighting'],
+])('no event of that kind: %s', (text, type) => {
+  expect(read(text).mentions.map((each) => each.type)).not.toContain(type);
+});
+
 describe('what is no event', () => {
   test.each<[text: string, type: string, lang: Lang]>([
     ['Denmark has 200 soldiers deployed in Iraq.', 'deployment', 'en'],

@@ -107,12 +107,13 @@ function matchVerb(trigger: Trigger, clause: Clause, reading: Reading): Candidat
   return metOtherwise({ ...base, object: object ?? clitic }, clause, reading);
 }
 
-/** "voted for the merger" elects nobody: something else stands behind one of its prepositions. */
-const isVotedOn = ({ unless }: Trigger, { complements }: Clause, reading: Reading): boolean =>
+/** "voted for the merger", "voted to strike" elect nobody: something else is voted on. */
+const isVotedOn = ({ unless }: Trigger, clause: Clause, reading: Reading): boolean =>
   unless.size > 0 &&
-  complements.some(
-    (each) => /^(?:for|against|on)$/u.test(each.preposition ?? '') && meets(each, unless, reading),
-  );
+  (reading.clauses.some(({ link, governor }) => link === 'infinitive' && governor === clause) ||
+    clause.complements.some(
+      (each) => /^(?:for|against|on)$/u.test(each.preposition ?? '') && meets(each, unless, reading),
+    ));
 
 /** Is the verb used as the trigger wants it: with « se », without a particle of another verb, by somebody of the kind? */
 function isForm(trigger: Trigger, clause: Clause, reading: Reading): boolean {

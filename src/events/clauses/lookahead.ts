@@ -86,8 +86,21 @@ export function isBeforeSpeaker(
     data.addressed.includes(verb.lemma)
   )
     return false;
+  if (isOfList(chunks, at, words)) return false;
   const behind = chunks.slice(at + 1, at + 6).filter(({ kind }) => kind !== 'time' && kind !== 'adverb');
   return behind[isSpokenTo(behind) ? 2 : 0]?.kind === 'np';
+}
+
+/** "dissolved the government, declared a state of emergency and promised elections": a third deed, and nobody's words. */
+function isOfList(chunks: Chunk[], at: number, words: Word[]): boolean {
+  const [before, object] = [chunks[at - 1], chunks[at + 1]];
+  const indefinite = object?.kind === 'np' && /^an?$/u.test(words[object.first]!.lower);
+  if (before?.kind !== 'comma' || !indefinite || /^[”"]$/u.test(words[before.first - 1]?.text ?? ''))
+    return false;
+  const end = chunks.findIndex(
+    ({ kind }, index) => index > at + 1 && kind !== 'preposition' && kind !== 'np',
+  );
+  return chunks[end]?.kind === 'coordinator' && chunks[end + 1]?.kind === 'vg';
 }
 
 /** « …, a confié à la presse un officier », « …, a dit devant la presse le ministre » */

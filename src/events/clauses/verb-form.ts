@@ -42,7 +42,8 @@ function actsAfter(reading: Reading): boolean {
     clause.complements.length > 0 &&
     previous?.kind === 'np' &&
     object?.kind === 'np' &&
-    /^(?:DET|NUM)$/u.test(words[object.first]!.pos) &&
+    // "killed at least 26 people"
+    words.slice(object.first, object.head + 1).some(({ pos }) => /^(?:DET|NUM)$/u.test(pos)) &&
     misread(clause, words) !== null
   );
 }

@@ -35,8 +35,15 @@ export function mendGerund(
   const takes = before !== undefined && isVerb(before) && TAKES_GERUND.has(data.saying[before.lemma] ?? '');
   const object =
     after?.pos === 'NOUN' ? after.lower !== after.lemma : /^(?:DET|NUM|PROPN|PRON)$/u.test(after?.pos ?? '');
-  const isGerund = (takes && object) || isByTheWay(before, after);
+  const isGerund = (takes && object) || isByTheWay(before, after) || isSecondGerund(at, words);
   return lemma !== undefined && isGerund ? { ...word, pos: 'VERB', form: 'gerund', lemma } : word;
+}
+
+/** "killing three people and wounding about 80": a second one, and what it counts. */
+function isSecondGerund(at: number, words: Word[]): boolean {
+  const counted = words.slice(at + 1, at + 4).find(({ lower }) => !data.approximators.includes(lower));
+  if (words[at - 1]?.lower !== 'and' || counted?.pos !== 'NUM') return false;
+  return words.slice(0, at).findLast((word) => isVerb(word) || word.pos === 'PUNCT')?.form === 'gerund';
 }
 
 /** ", lifting them a year later": a comma before it, a pronoun for its object behind it. */

@@ -346,6 +346,9 @@ export function takenUp(
   const opening = words[phrase.first]!.lower;
   if (!data.definites.includes(opening) && !data.possessives.includes(opening) && !phrase.possessor)
     return null;
+  // "the last walkout" is another one
+  const another = words.slice(phrase.first, phrase.head).some(({ lower }) => data.formers.includes(lower));
+  if (another) return null;
   const before = earlier.findLast(({ type }) => type === candidate.trigger.type.id);
   return before && (before.status === 'planned' || before.status === 'threatened')
     ? { status: before.status, rule: 'taken-up', text: words[phrase.head]!.text }

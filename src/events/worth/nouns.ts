@@ -22,6 +22,7 @@ export function unworthyNoun(
   if (isBasis(candidate, reading) || isOfBodysName(candidate, reading)) return 'bare-noun';
   if (isTravelling(candidate, reading)) return null;
   if (isCondition(candidate, reading) || isPeopleHurt(candidate, reading)) return 'state';
+  if (isRunningOut(candidate, reading)) return 'state';
   if (isRethought(candidate, reading)) return 'rethought';
   if (isJourney(candidate, reading)) return 'state';
   if (candidate.trigger.type.kind === 'speech') return speechNoun(candidate, reading);
@@ -145,6 +146,13 @@ function happens({ phrase, clause, trigger }: Candidate, reading: Reading): bool
     hasObject(clause, phrase) && (announced || /^(?:begun|ended|known|happened|attempted)$/u.test(outlook))
   );
 }
+
+/** "the contract expired at midnight": nobody signed one then. */
+const isRunningOut = (
+  { trigger, phrase, clause: { verb, subject } }: Candidate,
+  { data }: Reading,
+): boolean =>
+  trigger.type.id === 'agreement' && phrase === subject && data.expiring.includes(verb?.lemma ?? '');
 
 /** "is on a visit to", « est en visite »: what somebody is at, not what a report is on. */
 const isEngagedIn = (

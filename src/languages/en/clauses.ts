@@ -281,6 +281,8 @@ export const clauses: Clauses = {
   naming: ['call', 'label', 'dub', 'name'],
   uniques: ['only', 'last', 'latest', 'sole'],
   foiling: ['foil', 'thwart'],
+  expiring: list('expire lapse run run_out end'),
+  formers: list('last previous earlier former past prior'),
   turningAround: list(
     'fight argue negotiate clash differ quarrel wrangle talk sit fly rule preside feud battle compete centre center revolve gather hover tower walk run rally unite',
   ),

@@ -298,6 +298,8 @@ export const clauses: Clauses = {
   naming: ['appeler', 'nommer'],
   uniques: ['seul', 'seule', 'dernier', 'dernière'],
   foiling: ['déjouer'],
+  expiring: list('expirer échoir prendre courir'),
+  formers: list('précédent précédente dernier dernière ancien ancienne'),
   turningAround: [],
   askingAbout: list('pourquoi comment quand où qui quel quelle quels quelles'),
   forestalling: ['attendre', 'déjouer', 'empêcher', 'éviter', 'comploter', 'fomenter'],
