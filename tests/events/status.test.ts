@@ -6,6 +6,11 @@ type Case = [text: string, type: string, status: Status];
 
 const ENGLISH: Case[] = [
   [
+    'France argues that such a deal could not be reconciled with a French force staying on.',
+    'agreement',
+    'planned',
+  ],
+  [
     'General Ali Deby dissolved the cabinet, declared a state of emergency and left.',
     'suspension',
     'occurred',

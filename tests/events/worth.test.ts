@@ -5,6 +5,8 @@ import { mention, read, who } from './reading.ts';
 test.each([
   ['The contract of the actors expired on Monday.', 'agreement'],
   ['The board voted to call a strike.', 'election-timetable'],
+  ['The company is known for sending out mercenaries.', 'deployment'],
+  ['The group is notorious for attacking villages.', 'attack'],
   ['Firefighters battled three blazes in Chad on Monday.', 'fighting'],
 ])('no event of that kind: %s', (text, type) => {
   expect(read(text).mentions.map((each) => each.type)).not.toContain(type);

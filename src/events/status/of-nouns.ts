@@ -20,6 +20,7 @@ export function ofNoun(phrase: NounPhrase, candidate: Candidate, reading: Readin
     byParticiple(phrase, candidate, reading) ??
     byAim(phrase, candidate, reading) ??
     byOpening(phrase, candidate, reading) ??
+    bySuch(phrase, reading) ??
     byPosition(phrase, candidate, reading) ??
     byAny(phrase, reading)
   );
@@ -65,6 +66,17 @@ function byParticiple(phrase: NounPhrase, candidate: Candidate, reading: Reading
 function byAim(phrase: NounPhrase, { clause }: Candidate, { words }: Reading): Verdict | null {
   if (!isAimed(clause, phrase)) return null;
   return { status: 'planned', rule: 'planned-by-verb', text: words[clause.verb!.head]!.text };
+}
+
+/** "such a deal could not be reconciled with", « un tel accord serait »: one that may come is spoken of. */
+function bySuch(phrase: NounPhrase, { words, positions }: Reading): Verdict | null {
+  const such = words
+    .slice(phrase.first, phrase.first + 2)
+    .find(({ lower }) => /^(?:such|tel|telle)$/u.test(lower));
+  const { verb } = positions.get(phrase)?.clause ?? {};
+  return such && verb?.modality && !verb.perfect
+    ? { status: 'planned', rule: 'hypothetical', text: such.text }
+    : null;
 }
 
 /** "any withdrawal": none in particular. */

@@ -120,7 +120,7 @@ function isHabit({ clause, trigger: { type } }: Candidate, reading: Reading): bo
   if (!isLasting(clause)) return false;
   if (verb.form === 'finite')
     return isAside(clause) || (clause.link === 'adverbial' && clause.sense === 'while');
-  return verb.form === 'gerund' && describes(clause, reading);
+  return isReputed(clause, reading) || (verb.form === 'gerund' && describes(clause, reading));
 }
 
 /** A plain present with no day. */
@@ -133,6 +133,13 @@ const isLasting = (clause: Clause): boolean => {
 /** In a relative clause, or joined to one: "that guards the border and supports the army". */
 const isAside = ({ link, governor }: Clause): boolean =>
   link === 'relative' || (link === 'joined' && governor !== undefined && isAside(governor));
+
+/** "is known for sending", "notorious for attacking", « connu pour envoyer »: what somebody does, not what he did. */
+function isReputed({ by = '', governor, governorAdjective }: Clause, { words, data }: Reading): boolean {
+  const said =
+    governorAdjective === undefined ? governor?.verb?.passive && governor.verb.head : governorAdjective;
+  return /^(?:for|pour)$/u.test(by) && typeof said === 'number' && data.reputed.includes(words[said]!.lower);
+}
 
 /** "known for supplying", "is in supplying": the gerund says what something is. */
 function describes(

@@ -281,6 +281,7 @@ export const clauses: Clauses = {
   naming: ['call', 'label', 'dub', 'name'],
   uniques: ['only', 'last', 'latest', 'sole'],
   foiling: ['foil', 'thwart'],
+  reputed: list('known notorious famous infamous renowned noted'),
   expiring: list('expire lapse run run_out end'),
   formers: list('last previous earlier former past prior'),
   turningAround: list(
