@@ -4,16 +4,20 @@ import { groupBy } from '../group-by.ts';
 import type { Voices } from './independence.ts';
 
 /**
- * The number most independent sources give for the thing that is numbered most often; other numbers of
- * other articles for the same thing are a disagreement.
+ * The number most independent sources give for the thing that is numbered most often, of what is told as the event's own
+ * type if it can be: the dead are counted by no houses. Other numbers of other articles for the same thing are a disagreement.
  */
 export function chooseQuantity(
   mentions: EventMention[],
+  type: string,
   voices: Voices,
 ): { chosen?: number; disagreement?: Disagreement } {
   const single = mentions.filter(({ aggregate }) => aggregate === undefined);
   const numbered = (single.length > 0 ? single : mentions).filter(({ quantity }) => quantity !== undefined);
-  const [told] = [...groupBy(numbered, thingOf).values()].sort((a, b) => b.length - a.length);
+  const isOwn = (some: EventMention[]): number => Number(some.some((mention) => mention.type === type));
+  const [told] = [...groupBy(numbered, thingOf).values()].sort(
+    (a, b) => isOwn(b) - isOwn(a) || b.length - a.length,
+  );
   if (!told) return {};
   const values = [...groupBy(told, ({ quantity }) => quantity!)].sort(
     ([a, some], [b, others]) => voices(others) - voices(some) || others.length - some.length || b - a,

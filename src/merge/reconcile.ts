@@ -43,7 +43,7 @@ export function reconcile(cluster: Cluster, sources: Sources): EventDraft {
   const place = choosePlace(voiced, voices);
   // Of what is told as several types, only those of the chosen one say who does what: who "condemns" does not "demand of".
   const ofType = voiced.filter((mention) => mention.type === type.type);
-  const quantity = chooseQuantity(withoutOthers(ofType, type), voices);
+  const quantity = chooseQuantity(withoutOthers(voiced, type), type.type, voices);
   return {
     date: date.chosen,
     ...type,
