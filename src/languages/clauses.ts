@@ -103,6 +103,8 @@ export interface Clauses extends People {
   uniques: string[];
   /** Verbs that, as triggers, say themselves that the event they name did not come to be. */
   forestalling: string[];
+  /** Adverbs of what happens time and again. */
+  usually: string[];
   /** Words of a reputation: "known for". */
   reputed: string[];
   /** Verbs by which a contract comes to its end. */

@@ -179,9 +179,11 @@ function longestAgo(facts: Facts, group: Group): number {
   if (facts.speech) return RECENT_SPEECH;
   if (!facts.mention.background && isDenied(facts)) return RECENT_DENIED;
   if (isReminder(facts)) return Infinity;
-  if (!takesUp(facts, group)) return RECENT_ACT;
+  const here = takesUp(facts, group);
   // A president is not overthrown every year.
-  return group.telling.some((one) => compareRole(one, facts, 'victim') === 'same') ? Infinity : RECENT_HERE;
+  const known = group.telling.some((one) => compareRole(one, facts, 'victim') === 'same');
+  if (known && (here || facts.mention.type === 'coup')) return Infinity;
+  return here ? RECENT_HERE : RECENT_ACT;
 }
 
 /** A reminder, or told on in the article that told the event. */

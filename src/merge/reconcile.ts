@@ -7,6 +7,7 @@ import type {
   EventMention,
   EventType,
   MentionDate,
+  Status,
   Thing,
 } from '../model.ts';
 import { selectorsOf } from '../text/index.ts';
@@ -37,12 +38,15 @@ export function reconcile(cluster: Cluster, sources: Sources): EventDraft {
   const telling = mentions.filter(({ aggregate }) => aggregate === undefined);
   const voiced = telling.length > 0 ? telling : mentions;
   const voices: Voices = (some) => countSources(some, sources.ties).independent;
-  const type = chooseType(voiced, voices);
   const date = chooseDate(voiced, voices, sources.articles);
   const status = chooseStatus(voiced, attached, voices);
+  const type = chooseType(voiced, voices, status.chosen);
   const place = choosePlace(voiced, voices);
   // Of what is told as several types, only those of the chosen one say who does what: who "condemns" does not "demand of".
-  const ofType = voiced.filter((mention) => mention.type === type.type);
+  const ofType = asFarAsDone(
+    voiced.filter((mention) => mention.type === type.type),
+    status.chosen,
+  );
   const quantity = chooseQuantity(withoutOthers(voiced, type), type.type, voices);
   return {
     date: date.chosen,
@@ -81,8 +85,22 @@ function withoutOthers(
   return mentions.filter((one) => one.type !== type || one.sense === sense || !telling.has(one.article));
 }
 
+/** Fighting for a town has not taken it, whatever those who fight mean to do: a plan says nothing of violence that there was. */
+function asFarAsDone(mentions: EventMention[], status: Status): EventMention[] {
+  const done = mentions.filter((mention) => HAPPENED.has(mention.status));
+  const strikes = mentions.some(({ type }) => STRIKES.has(type));
+  return strikes && HAPPENED.has(status) && done.length > 0 ? done : mentions;
+}
+
+const HAPPENED: ReadonlySet<Status> = new Set(['occurred', 'reported', 'alleged']);
+const STRIKES: ReadonlySet<string> = new Set(['attack', 'fighting', 'casualties', 'coup', 'destruction']);
+
 /** The type most sources tell; then the one told with a date; then the one that says more than "statement". */
-function chooseType(mentions: EventMention[], voices: Voices): Pick<EventDraft, 'type' | 'plover' | 'sense'> {
+function chooseType(
+  mentions: EventMention[],
+  voices: Voices,
+  status: Status,
+): Pick<EventDraft, 'type' | 'plover' | 'sense'> {
   const byType = groupBy(mentions, ({ type }) => type);
   const [first] = [...byType].sort(
     ([a, some], [b, others]) =>
@@ -93,7 +111,7 @@ function chooseType(mentions: EventMention[], voices: Voices): Pick<EventDraft, 
       (a < b ? -1 : 1),
   );
   const [type, told] = first!;
-  const sense = senseOf(told);
+  const sense = senseOf(asFarAsDone(told, status));
   return { type, plover: told[0]!.plover, ...(sense && { sense }) };
 }
 

@@ -9,6 +9,8 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, value: () => unknown): void;
     setQuietMode(on: boolean): void;
     setFreezeReservedData(on: boolean): void;
+    /** Steps of which a warning is written that take longer than this, and no warning at 0. */
+    benchmarks: Record<string, { setMinimumThresholdMs(ms: number): void }>;
   }
   export interface Options {
     configPath: string;

@@ -27,6 +27,8 @@ export async function render(
     configPath: here('.eleventy.js'),
     quietMode: true,
     config: (config) => {
+      // on a slow machine Eleventy tells its slow steps, quiet or not
+      for (const steps of Object.values(config.benchmarks)) steps.setMinimumThresholdMs(0);
       config.addGlobalData('sheets', () => sheets);
       for (const kind of idle) config.ignores.add(`${here(from.dir)}/${fileOfKind(kind)}`);
     },

@@ -5,6 +5,8 @@ import { mention, read } from './reading.ts';
 type Case = [text: string, type: string, status: Status];
 
 const ENGLISH: Case[] = [
+  ['Chad has long accused neighboring Sudan of supporting rebels.', 'support', 'alleged'],
+  ['Chad accuses Sudan of backing the rebels, a charge Sudan denies.', 'denial', 'occurred'],
   [
     'France argues that such a deal could not be reconciled with a French force staying on.',
     'agreement',

@@ -7,6 +7,8 @@ test.each([
   ['The board voted to call a strike.', 'election-timetable'],
   ['The company is known for sending out mercenaries.', 'deployment'],
   ['The group is notorious for attacking villages.', 'attack'],
+  ['The convoy left after soldiers fired warning shots.', 'attack'],
+  ['The coast is frequently struck by storms.', 'destruction'],
   ['Firefighters battled three blazes in Chad on Monday.', 'fighting'],
 ])('no event of that kind: %s', (text, type) => {
   expect(read(text).mentions.map((each) => each.type)).not.toContain(type);

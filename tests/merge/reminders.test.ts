@@ -72,6 +72,14 @@ describe('a reminder that says nothing of its own', () => {
   });
 });
 
+it('who is overthrown is known again after years, whoever tells it without a day', () => {
+  const told = { type: 'coup', who: { victim: 'vale' } };
+  const then = mention({ ...told, in: 'a', on: '2022-03-05', says: 'Vale was ousted' });
+  const since = mention({ ...told, in: 'b', says: 'The colonel overthrew Vale' });
+  const other = mention({ ...told, in: 'b', who: { victim: 'orsk' }, says: 'The colonel overthrew Orsk' });
+  expect(eventsOf([then, since, other])).toHaveLength(2);
+});
+
 describe('a reminder that names something', () => {
   const reminder = mention({
     ...{ in: 'b', on: '2024-03-05', background: true, trigger: 'attack' },

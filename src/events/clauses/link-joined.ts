@@ -27,14 +27,20 @@ export function joinVerb(reading: Reading, verb: VerbGroup): void {
   takeTimeBefore(reading, joined);
 }
 
-/** "jailed Diaz, who had led the march, and fined her party": the second comma ends what is told of her by the way. */
-function isInsertionOver(clause: Clause | undefined, { chunks, at, words }: Reading): boolean {
+/**
+ * "jailed Diaz, who had led the march, and fined her party": the second comma ends what is told of her by the way;
+ * "denied that troops took part, and vowed": so does the comma before a second word of who said the first.
+ */
+function isInsertionOver(
+  clause: Clause | undefined,
+  verb: VerbGroup,
+  { chunks, at, words, data }: Reading,
+): boolean {
   const link = chunks.slice(0, at).findLastIndex(({ kind }) => kind === 'coordinator');
-  return (
-    clause?.link === 'relative' &&
-    chunks[link - 1]?.kind === 'comma' &&
-    words[clause.verb!.first - 2]?.text === ','
-  );
+  if (chunks[link - 1]?.kind !== 'comma' || !clause?.verb) return false;
+  if (clause.link === 'relative') return words[clause.verb.first - 2]?.text === ',';
+  const outer = clause.governor?.verb?.lemma ?? '';
+  return clause.link === 'content' && outer in data.saying && isSaying(verb, { words, data });
 }
 
 /** "…, and on Monday revoked it", "… and in June the EU imposed": a day between "and" and the clause is that clause's. */
@@ -126,7 +132,7 @@ function joinedTo(reading: Reading, verb: VerbGroup): number {
   const kind = verb.form === 'finite' ? ['finite', 'ambiguous'] : [verb.form];
   const fits = (clause: Clause): boolean => clause.verb !== null && kind.includes(clause.verb.form);
   const near = open.findLastIndex(fits);
-  const around = isInsertionOver(open[near], reading) ? open.slice(0, near).findLastIndex(fits) : -1;
+  const around = isInsertionOver(open[near], verb, reading) ? open.slice(0, near).findLastIndex(fits) : -1;
   if (around >= 0) return around;
   const past = lang === 'en' && verb.form === 'finite' && verb.tense === 'past' && !verb.modality;
   // "called it a problem that worries Japan and demanded …"

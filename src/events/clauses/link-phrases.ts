@@ -283,7 +283,9 @@ function openByPhrase(reading: Reading, phrase: NounPhrase): void {
   if (takesWaiting(reading, phrase)) return;
   const linked = previous?.kind === 'comma' || previous?.kind === 'coordinator';
   const base = { subject: phrase, first: phrase.first };
-  if (!linked && previous?.kind === 'np' && !takesContent(reading, clause))
+  // "accuses Chad of backing rebels, a charge Chad denies"
+  const charge = previous?.kind === 'np' && reading.words[previous.head]!.lemma in reading.data.sayingNouns;
+  if (!linked && previous?.kind === 'np' && (charge || !takesContent(reading, clause)))
     push(
       reading,
       newClause('relative', reading.part, {

@@ -268,13 +268,19 @@ function takeGoverned(reading: Reading, verb: VerbGroup): void {
   settle(push(reading, newClause('gerund', reading.part, more)), verb);
 }
 
+/** "a lawsuit alleging", "a report saying": the paper says it. */
+const followsPaper = ({ previous, words, data }: Reading): boolean =>
+  previous?.kind === 'np' &&
+  (words[previous.head]!.lemma in data.sayingNouns || data.documents.includes(words[previous.head]!.lemma));
+
 /** ", killing three"; "a mission preparing …"; "Hiring guards would …". After a comma it belongs to the finite clause. */
 function takeAttached(reading: Reading, verb: VerbGroup): void {
   if (isAbsolute(reading)) {
     takeAbsolute(reading, verb);
     return;
   }
-  const comma = reading.previous?.kind === 'comma' || verb.lemma in reading.data.saying;
+  const comma =
+    reading.previous?.kind === 'comma' || (verb.lemma in reading.data.saying && !followsPaper(reading));
   const finite = reading.open.findLastIndex((open) => open.verb?.form === 'finite');
   if (comma && finite >= 0) reading.open.length = finite + 1;
   const governor = top(reading);

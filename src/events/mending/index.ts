@@ -1,7 +1,8 @@
 import type { Lang } from '../../model.ts';
 import type { ActorMention } from '../actors/index.ts';
 import { asName, isVerb } from './word.ts';
-import { mendEnglish, mendGerund } from './english.ts';
+import { mendEnglish } from './english.ts';
+import { mendForm } from './english-verbs.ts';
 import { mendFrench } from './french.ts';
 import type { Word } from '../words/word.ts';
 
@@ -18,7 +19,7 @@ export function mendWords(
   const named = lang === 'fr' ? mendLongNames(mendNames(read, actors), actors) : mendNames(read, actors);
   return named.map((word, at) =>
     lang === 'en'
-      ? mendGerund(mendEnglish(word, at, named), at, { words: named, verbLemmas })
+      ? mendForm(mendEnglish(word, at, named), at, { words: named, verbLemmas })
       : mendFrench(word, at, named),
   );
 }

@@ -117,11 +117,22 @@ function isHabit({ clause, trigger: { type } }: Candidate, reading: Reading): bo
   // "Spain supports them" takes a side, "a force that supports the army" is for that
   if (type.kind !== 'act')
     return type.id === 'support' && verb.form === 'finite' && isLasting(clause) && isAside(clause);
+  if (isUsual(clause, reading)) return true;
   if (!isLasting(clause)) return false;
   if (verb.form === 'finite')
     return isAside(clause) || (clause.link === 'adverbial' && clause.sense === 'while');
   return isReputed(clause, reading) || (verb.form === 'gerund' && describes(clause, reading));
 }
+
+/** "is frequently struck by tremors": told of no one time. */
+const isUsual = ({ verb, adverbs, times }: Clause, { words, data }: Reading): boolean =>
+  verb!.tense === 'present' &&
+  !verb!.perfect &&
+  times.length === 0 &&
+  [...adverbs, ...inside(verb!.first, verb!.head)].some((at) => data.usually.includes(words[at]!.lower));
+
+const inside = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
 
 /** A plain present with no day. */
 const isLasting = (clause: Clause): boolean => {

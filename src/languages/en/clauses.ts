@@ -281,6 +281,9 @@ export const clauses: Clauses = {
   naming: ['call', 'label', 'dub', 'name'],
   uniques: ['only', 'last', 'latest', 'sole'],
   foiling: ['foil', 'thwart'],
+  usually: list(
+    'frequently often regularly usually routinely sometimes occasionally typically rarely seldom',
+  ),
   reputed: list('known notorious famous infamous renowned noted'),
   expiring: list('expire lapse run run_out end'),
   formers: list('last previous earlier former past prior'),
@@ -604,7 +607,7 @@ export const clauses: Clauses = {
   ),
   happenings: list('fighting shelling bombing shooting looting rioting flooding stabbing'),
   documents: list(
-    'law bill act decree order resolution agreement deal treaty pact accord declaration statement letter constitution amendment motion rule memorandum legislation',
+    'law bill act decree order resolution agreement deal treaty pact accord declaration statement letter constitution amendment motion rule memorandum legislation lawsuit suit indictment',
   ),
   rejecting: list('reject dismiss ignore spurn rebuff resist drop scrap abandon shelve refuse oppose'),
   lasting: list('war conflict insurgency rebellion outbreak epidemic pandemic crisis drought famine'),

@@ -298,6 +298,7 @@ export const clauses: Clauses = {
   naming: ['appeler', 'nommer'],
   uniques: ['seul', 'seule', 'dernier', 'dernière'],
   foiling: ['déjouer'],
+  usually: list('souvent régulièrement fréquemment habituellement parfois rarement généralement'),
   reputed: list('connu connue connus connues réputé réputée réputés réputées célèbre célèbres'),
   expiring: list('expirer échoir prendre courir'),
   formers: list('précédent précédente dernier dernière ancien ancienne'),

@@ -174,11 +174,15 @@ const isOwnDeed = ({ preposition }: NounPhrase, noun: NounPhrase, { words, data 
 const isAgent = (inner: NounPhrase, noun: NounPhrase | undefined, reading: Reading): boolean =>
   reading.data.belonging.includes(inner.preposition ?? '') &&
   (isAttacker(inner, reading) ||
-    noun?.after.some((other) => other.first > inner.first && STRIKES.test(other.preposition ?? '')) === true);
+    noun?.after.some((other) => other.first > inner.first && isStruck(other, reading)) === true);
 
 /** « une attaque de jihadistes »: who is called after what he does. */
 const isAttacker = ({ head }: NounPhrase, { words, data }: Reading): boolean =>
   data.attackers.includes(words[head]!.lemma);
+
+/** "an attack of rebels on the town"; not "the arrest of Diaz on charges of theft". */
+const isStruck = ({ preposition = '', head }: NounPhrase, { words, data }: Reading): boolean =>
+  STRIKES.test(preposition) && data.outlookNouns[words[head]!.lemma] !== 'alleged';
 
 const STRIKES = /^(?:against|on|contre|sur)$/u;
 

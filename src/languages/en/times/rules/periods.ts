@@ -25,6 +25,8 @@ export const periods: TimeRule[] = [
     name: 'half',
     pattern: '(half=HORD -? half (of YEAR)?|YEAR half=HORD -? half)',
     gives: 'calendar',
+    // "in the first half hour"
+    notBefore: ['hour', 'time', 'century', 'dozen', 'mile'],
     examples: [['Exports doubled in <the first half of 2020>.', '2020-H1']],
   },
   {
