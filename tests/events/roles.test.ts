@@ -136,6 +136,11 @@ describe('states and bodies that the content does not list', () => {
     expect(found.map((each) => who(each, 'actor'))).toEqual(found.map(() => 'Peru'));
   });
 
+  test('whom a coup was against, though its day stands between', () => {
+    const text = 'The crisis culminated in a military coup in August 2020 against President William Ruto.';
+    expect(who(mention(text, 'coup'), 'victim')).toBe('William Ruto');
+  });
+
   test('who condemns an attempt does not make it', () => {
     const found = mention('The Arab League condemned the attempt to seize power in Peru.', 'coup');
     expect(who(found, 'actor')).toBeUndefined();

@@ -48,7 +48,7 @@ function attach(reading: Reading, phrase: NounPhrase): void {
     reading.tail = [phrase];
     return;
   }
-  if (reading.timed && !reading.data.belonging.includes(phrase.preposition)) reading.tail = [];
+  if (reading.timed && !goesOnBehindDay(phrase, reading)) reading.tail = [];
   const host = reading.tail.at(-1);
   if (host) phrase.host = host;
   if (isTakenByVerb(reading)) reading.tail = [];
@@ -60,6 +60,10 @@ function attach(reading: Reading, phrase: NounPhrase): void {
   if (clause.first < 0 && !clause.verb) clause.first = phrase.opens;
   reading.tail = [...reading.tail.slice(-LONGEST_RUN), phrase];
 }
+
+/** "a coup in May against the president": a day between parts no such words from their noun. */
+const goesOnBehindDay = ({ preposition = '' }: NounPhrase, { data }: Reading): boolean =>
+  data.belonging.includes(preposition) || /^(?:against|contre)$/u.test(preposition);
 
 /** "urged both sides to hold back during a visit": the occasion is that of the urging. */
 function leaveWhatIsAsked(reading: Reading): void {
