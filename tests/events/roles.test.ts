@@ -137,7 +137,7 @@ describe('states and bodies that the content does not list', () => {
   });
 
   test('whom a coup was against, though its day stands between', () => {
-    const text = 'The crisis culminated in a military coup in August 2020 against President William Ruto.';
+    const text = 'Months of unrest ended with a coup in May 2021 against President William Ruto.';
     expect(who(mention(text, 'coup'), 'victim')).toBe('William Ruto');
   });
 

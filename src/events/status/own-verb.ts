@@ -108,7 +108,8 @@ function isExpletive({ verb, governor, link, sense }: Clause, reading: Reading):
   return sense === 'before' || (governor?.verb !== undefined && outlookOf(governor, reading) === 'feared');
 }
 
-const inside = (first: number, last: number): number[] =>
+/** The places of the words from `first` up to but without `last`. */
+export const inside = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
 
 /** "No soldier left": the subject or object is negated. */

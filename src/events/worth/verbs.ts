@@ -2,7 +2,7 @@ import type { UncoveredReason } from '../../model.ts';
 import type { Candidate, Reading } from '../candidates/index.ts';
 import { isDated, subjectOf, type Clause } from '../clauses/clause.ts';
 import { participantOf } from '../roles/participants.ts';
-import { goesOn } from '../status/own-verb.ts';
+import { goesOn, inside } from '../status/own-verb.ts';
 
 /** Why a verb gives no event, or null if it does. */
 export function unworthyVerb(
@@ -130,9 +130,6 @@ const isUsual = ({ verb, adverbs, times }: Clause, { words, data }: Reading): bo
   !verb!.perfect &&
   times.length === 0 &&
   [...adverbs, ...inside(verb!.first, verb!.head)].some((at) => data.usually.includes(words[at]!.lower));
-
-const inside = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
 
 /** A plain present with no day. */
 const isLasting = (clause: Clause): boolean => {
